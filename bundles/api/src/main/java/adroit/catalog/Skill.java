@@ -1,0 +1,41 @@
+package adroit.catalog;
+
+import adroit.work.Check;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A skill of the field; what the US Office of Personnel Management calls a competency.
+ *
+ * @param id stable within the discipline: never given to another skill, never changed by a new title
+ * @param area id of one of the catalog's areas
+ * @param anchors observable behavior, by ascending level
+ * @param retired whether the field has given the skill up; retired skills stay readable
+ * @param successor the skill that took its place, when retired and there is one
+ * @param sources ids of the catalog's sources
+ */
+public record Skill(
+        String id,
+        String title,
+        String area,
+        SkillCategory category,
+        String statement,
+        List<BehavioralAnchor> anchors,
+        boolean retired,
+        @Nullable String successor,
+        List<String> sources) {
+    public Skill {
+        Check.id("skill.id", id);
+        Check.text("title of skill " + id, title);
+        Check.id("area of skill " + id, area);
+        Check.text("statement of skill " + id, statement);
+        anchors = List.copyOf(anchors);
+        sources = List.copyOf(sources);
+    }
+
+    /** The anchor at exactly this level, where the catalog has one. */
+    public Optional<BehavioralAnchor> anchor(int level) {
+        return anchors.stream().filter(a -> a.level() == level).findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package adroit.scoring;
+
+import static adroit.scoring.Channel.ASSESSOR;
+import static adroit.scoring.Channel.CREDENTIAL;
+import static adroit.scoring.Channel.PEER;
+import static adroit.scoring.Channel.SELF;
+import static adroit.scoring.Channel.SUPERVISOR;
+import static adroit.scoring.Channel.TEST;
+import static adroit.scoring.Channel.WORK_SAMPLE;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The common rule: one channel gives the level, the first with enough evidence in a declared order. Other channels stand beside it as agreeing or
+ * disagreeing and never enter its arithmetic; averaging self- and supervisor ratings "waters down" the result, as the US Merit Systems Protection Board
+ * found. A discipline takes this rule as it stands, or with a reading of its own for a channel.
+ */
+public final class DecidingChannel implements Scorer {
+    /** Two channels a whole level apart, or more, disagree. */
+    private static final double DISAGREEMENT = 1.0;
+
+    private static final int FEWEST_PEERS = 3;
+
+    private final Map<Channel, ChannelRule> order;
+
+    private DecidingChannel(Map<Channel, ChannelRule> order) {
+        this.order = Collections.unmodifiableMap(new LinkedHashMap<>(order));
+    }
+
+    /**
+     * Work sample, test, assessor, credential, supervisor, peer, self; each by {@link MeanOfSources}, peers from three on. Whether self-ratings are in a case at all
+     * is for the purpose to say.
+     */
+    public static DecidingChannel usual() {
+        Map<Channel, ChannelRule> order = new LinkedHashMap<>();
+        for (Channel channel : List.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR, PEER, SELF)) {
+            order.put(channel, new MeanOfSources(channel == PEER ? FEWEST_PEERS : 1));
+        }
+        return new DecidingChannel(order);
+    }
+
+    /** The same order, with another reading of one channel. */
+    public DecidingChannel reading(Channel channel, ChannelRule rule) {
+        Map<Channel, ChannelRule> changed = new LinkedHashMap<>(order);
+        changed.put(channel, rule);
+        return new DecidingChannel(changed);
+    }
+
+    @Override
+    public Score score(ScoringCase scoringCase) {
+        Map<Channel, Reading> readings = readings(scoringCase);
+        for (Map.Entry<Channel, Reading> each : readings.entrySet()) {
+            if (each.getValue() instanceof Reading.Level decided) {
+                return scored(each.getKey(), decided, readings);
+            }
+        }
+        return notEnough(readings);
+    }
+
+    private Map<Channel, Reading> readings(ScoringCase scoringCase) {
+        Map<Channel, Reading> readings = new LinkedHashMap<>();
+        order.forEach((channel, rule) -> {
+            List<Observation> evidence = scoringCase.evidence(channel);
+            if (!evidence.isEmpty()) {
+                readings.put(channel, rule.read(scoringCase, evidence));
+            }
+        });
+        return readings;
+    }
+
+    private static Score scored(Channel channel, Reading.Level decided, Map<Channel, Reading> readings) {
+        List<Reason> reasons = new ArrayList<>(decided.reasons());
+        readings.forEach((other, reading) -> {
+            if (other != channel) {
+                reasons.addAll(beside(decided.level(), other, reading));
+            }
+        });
+        return new Score.Scored(decided.level(), decided.standardError(), channel, reasons);
+    }
+
+    private static List<Reason> beside(double decided, Channel other, Reading reading) {
+        if (!(reading instanceof Reading.Level level)) {
+            return reading.reasons();
+        }
+        boolean disagrees = StrictMath.abs(level.level() - decided) >= DISAGREEMENT;
+        return List.of(Reason.of(
+                disagrees ? "channel.disagrees" : "channel.agrees",
+                Map.of("channel", other.key(), "level", Levels.text(level.level()))));
+    }
+
+    private static Score notEnough(Map<Channel, Reading> readings) {
+        if (readings.isEmpty()) {
+            return new Score.NotEnoughEvidence(List.of(Reason.of("evidence.none")));
+        }
+        return new Score.NotEnoughEvidence(
+                readings.values().stream().flatMap(r -> r.reasons().stream()).toList());
+    }
+}

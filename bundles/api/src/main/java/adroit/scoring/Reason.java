@@ -1,0 +1,28 @@
+package adroit.scoring;
+
+import adroit.work.Check;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Why a score is what it is: a code and its values, made into a sentence only when shown.
+ *
+ * @param code such as {@code ratings.one}; a discipline's own codes have their sentences in its catalog
+ */
+public record Reason(String code, Map<String, String> values) {
+    public Reason {
+        Check.text("reason.code", code);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** A reason that needs no values. */
+    public static Reason of(String code) {
+        return new Reason(code, Map.of());
+    }
+
+    /** A reason with its values. */
+    public static Reason of(String code, Map<String, String> values) {
+        return new Reason(code, values);
+    }
+}

@@ -1,0 +1,167 @@
+package adroit.assessment;
+
+import adroit.catalog.Skill;
+import adroit.evidence.Fact;
+import adroit.evidence.PermittedUse;
+import adroit.evidence.RecordedFact;
+import adroit.gap.ProcessGaps;
+import adroit.gap.RequirementGaps;
+import adroit.scoring.Observation;
+import adroit.scoring.Reason;
+import adroit.scoring.Score;
+import adroit.scoring.ScoringCase;
+import adroit.work.Requirement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The functional core: a result from requirements, the evidence permitted for the purpose, a catalog edition, a scorer and a day. A pure function: no clock, no
+ * store, no order of arrival; the same case gives the same bytes on every machine.
+ */
+public final class Assessment {
+    private final AssessmentCase input;
+    private final List<RecordedFact> permitted;
+
+    private Assessment(AssessmentCase input) {
+        this.input = input;
+        this.permitted = input.facts().stream()
+                .filter(f -> f.sequence() <= input.through())
+                .filter(f -> !f.fact().observed().isAfter(input.asOf()))
+                .filter(f -> permits(f.fact()))
+                .sorted(Comparator.comparingLong(RecordedFact::sequence))
+                .toList();
+    }
+
+    /** Assesses one case. */
+    public static Result assess(AssessmentCase input) {
+        return new Assessment(input).result();
+    }
+
+    private boolean permits(Fact fact) {
+        if (fact instanceof Fact.Rating rating) {
+            return PermittedUse.permits(input.purpose(), rating.channel());
+        }
+        if (fact instanceof Fact.StepOutcome outcome) {
+            return PermittedUse.permits(input.purpose(), outcome.channel());
+        }
+        return fact instanceof Fact.ToolAccess;
+    }
+
+    private Result result() {
+        return new Result(
+                input.person(),
+                input.position(),
+                input.purpose(),
+                input.asOf(),
+                EvidenceSet.of(input.through(), permitted),
+                input.disciplines().stream().map(this::discipline).toList(),
+                lacking());
+    }
+
+    private List<Reason> lacking() {
+        List<Reason> lacking = new ArrayList<>();
+        input.notActive().forEach(d -> lacking.add(Reason.of("discipline.not-active", Map.of("discipline", d))));
+        if (input.disciplines().isEmpty() && lacking.isEmpty()) {
+            lacking.add(Reason.of("analysis.none"));
+        }
+        return lacking;
+    }
+
+    private DisciplineResult discipline(DisciplineCase discipline) {
+        String id = discipline.analysis().discipline();
+        Map<String, Boolean> tools = toolAccess(id);
+        return new DisciplineResult(
+                id,
+                AnalysisPin.of(discipline.analysis()),
+                discipline.edition().id(),
+                discipline.edition().catalog().edition(),
+                discipline.scorerIdentity(),
+                discipline.analysis().requirements().stream()
+                        .map(r -> requirement(discipline, r, tools))
+                        .toList(),
+                new ProcessGaps(discipline.edition().catalog(), discipline.findings())
+                        .of(discipline.analysis().processes(), stepOutcomes(id)),
+                discipline.findings());
+    }
+
+    private RequirementResult requirement(
+            DisciplineCase discipline, Requirement requirement, Map<String, Boolean> tools) {
+        Score score = discipline
+                .edition()
+                .catalog()
+                .skill(requirement.skill())
+                .map(skill -> score(discipline, requirement, skill, tools))
+                .orElseGet(() -> new Score.Failed(
+                        List.of(Reason.of("skill.not-in-catalog", Map.of("skill", requirement.skill())))));
+        return new RequirementResult(
+                requirement,
+                score,
+                RequirementGaps.standing(requirement, score),
+                new RequirementGaps(discipline.edition().catalog(), tools).of(requirement, score));
+    }
+
+    private Score score(DisciplineCase discipline, Requirement requirement, Skill skill, Map<String, Boolean> tools) {
+        Set<String> supplied = tools.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return GuardedScorer.score(
+                discipline.scorer(),
+                new ScoringCase(
+                        requirement,
+                        skill,
+                        discipline.edition().catalog(),
+                        observations(discipline.analysis().discipline(), skill.id()),
+                        supplied,
+                        input.asOf()));
+    }
+
+    private List<Observation> observations(String discipline, String skill) {
+        return permitted.stream()
+                .filter(f -> f.fact() instanceof Fact.Rating r
+                        && r.discipline().equals(discipline)
+                        && r.skill().equals(skill))
+                .map(f -> observation(f.sequence(), (Fact.Rating) f.fact()))
+                .toList();
+    }
+
+    private static Observation observation(long sequence, Fact.Rating rating) {
+        return new Observation(
+                String.format(Locale.ROOT, "e-%012d", sequence),
+                rating.channel(),
+                rating.source(),
+                rating.observed(),
+                rating.level(),
+                rating.tool(),
+                rating.attributes());
+    }
+
+    private Map<String, Boolean> toolAccess(String discipline) {
+        Map<String, Boolean> newest = new TreeMap<>();
+        oldestObservedFirst(Fact.ToolAccess.class, discipline).forEach(a -> newest.put(a.tool(), a.supplied()));
+        return newest;
+    }
+
+    private Map<String, Boolean> stepOutcomes(String discipline) {
+        Map<String, Boolean> newest = new TreeMap<>();
+        oldestObservedFirst(Fact.StepOutcome.class, discipline)
+                .forEach(o -> newest.put(o.process() + "/" + o.step(), o.done()));
+        return newest;
+    }
+
+    private <T extends Fact> List<T> oldestObservedFirst(Class<T> kind, String discipline) {
+        return permitted.stream()
+                .map(RecordedFact::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(f -> f.discipline().equals(discipline))
+                .sorted(Comparator.comparing(Fact::observed))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package adroit.assessment;
+
+import adroit.evidence.Purpose;
+import adroit.evidence.RecordedFact;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The whole input of one assessment; nothing else has a say in the result.
+ *
+ * @param through the last sequence number of evidence that may count
+ * @param facts all facts about the person up to there
+ * @param notActive ids of disciplines whose analysis applies but which are not in service
+ */
+public record AssessmentCase(
+        String person,
+        String position,
+        Purpose purpose,
+        LocalDate asOf,
+        long through,
+        List<RecordedFact> facts,
+        List<DisciplineCase> disciplines,
+        List<String> notActive) {
+    public AssessmentCase {
+        facts = List.copyOf(facts);
+        disciplines = List.copyOf(disciplines);
+        notActive = List.copyOf(notActive);
+    }
+}

@@ -1,0 +1,29 @@
+package adroit.assessment;
+
+import adroit.edition.ScorerIdentity;
+import adroit.gap.Gap;
+import adroit.gap.StepFinding;
+import java.util.List;
+
+/**
+ * The part of a result that speaks in one discipline's terms, with all it is pinned to.
+ *
+ * @param catalogEdition id of the catalog edition
+ * @param processGaps gaps that come from work processes
+ * @param findings the state of the processes' steps in the city that the process gaps rest on
+ */
+public record DisciplineResult(
+        String discipline,
+        AnalysisPin analysis,
+        String catalogEdition,
+        String catalogLabel,
+        ScorerIdentity scorer,
+        List<RequirementResult> requirements,
+        List<Gap> processGaps,
+        List<StepFinding> findings) {
+    public DisciplineResult {
+        requirements = List.copyOf(requirements);
+        processGaps = List.copyOf(processGaps);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,37 @@
+package adroit.assessment;
+
+import adroit.evidence.Purpose;
+import adroit.gap.Gap;
+import adroit.scoring.Reason;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an assessment says, pinned to everything it was made from. Its canonical bytes are what is stored, hashed and replayed.
+ *
+ * @param reasons what the whole lacks, as with a position that no signed job analysis describes; empty when all is there
+ */
+public record Result(
+        String person,
+        String position,
+        Purpose purpose,
+        LocalDate asOf,
+        EvidenceSet evidence,
+        List<DisciplineResult> disciplines,
+        List<Reason> reasons) {
+    public Result {
+        disciplines = List.copyOf(disciplines);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** All gaps, in the order of disciplines and requirements. */
+    @JsonIgnore
+    public List<Gap> gaps() {
+        return disciplines.stream()
+                .flatMap(d -> Stream.concat(
+                        d.requirements().stream().flatMap(r -> r.gaps().stream()), d.processGaps().stream()))
+                .toList();
+    }
+}

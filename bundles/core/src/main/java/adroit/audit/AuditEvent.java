@@ -1,0 +1,23 @@
+package adroit.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody did, or tried.
+ *
+ * @param account who; an account id, or {@code owner}
+ * @param act what, such as {@code result.read} or {@code import.roster}
+ * @param person whom it was about, if anybody
+ * @param purpose the declared purpose, if any
+ * @param subject what it was about, such as a result's id or a discipline
+ * @param outcome {@code done} or {@code refused}
+ */
+public record AuditEvent(
+        Instant at,
+        String account,
+        String act,
+        @Nullable String person,
+        @Nullable String purpose,
+        @Nullable String subject,
+        String outcome) {}

@@ -1,0 +1,92 @@
+package adroit.canonical;
+
+import adroit.scoring.Score;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * JSON with one form for one value: properties and map keys in alphabetical order, dates in ISO 8601, and fractions at four decimals, half to even, without
+ * trailing zeros. ({@code Double.toString} changed between JDK 18 and 19, so it has no say here.)
+ */
+public final class CanonicalJson {
+    private static final int DECIMALS = 4;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule()
+                    .addSerializer(Double.class, new Fraction(Double.class))
+                    .addSerializer(double.class, new Fraction(double.class)))
+            .addMixIn(Score.class, ScoreForm.class)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private CanonicalJson() {}
+
+    /** The bytes of a value, in UTF-8. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("cannot write a " + value.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** The value that {@link #bytes} wrote. */
+    public static <T> T read(byte[] bytes, Class<T> type) {
+        try {
+            return MAPPER.readValue(bytes, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The SHA-256 of a value's bytes. */
+    public static String digest(Object value) {
+        return Digest.sha256(bytes(value));
+    }
+
+    /** Scores say which kind they are, without their interface knowing of JSON. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Score.Scored.class, name = "scored"),
+        @JsonSubTypes.Type(value = Score.NotEnoughEvidence.class, name = "not-enough-evidence"),
+        @JsonSubTypes.Type(value = Score.Failed.class, name = "failed")
+    })
+    private interface ScoreForm {}
+
+    private static final class Fraction extends StdSerializer<Double> {
+        private static final long serialVersionUID = 1L;
+
+        Fraction(Class<Double> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(Double value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+            generator.writeNumber(rounded.signum() == 0 ? BigDecimal.ZERO : plain(rounded));
+        }
+
+        private static BigDecimal plain(BigDecimal value) {
+            BigDecimal stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package adroit.edition;
+
+import adroit.scoring.Scorer;
+
+/**
+ * A discipline in service: its catalog edition in force and its scorer.
+ *
+ * @param version of the discipline's bundle
+ * @param keeper title of the department that keeps it
+ */
+public record ActiveDiscipline(
+        String id,
+        String title,
+        String summary,
+        String version,
+        String keeper,
+        CatalogEdition edition,
+        Scorer scorer,
+        ScorerIdentity scorerIdentity) {}

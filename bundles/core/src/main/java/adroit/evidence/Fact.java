@@ -1,0 +1,132 @@
+package adroit.evidence;
+
+import adroit.catalog.SkillCategory;
+import adroit.scoring.Channel;
+import adroit.work.Check;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was observed of a person on a day. Facts are only ever added; a correction is a new fact.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Fact.Rating.class, name = "rating"),
+    @JsonSubTypes.Type(value = Fact.ToolAccess.class, name = "tool-access"),
+    @JsonSubTypes.Type(value = Fact.StepOutcome.class, name = "process-step"),
+    @JsonSubTypes.Type(value = Fact.InterestAnswer.class, name = "interest")
+})
+public sealed interface Fact {
+    /** Chosen by whoever records it, so that sending it twice records it once: 1 to 120 characters. */
+    String clientId();
+
+    /** Id of the person. */
+    String person();
+
+    /** Id of the discipline in whose catalog the subject stands. */
+    String discipline();
+
+    /** The day it speaks of. */
+    LocalDate observed();
+
+    /** The id of what it is about, within the discipline. */
+    String subject();
+
+    /** A level that somebody or something saw in a skill; see {@link adroit.scoring.Observation}. */
+    record Rating(
+            String clientId,
+            String person,
+            String discipline,
+            LocalDate observed,
+            String skill,
+            Channel channel,
+            String source,
+            double level,
+            @Nullable String tool,
+            Map<String, String> attributes)
+            implements Fact {
+        public Rating {
+            checkClientId(clientId);
+            Check.id("skill", skill);
+            Check.text("source", source);
+            Check.level("level", level);
+            attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        }
+
+        @Override
+        public String subject() {
+            return skill;
+        }
+    }
+
+    /** Whether the person is supplied with a tool: a licence, an account, a device. */
+    record ToolAccess(
+            String clientId, String person, String discipline, LocalDate observed, String tool, boolean supplied)
+            implements Fact {
+        public ToolAccess {
+            checkClientId(clientId);
+            Check.id("tool", tool);
+        }
+
+        @Override
+        public String subject() {
+            return tool;
+        }
+    }
+
+    /** Whether the person did, or knew, a step of a work process. */
+    record StepOutcome(
+            String clientId,
+            String person,
+            String discipline,
+            LocalDate observed,
+            String process,
+            String step,
+            boolean done,
+            Channel channel,
+            String source)
+            implements Fact {
+        public StepOutcome {
+            checkClientId(clientId);
+            Check.id("process", process);
+            Check.id("step", step);
+            Check.text("source", source);
+        }
+
+        @Override
+        public String subject() {
+            return process;
+        }
+    }
+
+    /** What the person says of their own interest in a kind of skill. Asked, never inferred. */
+    record InterestAnswer(
+            String clientId,
+            String person,
+            String discipline,
+            LocalDate observed,
+            SkillCategory category,
+            Interest answer)
+            implements Fact {
+        public InterestAnswer {
+            checkClientId(clientId);
+        }
+
+        @Override
+        public String subject() {
+            return category.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static void checkClientId(String value) {
+        Check.text("client-id", value);
+        if (value.length() > 120) {
+            throw new IllegalArgumentException("client-id is longer than 120 characters");
+        }
+    }
+}

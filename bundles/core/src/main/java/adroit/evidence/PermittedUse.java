@@ -1,0 +1,64 @@
+package adroit.evidence;
+
+import static adroit.evidence.Purpose.DEVELOPMENT;
+import static adroit.evidence.Purpose.HIRING;
+import static adroit.evidence.Purpose.PROMOTION;
+import static adroit.evidence.Purpose.SUCCESSION;
+import static adroit.evidence.Purpose.WORKFORCE_PLANNING;
+import static adroit.scoring.Channel.ASSESSOR;
+import static adroit.scoring.Channel.CREDENTIAL;
+import static adroit.scoring.Channel.PEER;
+import static adroit.scoring.Channel.SUPERVISOR;
+import static adroit.scoring.Channel.TEST;
+import static adroit.scoring.Channel.WORK_SAMPLE;
+
+import adroit.scoring.Channel;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which channels may be used for which purpose: the one place that says so. A self-rating may start a development talk and reaches nothing else. Ratings by
+ * supervisors and peers of a person's present work do not enter hiring, where every candidate is measured alike.
+ */
+public final class PermittedUse {
+    /** Uses that no evidence has, by their names. */
+    public static final Set<String> DENIED = Set.of("discipline", "layoff", "pay");
+
+    private static final Map<Purpose, Set<Channel>> CHANNELS = new EnumMap<>(Map.of(
+            DEVELOPMENT, EnumSet.allOf(Channel.class),
+            WORKFORCE_PLANNING, EnumSet.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR, PEER),
+            HIRING, EnumSet.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL),
+            PROMOTION, EnumSet.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR),
+            SUCCESSION, EnumSet.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR)));
+
+    private PermittedUse() {}
+
+    /** Whether evidence of the channel may be used for the purpose. */
+    public static boolean permits(Purpose purpose, Channel channel) {
+        return CHANNELS.getOrDefault(purpose, Set.of()).contains(channel);
+    }
+
+    /**
+     * The purpose of that name.
+     *
+     * @throws DeniedPurpose where the name is of a use that is denied, or of none
+     */
+    public static Purpose purpose(String name) {
+        if (DENIED.contains(name)) {
+            throw new DeniedPurpose(
+                    "use.denied-purpose",
+                    "Assessments are never used for " + name + ". Permitted purposes: " + permittedNames() + ".");
+        }
+        return Purpose.of(name)
+                .orElseThrow(() -> new DeniedPurpose(
+                        "use.unknown-purpose",
+                        "There is no such purpose. Permitted purposes: " + permittedNames() + "."));
+    }
+
+    private static String permittedNames() {
+        return CHANNELS.keySet().stream().map(Purpose::key).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,103 @@
+package adroit.gap;
+
+import adroit.catalog.Catalog;
+import adroit.catalog.Tool;
+import adroit.catalog.ToolStatus;
+import adroit.scoring.Levels;
+import adroit.scoring.Reason;
+import adroit.scoring.Score;
+import adroit.work.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Where a score under a requirement becomes a gap of one type. The tool comes first: who lacks a tool that the requirement needs has a capability gap and is given no
+ * training advice, whatever the score. Only with the tools at hand is a score below the requirement a skill to build.
+ *
+ * @param toolAccess what is known of the person's tools: id to supplied or not; a tool that is absent is not known
+ */
+public record RequirementGaps(Catalog catalog, Map<String, Boolean> toolAccess) {
+    public RequirementGaps {
+        toolAccess = Map.copyOf(toolAccess);
+    }
+
+    /** How the score stands to the requirement. */
+    public static Standing standing(Requirement requirement, Score score) {
+        if (score instanceof Score.Scored scored) {
+            double missing = requirement.level() - scored.level();
+            if (missing <= 0) {
+                return Standing.MET;
+            }
+            Double error = scored.standardError();
+            return error != null && missing <= error ? Standing.MAY_BE_MET : Standing.BELOW;
+        }
+        return score instanceof Score.Failed ? Standing.NOT_SCORED : Standing.NOT_ENOUGH_EVIDENCE;
+    }
+
+    /** The gaps of one requirement: tools not supplied, or else a skill to build, or none. */
+    public List<Gap> of(Requirement requirement, Score score) {
+        List<Gap> missingTools = missingTools(requirement);
+        if (!missingTools.isEmpty()) {
+            return missingTools;
+        }
+        return switch (standing(requirement, score)) {
+            case BELOW -> List.of(talent(requirement, (Score.Scored) score, "skill.below"));
+            case MAY_BE_MET -> List.of(talent(requirement, (Score.Scored) score, "skill.may-be-met"));
+            case MET, NOT_ENOUGH_EVIDENCE, NOT_SCORED -> List.of();
+        };
+    }
+
+    private List<Gap> missingTools(Requirement requirement) {
+        List<Gap> gaps = new ArrayList<>();
+        for (String id : requirement.tools()) {
+            catalog.tool(id).ifPresent(tool -> addIfMissing(requirement, tool, gaps));
+        }
+        return gaps;
+    }
+
+    private void addIfMissing(Requirement requirement, Tool tool, List<Gap> gaps) {
+        if (Boolean.FALSE.equals(toolAccess.get(tool.id()))) {
+            gaps.add(capability(requirement, tool, leftBehind(tool) ? "tool.only-retired" : "tool.not-supplied"));
+        } else if (tool.status() == ToolStatus.RETIRED && !successorSupplied(tool)) {
+            gaps.add(capability(requirement, tool, "tool.retired"));
+        }
+    }
+
+    /** Whether the person is supplied only with a tool that this one has replaced. */
+    private boolean leftBehind(Tool tool) {
+        return catalog.tools().stream()
+                .filter(old -> old.status() == ToolStatus.RETIRED && Objects.equals(old.successor(), tool.id()))
+                .anyMatch(old -> Boolean.TRUE.equals(toolAccess.get(old.id())));
+    }
+
+    private boolean successorSupplied(Tool retired) {
+        String successor = retired.successor();
+        return successor != null && Boolean.TRUE.equals(toolAccess.get(successor));
+    }
+
+    private static Gap capability(Requirement requirement, Tool tool, String code) {
+        return new Gap(
+                GapType.CAPABILITY,
+                "tool/" + tool.id(),
+                Reason.of(code, Map.of("tool", tool.id(), "skill", requirement.skill())));
+    }
+
+    private Gap talent(Requirement requirement, Score.Scored score, String code) {
+        Map<String, String> values = new TreeMap<>(Map.of(
+                "skill", requirement.skill(),
+                "level", Levels.text(score.level()),
+                "required", String.valueOf(requirement.level())));
+        String unknown = String.join(
+                ",",
+                requirement.tools().stream()
+                        .filter(t -> !toolAccess.containsKey(t))
+                        .toList());
+        if (!unknown.isEmpty()) {
+            values.put("toolsNotRecorded", unknown);
+        }
+        return new Gap(GapType.TALENT, "skill/" + requirement.skill(), Reason.of(code, values));
+    }
+}

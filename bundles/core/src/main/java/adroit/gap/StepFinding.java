@@ -1,0 +1,26 @@
+package adroit.gap;
+
+/**
+ * How the people who were observed or tested on one step of a work process did, each counted once, by their newest outcome.
+ *
+ * @param answered people with an outcome
+ * @param missed people whose newest outcome is a miss
+ */
+public record StepFinding(String process, String step, int answered, int missed) {
+    /** From this many people on, a step that most miss says something about the process. */
+    public static final int FEWEST_PEOPLE = 10;
+
+    /** A step that more than this share of people miss, in percent, is the process's fault. */
+    public static final int SHARE_PERCENT = 40;
+
+    public StepFinding {
+        if (missed < 0 || missed > answered) {
+            throw new IllegalArgumentException("missed is " + missed + " of " + answered + " answered");
+        }
+    }
+
+    /** Whether the step is a process to fix, rather than a skill to build for each who missed it; compared in integers. */
+    public boolean processToFix() {
+        return answered >= FEWEST_PEOPLE && 100 * missed > SHARE_PERCENT * answered;
+    }
+}

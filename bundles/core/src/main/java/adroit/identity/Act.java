@@ -1,0 +1,29 @@
+package adroit.identity;
+
+/** What somebody may want to do. Every route of web, REST and command line comes down to one of these. */
+public enum Act {
+    /** Aggregates over departments and skill areas. */
+    SEE_OVERVIEW,
+    /** Which people there are: names, titles, departments; no ratings. */
+    LIST_PEOPLE,
+    /** One person's results, evidence and gaps. */
+    SEE_RESULT,
+    /** Lists of gaps with the people behind them. */
+    LIST_GAPS,
+    /** Compute a result for a purpose. */
+    ASSESS,
+    /** Bring in rosters, job analyses and evidence. */
+    IMPORT,
+    /** Read catalogs and the professional fields in service. */
+    SEE_CATALOGS,
+    /** Install, disable, enable and remove disciplines. */
+    MANAGE_DISCIPLINES,
+    /** Make and change accounts and sign-in links. */
+    MANAGE_ACCOUNTS,
+    /** Read the audit log of administrative acts. */
+    SEE_AUDIT,
+    /** Check that what is stored is what was written. */
+    VERIFY,
+    /** End the server. */
+    STOP
+}

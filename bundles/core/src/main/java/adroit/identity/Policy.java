@@ -1,0 +1,79 @@
+package adroit.identity;
+
+import static adroit.identity.Role.ADMINISTRATOR;
+import static adroit.identity.Role.CHIEF;
+import static adroit.identity.Role.DEPARTMENT_LEAD;
+import static adroit.identity.Role.EMPLOYEE;
+import static adroit.identity.Role.HR_ANALYST;
+import static adroit.identity.Role.OWNER;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Who may do what: the one place that says so. {@link #CITY_WIDE} gives an act everywhere; a department lead has the acts of {@link #IN_DEPARTMENT} where the
+ * scope is their department, and an employee those of {@link #ON_SELF} where it is their own person.
+ */
+public final class Policy {
+    private static final Map<Act, Set<Role>> CITY_WIDE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Act.SEE_OVERVIEW, EnumSet.of(OWNER, HR_ANALYST, CHIEF)),
+            Map.entry(Act.LIST_PEOPLE, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.SEE_RESULT, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.LIST_GAPS, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.ASSESS, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.IMPORT, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.SEE_CATALOGS, EnumSet.allOf(Role.class)),
+            Map.entry(Act.MANAGE_DISCIPLINES, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.MANAGE_ACCOUNTS, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.SEE_AUDIT, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.VERIFY, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.STOP, EnumSet.of(OWNER))));
+
+    private static final Set<Act> IN_DEPARTMENT =
+            EnumSet.of(Act.SEE_OVERVIEW, Act.LIST_PEOPLE, Act.SEE_RESULT, Act.LIST_GAPS);
+
+    private static final Set<Act> ON_SELF = EnumSet.of(Act.SEE_RESULT);
+
+    private Policy() {}
+
+    /** Whether the actor may do this, about this. */
+    public static boolean permits(Actor actor, Act act, Scope scope) {
+        return cityWide(actor, act) || inOwnDepartment(actor, act, scope) || onSelf(actor, act, scope);
+    }
+
+    /** Refuses what {@link #permits} does not. */
+    public static void require(Actor actor, Act act, Scope scope) {
+        if (!permits(actor, act, scope)) {
+            throw new NotPermitted(act);
+        }
+    }
+
+    /** Whether the actor may do this somewhere, so that a page can offer it. */
+    public static boolean permitsSomewhere(Actor actor, Act act) {
+        return cityWide(actor, act)
+                || inOwnDepartment(actor, act, new Scope(null, actor.department()))
+                || onSelf(actor, act, new Scope(actor.person(), null));
+    }
+
+    private static boolean cityWide(Actor actor, Act act) {
+        Set<Role> permitted = CITY_WIDE.getOrDefault(act, Set.of());
+        return actor.roles().stream().anyMatch(permitted::contains);
+    }
+
+    private static boolean inOwnDepartment(Actor actor, Act act, Scope scope) {
+        return actor.has(DEPARTMENT_LEAD)
+                && IN_DEPARTMENT.contains(act)
+                && actor.department() != null
+                && Objects.equals(actor.department(), scope.department());
+    }
+
+    private static boolean onSelf(Actor actor, Act act, Scope scope) {
+        return actor.has(EMPLOYEE)
+                && ON_SELF.contains(act)
+                && actor.person() != null
+                && Objects.equals(actor.person(), scope.person());
+    }
+}

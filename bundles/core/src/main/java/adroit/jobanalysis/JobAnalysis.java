@@ -1,0 +1,53 @@
+package adroit.jobanalysis;
+
+import adroit.canonical.CanonicalJson;
+import adroit.work.Check;
+import adroit.work.Requirement;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A signed job analysis of one position description in one discipline; an immutable edition. What follows from it are the requirements.
+ *
+ * @param discipline id of the discipline in whose terms it speaks
+ * @param signedBy title of the role that signed it off
+ * @param processes ids of the work processes that the position runs
+ */
+public record JobAnalysis(
+        PositionDescription positionDescription,
+        String discipline,
+        LocalDate analysed,
+        String signedBy,
+        LocalDate signed,
+        List<RatedTask> tasks,
+        List<String> processes,
+        List<Requirement> requirements) {
+    private static final int FEW_EXPERTS = 3;
+
+    public JobAnalysis {
+        Check.id("discipline", discipline);
+        Check.text("signedOff.by", signedBy);
+        tasks = List.copyOf(tasks);
+        processes = List.copyOf(processes);
+        requirements = List.copyOf(requirements);
+    }
+
+    /** The identifier: the SHA-256 of the content. */
+    @JsonIgnore
+    public String id() {
+        return CanonicalJson.digest(this);
+    }
+
+    /** How many experts rated the task that the most rated. */
+    @JsonIgnore
+    public int experts() {
+        return tasks.stream().mapToInt(t -> t.importance().size()).max().orElse(0);
+    }
+
+    /** Fewer experts than one can rely on; shown wherever the analysis is. */
+    @JsonIgnore
+    public boolean fewExperts() {
+        return experts() < FEW_EXPERTS;
+    }
+}

@@ -1,0 +1,27 @@
+package adroit.jobanalysis;
+
+import adroit.work.Check;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which description an analysis belongs to, and which positions it describes.
+ *
+ * @param edition 1 for the first; a revision has the next number and changes no older result
+ * @param classification title of the job class it describes
+ * @param department title of the one department it describes, or null for the class in every department
+ */
+public record PositionDescription(
+        String id,
+        int edition,
+        String title,
+        String classification,
+        @Nullable String department) {
+    public PositionDescription {
+        Check.id("positionDescription.id", id);
+        Check.text("positionDescription.title", title);
+        Check.text("positionDescription.classification", classification);
+        if (edition < 1) {
+            throw new IllegalArgumentException("positionDescription.edition is " + edition + ": 1 or more");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package adroit.organization;
+
+import adroit.canonical.Digest;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Identifiers that the same input always gives again. */
+public final class Ids {
+    private Ids() {}
+
+    /**
+     * An id from a title: case, accents' encoding and runs of blanks do not count.
+     *
+     * @param prefix one letter that tells the kind
+     */
+    public static String fromTitle(String prefix, String title) {
+        String same = Normalizer.normalize(title, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+        return prefix + "-" + hash(same);
+    }
+
+    /** A person's id from the key that the city's own system gives; the key itself cannot be read from it without trying keys. */
+    public static String personWithKey(String key) {
+        return "p-" + hash("key\n" + key.strip());
+    }
+
+    /**
+     * A person's id from a row of a file without a key.
+     *
+     * @param fileSha256 the file's SHA-256 in hexadecimal
+     * @param row 1 for the first row under the header
+     */
+    public static String personInFile(String fileSha256, long row) {
+        return String.format(Locale.ROOT, "p-%s-%06d", fileSha256.substring(0, 16), row);
+    }
+
+    private static String hash(String text) {
+        return Digest.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+}

@@ -1,0 +1,23 @@
+package adroit.storage;
+
+import adroit.audit.AuditEntry;
+import adroit.audit.AuditEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The audit chain. */
+@ProviderType
+public interface AuditRecords {
+    /** Adds the event at the end of the chain. */
+    AuditEntry append(AuditEvent event);
+
+    /** What was done about a person, newest first. */
+    List<AuditEntry> about(String person, int limit);
+
+    /** The newest entries before a sequence number, newest first. */
+    List<AuditEntry> before(long sequence, int limit);
+
+    /** The whole chain from the first entry on, one at a time. */
+    void forEach(Consumer<AuditEntry> consumer);
+}

@@ -1,0 +1,37 @@
+package adroit.storage;
+
+import adroit.evidence.Fact;
+import adroit.evidence.Purpose;
+import adroit.evidence.RecordedFact;
+import adroit.gap.StepFinding;
+import java.time.LocalDate;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Facts about people; only ever added to. */
+@ProviderType
+public interface EvidenceRecords {
+    /** What became of a fact. */
+    enum Outcome {
+        RECORDED,
+        /** The same client id with the same content was there already. */
+        ALREADY_RECORDED,
+        /** The same client id was there with other content; nothing was added. */
+        OTHER_CONTENT
+    }
+
+    /** Adds facts; one outcome per fact, in order. Sequence numbers grow in the order given. */
+    List<Outcome> append(List<Fact> facts);
+
+    /** The highest sequence number, 0 where there is none. */
+    long lastSequence();
+
+    /** A person's facts with a sequence number up to {@code through}, in that order. */
+    List<RecordedFact> of(String person, long through);
+
+    /**
+     * Per step of the discipline's processes, by process and step: how many people's newest permitted outcome, observed by {@code asOf} and recorded by {@code through}, there
+     * is, and how many of those are misses.
+     */
+    List<StepFinding> stepFindings(String discipline, Purpose purpose, LocalDate asOf, long through);
+}

@@ -1,0 +1,21 @@
+package adroit.storage;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What can be read and written within one unit of work; not to be kept beyond it. */
+@ProviderType
+public interface Session {
+    OrganizationRecords organization();
+
+    AnalysisRecords analyses();
+
+    EditionRecords editions();
+
+    EvidenceRecords evidence();
+
+    ResultRecords results();
+
+    AccountRecords accounts();
+
+    AuditRecords audit();
+}

@@ -1,0 +1,22 @@
+package adroit.storage;
+
+import java.util.function.Function;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Keeps what the city knows. */
+@ProviderType
+public interface Store {
+    /**
+     * Reads from one unchanging picture. The session ends with the work.
+     *
+     * @throws StorageFailure when the database cannot answer
+     */
+    <T> T read(Function<Session, T> work);
+
+    /**
+     * Does the work as one transaction: when this returns, all of it is on disk; when it throws, nothing happened. One write at a time, city-wide.
+     *
+     * @throws StorageFailure when the database cannot take it
+     */
+    <T> T write(Function<Session, T> work);
+}
