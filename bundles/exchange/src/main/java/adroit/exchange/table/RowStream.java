@@ -1,0 +1,81 @@
+package adroit.exchange.table;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * The records of a file, one after the other. A record with broken quoting is given as {@linkplain RawRow#misquoted() misquoted},
+ * and reading goes on at the next line, so that one stray quotation mark does not hide the rest of the file.
+ */
+final class RowStream implements AutoCloseable {
+
+    private static final int MOST_RESTARTS = 100;
+
+    private final TextLayout layout;
+    private final Limits limits;
+    private RowHandler handler;
+    private CloseableIterator<RawRow> records;
+    private int restarts;
+
+    RowStream(TextLayout layout, Limits limits) throws IOException {
+        this.layout = layout;
+        this.limits = limits;
+        this.handler = new RowHandler(limits, layout.linesToSkip(), layout.linesToSkip());
+        this.records = open(layout.linesToSkip());
+    }
+
+    private CloseableIterator<RawRow> open(long linesBefore) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(layout.delimiter())
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(4 * limits.rowChars())
+                .build(handler, layout.textAfter(linesBefore))
+                .iterator();
+    }
+
+    /** The next record that is not blank, or empty at the end. */
+    Optional<RawRow> next() throws IOException {
+        while (true) {
+            Optional<RawRow> row = read();
+            if (row.isEmpty() || !row.get().isBlank()) {
+                return row;
+            }
+        }
+    }
+
+    private Optional<RawRow> read() throws IOException {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            return Optional.of(restart());
+        }
+    }
+
+    private RawRow restart() throws IOException {
+        RawRow broken = RawRow.misquotedAt(handler.row(), handler.line());
+        records.close();
+        restarts++;
+        handler = new RowHandler(limits, broken.row(), broken.line());
+        records = open(broken.line());
+        return broken;
+    }
+
+    /** Whether so many records were broken that the file is better corrected first. */
+    boolean isHopeless() {
+        return restarts > MOST_RESTARTS;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}
