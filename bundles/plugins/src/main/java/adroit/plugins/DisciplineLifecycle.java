@@ -1,0 +1,47 @@
+package adroit.plugins;
+
+import adroit.identity.Actor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Brings disciplines into service and takes them out. Acts wait for each other: one at a time, in the order asked for. Each checks the policy for its actor,
+ * is written to the audit log, and is on disk when it returns. A fault of the discipline itself is no exception: the status returned says {@code QUARANTINED}, or
+ * {@code INSTALLED} with the fault beside it where an older version stays in service.
+ *
+ * <p>The acts throw {@link DisciplineRefused} where they make no sense as things stand, and {@link adroit.identity.NotPermitted} where the actor may not.
+ */
+@ProviderType
+public interface DisciplineLifecycle {
+    /** All that are offered, installed or quarantined, by id. */
+    List<DisciplineStatus> list();
+
+    /** The one with that id. */
+    Optional<DisciplineStatus> find(String id);
+
+    /** Installs what came with the product under that id, and puts it in service. */
+    DisciplineStatus install(Actor actor, String id);
+
+    /** Installs or updates from a bundle in a file. So far only files that came with the product are taken; they are known by their SHA-256. */
+    DisciplineStatus installBundle(Actor actor, Path jar);
+
+    /** Takes a discipline out of service; it stays installed. */
+    DisciplineStatus disable(Actor actor, String id);
+
+    /** Puts a disabled discipline back in service. */
+    DisciplineStatus enable(Actor actor, String id);
+
+    /** Puts the newer version that came with the product in service; the old one serves until that moment, and on where the new one has a fault. */
+    DisciplineStatus update(Actor actor, String id);
+
+    /** Removes a discipline, or forgets a quarantined one. Results made with it stay readable. */
+    void remove(Actor actor, String id);
+
+    /** Whether everything that was in service before the start has been put back, or quarantined. */
+    boolean settled();
+
+    /** What is quarantined now; with any, the installation is degraded, not down. */
+    List<Fault> faults();
+}
