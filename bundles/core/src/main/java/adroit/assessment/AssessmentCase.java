@@ -4,17 +4,19 @@ import adroit.evidence.Purpose;
 import adroit.evidence.RecordedFact;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole input of one assessment; nothing else has a say in the result.
  *
+ * @param position id of the position, or null where the person holds none
  * @param through the last sequence number of evidence that may count
  * @param facts all facts about the person up to there
  * @param notActive ids of disciplines whose analysis applies but which are not in service
  */
 public record AssessmentCase(
         String person,
-        String position,
+        @Nullable String position,
         Purpose purpose,
         LocalDate asOf,
         long through,

@@ -7,15 +7,17 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an assessment says, pinned to everything it was made from. Its canonical bytes are what is stored, hashed and replayed.
  *
+ * @param position id of the position, or null where the person holds none
  * @param reasons what the whole lacks, as with a position that no signed job analysis describes; empty when all is there
  */
 public record Result(
         String person,
-        String position,
+        @Nullable String position,
         Purpose purpose,
         LocalDate asOf,
         EvidenceSet evidence,

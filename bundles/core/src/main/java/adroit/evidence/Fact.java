@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public sealed interface Fact {
     /** The id of what it is about, within the discipline. */
     String subject();
 
+    /** The same fact about the person with that id. */
+    Fact withPerson(String person);
+
     /** A level that somebody or something saw in a skill; see {@link adroit.scoring.Observation}. */
     record Rating(
             String clientId,
@@ -62,6 +66,11 @@ public sealed interface Fact {
         public String subject() {
             return skill;
         }
+
+        @Override
+        public Rating withPerson(String other) {
+            return new Rating(clientId, other, discipline, observed, skill, channel, source, level, tool, attributes);
+        }
     }
 
     /** Whether the person is supplied with a tool: a licence, an account, a device. */
@@ -76,6 +85,11 @@ public sealed interface Fact {
         @Override
         public String subject() {
             return tool;
+        }
+
+        @Override
+        public ToolAccess withPerson(String other) {
+            return new ToolAccess(clientId, other, discipline, observed, tool, supplied);
         }
     }
 
@@ -102,6 +116,11 @@ public sealed interface Fact {
         public String subject() {
             return process;
         }
+
+        @Override
+        public StepOutcome withPerson(String other) {
+            return new StepOutcome(clientId, other, discipline, observed, process, step, done, channel, source);
+        }
     }
 
     /** What the person says of their own interest in a kind of skill. Asked, never inferred. */
@@ -119,7 +138,12 @@ public sealed interface Fact {
 
         @Override
         public String subject() {
-            return category.name().toLowerCase(java.util.Locale.ROOT);
+            return category.name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public InterestAnswer withPerson(String other) {
+            return new InterestAnswer(clientId, other, discipline, observed, category, answer);
         }
     }
 

@@ -1,0 +1,211 @@
+package adroit.assessment;
+
+import adroit.audit.AuditEvent;
+import adroit.edition.Disciplines;
+import adroit.evidence.Purpose;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.organization.Assignment;
+import adroit.organization.AssignmentKind;
+import adroit.organization.Person;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses people, keeps the results, and computes old ones again. Every look at another person's result is audited. */
+public final class Assessments {
+    private static final int CHUNK = 200;
+
+    private final Store store;
+    private final Disciplines disciplines;
+    private final Clock clock;
+    private final List<Consumer<StoredResult>> listeners = new CopyOnWriteArrayList<>();
+
+    public Assessments(Store store, Disciplines disciplines, Clock clock) {
+        this.store = store;
+        this.disciplines = disciplines;
+        this.clock = clock;
+    }
+
+    /** Tells of every result after it is kept. */
+    public void listen(Consumer<StoredResult> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Assesses a person and keeps the result.
+     *
+     * @throws NoSuchSubject where the person, or the position as one of theirs, is not there
+     */
+    public StoredResult assess(Actor actor, AssessmentRequest request) {
+        Policy.require(actor, Act.ASSESS, Scope.CITY);
+        StoredResult kept = store.write(session -> {
+            Person person =
+                    session.organization().person(request.person()).orElseThrow(() -> new NoSuchSubject("person"));
+            Assignment assignment = assignment(session, person.id(), request.position());
+            AssessmentCase input = new CaseFile(session, disciplines)
+                    .fresh(
+                            person.id(),
+                            assignment,
+                            request.purpose(),
+                            day(request.asOf()),
+                            session.evidence().lastSequence());
+            StoredResult result = session.results().save(clock.instant(), Assessment.assess(input));
+            audit(session, actor, "result.make", person.id(), request.purpose(), result.id());
+            return result;
+        });
+        tell(kept);
+        return kept;
+    }
+
+    private static @Nullable Assignment assignment(Session session, String person, @Nullable String position) {
+        List<Assignment> held = session.organization().assignments(person);
+        if (position != null) {
+            return held.stream()
+                    .filter(a -> a.position().id().equals(position))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchSubject("position of this person"));
+        }
+        return held.stream()
+                .min(Comparator.comparing((Assignment a) -> a.kind() != AssignmentKind.REGULAR)
+                        .thenComparing(Assignment::id))
+                .orElse(null);
+    }
+
+    /**
+     * Assesses everybody whose position a signed job analysis describes, in each such position.
+     *
+     * @param progress told how many are done, now and then
+     * @return how many results were made
+     */
+    public long assessEveryone(Actor actor, Purpose purpose, @Nullable LocalDate asOf, LongConsumer progress) {
+        Policy.require(actor, Act.ASSESS, Scope.CITY);
+        List<Assignment> analysed = store.read(this::analysedAssignments);
+        for (int from = 0; from < analysed.size(); from += CHUNK) {
+            List<Assignment> chunk = analysed.subList(from, Math.min(from + CHUNK, analysed.size()));
+            List<Result> results = store.read(session -> results(session, chunk, purpose, day(asOf)));
+            List<StoredResult> kept = store.write(session -> keep(session, actor, purpose, results));
+            kept.forEach(this::tell);
+            progress.accept(from + kept.size());
+        }
+        return analysed.size();
+    }
+
+    private List<Assignment> analysedAssignments(Session session) {
+        CaseFile cases = new CaseFile(session, disciplines);
+        List<Assignment> analysed = new ArrayList<>();
+        session.organization().forEachAssignment(assignment -> {
+            if (!cases.analyses(assignment.position()).isEmpty()) {
+                analysed.add(assignment);
+            }
+        });
+        return analysed;
+    }
+
+    private List<Result> results(Session session, List<Assignment> chunk, Purpose purpose, LocalDate asOf) {
+        CaseFile cases = new CaseFile(session, disciplines);
+        long through = session.evidence().lastSequence();
+        return chunk.stream()
+                .map(a -> Assessment.assess(cases.fresh(a.person(), a, purpose, asOf, through)))
+                .toList();
+    }
+
+    private List<StoredResult> keep(Session session, Actor actor, Purpose purpose, List<Result> results) {
+        List<StoredResult> kept = results.stream()
+                .map(r -> session.results().save(clock.instant(), r))
+                .toList();
+        String subject = kept.get(0).id() + ".." + kept.get(kept.size() - 1).id();
+        audit(session, actor, "result.make-many", null, purpose, subject);
+        return kept;
+    }
+
+    /** The result with that id, where it exists and the actor may see it. */
+    public Optional<StoredResult> find(Actor actor, String id) {
+        Optional<StoredResult> found = store.read(session -> session.results().find(id))
+                .filter(stored -> maySee(actor, stored.result().person()));
+        found.ifPresent(stored ->
+                auditRead(actor, stored.result().person(), stored.result().purpose(), stored.id()));
+        return found;
+    }
+
+    /** A person's newest result per position for the purpose; empty where there is none or the actor may not see it. */
+    public List<StoredResult> newest(Actor actor, String person, Purpose purpose) {
+        if (!maySee(actor, person)) {
+            return List.of();
+        }
+        List<StoredResult> newest = store.read(session -> session.results().newest(person, purpose));
+        auditRead(actor, person, purpose, null);
+        return newest;
+    }
+
+    private boolean maySee(Actor actor, String person) {
+        return Policy.permits(actor, Act.SEE_RESULT, new Scope(person, null))
+                || store.read(session -> session.organization().assignments(person)).stream()
+                        .anyMatch(a -> Policy.permits(
+                                actor,
+                                Act.SEE_RESULT,
+                                new Scope(person, a.position().department().id())));
+    }
+
+    /** Computes a stored result again from exactly what it is pinned to; empty like {@link #find}. */
+    public Optional<Replay> replay(Actor actor, String id) {
+        return find(actor, id)
+                .map(stored -> store.read(session -> {
+                    CaseFile.Pinned pinned = new CaseFile(session, disciplines).pinned(stored.result());
+                    AssessmentCase input = pinned.assessmentCase();
+                    return input == null
+                            ? new Replay(false, pinned.missing())
+                            : compare(stored, Assessment.assess(input));
+                }));
+    }
+
+    private static Replay compare(StoredResult stored, Result again) {
+        StoredResult computed = StoredResult.of(stored.id(), stored.created(), again);
+        return Arrays.equals(computed.bytes(), stored.bytes())
+                ? new Replay(true, "Computed again: the same " + stored.bytes().length + " bytes.")
+                : new Replay(
+                        false,
+                        "Computed again: other bytes (SHA-256 " + computed.sha256() + " instead of " + stored.sha256()
+                                + "). The scorer may not be deterministic; tell its publisher.");
+    }
+
+    private LocalDate day(@Nullable LocalDate asked) {
+        return asked != null ? asked : LocalDate.now(clock);
+    }
+
+    private void auditRead(Actor actor, String person, Purpose purpose, @Nullable String result) {
+        if (!person.equals(actor.person())) {
+            store.write(session -> {
+                audit(session, actor, "result.read", person, purpose, result);
+                return person;
+            });
+        }
+    }
+
+    private void audit(
+            Session session,
+            Actor actor,
+            String act,
+            @Nullable String person,
+            Purpose purpose,
+            @Nullable String subject) {
+        session.audit()
+                .append(new AuditEvent(clock.instant(), actor.account(), act, person, purpose.key(), subject, "done"));
+    }
+
+    private void tell(StoredResult result) {
+        listeners.forEach(listener -> listener.accept(result));
+    }
+}

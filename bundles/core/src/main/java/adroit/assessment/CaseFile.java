@@ -1,0 +1,156 @@
+package adroit.assessment;
+
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
+import adroit.edition.ScorerIdentity;
+import adroit.evidence.Purpose;
+import adroit.jobanalysis.JobAnalysis;
+import adroit.organization.Assignment;
+import adroit.organization.Position;
+import adroit.scoring.Reason;
+import adroit.scoring.Scorer;
+import adroit.storage.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers cases from one session: new ones from what is in force, and old ones from what their result is pinned to. What many people share is looked up once per session.
+ */
+final class CaseFile {
+    private final Session session;
+    private final Disciplines disciplines;
+    private final Map<String, List<JobAnalysis>> inForce = new HashMap<>();
+    private final Map<String, DisciplineCase> shared = new HashMap<>();
+
+    CaseFile(Session session, Disciplines disciplines) {
+        this.session = session;
+        this.disciplines = disciplines;
+    }
+
+    /** The signed analyses that apply to the position. */
+    List<JobAnalysis> analyses(Position position) {
+        String key =
+                position.classification().id() + "/" + position.department().id();
+        return inForce.computeIfAbsent(key, k -> session.analyses().inForceFor(position));
+    }
+
+    AssessmentCase fresh(
+            String person, @Nullable Assignment assignment, Purpose purpose, LocalDate asOf, long through) {
+        List<DisciplineCase> cases = new ArrayList<>();
+        List<String> notActive = new ArrayList<>();
+        for (JobAnalysis analysis : assignment == null ? List.<JobAnalysis>of() : analyses(assignment.position())) {
+            disciplines
+                    .find(analysis.discipline())
+                    .ifPresentOrElse(
+                            active -> cases.add(inService(active, analysis, purpose, asOf, through)),
+                            () -> notActive.add(analysis.discipline()));
+        }
+        return new AssessmentCase(
+                person,
+                assignment == null ? null : assignment.position().id(),
+                purpose,
+                asOf,
+                through,
+                session.evidence().of(person, through),
+                cases,
+                notActive);
+    }
+
+    private DisciplineCase inService(
+            ActiveDiscipline active, JobAnalysis analysis, Purpose purpose, LocalDate asOf, long through) {
+        return shared.computeIfAbsent(
+                analysis.id(),
+                k -> discipline(
+                        analysis, active.edition(), active.scorer(), active.scorerIdentity(), purpose, asOf, through));
+    }
+
+    private DisciplineCase discipline(
+            JobAnalysis analysis,
+            CatalogEdition edition,
+            Scorer scorer,
+            ScorerIdentity identity,
+            Purpose purpose,
+            LocalDate asOf,
+            long through) {
+        return new DisciplineCase(
+                analysis,
+                edition,
+                scorer,
+                identity,
+                session.evidence().stepFindings(analysis.discipline(), purpose, asOf, through));
+    }
+
+    /** The case that a result was made from, or why it cannot be had again. */
+    Pinned pinned(Result result) {
+        List<DisciplineCase> cases = new ArrayList<>();
+        for (DisciplineResult part : result.disciplines()) {
+            Optional<JobAnalysis> analysis =
+                    session.analyses().find(part.analysis().sha256());
+            Optional<CatalogEdition> edition = session.editions().find(part.catalogEdition());
+            Optional<ActiveDiscipline> active = disciplines
+                    .find(part.discipline())
+                    .filter(a -> a.scorerIdentity().equals(part.scorer()));
+            if (analysis.isEmpty() || edition.isEmpty() || active.isEmpty()) {
+                return new Pinned(null, missing(part, analysis.isPresent(), edition.isPresent()));
+            }
+            cases.add(discipline(
+                    analysis.get(),
+                    edition.get(),
+                    active.get().scorer(),
+                    part.scorer(),
+                    result.purpose(),
+                    result.asOf(),
+                    result.evidence().through()));
+        }
+        return new Pinned(again(result, cases), "");
+    }
+
+    private AssessmentCase again(Result result, List<DisciplineCase> cases) {
+        long through = result.evidence().through();
+        return new AssessmentCase(
+                result.person(),
+                result.position(),
+                result.purpose(),
+                result.asOf(),
+                through,
+                session.evidence().of(result.person(), through),
+                cases,
+                result.reasons().stream()
+                        .filter(r -> r.code().equals("discipline.not-active"))
+                        .map(CaseFile::disciplineOf)
+                        .toList());
+    }
+
+    private static String disciplineOf(Reason reason) {
+        return reason.values().getOrDefault("discipline", "");
+    }
+
+    private String missing(DisciplineResult part, boolean analysis, boolean edition) {
+        if (!analysis) {
+            return "The job analysis that this result was made from is not in the store. Run verify, and restore it from a backup.";
+        }
+        if (!edition) {
+            return "The catalog edition that this result was made from is not in the store. Run verify, and restore it from a backup.";
+        }
+        String present = disciplines
+                .find(part.discipline())
+                .map(a -> name(a.scorerIdentity()) + " is in service")
+                .orElse("none is in service");
+        return "The scorer that made this result is not installed: it was " + name(part.scorer()) + "; " + present
+                + ". Install that version to compute the result again. Nothing was recomputed.";
+    }
+
+    private static String name(ScorerIdentity scorer) {
+        return scorer.symbolicName() + " " + scorer.version() + " (SHA-256 "
+                + scorer.sha256().substring(0, 12) + "…, rules " + scorer.rules() + ")";
+    }
+
+    /** A case, or the sentence that says why there is none. */
+    record Pinned(@Nullable AssessmentCase assessmentCase, String missing) {}
+}

@@ -1,0 +1,50 @@
+package adroit.core.internal;
+
+import adroit.assessment.Assessments;
+import adroit.edition.Disciplines;
+import adroit.evidence.EvidenceLog;
+import adroit.insight.Insight;
+import adroit.jobanalysis.JobAnalyses;
+import adroit.organization.People;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes the domain's services once there is a store, and gives them to the container. */
+@Component(
+        immediate = true,
+        service = {})
+public final class Domain {
+    private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+
+    @Activate
+    public Domain(BundleContext context, @Reference Store store) {
+        Clock clock = Clock.systemUTC();
+        Disciplines disciplines = new Disciplines();
+        Assessments assessments = new Assessments(store, disciplines, clock);
+        Insight insight = new Insight(store, clock);
+        assessments.listen(insight::advance);
+        register(context, Disciplines.class, disciplines);
+        register(context, Assessments.class, assessments);
+        register(context, Insight.class, insight);
+        register(context, EvidenceLog.class, new EvidenceLog(store, clock));
+        register(context, JobAnalyses.class, new JobAnalyses(store, clock));
+        register(context, People.class, new People(store));
+    }
+
+    private <T> void register(BundleContext context, Class<T> type, T service) {
+        registrations.add(context.registerService(type, service, null));
+    }
+
+    @Deactivate
+    void stop() {
+        registrations.forEach(ServiceRegistration::unregister);
+    }
+}

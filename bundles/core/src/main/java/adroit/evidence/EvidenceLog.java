@@ -1,0 +1,105 @@
+package adroit.evidence;
+
+import adroit.audit.AuditEvent;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.storage.EvidenceRecords;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records facts: all that are sound, or none where the caller wants all or nothing. */
+public final class EvidenceLog {
+    private final Store store;
+    private final Clock clock;
+
+    public EvidenceLog(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of one fact, in the order given.
+     *
+     * @param problem what is wrong with it and what to do, or null where it is kept
+     */
+    public record Outcome(boolean kept, @Nullable String problem) {
+        static final Outcome KEPT = new Outcome(true, null);
+
+        static Outcome refused(String problem) {
+            return new Outcome(false, problem);
+        }
+    }
+
+    /**
+     * Records facts in one transaction. A fact's person may be given by id or by the city's own key. A fact that was recorded before with the same client id and content counts
+     * as kept and changes nothing.
+     */
+    public List<Outcome> record(Actor actor, List<Fact> facts, boolean allOrNothing) {
+        Policy.require(actor, Act.IMPORT, Scope.CITY);
+        try {
+            return store.write(session -> recorded(session, actor, facts, allOrNothing));
+        } catch (NothingKept refused) {
+            return refused.outcomes;
+        }
+    }
+
+    private List<Outcome> recorded(Session session, Actor actor, List<Fact> facts, boolean allOrNothing) {
+        List<Outcome> outcomes = append(session, facts);
+        if (allOrNothing && outcomes.stream().anyMatch(o -> !o.kept())) {
+            throw new NothingKept(outcomes);
+        }
+        long kept = outcomes.stream().filter(Outcome::kept).count();
+        session.audit()
+                .append(new AuditEvent(
+                        clock.instant(),
+                        actor.account(),
+                        "evidence.record",
+                        null,
+                        null,
+                        kept + " of " + facts.size(),
+                        "done"));
+        return outcomes;
+    }
+
+    /** Records the sound ones within a unit of work that is already under way, without policy and audit of its own. */
+    public static List<Outcome> append(Session session, List<Fact> facts) {
+        FactCheck check = new FactCheck(session);
+        List<Outcome> outcomes =
+                new ArrayList<>(facts.stream().map(check::outcome).toList());
+        List<Integer> sound = new ArrayList<>();
+        List<Fact> resolved = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (outcomes.get(i).kept()) {
+                sound.add(i);
+                resolved.add(check.resolved(facts.get(i)));
+            }
+        }
+        List<EvidenceRecords.Outcome> kept = session.evidence().append(resolved);
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.get(i) == EvidenceRecords.Outcome.OTHER_CONTENT) {
+                outcomes.set(
+                        sound.get(i),
+                        Outcome.refused(
+                                "This client-id was recorded before with other content. A correction is a new fact: give it a"
+                                        + " new client-id."));
+            }
+        }
+        return outcomes;
+    }
+
+    /** Undoes the unit of work. */
+    private static final class NothingKept extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Outcome> outcomes;
+
+        NothingKept(List<Outcome> outcomes) {
+            this.outcomes = outcomes;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package adroit.explanation;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/**
+ * What the core's own reason codes say. {@code {name}} stands for a reason's value; {@code {name:skill}}, {@code :tools}, {@code :channel}, {@code :process}, {@code :step} say how
+ * to show it.
+ */
+final class Sentences {
+    static final Map<String, String> REASONS = Map.ofEntries(
+            entry("evidence.none", "There is no evidence yet that may be used for this purpose."),
+            entry("sources.too-few", "{channel:channel}: {count} of at least {minimum} sources."),
+            entry("ratings.one", "One rating ({channel:channel}, {observed}): no precision can be given."),
+            entry("ratings.mean", "The mean of {count} sources ({channel:channel}, the newest of {observed})."),
+            entry("channel.agrees", "{channel:channel} agrees: level {level}. It does not enter the score."),
+            entry("channel.disagrees", "{channel:channel} disagrees: level {level}. It does not enter the score."),
+            entry("scorer.threw", "The scorer of this field failed ({what}). This says nothing about the person."),
+            entry("scorer.no-answer", "The scorer of this field gave no answer. This says nothing about the person."),
+            entry("skill.not-in-catalog", "The catalog in force has no skill “{skill}”."),
+            entry("analysis.none", "Not enough evidence: no signed job analysis describes this position."),
+            entry("discipline.not-active", "The professional field “{discipline}” is not in service."),
+            entry("tool.not-supplied", "{tool:tools} is needed for “{skill:skill}” and is not supplied."),
+            entry(
+                    "tool.only-retired",
+                    "{tool:tools} is needed for “{skill:skill}”; only a tool that the field has left is supplied."),
+            entry("tool.retired", "The position asks for {tool:tools}, which the field has left."),
+            entry("skill.below", "“{skill:skill}” is at level {level}; the position needs {required}."),
+            entry(
+                    "skill.may-be-met",
+                    "“{skill:skill}” is at level {level} and may be at target: the required {required} is within one"
+                            + " standard error."),
+            entry("process.undocumented", "The steps of “{process:process}” are not written down."),
+            entry(
+                    "step.missed-by-most",
+                    "{missed} of {answered} people miss the step “{step:step}” of “{process:process}”."),
+            entry("step.missed", "The step “{step:step}” of “{process:process}” was missed."));
+
+    static final Map<String, String> REMEDIES = Map.ofEntries(
+            entry("tool.not-supplied", "Supply {tool:tools}. Training would not help before that."),
+            entry(
+                    "tool.only-retired",
+                    "Replace the retired tool by {tool:tools}. Training would not help before that."),
+            entry("tool.retired", "Choose the tool that takes its place, supply it, and revise the job analysis."),
+            entry(
+                    "skill.below",
+                    "Plan how to build it: practice with somebody at level {required}, a course or stretch work. The level"
+                            + " changes only when assessed again."),
+            entry("skill.may-be-met", "Add one more observation before planning anything: it would settle the level."),
+            entry("process.undocumented", "Ask the owner of the process to write its steps down."),
+            entry(
+                    "step.missed-by-most",
+                    "Fix the process, not the people: ask its owner why the step is missed, then change or document it."),
+            entry("step.missed", "Go through the step with somebody who runs the process."));
+
+    private Sentences() {}
+}

@@ -1,0 +1,173 @@
+package adroit.insight;
+
+import adroit.assessment.StoredResult;
+import adroit.audit.AuditEvent;
+import adroit.catalog.Catalog;
+import adroit.edition.CatalogEdition;
+import adroit.evidence.Purpose;
+import adroit.gap.GapType;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.organization.DepartmentSize;
+import adroit.storage.DamagedRecord;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Answers about many people at once, from memory; a request never scans the database. */
+public final class Insight {
+    private final Store store;
+    private final Clock clock;
+    private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
+    private final Map<Purpose, NewestResults> newest = new ConcurrentHashMap<>();
+    private final Map<Purpose, Object> loaded = new ConcurrentHashMap<>();
+
+    public Insight(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Counts a result that was just kept. */
+    public void advance(StoredResult stored) {
+        NewestResults results = newest.get(stored.result().purpose());
+        if (results != null) {
+            store.read(session -> {
+                put(session, results, stored);
+                return results;
+            });
+        }
+    }
+
+    /**
+     * The city, or one department.
+     *
+     * @param department id of a department, or null for the whole city
+     * @param discipline id of the only discipline to show, or null for all
+     */
+    public Overview overview(Actor actor, Purpose purpose, @Nullable String department, @Nullable String discipline) {
+        Policy.require(actor, Act.SEE_OVERVIEW, new Scope(null, department));
+        NewestResults results = results(purpose);
+        List<OverviewCell> all = results.cells().stream()
+                .filter(c -> department == null || department.equals(c.department()))
+                .filter(c -> discipline == null || discipline.equals(c.discipline()))
+                .toList();
+        boolean single = Policy.permits(actor, Act.LIST_GAPS, new Scope(null, department));
+        List<OverviewCell> shown = single ? all : Suppression.shown(all);
+        return new Overview(
+                purpose,
+                results.asOf(),
+                departments(department),
+                single ? results.assessedPeople() : shownPeople(shown),
+                columns(all, results),
+                shown,
+                left(all, shown),
+                single ? totals(results.gaps(department)) : Map.of());
+    }
+
+    private List<DepartmentSize> departments(@Nullable String department) {
+        return store.read(session -> session.organization().departments()).stream()
+                .filter(d ->
+                        department == null || department.equals(d.department().id()))
+                .filter(d -> d.people() > 0)
+                .toList();
+    }
+
+    private static Map<String, Integer> shownPeople(List<OverviewCell> shown) {
+        return shown.stream().collect(Collectors.toMap(OverviewCell::department, OverviewCell::people, Math::max));
+    }
+
+    private static List<Overview.CellPlace> left(List<OverviewCell> all, List<OverviewCell> shown) {
+        Set<OverviewCell> remaining = Set.copyOf(shown);
+        return all.stream()
+                .filter(c -> !remaining.contains(c))
+                .map(c -> new Overview.CellPlace(c.department(), c.discipline(), c.area()))
+                .toList();
+    }
+
+    private List<Overview.AreaColumn> columns(List<OverviewCell> cells, NewestResults results) {
+        Set<String> used =
+                cells.stream().map(c -> c.discipline() + "/" + c.area()).collect(Collectors.toSet());
+        Map<String, Overview.AreaColumn> columns = new LinkedHashMap<>();
+        results.editions().forEach(id -> {
+            Catalog catalog = catalog(id);
+            catalog.areas().stream()
+                    .filter(a -> used.contains(catalog.discipline() + "/" + a.id()))
+                    .forEach(a -> columns.putIfAbsent(
+                            catalog.discipline() + "/" + a.id(),
+                            new Overview.AreaColumn(catalog.discipline(), catalog.title(), a.id(), a.title())));
+        });
+        return List.copyOf(columns.values());
+    }
+
+    /**
+     * The gaps of a department's people, or of everybody, by id.
+     *
+     * @throws adroit.identity.NotPermitted where the actor may not see single gaps there
+     */
+    public List<ListedGap> gaps(Actor actor, Purpose purpose, @Nullable String department) {
+        Policy.require(actor, Act.LIST_GAPS, new Scope(null, department));
+        List<ListedGap> gaps = results(purpose).gaps(department);
+        store.write(session -> session.audit()
+                .append(new AuditEvent(
+                        clock.instant(), actor.account(), "gaps.read", null, purpose.key(), department, "done")));
+        return gaps;
+    }
+
+    /** How many gaps there are of each type; every type is there. */
+    public static Map<GapType, Integer> totals(List<ListedGap> gaps) {
+        Map<GapType, Integer> totals = new EnumMap<>(GapType.class);
+        for (GapType type : GapType.values()) {
+            totals.put(type, 0);
+        }
+        gaps.forEach(g -> totals.merge(g.gap().type(), 1, Integer::sum));
+        return totals;
+    }
+
+    private NewestResults results(Purpose purpose) {
+        NewestResults results = newest.computeIfAbsent(purpose, p -> new NewestResults(this::catalog));
+        loaded.computeIfAbsent(purpose, p -> load(p, results));
+        return results;
+    }
+
+    private Object load(Purpose purpose, NewestResults results) {
+        return store.read(session -> {
+            List<StoredResult> stored = new ArrayList<>();
+            session.results().forEachNewest(purpose, stored::add);
+            stored.forEach(each -> put(session, results, each));
+            return purpose;
+        });
+    }
+
+    private void put(Session session, NewestResults results, StoredResult stored) {
+        stored.result().disciplines().forEach(d -> catalog(session, d.catalogEdition()));
+        String position = stored.result().position();
+        if (position != null) {
+            session.organization()
+                    .position(position)
+                    .ifPresent(p -> results.put(stored, p.department().id()));
+        }
+    }
+
+    private Catalog catalog(String edition) {
+        Catalog known = catalogs.get(edition);
+        return known != null ? known : store.read(session -> catalog(session, edition));
+    }
+
+    private Catalog catalog(Session session, String edition) {
+        return catalogs.computeIfAbsent(edition, id -> session.editions()
+                .find(id)
+                .map(CatalogEdition::catalog)
+                .orElseThrow(() -> new DamagedRecord("catalog edition " + id)));
+    }
+}

@@ -1,0 +1,218 @@
+package adroit.insight;
+
+import adroit.assessment.DisciplineResult;
+import adroit.assessment.Result;
+import adroit.assessment.StoredResult;
+import adroit.canonical.Digest;
+import adroit.catalog.Catalog;
+import adroit.gap.Gap;
+import adroit.gap.GapType;
+import adroit.gap.Standing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages aggregate of everybody's newest results for one purpose, in memory: filled from the store once, and advanced with each result. Equal to what a scan of the
+ * store would give.
+ */
+@SuppressWarnings("EnumOrdinal") // in memory only; never stored or sent
+final class NewestResults {
+    private static final int STANDINGS = Standing.values().length;
+
+    private final Function<String, Catalog> catalogs;
+    private final StandingColumns columns = new StandingColumns();
+    private final List<CellKey> cellKeys = new ArrayList<>();
+    private final Map<CellKey, Integer> cells = new HashMap<>();
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    /**
+     * An empty picture.
+     *
+     * @param catalogs gives a catalog by the id of its edition
+     */
+    NewestResults(Function<String, Catalog> catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    private record CellKey(String department, String discipline, String area) {}
+
+    private record Entry(
+            long number,
+            String person,
+            String department,
+            LocalDate asOf,
+            List<String> editions,
+            List<Integer> rows,
+            List<ListedGap> gaps) {}
+
+    /** Counts a result in place of an older one of the same person and position; an older one changes nothing. */
+    synchronized void put(StoredResult stored, String department) {
+        Result result = stored.result();
+        String key = result.person() + "/" + result.position();
+        long number = Long.parseLong(stored.id().substring(2));
+        Entry before = entries.get(key);
+        if (before != null && before.number() > number) {
+            return;
+        }
+        if (before != null) {
+            before.rows().forEach(columns::free);
+        }
+        List<Integer> rows = new ArrayList<>();
+        List<ListedGap> gaps = new ArrayList<>();
+        for (DisciplineResult part : result.disciplines()) {
+            addRows(part, department, rows);
+            addGaps(part, result, department, gaps);
+        }
+        entries.put(key, new Entry(number, result.person(), department, result.asOf(), editions(result), rows, gaps));
+    }
+
+    private static List<String> editions(Result result) {
+        return result.disciplines().stream()
+                .map(DisciplineResult::catalogEdition)
+                .toList();
+    }
+
+    private void addRows(DisciplineResult part, String department, List<Integer> rows) {
+        Catalog catalog = catalogs.apply(part.catalogEdition());
+        part.requirements().forEach(r -> catalog.skill(r.requirement().skill())
+                .ifPresent(skill -> rows.add(
+                        columns.add(cell(new CellKey(department, part.discipline(), skill.area())), r.standing()))));
+    }
+
+    private int cell(CellKey key) {
+        return cells.computeIfAbsent(key, k -> {
+            cellKeys.add(k);
+            return cellKeys.size() - 1;
+        });
+    }
+
+    private static void addGaps(DisciplineResult part, Result result, String department, List<ListedGap> gaps) {
+        Map<String, ListedGap> bySubject = new LinkedHashMap<>();
+        part.requirements().forEach(r -> r.gaps()
+                .forEach(g -> bySubject.putIfAbsent(g.subject(), listed(part, g, result, department))));
+        part.processGaps().forEach(g -> bySubject.putIfAbsent(g.subject(), listed(part, g, result, department)));
+        gaps.addAll(bySubject.values());
+    }
+
+    private static ListedGap listed(DisciplineResult part, Gap gap, Result result, String department) {
+        boolean named = gap.type() != GapType.PROCESS;
+        String whose = named ? result.person() + "/" + result.position() + "/" : "";
+        String id = "g-"
+                + Digest.sha256((whose + part.discipline() + "/" + gap.subject()).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 16);
+        return new ListedGap(
+                id,
+                part.discipline(),
+                part.catalogEdition(),
+                gap,
+                named ? result.person() : null,
+                named ? result.position() : null,
+                department);
+    }
+
+    /** The gaps of a department's people, or of all, by id, each once. */
+    synchronized List<ListedGap> gaps(@Nullable String department) {
+        Map<String, ListedGap> byId = new TreeMap<>();
+        for (Entry entry : entries.values()) {
+            if (department == null || department.equals(entry.department())) {
+                entry.gaps().forEach(g -> byId.merge(g.id(), g, NewestResults::merged));
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static ListedGap merged(ListedGap one, ListedGap other) {
+        return Objects.equals(one.department(), other.department())
+                ? one
+                : new ListedGap(
+                        one.id(),
+                        one.discipline(),
+                        one.catalogEdition(),
+                        one.gap(),
+                        one.person(),
+                        one.position(),
+                        null);
+    }
+
+    /** Every cell in which something is counted. */
+    synchronized List<OverviewCell> cells() {
+        int[] counts = columns.counts(cellKeys.size());
+        Map<CellKey, Set<String>> people = people();
+        List<OverviewCell> all = new ArrayList<>();
+        for (int i = 0; i < cellKeys.size(); i++) {
+            CellKey key = cellKeys.get(i);
+            OverviewCell cell = cell(
+                    key,
+                    counts,
+                    i * STANDINGS,
+                    people.getOrDefault(key, Set.of()).size());
+            if (cell.total() > 0) {
+                all.add(cell);
+            }
+        }
+        all.sort(Comparator.comparing(OverviewCell::department)
+                .thenComparing(OverviewCell::discipline)
+                .thenComparing(OverviewCell::area));
+        return all;
+    }
+
+    private static OverviewCell cell(CellKey key, int[] counts, int at, int people) {
+        return new OverviewCell(
+                key.department(),
+                key.discipline(),
+                key.area(),
+                counts[at + Standing.MET.ordinal()],
+                counts[at + Standing.MAY_BE_MET.ordinal()],
+                counts[at + Standing.BELOW.ordinal()],
+                counts[at + Standing.NOT_ENOUGH_EVIDENCE.ordinal()] + counts[at + Standing.NOT_SCORED.ordinal()],
+                people);
+    }
+
+    private Map<CellKey, Set<String>> people() {
+        Map<CellKey, Set<String>> people = new HashMap<>();
+        entries.values().forEach(entry -> entry.rows()
+                .forEach(row -> people.computeIfAbsent(cellKeys.get(columns.cell(row)), k -> new HashSet<>())
+                        .add(entry.person())));
+        return people;
+    }
+
+    /** How many people of the department have a result with at least one requirement. */
+    synchronized Map<String, Integer> assessedPeople() {
+        Map<String, Set<String>> people = new HashMap<>();
+        entries.values().stream().filter(e -> !e.rows().isEmpty()).forEach(e -> people.computeIfAbsent(
+                        e.department(), d -> new HashSet<>())
+                .add(e.person()));
+        Map<String, Integer> sizes = new TreeMap<>();
+        people.forEach((department, set) -> sizes.put(department, set.size()));
+        return sizes;
+    }
+
+    /** The ids of the catalog editions that results speak in, newest result first. */
+    synchronized List<String> editions() {
+        return entries.values().stream()
+                .sorted(Comparator.comparingLong(Entry::number).reversed())
+                .flatMap(e -> e.editions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The newest day that a result looks from; null where there is no result. */
+    synchronized @Nullable LocalDate asOf() {
+        return entries.values().stream()
+                .map(Entry::asOf)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package adroit.insight;
+
+/**
+ * A department's people in one skill area: how many requirements of their positions stand how.
+ *
+ * @param department id of the department
+ * @param mayBeMet under the requirement by no more than one standard error
+ * @param notAssessed without enough evidence; not the same as below
+ * @param people how many people the counts are about
+ */
+public record OverviewCell(
+        String department,
+        String discipline,
+        String area,
+        int met,
+        int mayBeMet,
+        int below,
+        int notAssessed,
+        int people) {
+    /** All requirements counted here. */
+    public int total() {
+        return met + mayBeMet + below + notAssessed;
+    }
+}

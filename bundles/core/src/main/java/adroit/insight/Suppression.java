@@ -1,0 +1,47 @@
+package adroit.insight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps small groups out of aggregates for those who may not see single results. Totals are only ever made from the cells that remain, so that no left-out cell follows from a
+ * difference; where exactly one cell of a department is left out, its smallest neighbour goes with it, in case a total of the department is known from elsewhere.
+ */
+public final class Suppression {
+    /** Fewer people than this are not shown. */
+    public static final int FEWEST_PEOPLE = 5;
+
+    private Suppression() {}
+
+    /** The cells that may be shown. */
+    public static List<OverviewCell> shown(List<OverviewCell> cells) {
+        Map<String, List<OverviewCell>> byDepartment = new HashMap<>();
+        cells.forEach(c -> byDepartment
+                .computeIfAbsent(c.department(), d -> new ArrayList<>())
+                .add(c));
+        return cells.stream()
+                .filter(c -> !hidden(c, byDepartment.getOrDefault(c.department(), List.of())))
+                .toList();
+    }
+
+    private static boolean hidden(OverviewCell cell, List<OverviewCell> department) {
+        long small = department.stream().filter(Suppression::small).count();
+        return small(cell) || (small == 1 && cell.equals(smallestShown(department)));
+    }
+
+    private static boolean small(OverviewCell cell) {
+        return cell.people() < FEWEST_PEOPLE;
+    }
+
+    private static OverviewCell smallestShown(List<OverviewCell> department) {
+        OverviewCell smallest = department.get(0);
+        for (OverviewCell each : department) {
+            if (!small(each) && (small(smallest) || each.people() < smallest.people())) {
+                smallest = each;
+            }
+        }
+        return smallest;
+    }
+}

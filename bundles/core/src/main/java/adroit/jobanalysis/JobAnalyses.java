@@ -1,0 +1,69 @@
+package adroit.jobanalysis;
+
+import adroit.audit.AuditEvent;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes in signed job analyses. */
+public final class JobAnalyses {
+    private final Store store;
+    private final Clock clock;
+
+    public JobAnalyses(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the analyses, all or none.
+     *
+     * @return one sentence per analysis that stands in the way; empty when all are kept
+     */
+    public List<String> keep(Actor actor, List<JobAnalysis> analyses) {
+        Policy.require(actor, Act.IMPORT, Scope.CITY);
+        try {
+            return store.write(session -> {
+                List<String> problems = new ArrayList<>();
+                for (JobAnalysis each : analyses) {
+                    if (!session.analyses().save(each)) {
+                        problems.add(otherContent(each.positionDescription()));
+                    }
+                    session.audit()
+                            .append(new AuditEvent(
+                                    clock.instant(), actor.account(), "analysis.keep", null, null, each.id(), "done"));
+                }
+                if (!problems.isEmpty()) {
+                    throw new Refused(problems);
+                }
+                return problems;
+            });
+        } catch (Refused refused) {
+            return refused.problems;
+        }
+    }
+
+    private static String otherContent(PositionDescription description) {
+        return "Edition " + description.edition() + " of position description “" + description.id()
+                + "” is kept with other content. A signed analysis never changes: give the revision the next edition.";
+    }
+
+    /** The analyses kept, by position description, discipline and edition. */
+    public List<JobAnalysis> all() {
+        return store.read(session -> session.analyses().all());
+    }
+
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<String> problems;
+
+        Refused(List<String> problems) {
+            this.problems = problems;
+        }
+    }
+}
