@@ -1,0 +1,113 @@
+package adroit.launcher;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The log of one home: {@code log/adroit.0.log}, rotated at 10 MB, five kept. Warnings go to standard error as well. */
+final class Logs implements AutoCloseable {
+    private static final int ROTATE_AT = 10_000_000;
+    private static final int KEPT = 5;
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private final Handler file;
+    private final Handler errors;
+
+    private Logs(Handler file, Handler errors) {
+        this.file = file;
+        this.errors = errors;
+    }
+
+    static Logs open(Home home) {
+        try {
+            Handler file =
+                    new FileHandler(home.log().toString().replace("%", "%%") + "/adroit.%g.log", ROTATE_AT, KEPT, true);
+            file.setFormatter(new OneLine());
+            file.setLevel(Level.INFO);
+            Handler errors = new ToStandardError();
+            for (Handler handler : ROOT.getHandlers()) {
+                if (handler instanceof java.util.logging.ConsoleHandler) {
+                    ROOT.removeHandler(handler);
+                }
+            }
+            ROOT.addHandler(file);
+            ROOT.addHandler(errors);
+            return new Logs(file, errors);
+        } catch (IOException e) {
+            throw new Refused(
+                    "The log in " + home.log() + " cannot be written: " + e.getMessage()
+                            + ". Make room or give the folder to this user.",
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ROOT.removeHandler(file);
+        ROOT.removeHandler(errors);
+        file.close();
+    }
+
+    /** Time, level, logger, message; a cause follows on lines of its own. */
+    private static final class OneLine extends Formatter {
+        @Override
+        public String format(LogRecord event) {
+            StringBuilder line = new StringBuilder(120)
+                    .append(Instant.ofEpochMilli(event.getMillis()))
+                    .append(' ')
+                    .append(event.getLevel().getName())
+                    .append(' ')
+                    .append(event.getLoggerName())
+                    .append(": ")
+                    .append(printable(formatMessage(event)))
+                    .append('\n');
+            appendCause(line, event.getThrown());
+            return line.toString();
+        }
+
+        private static void appendCause(StringBuilder line, @Nullable Throwable thrown) {
+            if (thrown != null) {
+                java.io.StringWriter trace = new java.io.StringWriter();
+                thrown.printStackTrace(new java.io.PrintWriter(trace));
+                line.append(trace);
+            }
+        }
+    }
+
+    /** Short, and never a stack trace: those are in the file. */
+    private static final class ToStandardError extends Handler {
+        ToStandardError() {
+            setLevel(Level.WARNING);
+        }
+
+        @Override
+        public void publish(LogRecord event) {
+            if (isLoggable(event)) {
+                Throwable thrown = event.getThrown();
+                System.err.println(event.getLevel().getName().toLowerCase(java.util.Locale.ROOT) + ": "
+                        + printable(String.valueOf(event.getMessage())) + (thrown == null ? "" : " (" + thrown + ")"));
+            }
+        }
+
+        @Override
+        public void flush() {
+            System.err.flush();
+        }
+
+        @Override
+        public void close() {
+            flush();
+        }
+    }
+
+    /** One event stays one line, whatever text from outside it carries. */
+    private static String printable(String message) {
+        return message.replace("\r", "\\r").replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,85 @@
+package adroit.launcher.command;
+
+import adroit.launcher.Distribution;
+import adroit.launcher.Refused;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Finds the command that the first argument names and runs it; only that one is looked at, which keeps a start short. */
+public final class CommandLines {
+    static final int REFUSED = 1;
+
+    private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
+
+    private CommandLines() {}
+
+    /** @return the exit code */
+    public static int run(String... args) {
+        return commandLine(args)
+                .setExecutionExceptionHandler((problem, line, parsed) -> report(problem, line))
+                .execute(args);
+    }
+
+    private static CommandLine commandLine(String... args) {
+        CommandLine line = new CommandLine(new Adroit()).setUsageHelpWidth(100);
+        Supplier<Callable<Integer>> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (named != null) {
+            return line.addSubcommand(args[0], named.get());
+        }
+        COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return line;
+    }
+
+    private static Map<String, Supplier<Callable<Integer>>> commands() {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("start", StartCommand::new);
+        commands.put("stop", StopCommand::new);
+        commands.put("doctor", DoctorCommand::new);
+        return commands;
+    }
+
+    /** People get a sentence. Anything else is a fault of the product and says so, with the trace where asked for. */
+    private static int report(Exception problem, CommandLine line) {
+        if (problem instanceof Refused) {
+            line.getErr().println(problem.getMessage());
+        } else {
+            line.getErr()
+                    .println("This is a fault of Adroit itself: " + problem
+                            + ". Set ADROIT_TRACE=1 to see where it happened.");
+            if (System.getenv("ADROIT_TRACE") != null) {
+                problem.printStackTrace(line.getErr());
+            }
+        }
+        return REFUSED;
+    }
+
+    @Command(
+            name = "adroit",
+            description = "Who can do what, with which tools, for which position, and what is missing.",
+            synopsisSubcommandLabel = "COMMAND",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class)
+    static final class Adroit implements Callable<Integer> {
+        @CommandLine.Spec
+        CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            if (spec != null) {
+                spec.commandLine().usage(spec.commandLine().getErr());
+            }
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"adroit " + Distribution.VERSION};
+        }
+    }
+}
