@@ -20,6 +20,8 @@ public enum Act {
     MANAGE_DISCIPLINES,
     /** Make and change accounts and sign-in links. */
     MANAGE_ACCOUNTS,
+    /** Make a link that signs in as the owner. */
+    SIGN_IN_AS_OWNER,
     /** Read the audit log of administrative acts. */
     SEE_AUDIT,
     /** Check that what is stored is what was written. */

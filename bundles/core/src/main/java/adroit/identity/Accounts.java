@@ -1,0 +1,200 @@
+package adroit.identity;
+
+import adroit.audit.AuditEvent;
+import adroit.organization.Department;
+import adroit.organization.DepartmentSize;
+import adroit.organization.Person;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Making, inviting and disabling accounts. Every act stands in the audit log, and so does every role that an account is given: an administrator may give roles that
+ * see ratings, but not unseen. The owner's role is never given.
+ */
+public final class Accounts {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,79}");
+    private static final int ID_BYTES = 8;
+    private static final int LONGEST_TEXT = 120;
+
+    private final Store store;
+    private final Clock clock;
+
+    public Accounts(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** All accounts, by name. */
+    public List<Account> list(Actor by) {
+        require(by, "account.list", null);
+        return store.read(s -> s.accounts().all());
+    }
+
+    /**
+     * Makes an account without a password; an invitation lets its holder set one.
+     *
+     * @throws InvalidAccount with everything that is wrong
+     */
+    public Account create(Actor by, NewAccount wanted) {
+        require(by, "account.create", null);
+        return store.write(s -> {
+            Account account = checked(s, wanted);
+            s.accounts().save(account);
+            record(s, by, "account.create", account, account.id());
+            account.roles().stream()
+                    .sorted()
+                    .forEach(r -> record(s, by, "account.role-given", account, account.id() + " " + r.key()));
+            return account;
+        });
+    }
+
+    /**
+     * Makes a link with which the account's holder signs in once and sets a password. The former password and all sessions end with it, so that nobody can use an
+     * account beside its holder unnoticed.
+     *
+     * @return empty where there is no such account, or it is disabled or the owner's
+     */
+    public Optional<NewLink> invite(Actor by, String id) {
+        require(by, "account.invite", id);
+        return change(id, (s, account) -> {
+            s.accounts().save(with(account, true));
+            s.accounts().endSessions(id);
+            record(s, by, "account.invite", account, id);
+            return SignIn.link(s, id, clock.instant().plus(Lifetimes.INVITATION));
+        });
+    }
+
+    /** Ends an account's sessions and lets it sign in no more; false where there is no such account, or it is the owner's. */
+    public boolean disable(Actor by, String id) {
+        require(by, "account.disable", id);
+        return change(id, (s, account) -> {
+                    s.accounts().save(with(account, false));
+                    s.accounts().endSessions(id);
+                    record(s, by, "account.disable", account, id);
+                    return account;
+                })
+                .isPresent();
+    }
+
+    private interface Change<T> {
+        T apply(Session s, Account account);
+    }
+
+    private <T> Optional<T> change(String id, Change<T> change) {
+        return store.write(s -> s.accounts()
+                .find(id)
+                .filter(a -> a.enabled() && !a.roles().contains(Role.OWNER))
+                .map(account -> change.apply(s, account)));
+    }
+
+    private void require(Actor by, String act, @Nullable String subject) {
+        if (!Policy.permits(by, Act.MANAGE_ACCOUNTS, Scope.CITY)) {
+            store.write(s -> s.audit()
+                    .append(new AuditEvent(clock.instant(), by.account(), act, null, null, subject, "refused")));
+        }
+        Policy.require(by, Act.MANAGE_ACCOUNTS, Scope.CITY);
+    }
+
+    private static Account checked(Session s, NewAccount wanted) {
+        List<InvalidAccount.Problem> problems = new ArrayList<>();
+        String name = name(s, wanted, problems);
+        checkDisplayName(wanted, problems);
+        checkRoles(wanted, problems);
+        @Nullable String person = person(s, wanted, problems);
+        @Nullable String department = department(s, wanted, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidAccount(problems);
+        }
+        String id = "a-" + HexFormat.of().formatHex(Secret.bytes(ID_BYTES));
+        return new Account(
+                id, name, wanted.displayName().strip(), wanted.roles(), person, department, null, true, 0, null);
+    }
+
+    private static String name(Session s, NewAccount wanted, List<InvalidAccount.Problem> problems) {
+        String name = wanted.name().strip().toLowerCase(Locale.ROOT);
+        if (!NAME.matcher(name).matches()) {
+            add(problems, "name", "2 to 80 letters, digits and . _ @ + -, beginning with a letter or digit");
+        } else if (name.equals("owner") || s.accounts().named(name).isPresent()) {
+            add(problems, "name", "an account with this name is there already: choose another name");
+        }
+        return name;
+    }
+
+    private static void checkDisplayName(NewAccount wanted, List<InvalidAccount.Problem> problems) {
+        String text = wanted.displayName().strip();
+        if (text.isEmpty() || text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+            add(problems, "displayName", "1 to " + LONGEST_TEXT + " characters, without line breaks");
+        }
+    }
+
+    private static void checkRoles(NewAccount wanted, List<InvalidAccount.Problem> problems) {
+        if (wanted.roles().isEmpty()) {
+            add(problems, "roles", "at least one role");
+        }
+        if (wanted.roles().contains(Role.OWNER)) {
+            add(problems, "roles", "owner is never given: it belongs to whoever holds the home folder");
+        }
+        if (wanted.roles().contains(Role.EMPLOYEE) && wanted.person() == null) {
+            add(problems, "person", "an employee's account belongs to a person: give the person's id or key");
+        }
+        if (wanted.roles().contains(Role.DEPARTMENT_LEAD) && wanted.department() == null) {
+            add(problems, "department", "a department lead leads a department: give its title");
+        }
+    }
+
+    private static @Nullable String person(Session s, NewAccount wanted, List<InvalidAccount.Problem> problems) {
+        return known(
+                wanted.person(), p -> s.organization().person(p).map(Person::id), "person", "no such person", problems);
+    }
+
+    private static @Nullable String department(Session s, NewAccount wanted, List<InvalidAccount.Problem> problems) {
+        return known(wanted.department(), d -> department(s, d), "department", "no such department", problems);
+    }
+
+    private static Optional<String> department(Session s, String titleOrId) {
+        String ofTitle = titleOrId.isBlank() ? "" : Department.titled(titleOrId).id();
+        return s.organization().departments().stream()
+                .map(DepartmentSize::department)
+                .map(Department::id)
+                .filter(id -> id.equals(titleOrId) || id.equals(ofTitle))
+                .findFirst();
+    }
+
+    private static @Nullable String known(
+            @Nullable String reference,
+            Function<String, Optional<String>> find,
+            String field,
+            String otherwise,
+            List<InvalidAccount.Problem> problems) {
+        if (reference == null) {
+            return null;
+        }
+        Optional<String> id = find.apply(reference);
+        if (id.isEmpty()) {
+            add(problems, field, otherwise);
+        }
+        return id.orElse(null);
+    }
+
+    private static void add(List<InvalidAccount.Problem> problems, String field, String message) {
+        problems.add(new InvalidAccount.Problem(field, message));
+    }
+
+    private static Account with(Account a, boolean enabled) {
+        return new Account(
+                a.id(), a.name(), a.displayName(), a.roles(), a.person(), a.department(), null, enabled, 0, null);
+    }
+
+    private void record(Session s, Actor by, String act, Account about, String subject) {
+        s.audit().append(new AuditEvent(clock.instant(), by.account(), act, about.person(), null, subject, "done"));
+    }
+}

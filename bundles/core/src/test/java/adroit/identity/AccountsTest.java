@@ -1,0 +1,123 @@
+package adroit.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import adroit.audit.AuditEvent;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AccountsTest {
+    private static final Actor ADMINISTRATOR =
+            new Actor("a-admin", "Administrator", Set.of(Role.ADMINISTRATOR), null, null);
+
+    private final City city = new City();
+    private final TestClock clock = new TestClock();
+    private final Accounts accounts = new Accounts(city, clock);
+    private final SignIn signIn = new SignIn(city, new Passwords(), clock);
+
+    @Test
+    void findsPersonAndDepartmentByWhatPeopleCallThem() {
+        Account account = accounts.create(
+                ADMINISTRATOR,
+                wanted("ada", Set.of(Role.EMPLOYEE, Role.DEPARTMENT_LEAD), City.PERSON.key(), "public  library"));
+        assertThat(account.person()).isEqualTo(City.PERSON.id());
+        assertThat(account.department()).isEqualTo(City.LIBRARY.id());
+        assertThat(accounts.list(ADMINISTRATOR)).containsExactly(account);
+    }
+
+    @Test
+    void writesDownEveryRoleThatIsGiven() {
+        Account account =
+                accounts.create(ADMINISTRATOR, wanted("ada", Set.of(Role.HR_ANALYST, Role.CHIEF), null, null));
+        assertThat(city.audited())
+                .filteredOn(
+                        e -> e.act().equals("account.role-given") && e.account().equals("a-admin"))
+                .extracting(AuditEvent::subject)
+                .containsExactlyInAnyOrder(account.id() + " hr-analyst", account.id() + " chief");
+    }
+
+    @Test
+    void neverGivesTheOwnersRole() {
+        assertThatThrownBy(() -> accounts.create(Actor.OWNER, wanted("ada", Set.of(Role.OWNER), null, null)))
+                .isInstanceOf(InvalidAccount.class);
+        assertThat(accounts.list(Actor.OWNER)).isEmpty();
+    }
+
+    @Test
+    void listsEverythingThatIsWrongAtOnce() {
+        InvalidAccount invalid = catchThrowableOfType(
+                InvalidAccount.class,
+                () -> accounts.create(
+                        Actor.OWNER,
+                        new NewAccount("\u0000", " ", Set.of(Role.EMPLOYEE), null, "Department of Magic")));
+        assertThat(invalid.problems())
+                .extracting(InvalidAccount.Problem::field)
+                .containsExactlyInAnyOrder("name", "displayName", "person", "department");
+    }
+
+    @Test
+    void takesANameOnce() {
+        accounts.create(Actor.OWNER, wanted("ada", Set.of(Role.CHIEF), null, null));
+        assertThatThrownBy(() -> accounts.create(Actor.OWNER, wanted("ADA", Set.of(Role.CHIEF), null, null)))
+                .isInstanceOf(InvalidAccount.class);
+        assertThatThrownBy(() -> accounts.create(Actor.OWNER, wanted("owner", Set.of(Role.CHIEF), null, null)))
+                .isInstanceOf(InvalidAccount.class);
+    }
+
+    @Test
+    void letsNobodyElseIn() {
+        for (Role role : Role.values()) {
+            Actor actor = new Actor("a-other", "Other", Set.of(role), "p-1", City.LIBRARY.id());
+            if (role != Role.OWNER && role != Role.ADMINISTRATOR) {
+                assertThatThrownBy(() -> accounts.create(actor, wanted("ada", Set.of(Role.CHIEF), null, null)))
+                        .isInstanceOf(NotPermitted.class);
+                assertThatThrownBy(() -> accounts.list(actor)).isInstanceOf(NotPermitted.class);
+                assertThatThrownBy(() -> accounts.invite(actor, "a-1")).isInstanceOf(NotPermitted.class);
+                assertThatThrownBy(() -> accounts.disable(actor, "a-1")).isInstanceOf(NotPermitted.class);
+            }
+        }
+        assertThat(city.audited()).extracting(AuditEvent::outcome).containsOnly("refused");
+    }
+
+    @Test
+    void endsSessionsLinksAndPasswordOfADisabledAccount() {
+        Account account = accounts.create(Actor.OWNER, wanted("ada", Set.of(Role.CHIEF), null, null));
+        NewSession session = signIn.withLink(
+                        accounts.invite(Actor.OWNER, account.id()).orElseThrow().token())
+                .orElseThrow();
+        NewLink unused = accounts.invite(Actor.OWNER, account.id()).orElseThrow();
+        assertThat(accounts.disable(Actor.OWNER, account.id())).isTrue();
+        assertThat(signIn.session(session.token())).isEmpty();
+        assertThat(signIn.withLink(unused.token())).isEmpty();
+        assertThat(accounts.invite(Actor.OWNER, account.id())).isEmpty();
+    }
+
+    @Test
+    void letsAnInvitationReplaceThePassword() {
+        Account account = accounts.create(Actor.OWNER, wanted("ada", Set.of(Role.CHIEF), null, null));
+        NewSession first = signIn.withLink(
+                        accounts.invite(Actor.OWNER, account.id()).orElseThrow().token())
+                .orElseThrow();
+        signIn.setPassword(first.actor(), first.token(), null, "an ordinary sentence");
+        NewLink second = accounts.invite(Actor.OWNER, account.id()).orElseThrow();
+        assertThat(signIn.withPassword("ada", "an ordinary sentence")).isEmpty();
+        assertThat(signIn.withLink(second.token()).orElseThrow().passwordMissing())
+                .isTrue();
+    }
+
+    @Test
+    void leavesTheOwnerAlone() {
+        signIn.ownerLink(Actor.OWNER);
+        assertThat(accounts.disable(ADMINISTRATOR, "owner")).isFalse();
+        assertThat(accounts.invite(ADMINISTRATOR, "owner")).isEmpty();
+        assertThat(accounts.disable(ADMINISTRATOR, "a-missing")).isFalse();
+    }
+
+    private static NewAccount wanted(
+            String name, Set<Role> roles, @Nullable String person, @Nullable String department) {
+        return new NewAccount(name, "Ada Example", roles, person, department);
+    }
+}

@@ -1,0 +1,234 @@
+package adroit.identity;
+
+import adroit.audit.AuditEntry;
+import adroit.audit.AuditEvent;
+import adroit.organization.Assignment;
+import adroit.organization.Department;
+import adroit.organization.DepartmentSize;
+import adroit.organization.Employment;
+import adroit.organization.PeopleQuery;
+import adroit.organization.Person;
+import adroit.organization.Position;
+import adroit.storage.AccountRecords;
+import adroit.storage.AnalysisRecords;
+import adroit.storage.AuditRecords;
+import adroit.storage.EditionRecords;
+import adroit.storage.EvidenceRecords;
+import adroit.storage.OrganizationRecords;
+import adroit.storage.ResultRecords;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A store in memory with one department and one person, for what identity asks of it: a unit of work that throws leaves nothing behind. */
+final class City implements Store {
+    static final Department LIBRARY = Department.titled("Public Library");
+    static final Person PERSON = new Person("p-1", "77", "Ada", "Example");
+
+    private State state = new State(Map.of(), Map.of(), Map.of(), List.of());
+
+    private record State(
+            Map<String, Account> accounts,
+            Map<String, WebSession> sessions,
+            Map<String, SignInLink> links,
+            List<AuditEntry> audit) {
+        State copy() {
+            return new State(
+                    new TreeMap<>(accounts), new TreeMap<>(sessions), new TreeMap<>(links), new ArrayList<>(audit));
+        }
+    }
+
+    @Override
+    public synchronized <T> T read(Function<Session, T> work) {
+        return work.apply(new Unit(state.copy()));
+    }
+
+    @Override
+    public synchronized <T> T write(Function<Session, T> work) {
+        State next = state.copy();
+        T answer = work.apply(new Unit(next));
+        state = next;
+        return answer;
+    }
+
+    List<AuditEvent> audited() {
+        return read(s -> s.audit().before(Long.MAX_VALUE, Integer.MAX_VALUE)).stream()
+                .sorted(Comparator.comparingLong(AuditEntry::sequence))
+                .map(AuditEntry::event)
+                .toList();
+    }
+
+    private record Unit(State state) implements Session {
+        @Override
+        public AccountRecords accounts() {
+            return new Accounts(state);
+        }
+
+        @Override
+        public AuditRecords audit() {
+            return new Audit(state);
+        }
+
+        @Override
+        public OrganizationRecords organization() {
+            return new Organization();
+        }
+
+        @Override
+        public AnalysisRecords analyses() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public EditionRecords editions() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public EvidenceRecords evidence() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ResultRecords results() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private record Accounts(State state) implements AccountRecords {
+        @Override
+        public void save(Account account) {
+            state.accounts().put(account.id(), account);
+        }
+
+        @Override
+        public Optional<Account> find(String id) {
+            return Optional.ofNullable(state.accounts().get(id));
+        }
+
+        @Override
+        public Optional<Account> named(String name) {
+            return all().stream().filter(a -> a.name().equals(name)).findFirst();
+        }
+
+        @Override
+        public List<Account> all() {
+            return state.accounts().values().stream()
+                    .sorted(Comparator.comparing(Account::name))
+                    .toList();
+        }
+
+        @Override
+        public void save(WebSession session) {
+            state.sessions().put(session.tokenSha256(), session);
+        }
+
+        @Override
+        public Optional<WebSession> session(String tokenSha256) {
+            return Optional.ofNullable(state.sessions().get(tokenSha256));
+        }
+
+        @Override
+        public void endSession(String tokenSha256) {
+            state.sessions().remove(tokenSha256);
+        }
+
+        @Override
+        public void endSessions(String account) {
+            state.sessions().values().removeIf(s -> s.account().equals(account));
+        }
+
+        @Override
+        public void save(SignInLink link) {
+            state.links().put(link.tokenSha256(), link);
+        }
+
+        @Override
+        public Optional<SignInLink> takeLink(String tokenSha256, Instant now) {
+            return Optional.ofNullable(state.links().remove(tokenSha256)).filter(l -> now.isBefore(l.expires()));
+        }
+    }
+
+    private record Audit(State state) implements AuditRecords {
+        @Override
+        public AuditEntry append(AuditEvent event) {
+            List<AuditEntry> entries = state.audit();
+            AuditEntry entry = entries.isEmpty()
+                    ? AuditEntry.after(0, AuditEntry.FIRST, event)
+                    : AuditEntry.after(
+                            entries.size(), entries.get(entries.size() - 1).hash(), event);
+            entries.add(entry);
+            return entry;
+        }
+
+        @Override
+        public List<AuditEntry> about(String person, int limit) {
+            return before(Long.MAX_VALUE, limit).stream()
+                    .filter(e -> person.equals(e.event().person()))
+                    .toList();
+        }
+
+        @Override
+        public List<AuditEntry> before(long sequence, int limit) {
+            return state.audit().stream()
+                    .filter(e -> e.sequence() < sequence)
+                    .sorted(Comparator.comparingLong(AuditEntry::sequence).reversed())
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public void forEach(Consumer<AuditEntry> consumer) {
+            state.audit().forEach(consumer);
+        }
+    }
+
+    private static final class Organization implements OrganizationRecords {
+        @Override
+        public void save(List<Employment> employments) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<DepartmentSize> departments() {
+            return List.of(new DepartmentSize(LIBRARY, 1));
+        }
+
+        @Override
+        public Optional<Person> person(String idOrKey) {
+            return Optional.of(PERSON).filter(p -> p.id().equals(idOrKey) || idOrKey.equals(p.key()));
+        }
+
+        @Override
+        public Optional<Position> position(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Employment> people(PeopleQuery query) {
+            return List.of();
+        }
+
+        @Override
+        public List<Assignment> assignments(String person) {
+            return List.of();
+        }
+
+        @Override
+        public List<Position> positions(@Nullable String after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public void forEachAssignment(Consumer<Assignment> consumer) {}
+    }
+}
