@@ -32,8 +32,8 @@ final class RetiredTools {
         return reasons;
     }
 
-    private static TreeMap<String, Integer> countByTool(List<Observation> samples) {
-        TreeMap<String, Integer> count = new TreeMap<>();
+    private static Map<String, Integer> countByTool(List<Observation> samples) {
+        Map<String, Integer> count = new TreeMap<>();
         for (Observation sample : samples) {
             String tool = sample.tool();
             if (tool != null) {
