@@ -38,7 +38,12 @@ public final class Table {
     }
 
     public Header header() {
-        return look.header();
+        return look.header().names();
+    }
+
+    /** The row of the header as a spreadsheet counts: 1 unless something stands before it. */
+    public long headerRow() {
+        return look.header().row();
     }
 
     /** The SHA-256 of the file's bytes, 64 hexadecimal digits. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What one look at a file tells about it. */
-record TableLook(TextLayout layout, Limits limits, String sha256, Header header, List<String> notes) {
+record TableLook(TextLayout layout, Limits limits, String sha256, NamedRow header, List<String> notes) {
 
     private static final int BEGINNING = 1 << 16;
 
@@ -20,9 +20,9 @@ record TableLook(TextLayout layout, Limits limits, String sha256, Header header,
         Encoding encoding = Encoding.of(file, scan);
         DelimiterGuess guess = DelimiterGuess.of(beginning(new TextLayout(file, encoding, ',', 0)));
         TextLayout layout = new TextLayout(file, encoding, guess.delimiter(), guess.linesToSkip());
-        Header header = header(layout, limits);
+        NamedRow header = header(layout, limits);
         List<String> notes = new ArrayList<>(encoding.notes());
-        notes.addAll(header.notes());
+        notes.addAll(header.names().notes());
         return new TableLook(layout, limits, scan.sha256Hex(), header, notes);
     }
 
@@ -53,7 +53,7 @@ record TableLook(TextLayout layout, Limits limits, String sha256, Header header,
         return new String(text, 0, length);
     }
 
-    private static Header header(TextLayout layout, Limits limits) throws IOException {
+    private static NamedRow header(TextLayout layout, Limits limits) throws IOException {
         try (RowStream rows = new RowStream(layout, limits)) {
             RawRow first = rows.next()
                     .orElseThrow(() -> Refusals.ofFile(
@@ -79,7 +79,7 @@ record TableLook(TextLayout layout, Limits limits, String sha256, Header header,
         }
     }
 
-    private static Header named(Path file, RawRow first, RawRow second) {
+    private static NamedRow named(Path file, RawRow first, RawRow second) {
         Header header = Header.of(first.cells());
         int below = second.cells().size();
         if (header.width() == 1 && below > 1) {
@@ -90,6 +90,9 @@ record TableLook(TextLayout layout, Limits limits, String sha256, Header header,
                     "The first row has one cell but the row below has " + below + ", so it does not name the columns.",
                     "Delete the lines above the row with the column names.");
         }
-        return header;
+        return new NamedRow(first.row(), header);
     }
+
+    /** The header, and the row on which it stands. */
+    record NamedRow(long row, Header names) {}
 }

@@ -1,0 +1,66 @@
+package adroit.exchange.roster;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How the dates of one column are read. */
+record DateColumn(DateOrder order, Basis basis) {
+
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
+    /** What the order rests on. */
+    enum Basis {
+        /** Dates that allow one order only. */
+        SEEN,
+        /** Nothing in the column decides, so custom does. */
+        GUESSED,
+        /** Both orders occur; dates that allow both cannot be read. */
+        MIXED,
+        /** No date in the column depends on an order. */
+        NOT_NEEDED
+    }
+
+    /** What a text turned out to be. */
+    sealed interface Outcome {
+        record Day(LocalDate date) implements Outcome {}
+
+        record NoDay(String reason, String remedy) implements Outcome {}
+    }
+
+    Outcome read(String value, RosterField field) {
+        String day = DateText.withoutTime(value);
+        Optional<NumericDate> numeric = NumericDate.of(day);
+        if (basis == Basis.MIXED && numeric.filter(NumericDate::isAmbiguous).isPresent()) {
+            return new Outcome.NoDay(
+                    "The column holds dates with the month first and dates with the day first, and this one could be either.",
+                    "Write dates as 2014-05-31.");
+        }
+        Optional<LocalDate> date = numeric.isPresent()
+                ? numeric.flatMap(parts -> inOrder(parts, field))
+                : DateText.unmistakable(day, century(field));
+        return date.filter(DateColumn::isPlausible)
+                .<Outcome>map(Outcome.Day::new)
+                .orElseGet(this::noDay);
+    }
+
+    private Optional<LocalDate> inOrder(NumericDate parts, RosterField field) {
+        boolean proven = basis == Basis.MIXED && parts.provesOnly(order.other());
+        return parts.in(proven ? order.other() : order, century(field));
+    }
+
+    private static int century(RosterField field) {
+        return field == RosterField.PLAN_ELIGIBLE_ON ? 2000 : 1930;
+    }
+
+    private static boolean isPlausible(LocalDate date) {
+        return date.getYear() >= EARLIEST && date.getYear() <= LATEST;
+    }
+
+    private Outcome noDay() {
+        return new Outcome.NoDay(
+                "This is not a date with the " + order.words() + ", as the column has it, from " + EARLIEST + " to "
+                        + LATEST + ".",
+                "Write dates as 2014-05-31.");
+    }
+}

@@ -1,0 +1,78 @@
+package adroit.exchange.roster;
+
+import adroit.organization.Assignment;
+import adroit.organization.AssignmentKind;
+import adroit.organization.Classification;
+import adroit.organization.Department;
+import adroit.organization.Employment;
+import adroit.organization.Ids;
+import adroit.organization.Person;
+import adroit.organization.Position;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a person, a position of their own and the assignment between them from each row of one file. The same row of the same file always
+ * gives the same ids; with a key, the same person does.
+ */
+public final class Employments {
+
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final String fileSha256;
+    private final Map<String, Department> departments = new HashMap<>();
+    private final Map<String, Classification> classifications = new HashMap<>();
+
+    /**
+     * @param fileSha256 the SHA-256 of the roster's bytes, 64 hexadecimal digits
+     */
+    public Employments(String fileSha256) {
+        this.fileSha256 = fileSha256;
+    }
+
+    public Employment of(RosterRow row) {
+        String key = row.key();
+        String id = key == null ? Ids.personInFile(fileSha256, row.ordinal()) : Ids.personWithKey(key);
+        Position position = new Position(
+                "s" + id.substring(1), classification(row.title()), department(row.department()), row.division());
+        Person person = new Person(id, key, row.givenName(), row.familyName());
+        return new Employment(
+                person,
+                new Assignment(
+                        "a" + id.substring(1),
+                        id,
+                        position,
+                        kind(row.assignmentKind()),
+                        row.assignmentKind(),
+                        row.startDate()));
+    }
+
+    /** The kind that the city's word tells: acting, shared, seasonal, and regular for anything else. */
+    static AssignmentKind kind(@Nullable String word) {
+        String lower = word == null ? "" : word.toLowerCase(Locale.ROOT);
+        if (lower.contains("acting") || lower.contains("interim")) {
+            return AssignmentKind.ACTING;
+        }
+        if (lower.contains("season")) {
+            return AssignmentKind.SEASONAL;
+        }
+        return lower.contains("shared") ? AssignmentKind.SHARED : AssignmentKind.REGULAR;
+    }
+
+    private Department department(String title) {
+        return remembered(departments, title, Department.titled(title));
+    }
+
+    private Classification classification(String title) {
+        return remembered(classifications, title, Classification.titled(title));
+    }
+
+    private static <T> T remembered(Map<String, T> known, String title, T fresh) {
+        if (known.size() >= MOST_REMEMBERED) {
+            return known.getOrDefault(title, fresh);
+        }
+        return known.computeIfAbsent(title, t -> fresh);
+    }
+}

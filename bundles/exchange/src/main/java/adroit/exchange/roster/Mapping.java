@@ -1,0 +1,34 @@
+package adroit.exchange.roster;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Which column is read as which field.
+ *
+ * @param columns for each field that is read the position of its column, from 0
+ * @param uses every column of the file in its order, with the reason for its use
+ */
+public record Mapping(Map<RosterField, Integer> columns, List<ColumnUse> uses) {
+
+    public Mapping {
+        EnumMap<RosterField, Integer> sorted = new EnumMap<>(RosterField.class);
+        sorted.putAll(columns);
+        columns = Collections.unmodifiableMap(sorted);
+        uses = List.copyOf(uses);
+    }
+
+    /** The position of the column that is read as the field. */
+    public OptionalInt column(RosterField field) {
+        Integer column = columns.get(field);
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /** Whether a person can be recognised in a later file. */
+    public boolean hasKey() {
+        return columns.containsKey(RosterField.PERSON_KEY);
+    }
+}

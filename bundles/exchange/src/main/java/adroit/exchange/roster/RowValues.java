@@ -1,0 +1,124 @@
+package adroit.exchange.roster;
+
+import adroit.exchange.table.Cells;
+import adroit.exchange.table.RowProblem;
+import adroit.exchange.table.TableRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one row by field, and every problem met while asking for them. */
+final class RowValues {
+
+    private static final int LONGEST = 200;
+    /** Stands for a required value that is missing: the row is rejected and this is never seen. */
+    private static final String MISSING = "?";
+
+    private final TableRow row;
+    private final Mapping mapping;
+    private final List<String> names;
+    private final DateColumns dates;
+    private final List<RowProblem> problems = new ArrayList<>();
+
+    RowValues(TableRow row, Mapping mapping, List<String> names, DateColumns dates) {
+        this.row = row;
+        this.mapping = mapping;
+        this.names = names;
+        this.dates = dates;
+    }
+
+    List<RowProblem> problems() {
+        return problems;
+    }
+
+    @Nullable
+    String text(RosterField field) {
+        OptionalInt column = mapping.column(field);
+        if (column.isEmpty()) {
+            return null;
+        }
+        String value = field.isName() ? name(column.getAsInt()) : row.value(column.getAsInt());
+        if (value.length() > LONGEST) {
+            problem(
+                    field,
+                    value,
+                    "The text is longer than " + LONGEST + " characters.",
+                    "Shorten it, or check the mapping of the columns.");
+            return null;
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    private String name(int column) {
+        String text = Cells.trimmed(row.cells().get(column));
+        return Cells.isNoName(text) ? "" : text;
+    }
+
+    String required(RosterField field) {
+        int before = problems.size();
+        String value = text(field);
+        if (value == null && problems.size() == before) {
+            problem(field, "", "There is no " + field.key() + ".", "Every person needs one: add it.");
+        }
+        return value == null ? MISSING : value;
+    }
+
+    /** A text that a spreadsheet may have made a number of. */
+    @Nullable
+    String code(RosterField field) {
+        String value = text(field);
+        return value == null ? null : Cells.identifier(value);
+    }
+
+    /** The person's key, which must be there and must not have stood on an earlier row. */
+    @Nullable
+    String key(TextIndex known) {
+        if (!mapping.hasKey()) {
+            return null;
+        }
+        String key = Cells.identifier(required(RosterField.PERSON_KEY));
+        if (Cells.isShortenedNumber(key)) {
+            problem(
+                    RosterField.PERSON_KEY,
+                    key,
+                    "A spreadsheet wrote this number in short, so its digits are lost.",
+                    "Format the column as text, and export it again.");
+        } else if (problems.isEmpty()) {
+            refuseKnown(key, known.putIfAbsent(key, row.row()));
+        }
+        return key;
+    }
+
+    private void refuseKnown(String key, long earlier) {
+        if (earlier != 0) {
+            problem(
+                    RosterField.PERSON_KEY,
+                    key,
+                    "The same key stands on row " + earlier + " already.",
+                    "Give each person one row, or choose another column with --key.");
+        }
+    }
+
+    @Nullable
+    LocalDate date(RosterField field) {
+        String value = text(field);
+        if (value == null) {
+            return null;
+        }
+        DateColumn.Outcome outcome = dates.column(field).read(value, field);
+        if (outcome instanceof DateColumn.Outcome.Day day) {
+            return day.date();
+        }
+        if (outcome instanceof DateColumn.Outcome.NoDay no) {
+            problem(field, value, no.reason(), no.remedy());
+        }
+        return null;
+    }
+
+    private void problem(RosterField field, String value, String reason, String remedy) {
+        String name = names.get(mapping.column(field).orElseThrow());
+        problems.add(row.problem(name, value, reason, remedy));
+    }
+}
