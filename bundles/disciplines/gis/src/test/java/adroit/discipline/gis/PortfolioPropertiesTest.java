@@ -29,7 +29,7 @@ class PortfolioPropertiesTest {
     private final PortfolioScorer scorer = new PortfolioScorer();
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 60);
     }
 
     @ParameterizedTest
