@@ -1,0 +1,55 @@
+package adroit.web.error;
+
+import adroit.web.layout.Frame;
+
+/**
+ * What is shown where a page cannot be.
+ *
+ * @param frame the frame around the page
+ * @param status the HTTP status
+ * @param heading what happened
+ * @param explanation why, as far as the person may know
+ * @param remedy what the person can do
+ */
+public record ErrorPage(Frame frame, int status, String heading, String explanation, String remedy) {
+
+    /** Missing, or not for this person: the two answer alike. */
+    public static ErrorPage notFound(Frame frame) {
+        return new ErrorPage(
+                frame,
+                404,
+                "There is nothing here for you",
+                "The address is wrong, what it named is gone, or it is not yours to see.",
+                "Check the address, or go back to the overview.");
+    }
+
+    /** A form whose session or token is no longer good. */
+    public static ErrorPage staleForm(Frame frame) {
+        return new ErrorPage(
+                frame,
+                403,
+                "This form is no longer valid",
+                "You signed out or in elsewhere since the form was opened, so nothing was changed.",
+                "Open the page again and repeat what you did.");
+    }
+
+    /** A fault of the product. */
+    public static ErrorPage fault(Frame frame) {
+        return new ErrorPage(
+                frame,
+                500,
+                "Something went wrong on our side",
+                "The page could not be made. The fault was written to the log; nothing you entered was half-stored.",
+                "Try again. If it stays, tell the administrator the time at which it happened.");
+    }
+
+    /** Not ready, or too busy. */
+    public static ErrorPage unavailable(Frame frame) {
+        return new ErrorPage(
+                frame,
+                503,
+                "Adroit is not ready to answer",
+                "It is starting, stopping, or at the limit of what it can do at once.",
+                "Wait a moment and load the page again.");
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages for what cannot be shown. */
+@NullMarked
+package adroit.web.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package adroit.web.fields;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A skill in the catalog.
+ *
+ * @param id its stable id
+ * @param title its title
+ * @param category technology, process or operations, in words
+ * @param statement what a person who has it does
+ * @param successor what takes its place, where it is retired
+ * @param anchors what levels look like at work
+ * @param sources where it comes from
+ */
+public record SkillEntry(
+        String id,
+        String title,
+        String category,
+        String statement,
+        Optional<String> successor,
+        List<LevelText> anchors,
+        List<String> sources) {
+
+    public SkillEntry {
+        anchors = List.copyOf(anchors);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * A level and what it looks like at work.
+     *
+     * @param level "Level 3, Practitioner"
+     * @param text observable behaviour
+     */
+    public record LevelText(String level, String text) {}
+}

@@ -1,0 +1,40 @@
+package adroit.web.layout;
+
+/** The kinds of gap in the words of the screen. Each has its own remedy; none is worth more than another. */
+public enum GapKind {
+    TOOL(
+            "Tool or service not supplied",
+            "build",
+            "The work asks for something the city has not provided. Supply it first; training cannot help before."),
+    PROCEDURE(
+            "Process to fix",
+            "autorenew",
+            "Most people stumble at the same step, so the process needs repair or writing down, not the people."),
+    SKILL(
+            "Skill to build",
+            "school",
+            "A person's level is under the requirement and the tools are there. Plan practice or training."),
+    POSITION("Position to fill", "group_add", "The work has no one in it. Recruit, reassign or share.");
+
+    private final String label;
+    private final String icon;
+    private final String meaning;
+
+    GapKind(String label, String icon, String meaning) {
+        this.label = label;
+        this.icon = icon;
+        this.meaning = meaning;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

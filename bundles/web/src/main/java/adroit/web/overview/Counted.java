@@ -1,0 +1,57 @@
+package adroit.web.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many requirements of people are met, are below target, and have not been assessed. What is not assessed is never counted as
+ * zero: it stands apart in words, number and pattern.
+ *
+ * @param met requirements met
+ * @param below requirements with a level under what is asked
+ * @param notAssessed requirements without enough evidence
+ */
+public record Counted(int met, int below, int notAssessed) implements Cell {
+
+    private static final int QUARTER = 25;
+
+    public Counted {
+        if (met < 0 || below < 0 || notAssessed < 0) {
+            throw new IllegalArgumentException("met, below, notAssessed: must not be negative");
+        }
+        if (met + below + notAssessed == 0) {
+            throw new IllegalArgumentException("met, below, notAssessed: nothing required is said by NothingRequired");
+        }
+    }
+
+    public int assessed() {
+        return met + below;
+    }
+
+    public int total() {
+        return met + below + notAssessed;
+    }
+
+    /** The colour follows the share met of what was assessed; nothing assessed has a pattern instead. */
+    @Override
+    public String style() {
+        return assessed() == 0 ? "ad-heat-open" : "ad-heat-" + Math.min(4, met * 100 / assessed() / QUARTER);
+    }
+
+    @Override
+    public String headline() {
+        return assessed() == 0 ? "0 of " + total() + " assessed" : met + " of " + total() + " met";
+    }
+
+    @Override
+    public List<String> details() {
+        List<String> parts = new ArrayList<>();
+        if (below > 0) {
+            parts.add(below + " below");
+        }
+        if (notAssessed > 0 && assessed() > 0) {
+            parts.add(notAssessed + " not assessed");
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,41 @@
+package adroit.web.overview;
+
+import adroit.web.layout.Choice;
+import adroit.web.layout.Frame;
+import java.util.List;
+
+/**
+ * The city at a glance.
+ *
+ * @param frame the frame around the page
+ * @param purposes the declared purposes to choose from
+ * @param fields the professional fields to choose from
+ * @param scope what the numbers are about
+ * @param gaps totals of the typed gaps
+ * @param notAssessed requirements without enough evidence, over all departments
+ * @param heatMap departments by skill areas
+ */
+public record OverviewPage(
+        Frame frame,
+        List<Choice> purposes,
+        List<Choice> fields,
+        Scope scope,
+        List<GapTotal> gaps,
+        int notAssessed,
+        HeatMap heatMap) {
+
+    public OverviewPage {
+        purposes = List.copyOf(purposes);
+        fields = List.copyOf(fields);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The chosen field's name. */
+    public String field() {
+        return fields.stream()
+                .filter(Choice::chosen)
+                .map(Choice::label)
+                .findFirst()
+                .orElse("all fields");
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding a person. */
+@NullMarked
+package adroit.web.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package adroit.web.person;
+
+/**
+ * What a level looks like at work.
+ *
+ * @param label the level with what it is here: "Level 3, required"
+ * @param text the observable behaviour
+ */
+public record Anchor(String label, String text) {}

@@ -1,0 +1,11 @@
+package adroit.web.person;
+
+/**
+ * One entry of the ledger of access.
+ *
+ * @param when the time, in words
+ * @param who the role that looked
+ * @param purpose the declared purpose
+ * @param outcome whether it was shown or refused
+ */
+public record Look(String when, String who, String purpose, String outcome) {}

@@ -1,0 +1,38 @@
+package adroit.web.person;
+
+import adroit.web.layout.Choice;
+import adroit.web.layout.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One person.
+ *
+ * @param frame the frame around the page
+ * @param name the person's name, or what stands for it
+ * @param assignments the positions held
+ * @param positions the positions to choose from, where there are several
+ * @param purposes the declared purposes to choose from
+ * @param purposeNote what the chosen purpose allows, in a sentence
+ * @param result the result, where there is one
+ * @param whyNoResult why there is none, and what to do
+ * @param looks who looked, newest first
+ */
+public record PersonPage(
+        Frame frame,
+        String name,
+        List<AssignmentLine> assignments,
+        List<Choice> positions,
+        List<Choice> purposes,
+        String purposeNote,
+        Optional<Result> result,
+        String whyNoResult,
+        List<Look> looks) {
+
+    public PersonPage {
+        assignments = List.copyOf(assignments);
+        positions = List.copyOf(positions);
+        purposes = List.copyOf(purposes);
+        looks = List.copyOf(looks);
+    }
+}

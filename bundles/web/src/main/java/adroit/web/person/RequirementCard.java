@@ -1,0 +1,45 @@
+package adroit.web.person;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One requirement of the position and where the person stands.
+ *
+ * @param skill the skill's title
+ * @param area the skill's area
+ * @param required the level required
+ * @param atEntry whether it is needed on the first day
+ * @param standing how the score stands to the requirement
+ * @param measure the score; empty where there is none
+ * @param anchors what the levels in question look like at work
+ * @param channels what each channel of evidence says
+ * @param reasons why the score is what it is, in sentences
+ * @param gaps the typed gaps
+ */
+public record RequirementCard(
+        String skill,
+        String area,
+        double required,
+        boolean atEntry,
+        Standing standing,
+        Optional<Measure> measure,
+        List<Anchor> anchors,
+        List<ChannelLine> channels,
+        List<String> reasons,
+        List<GapLine> gaps) {
+
+    public RequirementCard {
+        if (measure.isPresent() != standing.scored()) {
+            throw new IllegalArgumentException("measure: is there exactly where the standing compares a score");
+        }
+        anchors = List.copyOf(anchors);
+        channels = List.copyOf(channels);
+        reasons = List.copyOf(reasons);
+        gaps = List.copyOf(gaps);
+    }
+
+    public Scale scale() {
+        return new Scale(required, measure);
+    }
+}

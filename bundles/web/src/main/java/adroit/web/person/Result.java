@@ -1,0 +1,41 @@
+package adroit.web.person;
+
+import java.util.List;
+
+/**
+ * A pinned result.
+ *
+ * @param position the position it is about
+ * @param requirements every requirement of the position
+ * @param pins what the result is pinned to
+ */
+public record Result(String position, List<RequirementCard> requirements, List<Pin> pins) {
+
+    public Result {
+        requirements = List.copyOf(requirements);
+        pins = List.copyOf(pins);
+    }
+
+    /** What the person does at the level asked, or above. */
+    public List<RequirementCard> strengths() {
+        return requirements.stream()
+                .filter(card -> card.standing() == Standing.MET)
+                .toList();
+    }
+
+    /** What is, or may be, under the level asked. */
+    public List<RequirementCard> toWorkOn() {
+        return requirements.stream()
+                .filter(card -> card.standing() == Standing.BELOW || card.standing() == Standing.NEAR)
+                .toList();
+    }
+
+    /** What nobody can tell yet. */
+    public List<RequirementCard> open() {
+        return requirements.stream().filter(card -> !card.standing().scored()).toList();
+    }
+
+    public long count(Standing standing) {
+        return requirements.stream().filter(card -> card.standing() == standing).count();
+    }
+}

@@ -1,0 +1,103 @@
+package adroit.web.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import adroit.web.serving.ContentPolicy;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page in every state, in a real browser under the product's own content policy. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesInABrowserTest {
+
+    /** Between the narrowest and the widest: looked at, but laid out as the narrowest is. */
+    private static final int TELEPHONE = 390;
+
+    private static final Path FOLDER = Path.of("target/preview");
+
+    private Map<String, String> pages = Map.of();
+    private PreviewServer server;
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void open() throws Exception {
+        assumeTrue(Browsing.missing().isEmpty(), () -> Browsing.missing().orElseThrow());
+        PreviewMain.write(FOLDER);
+        pages = Previews.all();
+        server = new PreviewServer(pages, ContentPolicy.VALUE);
+        playwright = Browsing.playwright();
+        browser = Browsing.chromium(playwright);
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+            playwright.close();
+            server.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} pixels wide")
+    @CsvSource({"1440, 900", "390, 844", "320, 640"})
+    void everyPageIsAccessibleFitsAndKeepsToTheContentPolicy(int width, int height) {
+        List<String> faults = new ArrayList<>();
+        try (Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height))) {
+            page.onConsoleMessage(message -> faults.add("console: " + message.text()));
+            page.onRequestFailed(request -> faults.add("not loaded: " + request.url()));
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    faults.add("answered " + response.status() + ": " + response.url());
+                }
+            });
+            for (String name : pages.keySet()) {
+                page.navigate(server.at(name));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(FOLDER.resolve(name + "-" + width + ".png")));
+                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+                overflow(page).forEach(each -> faults.add(name + ": wider than the window: " + each));
+                if (width != TELEPHONE) {
+                    violations(page).forEach(each -> faults.add(name + ": " + each));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(PagesInABrowserTest::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ", " + rule.getHelp() + ": "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> overflow(Page page) {
+        return (List<String>) page.evaluate("""
+                () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
+                    : [...document.querySelectorAll('body *')]
+                        .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                        .map(each => each.tagName + '.' + each.getAttribute('class')).slice(0, 5)
+                """);
+    }
+}

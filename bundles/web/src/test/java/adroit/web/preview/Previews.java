@@ -1,0 +1,71 @@
+package adroit.web.preview;
+
+import adroit.web.error.ErrorPage;
+import adroit.web.layout.Section;
+import adroit.web.signin.PasswordPage;
+import adroit.web.signin.SignInPage;
+import adroit.web.templates.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page in the states it can be in. */
+public final class Previews {
+
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
+    private Previews() {}
+
+    /** The pages' HTML, by a name of page and state. */
+    public static Map<String, String> all() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        models().forEach((name, model) -> pages.put(name, model.render()));
+        return pages;
+    }
+
+    private static Map<String, JteModel> models() {
+        Map<String, JteModel> models = new LinkedHashMap<>();
+        models.put("sign-in", signIn("", false));
+        models.put("sign-in-refused", signIn("sam", true));
+        models.put("password", password(List.of()));
+        models.put(
+                "password-refused",
+                password(List.of("The password has fewer than 12 characters.", "The two passwords differ.")));
+        models.put("overview", TEMPLATES.overviewOverview(Overviews.city()));
+        models.put("overview-county", TEMPLATES.overviewOverview(Overviews.county()));
+        models.put("overview-empty", TEMPLATES.overviewOverview(Overviews.nothingYet()));
+        models.put("people", TEMPLATES.peoplePeople(Persons.list()));
+        models.put("people-none-found", TEMPLATES.peoplePeople(Persons.nobody("zzz")));
+        models.put("people-empty", TEMPLATES.peoplePeople(Persons.nobody("")));
+        models.put("person", TEMPLATES.personPerson(Persons.analyst()));
+        models.put("person-without-analysis", TEMPLATES.personPerson(Persons.withoutAnalysis()));
+        models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
+        models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
+        models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));
+        models.put("error-403", error(ErrorPage.staleForm(Frames.signedIn("Form no longer valid", Section.OVERVIEW))));
+        models.put("error-404", error(ErrorPage.notFound(Frames.signedIn("Not found", Section.OVERVIEW))));
+        models.put("error-500", error(ErrorPage.fault(Frames.stranger("Fault"))));
+        models.put("error-503", error(ErrorPage.unavailable(Frames.stranger("Not ready"))));
+        return models;
+    }
+
+    private static JteModel signIn(String userName, boolean refused) {
+        return TEMPLATES.signinSignIn(
+                new SignInPage(Frames.stranger("Sign in"), "token-of-a-preview", userName, refused, "/"));
+    }
+
+    private static JteModel password(List<String> problems) {
+        return TEMPLATES.signinPassword(new PasswordPage(
+                Frames.stranger("Set your password"),
+                "token-of-a-preview",
+                "invitation-of-a-preview",
+                "sam",
+                12,
+                problems));
+    }
+
+    private static JteModel error(ErrorPage page) {
+        return TEMPLATES.errorError(page);
+    }
+}
