@@ -39,10 +39,11 @@ public record Distribution(Path root) {
         return files;
     }
 
-    /** Every bundle of every feature, each once, in the order listed. */
+    /** Every bundle of every feature that starts with the product, each once, in the order listed. */
     public List<Feature.Entry> bundles() {
         return features().stream()
                 .map(Feature::read)
+                .filter(feature -> !feature.isOffered())
                 .flatMap(feature -> feature.bundles().stream())
                 .distinct()
                 .toList();

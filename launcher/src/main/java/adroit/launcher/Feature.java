@@ -6,14 +6,22 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What the launcher needs of an OSGi feature: its id and its bundles with their start levels. */
-public record Feature(String id, List<Entry> bundles) {
+/** What the launcher needs of an OSGi feature: its id, its categories and its bundles with their start levels. */
+public record Feature(String id, Set<String> categories, List<Entry> bundles) {
     private static final int LEVEL_WHEN_UNSAID = 5;
 
     public Feature {
+        categories = Set.copyOf(categories);
         bundles = List.copyOf(bundles);
+    }
+
+    /** Shipped with the product but installed only when somebody asks for it. */
+    public boolean isOffered() {
+        return categories.contains("discipline");
     }
 
     /** One listed bundle: {@code group:artifact:version} and the level at which it starts. */
@@ -47,6 +55,7 @@ public record Feature(String id, List<Entry> bundles) {
 
     private static Feature read(JsonParser json) throws IOException {
         String id = "";
+        Set<String> categories = new HashSet<>();
         List<Entry> bundles = new ArrayList<>();
         expect(json.nextToken(), JsonToken.START_OBJECT);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -54,6 +63,11 @@ public record Feature(String id, List<Entry> bundles) {
             JsonToken value = json.nextToken();
             if (name.equals("id")) {
                 id = json.getText();
+            } else if (name.equals("categories")) {
+                expect(value, JsonToken.START_ARRAY);
+                while (json.nextToken() == JsonToken.VALUE_STRING) {
+                    categories.add(json.getText());
+                }
             } else if (name.equals("bundles")) {
                 expect(value, JsonToken.START_ARRAY);
                 while (json.nextToken() == JsonToken.START_OBJECT) {
@@ -66,7 +80,7 @@ public record Feature(String id, List<Entry> bundles) {
         if (id.isEmpty()) {
             throw new IOException("it has no id");
         }
-        return new Feature(id, bundles);
+        return new Feature(id, categories, bundles);
     }
 
     private static Entry entry(JsonParser json) throws IOException {

@@ -44,6 +44,7 @@ final class FrameworkSettings {
 
     private static void ours(PlatformOptions options, Home home, Map<String, Object> settings) {
         settings.put("adroit.home", home.root().toString());
+        settings.put("adroit.distribution", options.distribution().root().toString());
         settings.put("adroit.version", Distribution.VERSION);
         options.dbUrl().ifPresent(url -> settings.put("adroit.db.url", url));
         options.dev().ifPresent(folder -> settings.put("adroit.dev", folder.toString()));

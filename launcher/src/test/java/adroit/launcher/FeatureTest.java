@@ -20,11 +20,19 @@ class FeatureTest {
                  "extensions": {"a": {"kind": "optional", "json": [1, {"id": "not:this:one"}]}},
                  "bundles": [{"id": "g:first:1.0", "start-level": 3}, {"hash": "x", "id": "g:second:2.0"}]}""");
         assertThat(feature.id()).isEqualTo("g:city:1");
+        assertThat(feature.isOffered()).isFalse();
         assertThat(feature.bundles())
                 .extracting(Feature.Entry::fileName, Feature.Entry::startLevel)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("first-1.0.jar", 3),
                         org.assertj.core.groups.Tuple.tuple("second-2.0.jar", 5));
+    }
+
+    @Test
+    void aDisciplineIsOfferedNotStarted() throws IOException {
+        assertThat(read("{\"id\": \"g:gis:1\", \"categories\": [\"discipline\"], \"bundles\": []}")
+                        .isOffered())
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package adroit.launcher.command;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A refusal of the server (RFC 9457), made into sentences: what, and where it says so, what to do. */
+record Problem(int status, String title, String detail, String remedy) {
+    static Problem of(int status, String body) {
+        Map<String, String> fields = topLevelTexts(body);
+        return new Problem(
+                status,
+                fields.getOrDefault("title", ""),
+                fields.getOrDefault("detail", ""),
+                fields.getOrDefault("remedy", ""));
+    }
+
+    String sentence() {
+        String said = Stream.of(title, detail, remedy)
+                .filter(part -> !part.isBlank())
+                .map(Problem::ended)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return said.isEmpty() ? "The server refused with status " + status + "." : said;
+    }
+
+    private static String ended(String part) {
+        String text = part.strip();
+        return ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    }
+
+    private static Map<String, String> topLevelTexts(String body) {
+        Map<String, String> texts = new HashMap<>();
+        try (JsonParser json = new JsonFactory().createParser(body)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return texts;
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                if (json.nextToken() == JsonToken.VALUE_STRING) {
+                    texts.put(name, json.getText());
+                } else {
+                    json.skipChildren();
+                }
+            }
+        } catch (IOException e) {
+            texts.clear();
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,134 @@
+package adroit.launcher.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import adroit.launcher.Home;
+import adroit.launcher.Refused;
+import adroit.launcher.RunFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The product that runs on a home, asked over HTTP with the owner's token.
+ *
+ * <p>A process that asks once and ends needs no more than {@link HttpURLConnection}.
+ */
+final class Server {
+    private static final int PATIENCE_MILLIS = (int) Duration.ofMinutes(30).toMillis();
+
+    private final URI address;
+    private final String token;
+
+    Server(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** @throws Refused when no product runs on the home, or its token cannot be read */
+    static Server of(Home home) {
+        URI address = RunFile.read(home).address();
+        try {
+            return new Server(address, Files.readString(home.tokenFile()).strip());
+        } catch (NoSuchFileException e) {
+            throw new Refused(
+                    "The owner's token " + home.tokenFile() + " is missing. Stop Adroit and start it again.", e);
+        } catch (IOException e) {
+            throw new Refused(
+                    "The owner's token " + home.tokenFile()
+                            + " cannot be read. Run this command as the user who started Adroit.",
+                    e);
+        }
+    }
+
+    /** @return the JSON that answers {@code GET path} */
+    String get(String path) throws IOException {
+        return text(open("GET", path));
+    }
+
+    String delete(String path) throws IOException {
+        return text(open("DELETE", path));
+    }
+
+    /** @return the JSON that answers {@code POST path} with a JSON body; an empty body sends none */
+    String post(String path, String json) throws IOException {
+        HttpURLConnection connection = open("POST", path);
+        byte[] body = json.getBytes(UTF_8);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setFixedLengthStreamingMode(body.length);
+        connection.setDoOutput(true);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(body);
+        } catch (ConnectException e) {
+            throw gone(e);
+        }
+        return text(connection);
+    }
+
+    /** Streams a file as the body; memory does not grow with it. */
+    String post(String path, Path file, String mediaType) throws IOException {
+        HttpURLConnection connection = open("POST", path);
+        connection.setRequestProperty("Content-Type", mediaType);
+        connection.setFixedLengthStreamingMode(Files.size(file));
+        connection.setDoOutput(true);
+        try (OutputStream out = connection.getOutputStream()) {
+            Files.copy(file, out);
+        } catch (ConnectException e) {
+            throw gone(e);
+        } catch (IOException e) {
+            return answerInsteadOf(e, connection);
+        }
+        return text(connection);
+    }
+
+    private HttpURLConnection open(String method, String path) throws IOException {
+        URL url = address.resolve(path).toURL();
+        HttpURLConnection connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
+        connection.setRequestMethod(method);
+        connection.setConnectTimeout(5_000);
+        connection.setReadTimeout(PATIENCE_MILLIS);
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setRequestProperty("Accept", "application/json, application/problem+json");
+        return connection;
+    }
+
+    /** A server that refuses early may close before the whole file was sent; what it said matters more than the pipe. */
+    private String answerInsteadOf(IOException broken, HttpURLConnection connection) throws IOException {
+        try {
+            return text(connection);
+        } catch (IOException unanswered) {
+            broken.addSuppressed(unanswered);
+            throw broken;
+        }
+    }
+
+    private String text(HttpURLConnection connection) throws IOException {
+        int status;
+        try {
+            status = connection.getResponseCode();
+        } catch (ConnectException e) {
+            throw gone(e);
+        }
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            String body = in == null ? "" : new String(in.readAllBytes(), UTF_8);
+            if (status >= 300) {
+                throw new Refused(Problem.of(status, body).sentence());
+            }
+            return body;
+        }
+    }
+
+    private Refused gone(IOException cause) {
+        return new Refused("Adroit does not answer at " + address + ". Start it again with 'adroit start'.", cause);
+    }
+}

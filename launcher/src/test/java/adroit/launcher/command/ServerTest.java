@@ -1,0 +1,108 @@
+package adroit.launcher.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.launcher.Home;
+import adroit.launcher.Refused;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerTest {
+    private final HttpServer http = listen();
+    private final URI address =
+            URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+    private final Server server = new Server(address, "secret");
+
+    @BeforeEach
+    void start() {
+        http.start();
+    }
+
+    @AfterEach
+    void stop() {
+        http.stop(0);
+    }
+
+    @Test
+    void asksAsTheOwner() throws IOException {
+        http.createContext("/", exchange -> {
+            String said = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization");
+            respond(exchange, 200, said);
+        });
+        assertThat(server.get("/api/v1/gaps?limit=5")).isEqualTo("GET /api/v1/gaps?limit=5 Bearer secret");
+        assertThat(server.delete("/api/v1/disciplines/gis")).startsWith("DELETE ");
+    }
+
+    @Test
+    void sendsAFileAsItIs(@TempDir Path folder) throws IOException {
+        http.createContext(
+                "/",
+                exchange -> respond(
+                        exchange, 201, new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+        Path file = Files.writeString(folder.resolve("roster.csv"), "name,title\r\nÄ,b");
+        assertThat(server.post("/api/v1/imports?kind=roster", file, "text/csv")).isEqualTo("name,title\r\nÄ,b");
+    }
+
+    @Test
+    void saysARefusalInSentences() {
+        http.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            respond(exchange, 422, """
+                    {"type":"about:blank","title":"The file has no header","status":422,"errors":[{"title":"inner"}],
+                     "detail":"roster.csv:1 is empty.","remedy":"Add a first line with the column names"}""");
+        });
+        assertThatThrownBy(() -> server.post("/api/v1/imports", "{}"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("The file has no header. roster.csv:1 is empty. Add a first line with the column names.");
+    }
+
+    @Test
+    void saysTheStatusWhereTheServerSaysNothing() {
+        http.createContext("/", exchange -> respond(exchange, 503, "<html>"));
+        assertThatThrownBy(() -> server.get("/")).hasMessage("The server refused with status 503.");
+    }
+
+    @Test
+    void saysThatNothingAnswers() {
+        http.stop(0);
+        assertThatThrownBy(() -> server.get("/"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(address.toString())
+                .hasMessageContaining("adroit start");
+    }
+
+    @Test
+    void saysThatNoProductRunsOnTheHome(@TempDir Path home) {
+        assertThatThrownBy(() -> Server.of(new Home(home)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("No Adroit runs on the home " + home);
+    }
+
+    private static HttpServer listen() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void respond(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
