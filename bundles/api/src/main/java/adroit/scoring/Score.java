@@ -11,7 +11,7 @@ public sealed interface Score {
     List<Reason> reasons();
 
     /**
-     * A level.
+     * A level. Level and standard error are kept at four decimals.
      *
      * @param level 1 to 5, fractions allowed
      * @param standardError in levels, or null where the evidence allows none, as with one rating
@@ -20,10 +20,11 @@ public sealed interface Score {
     record Scored(double level, @Nullable Double standardError, Channel channel, List<Reason> reasons)
             implements Score {
         public Scored {
-            Check.level("score.level", level);
+            level = Levels.rounded(Check.level("score.level", level));
             if (standardError != null && !(standardError >= 0 && standardError <= 4)) {
                 throw new IllegalArgumentException("score.standardError is " + standardError + ": 0 to 4, or none");
             }
+            standardError = standardError == null ? null : Double.valueOf(Levels.rounded(standardError));
             reasons = List.copyOf(reasons);
         }
     }

@@ -27,7 +27,7 @@ public record RequirementGaps(Catalog catalog, Map<String, Boolean> toolAccess) 
     /** How the score stands to the requirement. */
     public static Standing standing(Requirement requirement, Score score) {
         if (score instanceof Score.Scored scored) {
-            double missing = requirement.level() - scored.level();
+            double missing = Levels.rounded(requirement.level() - scored.level());
             if (missing <= 0) {
                 return Standing.MET;
             }

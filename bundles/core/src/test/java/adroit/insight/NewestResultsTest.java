@@ -1,0 +1,126 @@
+package adroit.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.assessment.AnalysisPin;
+import adroit.assessment.DisciplineResult;
+import adroit.assessment.EvidenceSet;
+import adroit.assessment.RequirementResult;
+import adroit.assessment.Result;
+import adroit.assessment.StoredResult;
+import adroit.edition.ScorerIdentity;
+import adroit.evidence.Purpose;
+import adroit.gap.Fields;
+import adroit.gap.Gap;
+import adroit.gap.GapType;
+import adroit.gap.Standing;
+import adroit.scoring.Reason;
+import adroit.scoring.Score;
+import adroit.work.Requirement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NewestResultsTest {
+    private static final Gap STEP = new Gap(GapType.PROCESS, "step/permit/check", Reason.of("step.missed-by-most"));
+
+    private final NewestResults newest = new NewestResults(edition -> Fields.PLAN_REVIEW);
+
+    private static StoredResult stored(long number, String person, Standing standing, List<Gap> gaps) {
+        RequirementResult requirement = new RequirementResult(
+                new Requirement("plan-review", 3, true, List.of()),
+                new Score.NotEnoughEvidence(List.of()),
+                standing,
+                gaps);
+        DisciplineResult part = new DisciplineResult(
+                "plans",
+                new AnalysisPin("planner", 1, "Planner", "00", 3),
+                "edition",
+                "2026.1",
+                new ScorerIdentity("s", "1", "00", "1"),
+                List.of(requirement),
+                List.of(STEP),
+                List.of());
+        Result result = new Result(
+                person,
+                "pos-" + person,
+                Purpose.DEVELOPMENT,
+                LocalDate.of(2026, 4, 1),
+                new EvidenceSet(0, 0, "00"),
+                List.of(part),
+                List.of());
+        return StoredResult.of("r-" + number, Instant.EPOCH, result);
+    }
+
+    private static Gap skill() {
+        return new Gap(GapType.TALENT, "skill/plan-review", Reason.of("skill.below"));
+    }
+
+    @Test
+    void countsANewerResultInPlaceOfTheOlder() {
+        newest.put(stored(1, "a", Standing.BELOW, List.of(skill())), "d-1");
+        newest.put(stored(2, "a", Standing.MET, List.of()), "d-1");
+
+        assertThat(newest.cells()).singleElement().satisfies(cell -> {
+            assertThat(cell.met()).isEqualTo(1);
+            assertThat(cell.below()).isZero();
+        });
+        assertThat(newest.gaps(null)).extracting(ListedGap::gap).containsExactly(STEP);
+    }
+
+    @Test
+    void isNotMovedByAnOlderResultThatComesLate() {
+        newest.put(stored(2, "a", Standing.MET, List.of()), "d-1");
+        newest.put(stored(1, "a", Standing.BELOW, List.of(skill())), "d-1");
+
+        assertThat(newest.cells()).singleElement().satisfies(cell -> assertThat(cell.met())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void listsAProcessToFixOnceHoweverManyPeopleMeetIt() {
+        newest.put(stored(1, "a", Standing.BELOW, List.of(skill())), "d-1");
+        newest.put(stored(2, "b", Standing.BELOW, List.of(skill())), "d-2");
+
+        List<ListedGap> gaps = newest.gaps(null);
+        assertThat(Insight.totals(gaps))
+                .containsEntry(GapType.PROCESS, 1)
+                .containsEntry(GapType.TALENT, 2)
+                .containsEntry(GapType.CAPABILITY, 0);
+        assertThat(gaps)
+                .filteredOn(g -> g.gap().type() == GapType.PROCESS)
+                .singleElement()
+                .satisfies(g -> {
+                    assertThat(g.person()).isNull();
+                    assertThat(g.department()).isNull();
+                });
+        assertThat(newest.gaps("d-1")).hasSize(2);
+    }
+
+    @Test
+    void equalsACountOfTheNewestResultsAfterAnySequenceOfThem() {
+        Random random = new Random(3);
+        Map<String, Standing> expected = new HashMap<>();
+        for (int number = 1; number <= 3000; number++) {
+            String person = "p" + random.nextInt(300);
+            Standing standing = Standing.values()[random.nextInt(4)];
+            newest.put(stored(number, person, standing, List.of()), "d-1");
+            expected.put(person, standing);
+        }
+
+        OverviewCell cell = newest.cells().get(0);
+        assertThat(cell.people()).isEqualTo(expected.size());
+        assertThat(cell.met()).isEqualTo(count(expected, Standing.MET));
+        assertThat(cell.mayBeMet()).isEqualTo(count(expected, Standing.MAY_BE_MET));
+        assertThat(cell.below()).isEqualTo(count(expected, Standing.BELOW));
+        assertThat(cell.notAssessed()).isEqualTo(count(expected, Standing.NOT_ENOUGH_EVIDENCE));
+    }
+
+    private static int count(Map<String, Standing> standings, Standing standing) {
+        return (int) standings.values().stream().filter(s -> s == standing).count();
+    }
+}
