@@ -4,6 +4,8 @@ package adroit.identity;
 public enum Act {
     /** Aggregates over departments and skill areas. */
     SEE_OVERVIEW,
+    /** Which departments and positions there are; no people. */
+    SEE_ORGANIZATION,
     /** Which people there are: names, titles, departments; no ratings. */
     LIST_PEOPLE,
     /** One person's results, evidence and gaps. */

@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Policy {
     private static final Map<Act, Set<Role>> CITY_WIDE = new EnumMap<>(Map.ofEntries(
             Map.entry(Act.SEE_OVERVIEW, EnumSet.of(OWNER, HR_ANALYST, CHIEF)),
+            Map.entry(Act.SEE_ORGANIZATION, EnumSet.allOf(Role.class)),
             Map.entry(Act.LIST_PEOPLE, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.SEE_RESULT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.LIST_GAPS, EnumSet.of(OWNER, HR_ANALYST)),

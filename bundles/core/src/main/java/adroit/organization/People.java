@@ -7,6 +7,7 @@ import adroit.identity.Scope;
 import adroit.storage.Store;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks people and departments up, as far as the actor may see them. */
 public final class People {
@@ -51,5 +52,11 @@ public final class People {
     /** All departments with their sizes, for everyone who is signed in: the city's organization chart is no secret. */
     public List<DepartmentSize> departments() {
         return store.read(session -> session.organization().departments());
+    }
+
+    /** Positions in ascending order of id, at most {@code limit} after {@code after}, for everyone who is signed in. */
+    public List<Position> positions(Actor actor, @Nullable String after, int limit) {
+        Policy.require(actor, Act.SEE_ORGANIZATION, Scope.CITY);
+        return store.read(session -> session.organization().positions(after, limit));
     }
 }

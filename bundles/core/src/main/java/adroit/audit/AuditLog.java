@@ -1,0 +1,33 @@
+package adroit.audit;
+
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The audit log as people read and extend it. */
+public final class AuditLog {
+    private final Store store;
+    private final Clock clock;
+
+    public AuditLog(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The newest entries before a sequence number, newest first. */
+    public List<AuditEntry> before(Actor actor, long sequence, int limit) {
+        Policy.require(actor, Act.SEE_AUDIT, Scope.CITY);
+        return store.read(session -> session.audit().before(sequence, limit));
+    }
+
+    /** Writes down an act that is not about a person. */
+    public AuditEntry record(Actor actor, String act, @Nullable String subject, String outcome) {
+        return store.write(session -> session.audit()
+                .append(new AuditEvent(clock.instant(), actor.account(), act, null, null, subject, outcome)));
+    }
+}

@@ -1,0 +1,202 @@
+package adroit.web.session;
+
+import adroit.identity.CurrentSession;
+import adroit.identity.OwnerToken;
+import adroit.identity.Role;
+import adroit.identity.SignIn;
+import adroit.web.answer.Problem;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate before everything that is served: by which name we are called, how much is sent, who is calling, and whether a form is one of that caller's own. Only health,
+ * signing in and the pages' static parts pass without identity.
+ */
+public final class AccessFilter implements Filter {
+    private static final String BEARER = "Bearer ";
+    private static final int LARGEST_FORM = 64 * 1024;
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/link", "/favicon.ico");
+
+    private final SignIn signIn;
+    private final OwnerToken ownerToken;
+    private final Hosts hosts;
+
+    public AccessFilter(SignIn signIn, OwnerToken ownerToken, Hosts hosts) {
+        this.signIn = signIn;
+        this.ownerToken = ownerToken;
+        this.hosts = hosts;
+    }
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!hosts.known(request.getHeader("Host"))) {
+            misdirected().write(response);
+        } else if (!isApi(request) && tooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!isReading(request) && fromElsewhere(request)) {
+            refuseForm(request, response);
+        } else {
+            identify(request, response, chain);
+        }
+    }
+
+    private void identify(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        @Nullable String authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            identifyBearer(authorization, request, response, chain);
+            return;
+        }
+        Optional<CurrentSession> session = SessionCookie.token(request)
+                .flatMap(signIn::session)
+                .filter(s ->
+                        !s.actor().roles().contains(Role.OWNER) || peer(request).isLoopbackAddress());
+        if (session.isPresent()) {
+            pass(session.get(), request, response, chain);
+        } else if (isOpen(request)) {
+            chain.doFilter(request, response);
+        } else {
+            askForIdentity(request, response);
+        }
+    }
+
+    private void identifyBearer(
+            String authorization, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String token = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : "";
+        Optional<Caller> owner = ownerToken.actor(token, peer(request)).map(actor -> new Caller(actor, null));
+        if (owner.isPresent()) {
+            owner.get().attachTo(request);
+            chain.doFilter(request, response);
+        } else {
+            unauthorized(response);
+        }
+    }
+
+    private static void pass(
+            CurrentSession session, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean signingIn = OPEN.contains(path(request));
+        if (isReading(request) || signingIn || session.sentBy(sentBack(request))) {
+            new Caller(session.actor(), session).attachTo(request);
+            chain.doFilter(request, response);
+        } else {
+            refuseForm(request, response);
+        }
+    }
+
+    private static String sentBack(HttpServletRequest request) {
+        @Nullable String header = request.getHeader("X-CSRF-Token");
+        if (header != null) {
+            return header;
+        }
+        @Nullable String type = request.getContentType();
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        @Nullable String field = form ? request.getParameter("csrf") : null;
+        return field != null ? field : "";
+    }
+
+    private static void askForIdentity(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isApi(request)) {
+            unauthorized(response);
+        } else {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            String next = isReading(request) ? request.getRequestURI() + query : "/";
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", LocalAddress.signInThen(next));
+        }
+    }
+
+    private static void unauthorized(HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Adroit\"");
+        Problem.of(
+                        401,
+                        "no-identity",
+                        "Nobody is signed in",
+                        "Sign in, or send the token of the home folder's file admin.token as a bearer token from this"
+                                + " machine.")
+                .write(response);
+    }
+
+    private static void refuseForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isApi(request)) {
+            Problem.of(
+                            403,
+                            "stale-form",
+                            "The request does not belong to this session",
+                            "Send the session's value in the header X-CSRF-Token, from a page of this installation.")
+                    .write(response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static Problem misdirected() {
+        return Problem.of(
+                421,
+                "unknown-host",
+                "Adroit is not called by this name",
+                "Call it by the address that it printed when it was ready.");
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod());
+    }
+
+    /** Whether a browser says that a page of another site made it send this. */
+    private boolean fromElsewhere(HttpServletRequest request) {
+        @Nullable String origin = request.getHeader("Origin");
+        if (origin == null) {
+            return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        }
+        int scheme = origin.indexOf("://");
+        return scheme < 0 || !origin.substring(scheme + 3).equalsIgnoreCase(request.getHeader("Host"));
+    }
+
+    private static boolean tooLarge(HttpServletRequest request) {
+        boolean lengthUnknown = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+        return lengthUnknown || request.getContentLengthLong() > LARGEST_FORM;
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        String path = path(request);
+        return OPEN.contains(path) || path.startsWith("/health/") || path.startsWith("/static/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        @Nullable String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    private static InetAddress peer(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr());
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("the container gives addresses as numbers", e);
+        }
+    }
+}
