@@ -1,0 +1,243 @@
+package adroit.plugins.internal;
+
+import adroit.canonical.Digest;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The acts over bundles, each in its turn on the queue. */
+final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BundleLifecycle.class);
+    private static final String INSTALL = "discipline.install";
+    private static final String UPDATE = "discipline.update";
+
+    private final Offers offers;
+    private final InService service;
+    private final Journal journal;
+    private final Queue queue;
+    private volatile boolean settled;
+
+    BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue) {
+        this.offers = offers;
+        this.service = service;
+        this.journal = journal;
+        this.queue = queue;
+    }
+
+    /** Brings back what was in service, without making the caller wait. */
+    void restore() {
+        queue.later(Duration.ZERO, () -> {
+            try {
+                service.restore();
+            } catch (RuntimeException e) {
+                LOG.error("The record of installed disciplines could not be used", e);
+            } finally {
+                settled = true;
+            }
+        });
+    }
+
+    @Override
+    public List<DisciplineStatus> list() {
+        return statuses().all();
+    }
+
+    @Override
+    public Optional<DisciplineStatus> find(String id) {
+        return statuses().of(id);
+    }
+
+    @Override
+    public DisciplineStatus install(Actor actor, String id) {
+        return act(actor, INSTALL, id, () -> {
+            if (service.set().installed(id).isPresent()) {
+                throw new DisciplineRefused(
+                        "ALREADY_INSTALLED",
+                        id + " is installed already.",
+                        "Update it, or enable it where it is disabled.");
+            }
+            return bring(actor, INSTALL, offered(id));
+        });
+    }
+
+    @Override
+    public DisciplineStatus installBundle(Actor actor, Path jar) {
+        String name = String.valueOf(jar.getFileName());
+        return act(actor, INSTALL, name, () -> {
+            Offer offer = offers.withDigest(digest(jar)).orElseThrow(() -> notShipped(name));
+            Optional<Installed> present = service.set().installed(offer.id());
+            present.ifPresent(p -> requireNewer(p, offer));
+            return bring(actor, present.isPresent() ? UPDATE : INSTALL, offer);
+        });
+    }
+
+    @Override
+    public DisciplineStatus update(Actor actor, String id) {
+        return act(actor, UPDATE, id, () -> {
+            Offer offer = offered(id);
+            requireNewer(installed(id), offer);
+            return bring(actor, UPDATE, offer);
+        });
+    }
+
+    @Override
+    public DisciplineStatus disable(Actor actor, String id) {
+        return act(actor, "discipline.disable", id, () -> {
+            Installed present = installed(id);
+            if (!present.enabled()) {
+                throw new DisciplineRefused("DISABLED", id + " is disabled already.", "Enable it to use it again.");
+            }
+            journal.done(actor, "discipline.disable", id);
+            service.withdraw(id, service.set().with(present.withEnabled(false)));
+            return status(id);
+        });
+    }
+
+    @Override
+    public DisciplineStatus enable(Actor actor, String id) {
+        return act(actor, "discipline.enable", id, () -> {
+            Installed present = installed(id);
+            if (present.enabled()) {
+                throw new DisciplineRefused("ENABLED", id + " is in service already.", "There is nothing to do.");
+            }
+            try {
+                Running ready = service.prepare(present.withEnabled(true));
+                service.serve(ready, () -> journal.done(actor, "discipline.enable", id));
+            } catch (Faulty e) {
+                journal.refused(actor, "discipline.enable", id);
+                service.quarantine(present, e.fault());
+            }
+            return status(id);
+        });
+    }
+
+    @Override
+    public void remove(Actor actor, String id) {
+        act(actor, "discipline.remove", id, () -> {
+            InstalledSet set = service.set();
+            if (set.installed(id).isEmpty() && set.quarantined(id).isEmpty()) {
+                throw absent(id);
+            }
+            journal.done(actor, "discipline.remove", id);
+            service.withdraw(id, set.without(id));
+            return id;
+        });
+    }
+
+    @Override
+    public boolean settled() {
+        return settled;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return service.faults();
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        service.close();
+    }
+
+    private <T> T act(Actor actor, String act, String subject, Supplier<T> work) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return queue.call(() -> {
+            try {
+                return work.get();
+            } catch (DisciplineRefused e) {
+                journal.refused(actor, act, subject);
+                throw e;
+            }
+        });
+    }
+
+    private DisciplineStatus bring(Actor actor, String act, Offer offer) {
+        try {
+            Running ready = service.prepare(offer);
+            service.serve(
+                    ready,
+                    () -> journal.done(
+                            actor, act, offer.id(), ready.discipline().edition()));
+        } catch (Faulty e) {
+            LOG.warn("Discipline {} {} is quarantined: {}", offer.id(), offer.version(), e.getMessage());
+            journal.refused(actor, act, offer.id());
+            service.quarantine(new Quarantined(offer.description(), offer.sha256(), e.fault()));
+        }
+        return status(offer.id());
+    }
+
+    private Statuses statuses() {
+        return new Statuses(service.set(), offers.newest());
+    }
+
+    private DisciplineStatus status(String id) {
+        return statuses().of(id).orElseThrow(() -> absent(id));
+    }
+
+    private Offer offered(String id) {
+        Offer offer = offers.newest().get(id);
+        if (offer == null) {
+            throw absent(id);
+        }
+        return offer;
+    }
+
+    private Installed installed(String id) {
+        return service.set().installed(id).orElseThrow(() -> absent(id));
+    }
+
+    private DisciplineRefused absent(String id) {
+        Statuses now = statuses();
+        return now.of(id).isPresent()
+                ? new DisciplineRefused(
+                        "NOT_INSTALLED", id + " is not installed, or not offered.", "See: adroit discipline list.")
+                : new DisciplineRefused(
+                        "UNKNOWN_DISCIPLINE",
+                        "There is no discipline " + id + " here.",
+                        "Known are: " + now.known() + ".");
+    }
+
+    private static void requireNewer(Installed present, Offer offer) {
+        String has = present.description().version();
+        if (!present.enabled()) {
+            throw new DisciplineRefused("DISABLED", present.id() + " is disabled.", "Enable it first.");
+        }
+        if (!Versions.newer(offer.version(), has)) {
+            throw new DisciplineRefused(
+                    "NO_UPDATE",
+                    present.id() + " " + has + " is installed; " + offer.version() + " is not newer.",
+                    "To go back to an older version, remove the discipline and install that one.");
+        }
+    }
+
+    private static DisciplineRefused notShipped(String name) {
+        return new DisciplineRefused(
+                "NOT_TRUSTED",
+                name + " is not one of the bundles that came with this product.",
+                "Only those can be installed so far; they are listed by: adroit discipline list.");
+    }
+
+    private static String digest(Path jar) {
+        try {
+            return Digest.sha256(Files.readAllBytes(jar));
+        } catch (IOException e) {
+            throw new DisciplineRefused(
+                    "FILE_MISSING", jar + " is missing or cannot be read.", "Check the path and its permissions.");
+        }
+    }
+}

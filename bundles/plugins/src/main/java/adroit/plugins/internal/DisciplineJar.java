@@ -1,0 +1,80 @@
+package adroit.plugins.internal;
+
+import adroit.catalog.Catalog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.osgi.framework.Constants;
+
+/** A discipline's bundle as a file: what can be known of it without running it. */
+record DisciplineJar(String name, Description description, String symbolicName, byte[] catalog) {
+    private static final int LARGEST_TEXT = 16 << 20;
+    private static final String ASK_KEEPER = "Ask whoever gave you the bundle for a corrected one.";
+
+    static DisciplineJar read(Path jar, String name, DisciplineReader reader) {
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            Attributes headers = headers(file, name);
+            Description description =
+                    reader.description(name + "!/discipline.yaml", text(file, name, "discipline.yaml"));
+            requireSameVersion(name, description, headers.getValue(Constants.BUNDLE_VERSION));
+            return new DisciplineJar(
+                    name,
+                    description,
+                    headers.getValue(Constants.BUNDLE_SYMBOLICNAME)
+                            .split(";", 2)[0]
+                            .trim(),
+                    text(file, name, "catalog.yaml"));
+        } catch (IOException e) {
+            throw new Faulty("NOT_A_BUNDLE", name + " cannot be read as a jar; it may be cut short.", ASK_KEEPER);
+        }
+    }
+
+    /** The catalog, which must be that of this discipline. */
+    Catalog catalog(DisciplineReader reader) {
+        Catalog read = reader.catalog(name + "!/catalog.yaml", catalog);
+        if (!read.discipline().equals(description.id())) {
+            throw new Faulty(
+                    "CATALOG_INVALID",
+                    name + " is the discipline " + description.id() + ", but its catalog.yaml is that of "
+                            + read.discipline() + ".",
+                    "Give both files the same id.");
+        }
+        return read;
+    }
+
+    private static Attributes headers(JarFile file, String name) throws IOException {
+        Manifest manifest = file.getManifest();
+        if (manifest == null || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) == null) {
+            throw new Faulty("NOT_A_BUNDLE", name + " has no OSGi headers in its manifest.", ASK_KEEPER);
+        }
+        return manifest.getMainAttributes();
+    }
+
+    private static byte[] text(JarFile file, String name, String entry) throws IOException {
+        ZipEntry found = file.getEntry(entry);
+        if (found == null) {
+            throw new Faulty("NOT_A_DISCIPLINE", name + " has no " + entry + ".", ASK_KEEPER);
+        }
+        try (InputStream in = file.getInputStream(found)) {
+            byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
+            if (bytes.length > LARGEST_TEXT) {
+                throw new Faulty("TOO_LARGE", name + "!/" + entry + " is larger than 16 MB.", ASK_KEEPER);
+            }
+            return bytes;
+        }
+    }
+
+    private static void requireSameVersion(String name, Description description, String bundleVersion) {
+        if (!Versions.of(description.version()).equals(Versions.of(bundleVersion == null ? "" : bundleVersion))) {
+            throw new Faulty(
+                    "VERSION_DIFFERS",
+                    name + " says version " + description.version() + " in discipline.yaml and " + bundleVersion
+                            + " in its manifest.",
+                    "Give both the same version.");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package adroit.plugins.internal;
+
+import adroit.scoring.DecidingChannel;
+import adroit.scoring.Scorer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.Filter;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.util.tracker.ServiceTracker;
+
+/**
+ * Discipline bundles in the framework. Each is under a location made of its SHA-256, and is started for this run only: what runs is said by the record of the
+ * installed set, never by the framework's cache.
+ */
+final class Hangar {
+    private static final String LOCATION = "adroit-discipline:";
+    private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
+
+    private final BundleContext context;
+    private final Duration patience;
+
+    /** @param patience how long a promised scorer may take to appear */
+    Hangar(BundleContext context, Duration patience) {
+        this.context = context;
+        this.patience = patience;
+    }
+
+    /** The bundle with these bytes: the one that is there, or a new one. */
+    Bundle place(Path jar, String sha256) {
+        Bundle there = context.getBundle(LOCATION + sha256);
+        if (there != null) {
+            return there;
+        }
+        try (InputStream bytes = Files.newInputStream(jar)) {
+            Bundle bundle = context.installBundle(LOCATION + sha256, bytes);
+            bundle.adapt(BundleStartLevel.class).setStartLevel(ownLevel());
+            return bundle;
+        } catch (BundleException e) {
+            throw notInstalled(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(jar + " cannot be read", e);
+        }
+    }
+
+    void start(Bundle bundle) {
+        try {
+            bundle.start(Bundle.START_TRANSIENT);
+        } catch (BundleException e) {
+            throw notStarted(bundle, e);
+        } catch (RuntimeException | LinkageError e) {
+            throw notStarted(bundle, e);
+        }
+    }
+
+    /** The scorer that this very bundle registered; where it promises none and has none, the common rule. */
+    Found scorer(Bundle bundle) {
+        boolean promised = promisesScorer(bundle);
+        ServiceTracker<Scorer, Scorer> tracker = new ServiceTracker<>(context, scorersOf(bundle), null);
+        tracker.open();
+        try {
+            @Nullable Scorer own = promised ? tracker.waitForService(patience.toMillis()) : tracker.getService();
+            if (own != null) {
+                return new Found(own, tracker::close);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        tracker.close();
+        if (promised) {
+            throw new Faulty(
+                    "SCORER_MISSING",
+                    bundle.getSymbolicName() + " promises a scorer, but offered none within " + patience.toSeconds()
+                            + " s: its component is not satisfied or failed.",
+                    "Ask whoever keeps the discipline for a corrected bundle.");
+        }
+        return new Found(DecidingChannel.usual(), () -> {});
+    }
+
+    /** A scorer, and what to do when it is no longer held. */
+    record Found(Scorer scorer, Runnable release) {}
+
+    /** Stops and uninstalls; a bundle that will not is left to the next start, which begins without it. */
+    void remove(Bundle bundle) {
+        try {
+            if (bundle.getState() != Bundle.UNINSTALLED) {
+                bundle.uninstall();
+            }
+        } catch (BundleException | RuntimeException | LinkageError e) {
+            throw new Faulty("NOT_REMOVED", bundle.getSymbolicName() + " could not be removed.", "Restart the server.");
+        }
+    }
+
+    /** Removes the bundles of former runs that are not named. */
+    void keepOnly(Set<String> sha256) {
+        for (Bundle each : context.getBundles()) {
+            String location = each.getLocation();
+            if (location.startsWith(LOCATION) && !sha256.contains(location.substring(LOCATION.length()))) {
+                remove(each);
+            }
+        }
+    }
+
+    private int ownLevel() {
+        return Math.max(1, context.getBundle().adapt(BundleStartLevel.class).getStartLevel());
+    }
+
+    private static boolean promisesScorer(Bundle bundle) {
+        String provides = bundle.getHeaders("").get(Constants.PROVIDE_CAPABILITY);
+        return provides != null && provides.contains(Scorer.class.getName());
+    }
+
+    private static Filter scorersOf(Bundle bundle) {
+        try {
+            return FrameworkUtil.createFilter(
+                    "(&(objectClass=" + Scorer.class.getName() + ")(service.bundleid=" + bundle.getBundleId() + "))");
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Faulty notInstalled(BundleException e) {
+        return e.getType() == BundleException.DUPLICATE_BUNDLE_ERROR
+                ? new Faulty(
+                        "SAME_VERSION",
+                        "A bundle with this name and version, but other content, is already there.",
+                        "Give the changed bundle a new version.")
+                : new Faulty(
+                        "NOT_A_BUNDLE",
+                        "The framework refused the bundle: its headers are not valid.",
+                        "Ask whoever keeps the discipline for a corrected bundle.");
+    }
+
+    private static Faulty notStarted(Bundle bundle, Throwable e) {
+        String missing = PACKAGE.matcher(String.valueOf(e.getMessage()))
+                .results()
+                .map(r -> r.group(1))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        boolean unresolved = e instanceof BundleException b && b.getType() == BundleException.RESOLVE_ERROR;
+        return unresolved
+                ? new Faulty(
+                        "IMPORT_MISSING",
+                        bundle.getSymbolicName() + " needs what this installation does not have"
+                                + (missing.isEmpty() ? "." : ": " + missing + "."),
+                        "A discipline may use adroit.catalog, adroit.scoring, adroit.work and java packages only;"
+                                + " ask whoever keeps it for one that fits this version.")
+                : new Faulty(
+                        "START_FAILED",
+                        bundle.getSymbolicName()
+                                + " could not be started: its code failed, or it is no bundle that can be started.",
+                        "Ask whoever keeps the discipline for a corrected bundle.");
+    }
+}

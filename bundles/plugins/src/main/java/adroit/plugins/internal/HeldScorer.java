@@ -1,0 +1,38 @@
+package adroit.plugins.internal;
+
+import adroit.scoring.Score;
+import adroit.scoring.Scorer;
+import adroit.scoring.ScoringCase;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A scorer as core holds it: also after a switch it works for those who still hold it, and it knows when nobody has called it for a while. */
+final class HeldScorer implements Scorer {
+    private final Scorer scorer;
+    private final AtomicInteger inside = new AtomicInteger();
+    private volatile long lastCall = System.nanoTime();
+
+    HeldScorer(Scorer scorer) {
+        this.scorer = scorer;
+    }
+
+    @Override
+    public Score score(ScoringCase scoringCase) {
+        inside.incrementAndGet();
+        try {
+            return scorer.score(scoringCase);
+        } finally {
+            lastCall = System.nanoTime();
+            inside.decrementAndGet();
+        }
+    }
+
+    boolean quietFor(Duration pause) {
+        return inside.get() == 0 && System.nanoTime() - lastCall >= pause.toNanos();
+    }
+
+    /** Counts the pause from now, as when others may have taken hold of it until this moment. */
+    void touch() {
+        lastCall = System.nanoTime();
+    }
+}

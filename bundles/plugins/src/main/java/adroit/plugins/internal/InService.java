@@ -1,0 +1,167 @@
+package adroit.plugins.internal;
+
+import adroit.edition.Disciplines;
+import adroit.plugins.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The installed set and what runs of it. A change is on disk before it is in service: the record is written, the registry is switched, and only then does the
+ * former bundle retire. Changed by the queue alone; the set may be looked at from anywhere.
+ */
+final class InService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(InService.class);
+
+    private final InstalledSetFile file;
+    private final KeptJars kept;
+    private final Preparation preparation;
+    private final Hangar hangar;
+    private final Disciplines disciplines;
+    private final Queue queue;
+    private final Duration pause;
+    private final Retired retired;
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final List<Fault> passing = new CopyOnWriteArrayList<>();
+    private volatile InstalledSet set = InstalledSet.NONE;
+
+    InService(
+            InstalledSetFile file,
+            KeptJars kept,
+            Preparation preparation,
+            Hangar hangar,
+            Disciplines disciplines,
+            Queue queue,
+            Duration pause) {
+        this.file = file;
+        this.kept = kept;
+        this.preparation = preparation;
+        this.hangar = hangar;
+        this.disciplines = disciplines;
+        this.queue = queue;
+        this.pause = pause;
+        this.retired = new Retired(hangar, pause);
+    }
+
+    InstalledSet set() {
+        return set;
+    }
+
+    /** What keeps something out of service now. */
+    List<Fault> faults() {
+        return Stream.concat(set.quarantine().stream().map(Quarantined::fault), passing.stream())
+                .toList();
+    }
+
+    /** Brings back what the record says. A fault of one discipline is its own; the others serve. */
+    void restore() {
+        set = file.read();
+        hangar.keepOnly(digests());
+        set.disciplines().stream().filter(Installed::enabled).forEach(this::restore);
+        kept.keepOnly(digests());
+    }
+
+    /** Makes a bundle ready that is not installed yet; what serves now is not touched. */
+    Running prepare(Offer offer) {
+        retired.clear(offer);
+        return preparation.of(offer);
+    }
+
+    /** Makes ready what is installed. */
+    Running prepare(Installed installed) {
+        return preparation.of(installed);
+    }
+
+    /** Puts a ready discipline in service, in place of its former version. Where {@code first} or the record fails, nothing has changed. */
+    void serve(Running ready, Runnable first) {
+        String id = ready.installed().id();
+        try {
+            first.run();
+            record(set.with(ready.installed()));
+        } catch (RuntimeException e) {
+            hangar.remove(ready.bundle());
+            throw e;
+        }
+        retired.spare(ready.installed().sha256());
+        disciplines.activate(ready.discipline());
+        retire(running.put(id, ready));
+    }
+
+    /** Takes a discipline out of service; the set afterwards is as given. */
+    void withdraw(String id, InstalledSet after) {
+        record(after);
+        Running before = running.remove(id);
+        if (before != null) {
+            disciplines.deactivate(before.discipline());
+        }
+        retire(before);
+    }
+
+    void quarantine(Quarantined bundle) {
+        record(set.with(bundle));
+        kept.keepOnly(digests());
+    }
+
+    /** What was installed is installed no more: only its fault is left. */
+    void quarantine(Installed discipline, Fault fault) {
+        record(set.without(discipline.id())
+                .with(new Quarantined(discipline.description(), discipline.sha256(), fault)));
+    }
+
+    @Override
+    public void close() {
+        running.values().forEach(r -> disciplines.deactivate(r.discipline()));
+    }
+
+    private void restore(Installed recorded) {
+        try {
+            Running ready = preparation.of(recorded);
+            running.put(recorded.id(), ready);
+            disciplines.activate(ready.discipline());
+        } catch (Faulty e) {
+            LOG.warn("Discipline {} is quarantined: {}", recorded.id(), e.getMessage());
+            quarantine(recorded, e.fault());
+        } catch (RuntimeException e) {
+            LOG.error("Discipline {} could not be put back in service", recorded.id(), e);
+            passing.add(new Fault(
+                    "NOT_RESTORED",
+                    recorded.id() + " could not be put back in service, for a reason outside of it.",
+                    "See the log; restart when the cause is gone."));
+        }
+    }
+
+    private void retire(@Nullable Running before) {
+        if (before != null) {
+            retired.add(before);
+        }
+        queue.later(pause, this::sweep);
+    }
+
+    private void sweep() {
+        try {
+            if (retired.sweep()) {
+                queue.later(pause, this::sweep);
+            }
+            kept.keepOnly(digests());
+        } catch (RuntimeException e) {
+            LOG.warn("What is out of service could not be cleared away yet: {}", e.getMessage());
+        }
+    }
+
+    private void record(InstalledSet after) {
+        file.write(after);
+        set = after;
+    }
+
+    private Set<String> digests() {
+        return set.disciplines().stream().map(Installed::sha256).collect(Collectors.toSet());
+    }
+}

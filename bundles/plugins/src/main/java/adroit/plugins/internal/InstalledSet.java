@@ -1,0 +1,52 @@
+package adroit.plugins.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is installed here, and what is quarantined: the truth from which every start rebuilds what runs. Each discipline is at most once in each list. */
+record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> quarantine) {
+    static final int FORMAT = 1;
+    static final InstalledSet NONE = new InstalledSet(FORMAT, List.of(), List.of());
+
+    InstalledSet {
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("format is " + format + ", this version reads " + FORMAT);
+        }
+        disciplines = List.copyOf(disciplines);
+        quarantine = List.copyOf(quarantine);
+    }
+
+    Optional<Installed> installed(String id) {
+        return disciplines.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    Optional<Quarantined> quarantined(String id) {
+        return quarantine.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** With the discipline as given, in place of its former state, and nothing of it in quarantine. */
+    InstalledSet with(Installed discipline) {
+        List<Installed> after = new ArrayList<>(without(discipline.id()).disciplines);
+        after.add(discipline);
+        after.sort(Comparator.comparing(Installed::id));
+        return new InstalledSet(FORMAT, after, without(discipline.id()).quarantine);
+    }
+
+    /** With the bundle in quarantine; what is installed under that id stays. */
+    InstalledSet with(Quarantined bundle) {
+        List<Quarantined> after = new ArrayList<>(without(bundle.id()).quarantine);
+        after.add(bundle);
+        after.sort(Comparator.comparing(Quarantined::id));
+        return new InstalledSet(FORMAT, disciplines, after);
+    }
+
+    /** Without anything of that id. */
+    InstalledSet without(String id) {
+        return new InstalledSet(
+                FORMAT,
+                disciplines.stream().filter(d -> !d.id().equals(id)).toList(),
+                quarantine.stream().filter(q -> !q.id().equals(id)).toList());
+    }
+}

@@ -1,0 +1,53 @@
+package adroit.plugins.internal;
+
+import adroit.canonical.CanonicalJson;
+import adroit.plugins.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The installed set on disk, replaced as a whole: a reader finds the old or the new, never half of one. */
+final class InstalledSetFile {
+    private static final String DAMAGED = ".damaged";
+    private final Path file;
+
+    InstalledSetFile(Path file) {
+        this.file = file;
+    }
+
+    /** The set as last written; empty before the first time. A file that cannot be read is set aside, and the set says so. */
+    InstalledSet read() {
+        try {
+            return CanonicalJson.read(Files.readAllBytes(file), InstalledSet.class);
+        } catch (NoSuchFileException e) {
+            return InstalledSet.NONE;
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            return setAside();
+        }
+    }
+
+    void write(InstalledSet set) {
+        Durable.write(file, CanonicalJson.bytes(set));
+    }
+
+    private InstalledSet setAside() {
+        Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read and cannot be moved away", e);
+        }
+        return InstalledSet.NONE.with(
+                new Quarantined(
+                        Description.ofFile("installed-set", "-"),
+                        "",
+                        new Fault(
+                                "RECORD_DAMAGED",
+                                "The record of installed disciplines, " + file + ", could not be read; it is now "
+                                        + aside + ".",
+                                "Install the disciplines again, then remove this entry (installed-set); or restore the file from a backup and restart.")));
+    }
+}

@@ -1,0 +1,49 @@
+package adroit.plugins.internal;
+
+import adroit.audit.AuditEvent;
+import adroit.edition.CatalogEdition;
+import adroit.identity.Actor;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/** Who did what to which discipline, in the audit chain. */
+final class Journal {
+    private final Store store;
+    private final Clock clock;
+
+    Journal(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void done(Actor actor, String act, String discipline) {
+        store.write(session -> append(session, actor, act, discipline, "done"));
+    }
+
+    /** As one: the act, and the catalog edition that it brings, which stays for as long as results may speak of it. */
+    void done(Actor actor, String act, String discipline, CatalogEdition edition) {
+        store.write(session -> {
+            session.editions().save(edition);
+            return append(session, actor, act, discipline, "done");
+        });
+    }
+
+    void refused(Actor actor, String act, String discipline) {
+        store.write(session -> append(session, actor, act, discipline, "refused"));
+    }
+
+    private String append(Session session, Actor actor, String act, String discipline, String outcome) {
+        return session.audit()
+                .append(new AuditEvent(
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                        actor.account(),
+                        act,
+                        null,
+                        null,
+                        discipline,
+                        outcome))
+                .hash();
+    }
+}

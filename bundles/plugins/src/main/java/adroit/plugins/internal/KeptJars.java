@@ -1,0 +1,76 @@
+package adroit.plugins.internal;
+
+import adroit.canonical.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The home's own copies of discipline bundles, each under the SHA-256 of its bytes. */
+final class KeptJars {
+    private static final String SUFFIX = ".jar";
+    private final Path folder;
+
+    KeptJars(Path folder) {
+        this.folder = folder;
+    }
+
+    Path path(String sha256) {
+        return folder.resolve(sha256 + SUFFIX);
+    }
+
+    /** Copies a file whose bytes must have that SHA-256; everything after works on the copy. */
+    Path keep(Path jar, String sha256) {
+        byte[] bytes = read(jar);
+        if (!Digest.sha256(bytes).equals(sha256)) {
+            throw new Faulty(
+                    "FILE_CHANGED",
+                    jar.getFileName() + " is not the file that came with the product: its SHA-256 is another.",
+                    "Put the product's own file back, by unpacking the product again.");
+        }
+        Path copy = path(sha256);
+        Durable.write(copy, bytes);
+        return copy;
+    }
+
+    /** The copy, once more checked. */
+    Path checked(String sha256) {
+        Path copy = path(sha256);
+        if (!Digest.sha256(read(copy)).equals(sha256)) {
+            throw new Faulty(
+                    "FILE_CHANGED",
+                    "The kept bundle " + copy + " has changed since it was installed.",
+                    "Remove the discipline and install it again.");
+        }
+        return copy;
+    }
+
+    /** Deletes every copy that is not named. */
+    void keepOnly(Set<String> sha256) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (!sha256.contains(file.getFileName().toString().replace(SUFFIX, ""))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be swept", e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Faulty(
+                    "FILE_MISSING",
+                    "The bundle " + file + " is missing or cannot be read.",
+                    "Remove the discipline and install it again.");
+        }
+    }
+}

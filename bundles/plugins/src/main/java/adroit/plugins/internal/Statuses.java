@@ -1,0 +1,74 @@
+package adroit.plugins.internal;
+
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is offered and what is installed, side by side. */
+final class Statuses {
+    private final InstalledSet set;
+    private final Map<String, Offer> offers;
+
+    Statuses(InstalledSet set, Map<String, Offer> offers) {
+        this.set = set;
+        this.offers = offers;
+    }
+
+    List<DisciplineStatus> all() {
+        TreeSet<String> ids = new TreeSet<>(offers.keySet());
+        set.disciplines().forEach(d -> ids.add(d.id()));
+        set.quarantine().forEach(q -> ids.add(q.id()));
+        return ids.stream().flatMap(id -> of(id).stream()).toList();
+    }
+
+    Optional<DisciplineStatus> of(String id) {
+        return installed(id).or(() -> quarantined(id)).or(() -> offered(id));
+    }
+
+    private Optional<DisciplineStatus> installed(String id) {
+        return set.installed(id)
+                .map(d -> status(
+                        d.description(),
+                        d.enabled() ? DisciplineState.INSTALLED : DisciplineState.DISABLED,
+                        newer(d),
+                        set.quarantined(id).map(Quarantined::fault).orElse(null)));
+    }
+
+    private Optional<DisciplineStatus> quarantined(String id) {
+        return set.quarantined(id).map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault()));
+    }
+
+    private Optional<DisciplineStatus> offered(String id) {
+        return Optional.ofNullable(offers.get(id))
+                .map(o -> status(
+                        o.description(),
+                        o.fault() == null ? DisciplineState.OFFERED : DisciplineState.QUARANTINED,
+                        null,
+                        o.fault()));
+    }
+
+    private @Nullable String newer(Installed installed) {
+        Offer offer = offers.get(installed.id());
+        return offer != null
+                        && Versions.newer(
+                                offer.version(), installed.description().version())
+                ? offer.version()
+                : null;
+    }
+
+    private static DisciplineStatus status(
+            Description d, DisciplineState state, @Nullable String offered, @Nullable Fault fault) {
+        return new DisciplineStatus(d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault);
+    }
+
+    /** The ids, for a person who mistyped one. */
+    String known() {
+        return all().stream().map(DisciplineStatus::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,236 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.scoring.Score;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundleLifecycleTest {
+    private static final Actor OWNER = Actor.OWNER;
+
+    @TempDir
+    Path home = Path.of("");
+
+    private final MemoryStore store = new MemoryStore();
+    private Installation run;
+
+    @BeforeEach
+    void start() throws Exception {
+        SampleBundle.scoring("parks", "1.0.0").shipIn(Installation.shipped(home));
+        run = new Installation(home, store);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.close();
+    }
+
+    private void restart() throws Exception {
+        run.close();
+        run = new Installation(home, store);
+    }
+
+    private void ship(SampleBundle bundle) throws Exception {
+        bundle.shipIn(Installation.shipped(home));
+    }
+
+    private DisciplineStatus status(String id) {
+        return run.lifecycle.find(id).orElseThrow();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(10));
+        while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void offersWhatCameWithTheProductAndServesNothingByItself() {
+        assertThat(run.lifecycle.list()).singleElement().satisfies(d -> {
+            assertThat(d.id()).isEqualTo("parks");
+            assertThat(d.title()).isEqualTo("The field parks");
+            assertThat(d.state()).isEqualTo(DisciplineState.OFFERED);
+        });
+        assertThat(run.disciplines.all()).isEmpty();
+        assertThat(run.lifecycle.settled()).isTrue();
+    }
+
+    @Test
+    void servesAnInstalledDisciplineWithItsOwnScorerAndItsCatalog() {
+        assertThat(run.lifecycle.install(OWNER, "parks").state()).isEqualTo(DisciplineState.INSTALLED);
+        ActiveDiscipline parks = run.disciplines.find("parks").orElseThrow();
+        assertThat(run.level("parks")).isEqualTo(1.0);
+        assertThat(parks.edition()).isEqualTo(CatalogEdition.of(SampleBundle.catalog("parks", "of 1.0.0")));
+        assertThat(parks.scorerIdentity().symbolicName()).isEqualTo("adroit.discipline.parks");
+        assertThat(parks.scorerIdentity().sha256()).hasSize(64);
+        assertThat(store.acts()).containsExactly("owner discipline.install parks done");
+    }
+
+    @Test
+    void servesADisciplineWithoutCodeByTheCommonRule() throws Exception {
+        ship(SampleBundle.withoutCode("planning", "1.0.0"));
+        run.lifecycle.install(OWNER, "planning");
+        ActiveDiscipline planning = run.disciplines.find("planning").orElseThrow();
+        assertThat(planning.scorer().score(Installation.question(planning)))
+                .isInstanceOf(Score.NotEnoughEvidence.class);
+    }
+
+    @Test
+    void comesBackAfterARestartWithoutReadingTheCatalogAgain() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        restart();
+        assertThat(status("parks").state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(run.level("parks")).isEqualTo(1.0);
+        assertThat(run.reader.catalogs).hasValue(0);
+    }
+
+    @Test
+    void comesBackWhenTheBundleCacheIsLost() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        run.close();
+        try (var tree = Files.walk(home.resolve("cache"))) {
+            for (Path each : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+        run = new Installation(home, store);
+        assertThat(run.level("parks")).isEqualTo(1.0);
+    }
+
+    @Test
+    void removesBundlesThatTheRecordDoesNotKnow() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        run.close();
+        Files.delete(home.resolve("data/disciplines.json"));
+        run = new Installation(home, store);
+        assertThat(run.bundles()).isEmpty();
+        assertThat(run.disciplines.all()).isEmpty();
+    }
+
+    @Test
+    void disablesAndEnablesAlsoAcrossARestart() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        assertThat(run.lifecycle.disable(OWNER, "parks").state()).isEqualTo(DisciplineState.DISABLED);
+        assertThat(run.disciplines.find("parks")).isEmpty();
+        restart();
+        assertThat(run.disciplines.find("parks")).isEmpty();
+        assertThat(run.lifecycle.enable(OWNER, "parks").state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(run.level("parks")).isEqualTo(1.0);
+    }
+
+    @Test
+    void enablesAtOnceWhatWasDisabledAMomentAgo() {
+        run.lifecycle.install(OWNER, "parks");
+        run.lifecycle.disable(OWNER, "parks");
+        run.lifecycle.enable(OWNER, "parks");
+        assertThat(run.level("parks")).isEqualTo(1.0);
+    }
+
+    @Test
+    void switchesToANewerVersionAndThenLetsTheOldGo() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        ship(SampleBundle.scoring("parks", "1.0.1"));
+        assertThat(status("parks").offered()).isEqualTo("1.0.1");
+        ActiveDiscipline before = run.disciplines.find("parks").orElseThrow();
+        assertThat(run.lifecycle.update(OWNER, "parks").version()).isEqualTo("1.0.1");
+        assertThat(run.level("parks")).isEqualTo(2.0);
+        assertThat(Installation.level(before.scorer(), before)).isEqualTo(1.0);
+        await(() -> run.bundles().equals(List.of("adroit.discipline.parks 1.0.1")));
+        assertThat(store.of("parks")).hasSize(2);
+    }
+
+    @Test
+    void keepsTheOldVersionInServiceWhereTheNewOneHasAFault() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        ship(SampleBundle.scoring("parks", "1.0.1").header("Import-Package", "adroit.scoring,no.such.thing"));
+        DisciplineStatus after = run.lifecycle.update(OWNER, "parks");
+        assertThat(after.state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(after.version()).isEqualTo("1.0.0");
+        assertThat(after.fault()).isNotNull();
+        assertThat(run.level("parks")).isEqualTo(1.0);
+        restart();
+        assertThat(run.level("parks")).isEqualTo(1.0);
+        assertThat(run.bundles()).containsExactly("adroit.discipline.parks 1.0.0");
+    }
+
+    @Test
+    void removesWhatIsInServiceAndKeepsItsEdition() {
+        run.lifecycle.install(OWNER, "parks");
+        run.lifecycle.remove(OWNER, "parks");
+        assertThat(run.disciplines.find("parks")).isEmpty();
+        assertThat(status("parks").state()).isEqualTo(DisciplineState.OFFERED);
+        assertThat(store.of("parks")).isNotEmpty();
+        await(() -> run.bundles().isEmpty());
+        run.lifecycle.install(OWNER, "parks");
+        assertThat(run.level("parks")).isEqualTo(1.0);
+    }
+
+    @Test
+    void installsFromAFileOnlyWhatCameWithTheProduct() throws Exception {
+        Path shipped = Installation.shipped(home).resolve("adroit.discipline.parks-1.0.0.jar");
+        Path copy = Files.copy(shipped, home.resolve("copy.jar"));
+        assertThat(run.lifecycle.installBundle(OWNER, copy).state()).isEqualTo(DisciplineState.INSTALLED);
+        Path own = Files.write(
+                home.resolve("own.jar"), SampleBundle.scoring("own", "1.0.0").bytes());
+        assertThatThrownBy(() -> run.lifecycle.installBundle(OWNER, own))
+                .isInstanceOf(DisciplineRefused.class)
+                .hasMessageContaining("own.jar is not one of the bundles that came with this product");
+        assertThat(store.acts()).last().isEqualTo("owner discipline.install own.jar refused");
+    }
+
+    @Test
+    void refusesInWordsWhatMakesNoSense() {
+        assertThatThrownBy(() -> run.lifecycle.install(OWNER, "park"))
+                .isInstanceOf(DisciplineRefused.class)
+                .hasMessage("There is no discipline park here. Known are: parks.");
+        assertThatThrownBy(() -> run.lifecycle.disable(OWNER, "parks")).hasMessageContaining("not installed");
+        run.lifecycle.install(OWNER, "parks");
+        assertThatThrownBy(() -> run.lifecycle.install(OWNER, "parks")).hasMessageContaining("installed already");
+        assertThatThrownBy(() -> run.lifecycle.update(OWNER, "parks")).hasMessageContaining("1.0.0 is not newer");
+        assertThatThrownBy(() -> run.lifecycle.enable(OWNER, "parks")).hasMessageContaining("in service already");
+    }
+
+    @Test
+    void refusesWhoMayNotAndChangesNothing() {
+        Actor analyst = new Actor("a-1", "Analyst", Set.of(Role.HR_ANALYST), null, null);
+        assertThatThrownBy(() -> run.lifecycle.install(analyst, "parks")).isInstanceOf(NotPermitted.class);
+        assertThat(run.disciplines.all()).isEmpty();
+        assertThat(store.acts()).isEmpty();
+    }
+
+    @Test
+    void setsAnUnreadableRecordAsideAndSaysSo() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        run.close();
+        Files.writeString(home.resolve("data/disciplines.json"), "{\"format\":");
+        run = new Installation(home, store);
+        assertThat(run.lifecycle.faults()).singleElement().satisfies(f -> assertThat(f.code())
+                .isEqualTo("RECORD_DAMAGED"));
+        assertThat(home.resolve("data/disciplines.json.damaged")).exists();
+        run.lifecycle.install(OWNER, "parks");
+        run.lifecycle.remove(OWNER, "installed-set");
+        assertThat(run.lifecycle.faults()).isEmpty();
+        assertThat(run.level("parks")).isEqualTo(1.0);
+    }
+}

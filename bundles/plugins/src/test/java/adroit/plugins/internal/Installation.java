@@ -1,0 +1,116 @@
+package adroit.plugins.internal;
+
+import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.Disciplines;
+import adroit.scoring.Score;
+import adroit.scoring.Scorer;
+import adroit.scoring.ScoringCase;
+import adroit.work.Requirement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.felix.framework.Felix;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+
+/** One run of an installation: a framework with nothing but the api, and the life cycle on a home folder. */
+final class Installation implements AutoCloseable {
+    static final Duration QUIET = Duration.ofMillis(50);
+
+    final Disciplines disciplines = new Disciplines();
+    final JsonReader reader = new JsonReader();
+    final BundleLifecycle lifecycle;
+    private final Felix framework;
+
+    /** Starts a run on what an earlier run on the same home left. */
+    Installation(Path home, MemoryStore store) throws Exception {
+        Path data = Files.createDirectories(home.resolve("data"));
+        framework = new Felix(settings(home));
+        framework.start();
+        KeptJars kept = new KeptJars(data.resolve("disciplines"));
+        Hangar hangar = new Hangar(framework.getBundleContext(), Duration.ofMillis(200));
+        Queue queue = new Queue();
+        InService service = new InService(
+                new InstalledSetFile(data.resolve("disciplines.json")),
+                kept,
+                new Preparation(hangar, kept, reader, store, "1"),
+                hangar,
+                disciplines,
+                queue,
+                QUIET);
+        Offers offers = new Offers(shipped(home), reader);
+        lifecycle = new BundleLifecycle(offers, service, new Journal(store, Clock.systemUTC()), queue);
+        lifecycle.restore();
+        queue.call(() -> "what was installed is restored by now");
+    }
+
+    static Path shipped(Path home) throws java.io.IOException {
+        return Files.createDirectories(home.resolve("shipped"));
+    }
+
+    /** The level that the discipline in service gives. */
+    double level(String discipline) {
+        ActiveDiscipline active = disciplines.find(discipline).orElseThrow();
+        return level(active.scorer(), active);
+    }
+
+    static double level(Scorer scorer, ActiveDiscipline discipline) {
+        Score score = scorer.score(question(discipline));
+        return score instanceof Score.Scored scored ? scored.level() : Double.NaN;
+    }
+
+    static ScoringCase question(ActiveDiscipline discipline) {
+        return new ScoringCase(
+                new Requirement("a-skill", 3, false, List.of()),
+                new Skill(
+                        "a-skill",
+                        "A skill",
+                        "an-area",
+                        SkillCategory.TECHNOLOGY,
+                        "Does it.",
+                        List.of(),
+                        false,
+                        null,
+                        List.of()),
+                discipline.edition().catalog(),
+                List.of(),
+                Set.of(),
+                LocalDate.of(2026, 6, 30));
+    }
+
+    /** The bundles of disciplines that the framework holds, as {@code name version}. */
+    List<String> bundles() {
+        return Stream.of(framework.getBundleContext().getBundles())
+                .filter(b -> b.getBundleId() != 0 && b.getState() != Bundle.UNINSTALLED)
+                .map(b -> b.getSymbolicName() + " " + b.getVersion())
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void close() throws InterruptedException, BundleException {
+        lifecycle.close();
+        framework.stop();
+        framework.waitForStop(5_000);
+    }
+
+    private static Map<String, Object> settings(Path home) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(Constants.FRAMEWORK_STORAGE, home.resolve("cache").toString());
+        settings.put(
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                "adroit.catalog;version=0.1.0,adroit.scoring;version=0.1.0,adroit.work;version=0.1.0");
+        settings.put("felix.log.level", "0");
+        return settings;
+    }
+}

@@ -1,0 +1,160 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Actor;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import adroit.plugins.sample.FailingActivator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is wrong with a discipline, it is listed with a reason and the others go on. */
+class QuarantineTest {
+    @TempDir
+    Path home = Path.of("");
+
+    private final MemoryStore store = new MemoryStore();
+    private Installation run;
+
+    @BeforeEach
+    void start() throws Exception {
+        SampleBundle.scoring("good", "1.0.0").shipIn(Installation.shipped(home));
+        run = new Installation(home, store);
+        run.lifecycle.install(Actor.OWNER, "good");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.close();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("NOT_A_DISCIPLINE", bad().without("discipline.yaml")),
+                Arguments.of("NOT_A_DISCIPLINE", bad().without("catalog.yaml")),
+                Arguments.of("DESCRIPTION_INVALID", bad().entry("discipline.yaml", "nothing")),
+                Arguments.of("CATALOG_INVALID", bad().entry("catalog.yaml", "{")),
+                Arguments.of("CATALOG_INVALID", bad().entry("catalog.yaml", catalogOf("other"))),
+                Arguments.of("VERSION_DIFFERS", bad().header("Bundle-Version", "2.0.0")),
+                Arguments.of("IMPORT_MISSING", bad().header("Import-Package", "adroit.scoring,no.such.thing")),
+                Arguments.of("START_FAILED", bad().activator(FailingActivator.class)),
+                Arguments.of("START_FAILED", bad().header("Bundle-Activator", "no.such.Activator")),
+                Arguments.of(
+                        "START_FAILED",
+                        SampleBundle.withoutCode("bad", "1.0.0").header("Fragment-Host", "adroit.other")),
+                Arguments.of("NOT_A_BUNDLE", bad().header("Import-Package", "adroit.scoring,adroit.scoring")),
+                Arguments.of("NOT_A_BUNDLE", bad().header("Bundle-SymbolicName", "adroit.discipline.bad;x:=")),
+                Arguments.of(
+                        "SCORER_MISSING",
+                        SampleBundle.withoutCode("bad", "1.0.0")
+                                .header(
+                                        "Provide-Capability",
+                                        "osgi.service;objectClass:List<String>=\"adroit.scoring.Scorer\"")));
+    }
+
+    private static SampleBundle bad() {
+        return SampleBundle.scoring("bad", "1.0.0");
+    }
+
+    private static String catalogOf(String discipline) {
+        return new String(
+                adroit.canonical.CanonicalJson.bytes(SampleBundle.catalog(discipline, "1")),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void aFaultyBundleIsListedWithItsReasonAndTheOthersGoOn(String code, SampleBundle bundle) throws Exception {
+        bundle.shipIn(Installation.shipped(home));
+        assertQuarantined(run.lifecycle.install(Actor.OWNER, "bad"), code);
+        assertThat(store.acts()).last().isEqualTo("owner discipline.install bad refused");
+        assertThat(run.bundles()).containsExactly("adroit.discipline.good 1.0.0");
+        assertThat(run.level("good")).isEqualTo(1.0);
+        run.close();
+        run = new Installation(home, store);
+        assertQuarantined(run.lifecycle.find("bad").orElseThrow(), code);
+        assertThat(run.lifecycle.faults()).extracting(Fault::code).containsExactly(code);
+        assertThat(run.level("good")).isEqualTo(1.0);
+    }
+
+    @Test
+    void aTruncatedFileIsListedWithoutAnybodyTouchingIt() throws Exception {
+        byte[] whole = bad().bytes();
+        SampleBundle.ship(
+                Installation.shipped(home), "adroit.discipline.bad-1.0.0.jar", Arrays.copyOf(whole, whole.length / 2));
+        assertQuarantined(run.lifecycle.find("bad").orElseThrow(), "NOT_A_BUNDLE");
+        assertThat(run.lifecycle.faults()).isEmpty();
+    }
+
+    @Test
+    void aShippedFileThatWasChangedIsNotInstalled() throws Exception {
+        Path jar = bad().shipIn(Installation.shipped(home));
+        Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND);
+        assertQuarantined(run.lifecycle.install(Actor.OWNER, "bad"), "FILE_CHANGED");
+    }
+
+    @Test
+    void anInstalledFileThatWasChangedIsNotStartedAgain() throws Exception {
+        assertAfterRestart("FILE_CHANGED", jar -> Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND));
+    }
+
+    @Test
+    void anInstalledFileThatIsGoneIsSaidToBeGone() throws Exception {
+        assertAfterRestart("FILE_MISSING", Files::delete);
+    }
+
+    @Test
+    void aQuarantinedDisciplineIsInServiceOnceItsFaultIsMended() throws Exception {
+        bad().without("catalog.yaml").shipIn(Installation.shipped(home));
+        run.lifecycle.install(Actor.OWNER, "bad");
+        SampleBundle.scoring("bad", "1.0.1").shipIn(Installation.shipped(home));
+        assertThat(run.lifecycle.install(Actor.OWNER, "bad").state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(run.lifecycle.faults()).isEmpty();
+        assertThat(run.level("bad")).isEqualTo(2.0);
+    }
+
+    @Test
+    void aQuarantinedDisciplineCanBeForgotten() throws Exception {
+        bad().without("catalog.yaml").shipIn(Installation.shipped(home));
+        run.lifecycle.install(Actor.OWNER, "bad");
+        run.lifecycle.remove(Actor.OWNER, "bad");
+        assertThat(run.lifecycle.faults()).isEmpty();
+    }
+
+    private interface Damage {
+        void to(Path jar) throws Exception;
+    }
+
+    private void assertAfterRestart(String code, Damage damage) throws Exception {
+        SampleBundle.scoring("bad", "1.0.0").shipIn(Installation.shipped(home));
+        run.lifecycle.install(Actor.OWNER, "bad");
+        String sha = run.disciplines.find("bad").orElseThrow().scorerIdentity().sha256();
+        run.close();
+        damage.to(home.resolve("data/disciplines").resolve(sha + ".jar"));
+        run = new Installation(home, store);
+        assertQuarantined(run.lifecycle.find("bad").orElseThrow(), code);
+        assertThat(run.level("good")).isEqualTo(1.0);
+    }
+
+    private static void assertQuarantined(DisciplineStatus status, String code) {
+        assertThat(status.state()).isEqualTo(DisciplineState.QUARANTINED);
+        assertThat(Optional.ofNullable(status.fault())).hasValueSatisfying(fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.sentence()).isNotBlank().doesNotContain("Exception");
+            assertThat(fault.remedy()).isNotBlank();
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package adroit.plugins.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import adroit.canonical.CanonicalJson;
+import adroit.canonical.Digest;
+import adroit.catalog.Catalog;
+import adroit.plugins.sample.SampleActivator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+
+/** A discipline's bundle, made for a test. */
+final class SampleBundle {
+    private final String id;
+    private final String version;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+
+    private SampleBundle(String id, String version) {
+        this.id = id;
+        this.version = version;
+        headers.put("Bundle-ManifestVersion", "2");
+        headers.put("Bundle-SymbolicName", "adroit.discipline." + id);
+        headers.put("Bundle-Version", version);
+        headers.put("Import-Package", "adroit.scoring,org.osgi.framework");
+        entries.put(
+                "discipline.yaml",
+                CanonicalJson.bytes(new Description(id, "The field " + id, version, "Public Works", "What it is.")));
+        entries.put("catalog.yaml", CanonicalJson.bytes(catalog(id, "of " + version)));
+    }
+
+    /** One whose scorer gives the level 1 + patch number. */
+    static SampleBundle scoring(String id, String version) {
+        return new SampleBundle(id, version).activator(SampleActivator.class);
+    }
+
+    /** One that brings only its catalog. */
+    static SampleBundle withoutCode(String id, String version) {
+        return new SampleBundle(id, version).header("Import-Package", "adroit.scoring");
+    }
+
+    SampleBundle activator(Class<?> activator) {
+        for (String name : List.of("SampleActivator", "SampleScorer", "SampleScorer$Answer", "FailingActivator")) {
+            entries.put("adroit/plugins/sample/" + name + ".class", compiled(name));
+        }
+        return header("Bundle-Activator", activator.getName());
+    }
+
+    SampleBundle header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    SampleBundle entry(String name, String text) {
+        entries.put(name, text.getBytes(UTF_8));
+        return this;
+    }
+
+    SampleBundle without(String entry) {
+        entries.remove(entry);
+        return this;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest())) {
+            for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+                jar.putNextEntry(new ZipEntry(each.getKey()));
+                jar.write(each.getValue());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Lays the bundle among those that came with the product. */
+    Path shipIn(Path folder) {
+        return ship(folder, "adroit.discipline." + id + "-" + version + ".jar", bytes());
+    }
+
+    static Path ship(Path folder, String name, byte[] bytes) {
+        try {
+            Path jar = Files.write(folder.resolve(name), bytes);
+            Files.writeString(
+                    folder.resolve("SHA256SUMS"),
+                    Digest.sha256(bytes) + "  " + name + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return jar;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Catalog catalog(String discipline, String edition) {
+        return new Catalog(
+                discipline,
+                "The field " + discipline,
+                edition,
+                LocalDate.of(2026, 10, 1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private Manifest manifest() {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        headers.forEach((name, value) -> manifest.getMainAttributes().putValue(name, value));
+        return manifest;
+    }
+
+    private static byte[] compiled(String name) {
+        try (InputStream in = SampleActivator.class.getResourceAsStream(name + ".class")) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not compiled");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package adroit.plugins.sample;
+
+import adroit.scoring.Scorer;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+
+/** Offers a scorer whose level is one more than the patch number of its bundle's version. */
+public final class SampleActivator implements BundleActivator {
+    @Override
+    public void start(BundleContext context) {
+        int patch = context.getBundle().getVersion().getMicro();
+        context.registerService(Scorer.class, new SampleScorer(1 + patch), null);
+    }
+
+    @Override
+    public void stop(BundleContext context) {}
+}
