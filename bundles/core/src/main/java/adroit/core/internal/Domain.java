@@ -1,7 +1,6 @@
 package adroit.core.internal;
 
 import adroit.assessment.Assessments;
-import adroit.audit.AccessLedger;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.insight.Insight;
@@ -37,7 +36,6 @@ public final class Domain {
         register(context, Insight.class, insight);
         register(context, EvidenceLog.class, new EvidenceLog(store, clock));
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));
-        register(context, AccessLedger.class, new AccessLedger(store));
         register(context, People.class, new People(store));
     }
 

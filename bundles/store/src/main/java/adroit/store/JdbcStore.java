@@ -1,0 +1,116 @@
+package adroit.store;
+
+import adroit.storage.Integrity;
+import adroit.storage.Session;
+import adroit.storage.StorageFailure;
+import adroit.storage.Store;
+import adroit.store.internal.ConnectionPool;
+import adroit.store.internal.Dialect;
+import adroit.store.internal.JdbcSession;
+import adroit.store.internal.Migrations;
+import adroit.store.internal.PostgresDialect;
+import adroit.store.internal.Sql;
+import adroit.store.internal.SqliteDialect;
+import adroit.store.internal.Verification;
+import java.time.Clock;
+import java.util.function.Function;
+
+/**
+ * The store in a relational database. Writes go through one connection, one after the other, and return when they are on disk; reads have connections of their own
+ * and each sees one unchanging picture. A read within a read is part of it; a read within a write sees what was there before the write.
+ */
+@SuppressWarnings("ThreadLocalUsage") // of this store, not of the whole process
+public final class JdbcStore implements Store, Integrity, AutoCloseable {
+    private static final int READERS = 4;
+
+    private final Dialect dialect;
+    private final Clock clock;
+    private final ConnectionPool writer;
+    private final ConnectionPool readers;
+    private final ThreadLocal<Session> reading = new ThreadLocal<>();
+    private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
+
+    private JdbcStore(Dialect dialect, Clock clock) {
+        this.dialect = dialect;
+        this.clock = clock;
+        this.writer = new ConnectionPool(dialect, true, 1);
+        this.readers = new ConnectionPool(dialect, false, READERS);
+    }
+
+    /**
+     * Opens the database and brings it to the form that this version needs.
+     *
+     * @throws StorageFailure with one sentence for the person who starts the product
+     */
+    public static JdbcStore open(Location location) {
+        return open(location, Clock.systemUTC());
+    }
+
+    /** Opens the database; facts are recorded at the clock's time. */
+    public static JdbcStore open(Location location, Clock clock) {
+        JdbcStore store = new JdbcStore(dialect(location), clock);
+        try {
+            store.writer.use(sql -> {
+                new Migrations(store.dialect).bringUpToDate(sql);
+                return true;
+            });
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Session, T> work) {
+        Session outer = reading.get();
+        return outer != null ? work.apply(outer) : readers.use(sql -> readWith(sql, work));
+    }
+
+    @Override
+    public <T> T write(Function<Session, T> work) {
+        if (writing.get()) {
+            throw new IllegalStateException("a write within a write: pass the session on instead");
+        }
+        writing.set(true);
+        try {
+            return writer.use(sql -> inTransaction(sql, work));
+        } finally {
+            writing.remove();
+        }
+    }
+
+    @Override
+    public Report verify() {
+        return new Verification(dialect, readers).report();
+    }
+
+    /** Ends when the work under way has ended; what is written is moved into the database proper. */
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+    }
+
+    private <T> T readWith(Sql sql, Function<Session, T> work) {
+        return inTransaction(sql, session -> {
+            reading.set(session);
+            try {
+                return work.apply(session);
+            } finally {
+                reading.remove();
+            }
+        });
+    }
+
+    private <T> T inTransaction(Sql sql, Function<Session, T> work) {
+        return sql.inTransaction(() -> work.apply(new JdbcSession(sql, clock)));
+    }
+
+    private static Dialect dialect(Location location) {
+        if (location instanceof Location.Postgres postgres) {
+            return new PostgresDialect(postgres);
+        }
+        return new SqliteDialect(((Location.File) location).path());
+    }
+}

@@ -1,0 +1,51 @@
+package adroit.store.internal;
+
+import adroit.storage.StorageFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** All in which SQLite and PostgreSQL differ. */
+public sealed interface Dialect permits SqliteDialect, PostgresDialect {
+    /** The word in the names of the scripts that are for this engine alone. */
+    String name();
+
+    /** Which database it is, at the beginning of a sentence, without any secret. */
+    String title();
+
+    /** A new connection, ready for {@link #begin}. */
+    Connection connect(boolean forWriting) throws SQLException;
+
+    /** Begins a transaction; one that writes waits until no other does. */
+    void begin(Sql sql, boolean forWriting) throws SQLException;
+
+    /** Ends a transaction; what it wrote is on disk afterwards. */
+    void commit(Connection connection) throws SQLException;
+
+    /** Ends a transaction as if it had not been. */
+    void rollback(Connection connection) throws SQLException;
+
+    /** Before the last connection closes. */
+    void beforeClosing(Connection connection) throws SQLException;
+
+    /** Puts the engine's words in the place of {@code {text}}, {@code {integer}}, {@code {keyed}} and {@code {plain}}. */
+    String words(String script);
+
+    /** What went wrong, for the person who runs the installation; never with anything that was stored. */
+    StorageFailure failure(SQLException e);
+
+    /** Whether the table exists. */
+    boolean hasTable(Sql sql, String table);
+
+    /** Whether there are tables at all. */
+    boolean hasTables(Sql sql);
+
+    /** What the engine itself finds wrong with its files and references, in sentences. */
+    List<String> structureProblems(Sql sql);
+
+    /** The names of the triggers that keep a table from being changed. */
+    List<String> guards(String table);
+
+    /** The names of the triggers that are in force. */
+    List<String> triggers(Sql sql);
+}

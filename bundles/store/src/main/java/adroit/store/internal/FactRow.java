@@ -1,0 +1,132 @@
+package adroit.store.internal;
+
+import adroit.canonical.CanonicalJson;
+import adroit.evidence.Fact;
+import adroit.evidence.RecordedFact;
+import adroit.storage.DamagedRecord;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table of facts. The body says everything; the other columns are what is searched for, and sealed together with it. */
+record FactRow(
+        long sequence,
+        String clientId,
+        String person,
+        String discipline,
+        @Nullable String process,
+        @Nullable String step,
+        @Nullable String channel,
+        @Nullable Integer done,
+        String observed,
+        String recordedAt,
+        String body,
+        String sha256) {
+    static final String COLUMNS =
+            "sequence, client_id, person, discipline, process, step, channel, done, observed, recorded, body, sha256";
+
+    /** The row of a new fact. */
+    static FactRow of(long sequence, Instant recorded, Fact fact, String body) {
+        Fact.StepOutcome outcome = fact instanceof Fact.StepOutcome step ? step : null;
+        FactRow unsealed = new FactRow(
+                sequence,
+                fact.clientId(),
+                fact.person(),
+                fact.discipline(),
+                outcome == null ? null : outcome.process(),
+                outcome == null ? null : outcome.step(),
+                channel(fact),
+                outcome == null ? null : outcome.done() ? 1 : 0,
+                fact.observed().toString(),
+                recorded.toString(),
+                body,
+                "");
+        return unsealed.sealed();
+    }
+
+    static FactRow read(ResultSet row) throws SQLException {
+        int number = row.getInt("done");
+        Integer done = row.wasNull() ? null : number;
+        return new FactRow(
+                row.getLong("sequence"),
+                row.getString("client_id"),
+                row.getString("person"),
+                row.getString("discipline"),
+                row.getString("process"),
+                row.getString("step"),
+                row.getString("channel"),
+                done,
+                row.getString("observed"),
+                row.getString("recorded"),
+                row.getString("body"),
+                row.getString("sha256"));
+    }
+
+    @Nullable
+    Object[] columns() {
+        return new @Nullable Object[] {
+            sequence, clientId, person, discipline, process, step, channel, done, observed, recordedAt, body, sha256
+        };
+    }
+
+    boolean intact() {
+        return seal().equals(sha256);
+    }
+
+    /** The body; {@link DamagedRecord} where the row is not as it was written. */
+    String intactBody() {
+        if (!intact()) {
+            throw new DamagedRecord("Fact e-" + sequence);
+        }
+        return body;
+    }
+
+    /** The fact; {@link DamagedRecord} where the row is not as it was written. */
+    RecordedFact recorded() {
+        Fact fact = CanonicalJson.read(intactBody().getBytes(StandardCharsets.UTF_8), Fact.class);
+        return new RecordedFact(sequence, Instant.parse(recordedAt), fact);
+    }
+
+    boolean isDone() {
+        return Objects.equals(done, 1);
+    }
+
+    boolean sameStep(FactRow other) {
+        return Objects.equals(process, other.process) && Objects.equals(step, other.step);
+    }
+
+    boolean sameStepAndPerson(FactRow other) {
+        return sameStep(other) && person.equals(other.person);
+    }
+
+    private FactRow sealed() {
+        return new FactRow(
+                sequence,
+                clientId,
+                person,
+                discipline,
+                process,
+                step,
+                channel,
+                done,
+                observed,
+                recordedAt,
+                body,
+                seal());
+    }
+
+    private String seal() {
+        return Seal.of(
+                sequence, clientId, person, discipline, process, step, channel, done, observed, recordedAt, body);
+    }
+
+    private static @Nullable String channel(Fact fact) {
+        if (fact instanceof Fact.Rating rating) {
+            return rating.channel().key();
+        }
+        return fact instanceof Fact.StepOutcome outcome ? outcome.channel().key() : null;
+    }
+}

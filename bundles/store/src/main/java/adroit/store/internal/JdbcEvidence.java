@@ -1,0 +1,116 @@
+package adroit.store.internal;
+
+import adroit.canonical.CanonicalJson;
+import adroit.evidence.Fact;
+import adroit.evidence.Purpose;
+import adroit.evidence.RecordedFact;
+import adroit.gap.StepFinding;
+import adroit.storage.EvidenceRecords;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Facts, in one table that is only ever added to. */
+final class JdbcEvidence implements EvidenceRecords {
+    static final String TABLE = "fact";
+
+    private final Sql sql;
+    private final LastEntry last;
+    private final Clock clock;
+
+    JdbcEvidence(Sql sql, LastEntry last, Clock clock) {
+        this.sql = sql;
+        this.last = last;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Outcome> append(List<Fact> facts) {
+        Map<String, String> known = bodiesByClientId(facts);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        long sequence = last.of(TABLE).sequence();
+        List<Outcome> outcomes = new ArrayList<>(facts.size());
+        List<FactRow> added = new ArrayList<>();
+        for (Fact fact : facts) {
+            String body = new String(CanonicalJson.bytes(fact), StandardCharsets.UTF_8);
+            String before = known.putIfAbsent(fact.clientId(), body);
+            if (before == null) {
+                added.add(FactRow.of(++sequence, now, fact, body));
+            }
+            outcomes.add(outcome(before, body));
+        }
+        write(added);
+        return outcomes;
+    }
+
+    @Override
+    public long lastSequence() {
+        return last.of(TABLE).sequence();
+    }
+
+    @Override
+    public List<RecordedFact> of(String person, long through) {
+        return sql
+                .list(
+                        "SELECT " + FactRow.COLUMNS + " FROM fact WHERE person = ? AND sequence <= ? ORDER BY sequence",
+                        FactRow::read,
+                        person,
+                        through)
+                .stream()
+                .map(FactRow::recorded)
+                .toList();
+    }
+
+    @Override
+    public List<StepFinding> stepFindings(String discipline, Purpose purpose, LocalDate asOf, long through) {
+        StepCount count = new StepCount(purpose, asOf);
+        sql.each(
+                "SELECT " + FactRow.COLUMNS + " FROM fact WHERE discipline = ? AND step IS NOT NULL AND sequence <= ?"
+                        + " ORDER BY process, step, person, observed, sequence",
+                FactRow::read,
+                count::add,
+                discipline,
+                through);
+        return count.findings();
+    }
+
+    private Map<String, String> bodiesByClientId(List<Fact> facts) {
+        Map<String, String> bodies = new HashMap<>();
+        List<String> ids = facts.stream().map(Fact::clientId).distinct().toList();
+        ids.forEach(JdbcEvidence::refuseUnstorable);
+        sql.in("SELECT " + FactRow.COLUMNS + " FROM fact WHERE client_id IN (…)", ids, FactRow::read)
+                .forEach(row -> bodies.put(row.clientId(), row.intactBody()));
+        return bodies;
+    }
+
+    private void write(List<FactRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        sql.batch(
+                "INSERT INTO fact (" + FactRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(FactRow::columns).toList());
+        FactRow end = rows.get(rows.size() - 1);
+        last.move(TABLE, end.sequence(), end.sha256());
+    }
+
+    private static Outcome outcome(@Nullable String before, String body) {
+        if (before == null) {
+            return Outcome.RECORDED;
+        }
+        return before.equals(body) ? Outcome.ALREADY_RECORDED : Outcome.OTHER_CONTENT;
+    }
+
+    private static void refuseUnstorable(String clientId) {
+        if (clientId.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("client-id contains a character that cannot be kept");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package adroit.store.internal;
+
+import adroit.storage.AccountRecords;
+import adroit.storage.AnalysisRecords;
+import adroit.storage.AuditRecords;
+import adroit.storage.EditionRecords;
+import adroit.storage.EvidenceRecords;
+import adroit.storage.OrganizationRecords;
+import adroit.storage.ResultRecords;
+import adroit.storage.Session;
+import java.time.Clock;
+
+/** What one transaction can read and write. */
+public final class JdbcSession implements Session {
+    private final OrganizationRecords organization;
+    private final AnalysisRecords analyses;
+    private final EditionRecords editions;
+    private final EvidenceRecords evidence;
+    private final ResultRecords results;
+    private final AccountRecords accounts;
+    private final AuditRecords audit;
+
+    public JdbcSession(Sql sql, Clock clock) {
+        LastEntry last = new LastEntry(sql);
+        organization = new JdbcOrganization(sql);
+        analyses = new JdbcAnalyses(sql);
+        editions = new JdbcEditions(sql);
+        evidence = new JdbcEvidence(sql, last, clock);
+        results = new JdbcResults(sql, last);
+        accounts = new JdbcAccounts(sql);
+        audit = new JdbcAudit(sql, last);
+    }
+
+    @Override
+    public OrganizationRecords organization() {
+        return organization;
+    }
+
+    @Override
+    public AnalysisRecords analyses() {
+        return analyses;
+    }
+
+    @Override
+    public EditionRecords editions() {
+        return editions;
+    }
+
+    @Override
+    public EvidenceRecords evidence() {
+        return evidence;
+    }
+
+    @Override
+    public ResultRecords results() {
+        return results;
+    }
+
+    @Override
+    public AccountRecords accounts() {
+        return accounts;
+    }
+
+    @Override
+    public AuditRecords audit() {
+        return audit;
+    }
+}

@@ -1,0 +1,197 @@
+package adroit.store.internal;
+
+import adroit.audit.AuditEntry;
+import adroit.storage.DamagedRecord;
+import adroit.storage.Integrity;
+import adroit.storage.StorageFailure;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads everything that carries a hash, one row at a time, and says what is not as it was written. */
+public final class Verification {
+    private static final List<String> ONLY_EVER_ADDED_TO =
+            List.of("fact", "result", "job_analysis", "catalog_edition", "audit_entry");
+
+    private final Dialect dialect;
+    private final ConnectionPool readers;
+    private final Findings findings = new Findings();
+
+    public Verification(Dialect dialect, ConnectionPool readers) {
+        this.dialect = dialect;
+        this.readers = readers;
+    }
+
+    /** Runs every check, also where one before failed. */
+    public Integrity.Report report() {
+        check("The structure", sql -> findings.problems(dialect.structureProblems(sql)));
+        check("The list of guards", this::checkGuards);
+        check("The table of facts", this::checkFacts);
+        check("The table of results", this::checkResults);
+        check("The pointers to the newest results", this::checkPointers);
+        check("The table of job analyses", this::checkAnalyses);
+        check("The table of catalog editions", this::checkEditions);
+        check("The audit chain", this::checkAudit);
+        return findings.report();
+    }
+
+    private void check(String what, Consumer<Sql> check) {
+        try {
+            readers.use(sql -> sql.inTransaction(() -> {
+                check.accept(sql);
+                return true;
+            }));
+        } catch (StorageFailure e) {
+            findings.problem(what + " cannot be read to the end. " + e.getMessage());
+        }
+    }
+
+    private void checkGuards(Sql sql) {
+        Set<String> present = Set.copyOf(dialect.triggers(sql));
+        for (String table : ONLY_EVER_ADDED_TO) {
+            if (!present.containsAll(dialect.guards(table))) {
+                findings.problem("The guard against changes of the table " + table + " is missing.");
+            }
+        }
+    }
+
+    private void checkFacts(Sql sql) {
+        Sequence sequence = new Sequence("Fact e-", findings);
+        sql.each("SELECT " + FactRow.COLUMNS + " FROM fact ORDER BY sequence", FactRow::read, row -> {
+            sequence.next(row.sequence(), row.sha256());
+            if (!row.intact()) {
+                damaged("Fact e-" + row.sequence());
+            }
+        });
+        sequence.endsAt(new LastEntry(sql).of(JdbcEvidence.TABLE));
+    }
+
+    private void checkResults(Sql sql) {
+        Sequence sequence = new Sequence("Result r-", findings);
+        sql.each("SELECT " + ResultRow.columns("") + " FROM result ORDER BY sequence", ResultRow::read, row -> {
+            sequence.next(row.sequence(), row.sha256());
+            if (!row.intact()) {
+                damaged("Result " + row.id());
+            }
+        });
+        sequence.endsAt(new LastEntry(sql).of(JdbcResults.TABLE));
+    }
+
+    private void checkPointers(Sql sql) {
+        sql.each(
+                "SELECT x.newest FROM (SELECT purpose, person, position, MAX(sequence) AS newest FROM result"
+                        + " GROUP BY purpose, person, position) x LEFT JOIN newest_result n ON n.purpose = x.purpose"
+                        + " AND n.person = x.person AND n.position = x.position"
+                        + " WHERE n.result IS NULL OR n.result <> x.newest ORDER BY x.newest",
+                row -> row.getLong(1),
+                newest -> findings.problem(
+                        "Result r-" + newest + " is the newest of its kind, but the pointer says another."));
+        sql.each(
+                "SELECT n.result FROM newest_result n LEFT JOIN result r ON r.sequence = n.result"
+                        + " AND r.purpose = n.purpose AND r.person = n.person AND r.position = n.position"
+                        + " WHERE r.sequence IS NULL ORDER BY n.result",
+                row -> row.getLong(1),
+                result -> findings.problem("A pointer to a newest result leads to r-" + result
+                        + ", which is not of that person, position and purpose."));
+    }
+
+    private void checkAnalyses(Sql sql) {
+        sql.each(
+                "SELECT " + JdbcAnalyses.COLUMNS + " FROM job_analysis ORDER BY id",
+                intact(JdbcAnalyses::analysis),
+                this::count);
+    }
+
+    private void checkEditions(Sql sql) {
+        sql.each(
+                "SELECT " + JdbcEditions.COLUMNS + " FROM catalog_edition ORDER BY kept",
+                intact(JdbcEditions::edition),
+                this::count);
+    }
+
+    private void checkAudit(Sql sql) {
+        Chain chain = new Chain(findings);
+        new JdbcAudit(sql, new LastEntry(sql)).forEach(chain::next);
+        chain.endsAt(new LastEntry(sql).of(JdbcAudit.TABLE));
+    }
+
+    private void damaged(String what) {
+        findings.problem(what + " is damaged: its hash does not fit its content.");
+    }
+
+    private void count(boolean intact) {
+        findings.checked();
+    }
+
+    private <T> Row<Boolean> intact(Row<T> reader) {
+        return row -> {
+            try {
+                reader.read(row);
+                return true;
+            } catch (DamagedRecord e) {
+                findings.problem(String.valueOf(e.getMessage()));
+                return false;
+            }
+        };
+    }
+
+    /** Follows sequence numbers that must have no gap. */
+    private static final class Sequence {
+        private final String name;
+        private final Findings findings;
+        private long last;
+        private String sha256 = "";
+
+        Sequence(String name, Findings findings) {
+            this.name = name;
+            this.findings = findings;
+        }
+
+        void next(long sequence, String hash) {
+            findings.checked();
+            if (sequence != last + 1) {
+                missing(last + 1, sequence - 1);
+            }
+            last = sequence;
+            sha256 = hash;
+        }
+
+        void endsAt(LastEntry.Place end) {
+            if (end.sequence() > last) {
+                missing(last + 1, end.sequence());
+            } else if (end.sequence() < last || !end.sha256().equals(sha256)) {
+                findings.problem("The last entry is " + name + last + ", but the record of the last entry says "
+                        + (end.sequence() == last ? "that it has another hash." : name + end.sequence() + "."));
+            }
+        }
+
+        private void missing(long from, long to) {
+            findings.problem(from == to ? name + from + " is missing." : name + from + " to " + to + " are missing.");
+        }
+    }
+
+    /** Follows the audit chain. */
+    private static final class Chain {
+        private final Findings findings;
+        private final Sequence sequence;
+        private String before = AuditEntry.FIRST;
+
+        Chain(Findings findings) {
+            this.findings = findings;
+            this.sequence = new Sequence("Audit entry ", findings);
+        }
+
+        void next(AuditEntry entry) {
+            sequence.next(entry.sequence(), entry.hash());
+            if (!entry.follows(entry.sequence() - 1, before)) {
+                findings.problem("Audit entry " + entry.sequence()
+                        + " does not follow the one before: it, or the one before, was changed.");
+            }
+            before = entry.hash();
+        }
+
+        void endsAt(LastEntry.Place end) {
+            sequence.endsAt(end);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package adroit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.organization.Assignment;
+import adroit.organization.AssignmentKind;
+import adroit.organization.Classification;
+import adroit.organization.Department;
+import adroit.organization.DepartmentSize;
+import adroit.organization.Employment;
+import adroit.organization.PeopleQuery;
+import adroit.organization.Person;
+import adroit.organization.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OrganizationTest extends OnBothEngines {
+    @Test
+    void keepsAnEmploymentAsItWasGiven() {
+        Position position = new Position(
+                "o-7", Classification.titled("Planner II"), Department.titled("Planning"), "Current planning");
+        Employment whole = new Employment(
+                new Person("p-dee", "E-7", "Dée", "O'Elm"),
+                new Assignment("a-7", "p-dee", position, AssignmentKind.ACTING, "Parttime", LocalDate.of(2025, 2, 28)));
+
+        Sample.hire(store, whole);
+        restart();
+
+        assertThat(people(null, null, null, 10)).containsExactly(whole);
+        assertThat(store.<Object>read(s -> s.organization().assignments("p-dee")))
+                .isEqualTo(List.of(whole.assignment()));
+        assertThat(store.<Object>read(s -> s.organization().position("o-7").orElseThrow()))
+                .isEqualTo(position);
+    }
+
+    @Test
+    void savingTheSameAgainChangesNothing() {
+        Sample.hire(store, Sample.ADA, Sample.BO, Sample.CLEO);
+
+        Sample.hire(store, Sample.CLEO, Sample.ADA, Sample.ADA);
+
+        assertThat(people(null, null, null, 10)).containsExactly(Sample.ADA, Sample.BO, Sample.CLEO);
+        assertThat(found("alder")).containsExactly("p-ada", "p-cleo");
+    }
+
+    @Test
+    void bringsAPersonUpToDateAndForgetsTheFormerName() {
+        Sample.hire(store, Sample.ADA);
+
+        Sample.hire(store, Sample.employment("p-ada", "E-1001", "Ada", "Willow", "GIS Manager", "Planning"));
+
+        assertThat(found("alder")).isEmpty();
+        assertThat(found("analyst")).isEmpty();
+        assertThat(found("willow")).containsExactly("p-ada");
+        assertThat(found("manager")).containsExactly("p-ada");
+    }
+
+    @Test
+    void findsAPersonByIdAndByTheCitysOwnKey() {
+        Sample.hire(store, Sample.ADA);
+
+        assertThat(person("p-ada")).isEqualTo(Sample.ADA.person());
+        assertThat(person("E-1001")).isEqualTo(Sample.ADA.person());
+        assertThat(person("E-1")).isNull();
+        assertThat(person("nul\0")).isNull();
+    }
+
+    @Test
+    void findsPeopleByTheBeginningOfAnyWord() {
+        Sample.hire(store, Sample.ADA, Sample.BO, Sample.CLEO);
+        Sample.hire(store, Sample.employment("p-dora", null, "Dóra", "Ölander", "Planner I", "Planning"));
+
+        assertThat(found("AL")).containsExactly("p-ada", "p-cleo");
+        assertThat(found("planner")).containsExactly("p-bo", "p-dora");
+        assertThat(found("E-1002")).containsExactly("p-bo");
+        assertThat(found("olander")).containsExactly("p-dora");
+        assertThat(found("ölan")).containsExactly("p-dora");
+        assertThat(found("ada gis")).containsExactly("p-ada");
+        assertThat(found("lder")).isEmpty();
+        assertThat(found("  ")).hasSize(4);
+        assertThat(found("%")).isEmpty();
+        assertThat(found("nul\0")).isEmpty();
+    }
+
+    @Test
+    void narrowsToADepartmentAndShowsTheAssignmentThere() {
+        Position elsewhere =
+                new Position("o-0", Classification.titled("Analyst"), Department.titled("Utilities"), null);
+        Assignment second = new Assignment("a-0", "p-ada", elsewhere, AssignmentKind.SHARED, null, null);
+        Sample.hire(store, Sample.ADA, Sample.BO, Sample.CLEO, new Employment(Sample.ADA.person(), second));
+        String planning = Department.titled("Planning").id();
+        String utilities = Department.titled("Utilities").id();
+
+        assertThat(people(planning, null, null, 10)).containsExactly(Sample.ADA, Sample.BO);
+        assertThat(people(utilities, "alder", null, 10))
+                .containsExactly(new Employment(Sample.ADA.person(), second), Sample.CLEO);
+        assertThat(people(planning, "operator", null, 10)).isEmpty();
+        assertThat(people("d-none", null, null, 10)).isEmpty();
+        assertThat(people(null, null, null, 10).get(0).assignment()).isEqualTo(second);
+    }
+
+    @Test
+    void pagesByTheLastIdSeenWithoutLossOrRepetition() {
+        List<Employment> all = IntStream.range(0, 25)
+                .mapToObj(i -> Sample.employment(String.format("p-%02d", i), null, "Finn", "Fir", "Clerk", "Law"))
+                .toList();
+        Sample.hire(store, all.toArray(Employment[]::new));
+
+        for (String text : new @Nullable String[] {null, "fir"}) {
+            List<Employment> seen = new ArrayList<>();
+            String after = null;
+            for (List<Employment> page = people(null, text, after, 10);
+                    !page.isEmpty();
+                    page = people(null, text, after, 10)) {
+                seen.addAll(page);
+                after = page.get(page.size() - 1).person().id();
+            }
+            assertThat(seen).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void countsEachPersonOnceInEachDepartment() {
+        Assignment second =
+                new Assignment("a-x", "p-ada", Sample.BO.assignment().position(), AssignmentKind.SHARED, null, null);
+        Sample.hire(store, Sample.ADA, Sample.BO, Sample.CLEO, new Employment(Sample.ADA.person(), second));
+
+        assertThat(store.<Object>read(s -> s.organization().departments()))
+                .isEqualTo(List.of(
+                        new DepartmentSize(Department.titled("Planning"), 2),
+                        new DepartmentSize(Department.titled("Utilities"), 1)));
+    }
+
+    @Test
+    void walksPositionsAndAssignmentsInOrder() {
+        Sample.hire(store, Sample.CLEO, Sample.ADA, Sample.BO);
+
+        assertThat(store.read(s -> s.organization().positions(null, 2)).stream().map(Position::id))
+                .containsExactly("o-ada", "o-bo");
+        assertThat(store.read(s -> s.organization().positions("o-bo", 2)).stream()
+                        .map(Position::id))
+                .containsExactly("o-cleo");
+        List<String> walked = new ArrayList<>();
+        store.read(s -> {
+            s.organization().forEachAssignment(a -> walked.add(a.person()));
+            return true;
+        });
+        assertThat(walked).containsExactly("p-ada", "p-bo", "p-cleo");
+    }
+
+    private List<String> found(String text) {
+        return people(null, text, null, 100).stream().map(e -> e.person().id()).toList();
+    }
+
+    private List<Employment> people(
+            @Nullable String department, @Nullable String text, @Nullable String after, int limit) {
+        return store.read(s -> s.organization().people(new PeopleQuery(department, text, after, limit)));
+    }
+
+    private @Nullable Person person(String idOrKey) {
+        return store.read(s -> s.organization().person(idOrKey)).orElse(null);
+    }
+}

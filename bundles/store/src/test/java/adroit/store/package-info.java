@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.store;
+
+import org.jspecify.annotations.NullMarked;
