@@ -63,7 +63,7 @@ public final class Assessments {
                             day(request.asOf()),
                             session.evidence().lastSequence());
             StoredResult result = session.results().save(clock.instant(), Assessment.assess(input));
-            audit(session, actor, "result.make", person.id(), request.purpose(), result.id());
+            audit(session, actor, "result.make", person.id(), request.purpose(), result.id(), "done");
             return result;
         });
         tell(kept);
@@ -127,27 +127,34 @@ public final class Assessments {
                 .map(r -> session.results().save(clock.instant(), r))
                 .toList();
         String subject = kept.get(0).id() + ".." + kept.get(kept.size() - 1).id();
-        audit(session, actor, "result.make-many", null, purpose, subject);
+        audit(session, actor, "result.make-many", null, purpose, subject, "done");
         return kept;
     }
 
-    /** The result with that id, where it exists and the actor may see it. */
+    /** The result with that id, where it exists and the actor may see it; a look that is refused is audited, too. */
     public Optional<StoredResult> find(Actor actor, String id) {
-        Optional<StoredResult> found = store.read(session -> session.results().find(id))
-                .filter(stored -> maySee(actor, stored.result().person()));
-        found.ifPresent(stored ->
-                auditRead(actor, stored.result().person(), stored.result().purpose(), stored.id()));
-        return found;
+        Optional<StoredResult> found = store.read(session -> session.results().find(id));
+        return found.filter(stored ->
+                looked(actor, stored.result().person(), stored.result().purpose(), stored.id()));
     }
 
     /** A person's newest result per position for the purpose; empty where there is none or the actor may not see it. */
     public List<StoredResult> newest(Actor actor, String person, Purpose purpose) {
-        if (!maySee(actor, person)) {
-            return List.of();
-        }
         List<StoredResult> newest = store.read(session -> session.results().newest(person, purpose));
-        auditRead(actor, person, purpose, null);
-        return newest;
+        return newest.isEmpty() || looked(actor, person, purpose, null) ? newest : List.of();
+    }
+
+    /** Notes the look, and says whether it is permitted. */
+    private boolean looked(Actor actor, String person, Purpose purpose, @Nullable String result) {
+        boolean permitted = maySee(actor, person);
+        if (!person.equals(actor.person())) {
+            store.write(session -> {
+                String outcome = permitted ? "done" : "refused";
+                audit(session, actor, "result.read", person, purpose, result, outcome);
+                return outcome;
+            });
+        }
+        return permitted;
     }
 
     private boolean maySee(Actor actor, String person) {
@@ -185,24 +192,16 @@ public final class Assessments {
         return asked != null ? asked : LocalDate.now(clock);
     }
 
-    private void auditRead(Actor actor, String person, Purpose purpose, @Nullable String result) {
-        if (!person.equals(actor.person())) {
-            store.write(session -> {
-                audit(session, actor, "result.read", person, purpose, result);
-                return person;
-            });
-        }
-    }
-
     private void audit(
             Session session,
             Actor actor,
             String act,
             @Nullable String person,
             Purpose purpose,
-            @Nullable String subject) {
+            @Nullable String subject,
+            String outcome) {
         session.audit()
-                .append(new AuditEvent(clock.instant(), actor.account(), act, person, purpose.key(), subject, "done"));
+                .append(new AuditEvent(clock.instant(), actor.account(), act, person, purpose.key(), subject, outcome));
     }
 
     private void tell(StoredResult result) {

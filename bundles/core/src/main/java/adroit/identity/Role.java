@@ -24,6 +24,19 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name that people read. */
+    public String title() {
+        return switch (this) {
+            case OWNER -> "Owner";
+            case ADMINISTRATOR -> "Administrator";
+            case HR_ANALYST -> "HR analyst";
+            case DEPARTMENT_LEAD -> "Department lead";
+            case TREND_KEEPER -> "Trend-keeper";
+            case CHIEF -> "Chief officer";
+            case EMPLOYEE -> "Employee";
+        };
+    }
+
     /** The role of that name; {@link IllegalArgumentException} where there is none. */
     public static Role of(String key) {
         for (Role role : values()) {

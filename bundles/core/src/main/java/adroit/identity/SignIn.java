@@ -167,7 +167,7 @@ public final class SignIn {
                 return Optional.empty();
             });
         }
-        return new CurrentSession(account.actor(), session.csrf());
+        return new CurrentSession(account.actor(), session.csrf(), account.passwordHash() != null);
     }
 
     private void end(String sha256) {

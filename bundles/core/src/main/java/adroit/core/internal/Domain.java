@@ -1,6 +1,7 @@
 package adroit.core.internal;
 
 import adroit.assessment.Assessments;
+import adroit.audit.AccessLedger;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.insight.Insight;
@@ -36,6 +37,7 @@ public final class Domain {
         register(context, Insight.class, insight);
         register(context, EvidenceLog.class, new EvidenceLog(store, clock));
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));
+        register(context, AccessLedger.class, new AccessLedger(store));
         register(context, People.class, new People(store));
     }
 

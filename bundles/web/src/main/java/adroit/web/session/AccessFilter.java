@@ -163,11 +163,15 @@ public final class AccessFilter implements Filter {
         return READING.contains(request.getMethod());
     }
 
-    /** Whether a browser says that a page of another site made it send this. */
-    private boolean fromElsewhere(HttpServletRequest request) {
+    /** Whether a browser says that a page of another site made it send this. A page that hides where it is from sends the origin {@code null}. */
+    private static boolean fromElsewhere(HttpServletRequest request) {
+        @Nullable String site = request.getHeader("Sec-Fetch-Site");
         @Nullable String origin = request.getHeader("Origin");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
         if (origin == null) {
-            return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+            return false;
         }
         int scheme = origin.indexOf("://");
         return scheme < 0 || !origin.substring(scheme + 3).equalsIgnoreCase(request.getHeader("Host"));

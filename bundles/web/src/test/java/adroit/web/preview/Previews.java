@@ -2,6 +2,7 @@ package adroit.web.preview;
 
 import adroit.web.error.ErrorPage;
 import adroit.web.layout.Section;
+import adroit.web.signin.LinkPage;
 import adroit.web.signin.PasswordPage;
 import adroit.web.signin.SignInPage;
 import adroit.web.templates.StaticTemplates;
@@ -29,6 +30,8 @@ public final class Previews {
         models.put("sign-in", signIn("", false));
         models.put("sign-in-refused", signIn("sam", true));
         models.put("password", password(List.of()));
+        put("link", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "token-of-a-preview", false)));
+        put("link-refused", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "", true)));
         models.put(
                 "password-refused",
                 password(List.of("The password has fewer than 12 characters.", "The two passwords differ.")));
@@ -51,18 +54,12 @@ public final class Previews {
     }
 
     private static JteModel signIn(String userName, boolean refused) {
-        return TEMPLATES.signinSignIn(
-                new SignInPage(Frames.stranger("Sign in"), "token-of-a-preview", userName, refused, "/"));
+        return TEMPLATES.signinSignIn(new SignInPage(Frames.stranger("Sign in"), userName, refused, "/"));
     }
 
     private static JteModel password(List<String> problems) {
         return TEMPLATES.signinPassword(new PasswordPage(
-                Frames.stranger("Set your password"),
-                "token-of-a-preview",
-                "invitation-of-a-preview",
-                "sam",
-                12,
-                problems));
+                Frames.stranger("Set your password"), "token-of-a-preview", "Sam Sample", false, 12, problems));
     }
 
     private static JteModel error(ErrorPage page) {

@@ -26,7 +26,15 @@ class SignInPageTest {
         assertThat(html).doesNotContain("<script>alert").contains("&lt;script>alert");
     }
 
+    @Test
+    void carriesTheSecretOfALinkAsTextOnly() {
+        String html = new StaticTemplates()
+                .signinLink(new LinkPage(FRAME, "\"><script>alert(1)</script>", false))
+                .render();
+        assertThat(html).doesNotContain("<script>alert").contains("&lt;script>alert");
+    }
+
     private static SignInPage page(String userName, String next) {
-        return new SignInPage(FRAME, "token", userName, true, next);
+        return new SignInPage(FRAME, userName, true, next);
     }
 }

@@ -1,0 +1,71 @@
+package adroit.audit;
+
+import adroit.identity.Account;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Role;
+import adroit.identity.Scope;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who looked at a person's results, and for which purpose: for that person, and for who may see the results. */
+public final class AccessLedger {
+    private static final int NEWEST = 50;
+
+    private final Store store;
+
+    public AccessLedger(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * One look.
+     *
+     * @param who the roles in which somebody looked, in words, rather than their name
+     * @param purpose as declared, if any was
+     * @param refused whether they asked and were not shown anything
+     */
+    public record Look(Instant at, String who, @Nullable String purpose, boolean refused) {}
+
+    /** The newest looks, newest first; empty where the actor may not see the person's results. */
+    public List<Look> looks(Actor actor, String person) {
+        return store.read(session -> maySee(session, actor, person) ? newest(session, person) : List.of());
+    }
+
+    private static boolean maySee(Session session, Actor actor, String person) {
+        return Policy.permits(actor, Act.SEE_RESULT, new Scope(person, null))
+                || session.organization().assignments(person).stream()
+                        .anyMatch(a -> Policy.permits(
+                                actor,
+                                Act.SEE_RESULT,
+                                new Scope(person, a.position().department().id())));
+    }
+
+    private static List<Look> newest(Session session, String person) {
+        return session.audit().about(person, NEWEST).stream()
+                .map(AuditEntry::event)
+                .filter(e -> e.act().equals("result.read"))
+                .map(e -> new Look(
+                        e.at(),
+                        who(session, e.account()),
+                        e.purpose(),
+                        e.outcome().equals("refused")))
+                .toList();
+    }
+
+    private static String who(Session session, String account) {
+        return session.accounts()
+                .find(account)
+                .map(AccessLedger::roles)
+                .orElse(account.equals(Actor.OWNER.account()) ? Actor.OWNER.displayName() : "A former account");
+    }
+
+    private static String roles(Account account) {
+        return account.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "));
+    }
+}
