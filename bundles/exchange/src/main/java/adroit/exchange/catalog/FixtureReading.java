@@ -1,0 +1,116 @@
+package adroit.exchange.catalog;
+
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalog.Tool;
+import adroit.exchange.yaml.Element;
+import adroit.exchange.yaml.Fields;
+import adroit.exchange.yaml.Findings;
+import adroit.exchange.yaml.KnownIds;
+import adroit.exchange.yaml.RequirementReading;
+import adroit.scoring.Channel;
+import adroit.scoring.Observation;
+import adroit.work.Requirement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a fixture against its catalog. */
+final class FixtureReading {
+
+    private final KnownIds skills;
+    private final KnownIds tools;
+
+    FixtureReading(Catalog catalog) {
+        this.skills =
+                KnownIds.of("skill", catalog.skills().stream().map(Skill::id).toList());
+        this.tools = KnownIds.of("tool", catalog.tools().stream().map(Tool::id).toList());
+    }
+
+    Fixture fixture(Element root) {
+        Findings findings = root.findings();
+        Fields fields = root.fields();
+        String name = fields.text("name");
+        Optional<Requirement> requirement =
+                fields.group("requirement").flatMap(group -> RequirementReading.one(group.owner(), skills, tools));
+        LocalDate asOf = fields.date("asOf");
+        Set<String> supplied = Set.copyOf(tools.checkAll(fields.optionalList("supplied")));
+        List<Observation> evidence = evidence(fields.optionalList("evidence"), asOf);
+        Expected expected =
+                fields.group("expect").map(FixtureReading::expected).orElse(new Expected.NotEnough(List.of()));
+        fields.finish();
+        findings.throwIfAny();
+        return new Fixture(name, requirement.orElseThrow(), asOf, supplied, evidence, expected);
+    }
+
+    private List<Observation> evidence(List<Element> elements, LocalDate asOf) {
+        List<Observation> evidence = new ArrayList<>();
+        for (Element element : elements) {
+            observation(element, "e-" + (evidence.size() + 1), asOf).ifPresent(evidence::add);
+        }
+        return evidence;
+    }
+
+    private Optional<Observation> observation(Element element, String id, LocalDate asOf) {
+        int before = element.findings().count();
+        Fields fields = element.fields();
+        Channel channel = fields.word("channel", Channel.class);
+        String source = fields.text("source");
+        LocalDate observed = fields.date("observed");
+        double level = fields.number("level", 1, 5);
+        @Nullable String tool = fields.optionalText("tool");
+        fields.find("tool").ifPresent(where -> tools.check(tool == null ? "" : tool, where));
+        Map<String, String> attributes = attributes(fields);
+        fields.finish();
+        if (observed.isAfter(asOf)) {
+            element.problem(
+                    "order",
+                    "The observation is of a day after the fixture's \"asOf\".",
+                    "Correct one of the two days.");
+        }
+        return element.findings()
+                .ifNoneSince(
+                        before, element, () -> new Observation(id, channel, source, observed, level, tool, attributes));
+    }
+
+    private static Map<String, String> attributes(Fields fields) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        fields.find("attributes").map(Element::fields).ifPresent(group -> {
+            for (String name : group.names()) {
+                attributes.put(name, group.text(name));
+            }
+        });
+        return attributes;
+    }
+
+    private static Expected expected(Fields fields) {
+        boolean scored = fields.find("scored").isPresent();
+        boolean lacking = fields.names().contains("notEnoughEvidence");
+        if (scored == lacking) {
+            fields.owner()
+                    .problem(
+                            "expect",
+                            "A fixture expects either \"scored\" or \"notEnoughEvidence\".",
+                            "Write one of them.");
+        }
+        Expected expected =
+                scored ? level(fields) : new Expected.NotEnough(codes(fields.optionalList("notEnoughEvidence")));
+        fields.finish();
+        return expected;
+    }
+
+    private static Expected level(Fields fields) {
+        double level = fields.number("scored", 1, 5);
+        @Nullable Double error = fields.find("standardError").isPresent() ? fields.number("standardError", 0, 4) : null;
+        return new Expected.Level(level, error, codes(fields.optionalList("reasons")));
+    }
+
+    private static List<String> codes(List<Element> elements) {
+        return elements.stream().flatMap(element -> element.text().stream()).toList();
+    }
+}

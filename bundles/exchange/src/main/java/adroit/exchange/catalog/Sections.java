@@ -1,0 +1,60 @@
+package adroit.exchange.catalog;
+
+import adroit.exchange.yaml.Element;
+import adroit.exchange.yaml.Fields;
+import adroit.exchange.yaml.KnownIds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The lists of a catalog file, and the ids that each declares: references may point forward. */
+record Sections(
+        List<Element> levels,
+        List<Element> sources,
+        List<Element> areas,
+        List<Element> tools,
+        List<Element> skills,
+        List<Element> duties,
+        List<Element> processes,
+        List<Element> positions,
+        KnownIds sourceIds,
+        KnownIds areaIds,
+        KnownIds toolIds,
+        KnownIds skillIds,
+        KnownIds dutyIds,
+        KnownIds processIds) {
+
+    static Sections of(Fields fields) {
+        List<Element> sources = fields.optionalList("sources");
+        List<Element> areas = fields.list("areas");
+        List<Element> tools = fields.optionalList("tools");
+        List<Element> skills = fields.list("skills");
+        List<Element> duties = fields.optionalList("duties");
+        List<Element> processes = fields.optionalList("processes");
+        List<Element> positions = fields.optionalList("positions");
+        KnownIds.declaredIn(positions, "position");
+        return new Sections(
+                fields.list("levels"),
+                sources,
+                areas,
+                tools,
+                skills,
+                duties,
+                processes,
+                positions,
+                KnownIds.declaredIn(sources, "source"),
+                KnownIds.declaredIn(areas, "area"),
+                KnownIds.declaredIn(tools, "tool"),
+                KnownIds.declaredIn(skills, "skill"),
+                KnownIds.declaredIn(duties, "duty"),
+                KnownIds.declaredIn(processes, "process"));
+    }
+
+    /** What each element is read as; those with findings are left out. */
+    static <T> List<T> read(List<Element> elements, Function<Element, Optional<T>> reading) {
+        List<T> read = new ArrayList<>();
+        elements.forEach(element -> reading.apply(element).ifPresent(read::add));
+        return read;
+    }
+}

@@ -1,0 +1,141 @@
+package adroit.exchange.yaml;
+
+import adroit.exchange.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** A value of the document with its place. Asking it for what it is not adds a finding and gives nothing. */
+public final class Element {
+
+    private final Node node;
+    private final String path;
+    private final Findings findings;
+
+    Element(Node node, String path, Findings findings) {
+        this.node = node;
+        this.path = path;
+        this.findings = findings;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    String path() {
+        return path;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    /** Whether the value is written as nothing: {@code null}, {@code ~} or left empty. */
+    public boolean isNothing() {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    /** The value as text, as it stands in the file; numbers and dates too. */
+    public Optional<String> text() {
+        if (node instanceof ScalarNode scalar && !isNothing()) {
+            return Optional.of(scalar.getValue().strip());
+        }
+        problem("type", "A text is expected here, but there is " + kind() + ".", "");
+        return Optional.empty();
+    }
+
+    /** The values of the list. */
+    public List<Element> items() {
+        if (node instanceof SequenceNode sequence) {
+            List<Node> nodes = sequence.getValue();
+            return IntStream.range(0, nodes.size())
+                    .mapToObj(i -> new Element(nodes.get(i), path + "[" + i + "]", findings))
+                    .toList();
+        }
+        problem(
+                "type",
+                "A list is expected here, but there is " + kind() + ".",
+                "Begin each value with \"- \", or write [a, b].");
+        return List.of();
+    }
+
+    /** The value as named fields. */
+    public Fields fields() {
+        if (node instanceof MappingNode mapping) {
+            return new Fields(this, mapping);
+        }
+        problem(
+                "type",
+                "Named fields are expected here, but there is " + kind() + ".",
+                "Write them as \"name: value\".");
+        return new Fields(this);
+    }
+
+    /** The text of a field of this value, if there is such a thing; nothing is reported, here and in the next three. */
+    public Optional<String> peek(String field) {
+        return child(field).map(Element::peekText).filter(text -> !text.isEmpty());
+    }
+
+    /** The text of this value, or an empty one. */
+    public String peekText() {
+        return node instanceof ScalarNode scalar && !isNothing()
+                ? scalar.getValue().strip()
+                : "";
+    }
+
+    /** The value of a field of this value. */
+    public Optional<Element> child(String field) {
+        return tuples().filter(tuple -> name(tuple).equals(field))
+                .map(tuple -> new Element(tuple.getValueNode(), path.isEmpty() ? field : path + "." + field, findings))
+                .findFirst();
+    }
+
+    /** The values of a list that is a field of this value. */
+    public List<Element> children(String field) {
+        return child(field)
+                .filter(list -> list.node instanceof SequenceNode)
+                .map(Element::items)
+                .orElse(List.of());
+    }
+
+    /** The names of the fields of this value. */
+    public Set<String> childNames() {
+        return tuples().map(Element::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<NodeTuple> tuples() {
+        return node instanceof MappingNode mapping ? mapping.getValue().stream() : Stream.empty();
+    }
+
+    private static String name(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+    }
+
+    private String kind() {
+        if (isNothing()) {
+            return "nothing";
+        }
+        if (node instanceof SequenceNode) {
+            return "a list";
+        }
+        return node instanceof MappingNode ? "a group of fields" : "a text";
+    }
+
+    /** Adds a finding at this place. */
+    public void problem(String rule, String sentence, String suggestion) {
+        Mark mark = node.getStartMark();
+        int line = mark == null ? 0 : mark.getLine() + 1;
+        int column = mark == null ? 0 : mark.getColumn() + 1;
+        findings.add(new Problem(findings.file(), line, column, path, rule, sentence, suggestion));
+    }
+}

@@ -1,0 +1,102 @@
+package adroit.exchange.yaml;
+
+import adroit.exchange.problem.Problem;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+
+/** Goes through the events of a document, which costs no memory, and finds what plain data has no need of. */
+final class YamlGuard {
+
+    static final int DEEPEST = 20;
+    private static final int MOST_VALUES = 500_000;
+    private static final Set<String> PLAIN = Set.of("str", "int", "float", "bool", "null", "map", "seq", "timestamp");
+    private static final String STANDARD = "tag:yaml.org,2002:";
+
+    private final Findings findings;
+    private int depth;
+    private int documents;
+    private int values;
+    private boolean stopped;
+
+    private YamlGuard(Findings findings) {
+        this.findings = findings;
+    }
+
+    static void check(Parser parser, Findings findings) {
+        YamlGuard guard = new YamlGuard(findings);
+        while (!guard.stopped && parser.peekEvent() != null) {
+            guard.look(parser.getEvent());
+        }
+    }
+
+    private void look(Event event) {
+        values++;
+        if (values > MOST_VALUES) {
+            stop(event, "too-large", "The file holds more than " + MOST_VALUES + " values.", "Shorten it.");
+        } else if (event instanceof AliasEvent) {
+            add(
+                    event,
+                    "alias",
+                    "This repeats another part of the file with an asterisk, which is not taken here.",
+                    "Write it out.");
+        } else if (event instanceof CollectionStartEvent start) {
+            open(start);
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+        } else if (event instanceof ScalarEvent scalar) {
+            refuseTag(scalar, scalar.getTag());
+        } else if (event instanceof DocumentStartEvent) {
+            open(event);
+        }
+    }
+
+    private void open(CollectionStartEvent start) {
+        refuseTag(start, start.getTag());
+        depth++;
+        if (depth > DEEPEST) {
+            stop(
+                    start,
+                    "too-deep",
+                    "Lists and maps stand more than " + DEEPEST + " deep in each other here.",
+                    "Check the brackets and the indentation.");
+        }
+    }
+
+    private void open(Event document) {
+        documents++;
+        if (documents > 1) {
+            stop(
+                    document,
+                    "documents",
+                    "A second document begins here, after \"---\".",
+                    "Put it into a file of its own.");
+        }
+    }
+
+    private void refuseTag(Event event, @Nullable String tag) {
+        boolean plain = tag == null
+                || tag.equals("!")
+                || tag.startsWith(STANDARD) && PLAIN.contains(tag.substring(STANDARD.length()));
+        if (!plain) {
+            add(event, "tag", "A type is given here with an exclamation mark, which is not taken.", "Delete it.");
+        }
+    }
+
+    private void stop(Event event, String rule, String sentence, String suggestion) {
+        stopped = true;
+        add(event, rule, sentence, suggestion);
+    }
+
+    private void add(Event event, String rule, String sentence, String suggestion) {
+        var mark = event.getStartMark();
+        findings.add(
+                new Problem(findings.file(), mark.getLine() + 1, mark.getColumn() + 1, "", rule, sentence, suggestion));
+    }
+}
