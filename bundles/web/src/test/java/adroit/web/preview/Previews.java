@@ -30,8 +30,8 @@ public final class Previews {
         models.put("sign-in", signIn("", false));
         models.put("sign-in-refused", signIn("sam", true));
         models.put("password", password(List.of()));
-        put("link", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "token-of-a-preview", false)));
-        put("link-refused", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "", true)));
+        models.put("link", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "token-of-a-preview", false)));
+        models.put("link-refused", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "", true)));
         models.put(
                 "password-refused",
                 password(List.of("The password has fewer than 12 characters.", "The two passwords differ.")));
