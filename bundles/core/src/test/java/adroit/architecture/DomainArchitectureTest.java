@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
 class DomainArchitectureTest {
-    private final JavaClasses domain = new ClassFileImporter().importPath("target/classes");
+    private final JavaClasses domain = new ClassFileImporter().importPath("target/classes/adroit");
 
     @Test
     void theDomainKnowsNoServletsDatabasesOrFileFormats() {
