@@ -1,4 +1,4 @@
-// Copies the bundles that the feature files name into the distribution, with their SHA-256 in the format of sha256sum.
+// Copies the bundles that the feature files name into the distribution, with their SHA-256 in the format of sha256sum, and the samples.
 // The feature files are the one list; a version that differs from the managed one fails the build.
 import groovy.json.JsonSlurper
 import java.nio.file.Files
@@ -37,4 +37,13 @@ def sums = ids*.id.unique().collect { id ->
 }
 new File(bundles, 'SHA256SUMS').text = sums.sort().join()
 files.each { Files.copy(it.toPath(), new File(copies, it.name).toPath(), StandardCopyOption.REPLACE_EXISTING) }
+
+def samples = new File(project.basedir.parentFile, 'samples')
+def shipped = new File(target, 'samples')
+shipped.deleteDir()
+samples.eachFileRecurse(groovy.io.FileType.FILES) { file ->
+    def copy = shipped.toPath().resolve(samples.toPath().relativize(file.toPath()))
+    Files.createDirectories(copy.parent)
+    Files.copy(file.toPath(), copy)
+}
 log.info("${sums.size()} bundles from ${files.size()} features")
