@@ -1,0 +1,337 @@
+package adroit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.assessment.AssessmentRequest;
+import adroit.assessment.Assessments;
+import adroit.assessment.NoSuchSubject;
+import adroit.assessment.Replay;
+import adroit.assessment.StoredResult;
+import adroit.audit.AccessLedger;
+import adroit.catalog.Area;
+import adroit.catalog.Catalog;
+import adroit.catalog.ProcessStep;
+import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
+import adroit.catalog.Tool;
+import adroit.catalog.ToolKind;
+import adroit.catalog.ToolStatus;
+import adroit.catalog.WorkProcess;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
+import adroit.edition.ScorerIdentity;
+import adroit.evidence.EvidenceLog;
+import adroit.evidence.Fact;
+import adroit.evidence.Purpose;
+import adroit.gap.GapType;
+import adroit.gap.Standing;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.insight.Insight;
+import adroit.insight.Overview;
+import adroit.insight.OverviewCell;
+import adroit.jobanalysis.JobAnalyses;
+import adroit.jobanalysis.JobAnalysis;
+import adroit.jobanalysis.PositionDescription;
+import adroit.jobanalysis.RatedTask;
+import adroit.organization.Department;
+import adroit.organization.People;
+import adroit.organization.PeopleQuery;
+import adroit.scoring.Channel;
+import adroit.scoring.DecidingChannel;
+import adroit.work.Requirement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The domain's services over a real database. */
+@SuppressWarnings("NullAway.Init") // filled before each test
+class ServicesTest extends OnBothEngines {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    private static final Purpose PURPOSE = Purpose.WORKFORCE_PLANNING;
+
+    private final Disciplines disciplines = new Disciplines();
+    private Assessments assessments;
+    private EvidenceLog evidence;
+    private JobAnalyses analyses;
+    private Insight insight;
+
+    @BeforeEach
+    void city() {
+        assessments = new Assessments(store, disciplines, CLOCK);
+        evidence = new EvidenceLog(store, CLOCK);
+        analyses = new JobAnalyses(store, CLOCK);
+        insight = new Insight(store, CLOCK);
+        assessments.listen(insight::advance);
+        Sample.hire(store, Sample.ADA, Sample.BO, Sample.CLEO);
+        putInService("1", "1.0.0");
+        assertThat(analyses.keep(Actor.OWNER, List.of(analysis(1, 3)))).isEmpty();
+    }
+
+    private void putInService(String label, String version) {
+        CatalogEdition edition = CatalogEdition.of(catalog(label));
+        store.write(session -> {
+            session.editions().save(edition);
+            return edition;
+        });
+        disciplines.activate(new ActiveDiscipline(
+                "gis",
+                "GIS",
+                "Maps",
+                version,
+                "IT",
+                edition,
+                DecidingChannel.usual(),
+                new ScorerIdentity("some.gis", version, "ab".repeat(32), "0.1.0")));
+    }
+
+    private static Catalog catalog(String label) {
+        return new Catalog(
+                "gis",
+                "GIS",
+                label,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                List.of(),
+                List.of(new Area("maps", "Maps")),
+                List.of(new Tool("desktop-gis", "Desktop GIS", ToolKind.DIGITAL, ToolStatus.CURRENT, null)),
+                List.of(new Skill(
+                        "map-design",
+                        "Map design",
+                        "maps",
+                        SkillCategory.TECHNOLOGY,
+                        "Designs maps",
+                        List.of(),
+                        false,
+                        null,
+                        List.of())),
+                List.of(),
+                List.of(new WorkProcess(
+                        "publish-layer",
+                        "Publish a layer",
+                        "IT",
+                        true,
+                        List.of(new ProcessStep("check-datum", "Check the datum")))),
+                List.of(),
+                Map.of());
+    }
+
+    private static JobAnalysis analysis(int edition, int level) {
+        return new JobAnalysis(
+                new PositionDescription("analyst", edition, "GIS Analyst", "GIS Analyst", null),
+                "gis",
+                LocalDate.of(2026, 1, 10),
+                "Director",
+                LocalDate.of(2026, 1, 20),
+                List.of(new RatedTask(
+                        "t", "map", "Maps", List.of(4, 4, 4), List.of(4, 4, 4), null, List.of("map-design"))),
+                List.of("publish-layer"),
+                List.of(new Requirement("map-design", level, true, List.of("desktop-gis"))));
+    }
+
+    private static AssessmentRequest request(String person) {
+        return new AssessmentRequest(person, PURPOSE, null, null);
+    }
+
+    private static Actor actor(Role role, @Nullable String person, @Nullable Department department) {
+        return new Actor("a-1", "Somebody", Set.of(role), person, department == null ? null : department.id());
+    }
+
+    private StoredResult assessAda() {
+        return assessments.assess(Actor.OWNER, request("E-1001"));
+    }
+
+    private static Standing standing(StoredResult stored) {
+        return stored.result().disciplines().get(0).requirements().get(0).standing();
+    }
+
+    @Test
+    void assessesAPersonByKeyAndPinsWhatTheResultWasMadeFrom() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 2));
+
+        StoredResult stored = assessAda();
+
+        assertThat(stored.result().person()).isEqualTo("p-ada");
+        assertThat(stored.result().asOf()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(stored.result().evidence().through()).isEqualTo(1);
+        assertThat(stored.result().disciplines().get(0).analysis().sha256())
+                .isEqualTo(analysis(1, 3).id());
+        assertThat(standing(stored)).isEqualTo(Standing.BELOW);
+    }
+
+    @Test
+    void computesAStoredResultAgainToTheSameBytesWhateverCameLater() {
+        Sample.record(
+                store, Sample.rating("c-1", "p-ada", 2), Sample.step("s-1", "p-ada", Sample.DAY, false, Channel.TEST));
+        StoredResult before = assessAda();
+
+        Sample.record(
+                store, Sample.rating("c-2", "p-ada", 5), Sample.step("s-2", "p-bo", Sample.DAY, false, Channel.TEST));
+        analyses.keep(Actor.OWNER, List.of(analysis(2, 5)));
+        putInService("2", "1.0.0");
+
+        assertThat(assessments.replay(Actor.OWNER, before.id()))
+                .map(Replay::identical)
+                .contains(true);
+        assertThat(assessAda().sha256()).isNotEqualTo(before.sha256());
+        assertThat(assessments.find(Actor.OWNER, before.id())).contains(before);
+    }
+
+    @Test
+    void saysThatTheScorerIsMissingInsteadOfUsingAnother() {
+        StoredResult before = assessAda();
+        putInService("1", "1.0.1");
+
+        assertThat(assessments.replay(Actor.OWNER, before.id())).hasValueSatisfying(replay -> {
+            assertThat(replay.identical()).isFalse();
+            assertThat(replay.sentence())
+                    .contains("some.gis 1.0.0", "some.gis 1.0.1 (", "is in service", "Nothing was recomputed");
+        });
+    }
+
+    @Test
+    void aRevisedAnalysisNeedsANewEdition() {
+        assertThat(analyses.keep(Actor.OWNER, List.of(analysis(2, 4), analysis(1, 5))))
+                .singleElement()
+                .asString()
+                .contains("Edition 1", "next edition");
+        assertThat(analyses.all()).containsExactly(analysis(1, 3));
+    }
+
+    @Test
+    void aPersonWithoutASignedAnalysisHasNotEnoughEvidence() {
+        StoredResult stored = assessments.assess(Actor.OWNER, request("p-cleo"));
+
+        assertThat(stored.result().reasons()).extracting(r -> r.code()).containsExactly("analysis.none");
+        assertThat(assessments.replay(Actor.OWNER, stored.id()))
+                .map(Replay::identical)
+                .contains(true);
+    }
+
+    @Test
+    void saysThatAFieldIsNotInServiceRatherThanScoringWithoutIt() {
+        disciplines.find("gis").ifPresent(disciplines::deactivate);
+
+        assertThat(assessAda().result().reasons()).extracting(r -> r.code()).containsExactly("discipline.not-active");
+    }
+
+    @Test
+    void assessesEverybodyWhosePositionIsAnalysed() {
+        assertThat(assessments.assessEveryone(Actor.OWNER, PURPOSE, null, done -> {}))
+                .isEqualTo(1);
+        assertThat(assessments.newest(Actor.OWNER, "p-ada", PURPOSE)).hasSize(1);
+        assertThat(assessments.newest(Actor.OWNER, "p-bo", PURPOSE)).isEmpty();
+    }
+
+    @Test
+    void refusesAPersonWhoIsNotThereAndAPositionOfSomebodyElse() {
+        assertThatThrownBy(() -> assessments.assess(Actor.OWNER, request("nobody")))
+                .isInstanceOf(NoSuchSubject.class);
+        assertThatThrownBy(() -> assessments.assess(Actor.OWNER, new AssessmentRequest("p-ada", PURPOSE, "o-bo", null)))
+                .isInstanceOf(NoSuchSubject.class);
+    }
+
+    @Test
+    void showsAResultToThosePermittedAndNotesEveryLookOfOthers() {
+        StoredResult stored = assessAda();
+        Actor ada = actor(Role.EMPLOYEE, "p-ada", null);
+        Actor lead = actor(Role.DEPARTMENT_LEAD, null, Department.titled("Planning"));
+        Actor otherLead = actor(Role.DEPARTMENT_LEAD, null, Department.titled("Utilities"));
+
+        assertThat(assessments.find(ada, stored.id())).contains(stored);
+        assertThat(assessments.find(lead, stored.id())).contains(stored);
+        assertThat(assessments.find(otherLead, stored.id())).isEmpty();
+        assertThat(assessments.newest(actor(Role.ADMINISTRATOR, null, null), "p-ada", PURPOSE))
+                .isEmpty();
+
+        assertThat(new AccessLedger(store).looks(ada, "p-ada"))
+                .extracting(AccessLedger.Look::refused)
+                .containsExactly(true, true, false);
+        assertThat(new AccessLedger(store).looks(otherLead, "p-ada")).isEmpty();
+    }
+
+    @Test
+    void recordsSoundFactsAndSaysWhatIsWrongWithOthers() {
+        List<EvidenceLog.Outcome> outcomes = evidence.record(
+                Actor.OWNER,
+                List.of(
+                        Sample.rating("c-1", "E-1001", 3),
+                        Sample.rating("c-2", "nobody", 3),
+                        new Fact.ToolAccess("c-3", "p-ada", "gis", Sample.DAY, "no-such-tool", true),
+                        new Fact.ToolAccess("c-4", "p-ada", "finance", Sample.DAY, "ledger", true)),
+                false);
+
+        assertThat(outcomes).extracting(EvidenceLog.Outcome::kept).containsExactly(true, false, false, false);
+        assertThat(outcomes.get(1).problem()).contains("Import the roster first");
+        assertThat(outcomes.get(2).problem()).contains("no tool “no-such-tool”");
+        assertThat(outcomes.get(3).problem()).contains("no professional field “finance”");
+    }
+
+    @Test
+    void recordsNothingOfABatchThatIsAllOrNothing() {
+        evidence.record(
+                Actor.OWNER, List.of(Sample.rating("c-1", "p-ada", 3), Sample.rating("c-2", "nobody", 3)), true);
+
+        assertThat(store.<Long>read(session -> session.evidence().lastSequence()))
+                .isZero();
+    }
+
+    @Test
+    void theOverviewInMemoryEqualsTheOneReadFromTheStoreAnew() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 2));
+        insight.overview(Actor.OWNER, PURPOSE, null, null);
+        assessAda();
+        Sample.record(
+                store,
+                Sample.rating("c-2", "p-ada", 4),
+                new Fact.ToolAccess("t", "p-ada", "gis", Sample.DAY, "desktop-gis", false));
+        assessAda();
+
+        Overview advanced = insight.overview(Actor.OWNER, PURPOSE, null, null);
+        Overview anew = new Insight(store, CLOCK).overview(Actor.OWNER, PURPOSE, null, null);
+
+        assertThat(advanced).isEqualTo(anew);
+        assertThat(advanced.cells())
+                .singleElement()
+                .extracting(OverviewCell::below, OverviewCell::people)
+                .containsExactly(0, 1);
+        assertThat(advanced.gaps()).containsEntry(GapType.CAPABILITY, 1).containsEntry(GapType.TALENT, 0);
+    }
+
+    @Test
+    void hidesSmallGroupsFromThoseWhoMaySeeNoSingleResult() {
+        assessAda();
+        Actor chief = actor(Role.CHIEF, null, null);
+
+        Overview overview = insight.overview(chief, PURPOSE, null, null);
+
+        assertThat(overview.cells()).isEmpty();
+        assertThat(overview.suppressed()).hasSize(1);
+        assertThat(overview.gaps()).isEmpty();
+        assertThatThrownBy(() -> insight.gaps(chief, PURPOSE, null)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void aDepartmentLeadListsTheirOwnPeopleOnly() {
+        Department planning = Department.titled("Planning");
+        Actor lead = actor(Role.DEPARTMENT_LEAD, null, planning);
+        People people = new People(store);
+
+        assertThat(people.list(lead, new PeopleQuery(planning.id(), null, null, 100)))
+                .hasSize(2);
+        assertThatThrownBy(() -> people.list(lead, new PeopleQuery(null, null, null, 100)))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(people.find(lead, "p-cleo")).isEmpty();
+        assertThat(people.find(lead, "E-1001")).isPresent();
+    }
+}
