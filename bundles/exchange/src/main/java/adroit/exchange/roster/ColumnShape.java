@@ -1,5 +1,6 @@
 package adroit.exchange.roster;
 
+import adroit.exchange.date.DateText;
 import adroit.exchange.table.TableRow;
 import java.util.List;
 import java.util.function.Predicate;

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which column is read as which field.
@@ -25,6 +27,14 @@ public record Mapping(Map<RosterField, Integer> columns, List<ColumnUse> uses) {
     public OptionalInt column(RosterField field) {
         Integer column = columns.get(field);
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /** The positions of the columns that are read as dates. */
+    Set<Integer> dates() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getKey().isDate())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a person can be recognised in a later file. */

@@ -1,5 +1,6 @@
 package adroit.exchange.roster;
 
+import adroit.exchange.date.DateColumns;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowSink;
 import adroit.exchange.table.Table;
@@ -70,7 +71,7 @@ public final class Roster {
      * @throws RefusedFile when the file cannot be read to its end
      */
     public RosterReport read(Mapping mapping, RowSink<? super RosterRow> sink) {
-        DateColumns dates = DateColumns.of(table, mapping);
+        DateColumns dates = DateColumns.of(table, mapping.dates());
         RosterRows rows = new RosterRows(mapping, table.header().names(), dates, table.headerRow(), sink);
         table.read(rows);
         return report(mapping, dates, rows);

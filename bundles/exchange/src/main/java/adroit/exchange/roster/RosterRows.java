@@ -1,5 +1,6 @@
 package adroit.exchange.roster;
 
+import adroit.exchange.date.DateColumns;
 import adroit.exchange.table.CountingSink;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;

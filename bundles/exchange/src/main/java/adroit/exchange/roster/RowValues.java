@@ -1,5 +1,7 @@
 package adroit.exchange.roster;
 
+import adroit.exchange.date.DateColumn;
+import adroit.exchange.date.DateColumns;
 import adroit.exchange.table.Cells;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.TableRow;
@@ -107,7 +109,8 @@ final class RowValues {
         if (value == null) {
             return null;
         }
-        DateColumn.Outcome outcome = dates.column(field).read(value, field);
+        DateColumn.Outcome outcome = dates.column(mapping.column(field).orElseThrow())
+                .read(value, field == RosterField.PLAN_ELIGIBLE_ON ? 2000 : 1930);
         if (outcome instanceof DateColumn.Outcome.Day day) {
             return day.date();
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import adroit.exchange.SampleCity;
 import adroit.exchange.table.Collected;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.Tally;
@@ -123,6 +124,15 @@ class RosterTest {
         RosterReport report = read("department,division,title\nA,x,T\nA,y,T\nB,x,U\n");
         assertThat(List.of(report.departments(), report.divisions(), report.titles()))
                 .containsExactly(2, 2, 2);
+    }
+
+    @Test
+    void readsTheRosterOfTheSampleCity() throws IOException {
+        Path file = Files.write(folder.resolve("city.csv"), SampleCity.dated(SampleCity.file("roster.csv")));
+        Roster roster = Roster.open(file);
+        RosterReport report = roster.read(roster.mapping(List.of(), null), sink);
+        assertThat(sink.problems()).isEmpty();
+        assertThat(report.columns()).allSatisfy(use -> assertThat(use.field()).isNotNull());
     }
 
     private RosterReport read(String text) throws IOException {

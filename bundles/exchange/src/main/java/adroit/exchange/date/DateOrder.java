@@ -1,7 +1,7 @@
-package adroit.exchange.roster;
+package adroit.exchange.date;
 
 /** Which number of {@code 03/04/2020} is the month. */
-enum DateOrder {
+public enum DateOrder {
     MONTH_FIRST("month first"),
     DAY_FIRST("day first");
 

@@ -1,4 +1,4 @@
-package adroit.exchange.roster;
+package adroit.exchange.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package adroit.exchange.roster;
+package adroit.exchange.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,8 +64,7 @@ class DateColumnTest {
     @Test
     void putsAShortYearOfAPlanDateIntoThisCentury() {
         DateColumn column = new DateColumn(DateOrder.MONTH_FIRST, DateColumn.Basis.SEEN);
-        assertThat(column.read("05/03/41", RosterField.PLAN_ELIGIBLE_ON))
-                .isEqualTo(new DateColumn.Outcome.Day(LocalDate.of(2041, 5, 3)));
+        assertThat(column.read("05/03/41", 2000)).isEqualTo(new DateColumn.Outcome.Day(LocalDate.of(2041, 5, 3)));
     }
 
     @Test
@@ -93,7 +92,7 @@ class DateColumnTest {
         evidence.add("31/05/2014");
         DateColumn column = evidence.decide(DateOrder.MONTH_FIRST);
         assertThat(column.basis()).isEqualTo(DateColumn.Basis.SEEN);
-        assertThat(column.read("31/05/2014", RosterField.START_DATE)).isInstanceOf(DateColumn.Outcome.NoDay.class);
+        assertThat(column.read("31/05/2014", 1930)).isInstanceOf(DateColumn.Outcome.NoDay.class);
     }
 
     @Test
@@ -101,9 +100,9 @@ class DateColumnTest {
         DateColumn column = decided("05/31/2014", "31/05/2014");
         assertThat(column.basis()).isEqualTo(DateColumn.Basis.MIXED);
         LocalDate day = LocalDate.of(2014, 5, 31);
-        assertThat(column.read("05/31/2014", RosterField.START_DATE)).isEqualTo(new DateColumn.Outcome.Day(day));
-        assertThat(column.read("31/05/2014", RosterField.START_DATE)).isEqualTo(new DateColumn.Outcome.Day(day));
-        assertThat(column.read("03/04/2014", RosterField.START_DATE)).isInstanceOf(DateColumn.Outcome.NoDay.class);
+        assertThat(column.read("05/31/2014", 1930)).isEqualTo(new DateColumn.Outcome.Day(day));
+        assertThat(column.read("31/05/2014", 1930)).isEqualTo(new DateColumn.Outcome.Day(day));
+        assertThat(column.read("03/04/2014", 1930)).isInstanceOf(DateColumn.Outcome.NoDay.class);
     }
 
     private static DateColumn decided(String... values) {
@@ -113,8 +112,7 @@ class DateColumnTest {
     }
 
     private static Optional<LocalDate> read(DateOrder order, String text) {
-        return new DateColumn(order, DateColumn.Basis.SEEN).read(text, RosterField.START_DATE)
-                        instanceof DateColumn.Outcome.Day day
+        return new DateColumn(order, DateColumn.Basis.SEEN).read(text, 1930) instanceof DateColumn.Outcome.Day day
                 ? Optional.of(day.date())
                 : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package adroit.exchange.roster;
+package adroit.exchange.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates as spreadsheets and personnel systems write them. */
-final class DateText {
+public final class DateText {
 
     private static final Pattern TIME = Pattern.compile(
             "[T ]\\s*\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?(\\s?[AaPp]\\.?[Mm]\\.?)?(\\s?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
@@ -40,7 +40,7 @@ final class DateText {
     }
 
     /** Whether the text is a date in any order, or could be the day number of a spreadsheet. */
-    static boolean looksLikeDate(String text) {
+    public static boolean looksLikeDate(String text) {
         String day = withoutTime(text);
         return NumericDate.of(day).isPresent() || unmistakable(day, 1930).isPresent();
     }

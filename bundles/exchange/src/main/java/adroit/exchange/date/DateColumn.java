@@ -1,16 +1,16 @@
-package adroit.exchange.roster;
+package adroit.exchange.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** How the dates of one column are read. */
-record DateColumn(DateOrder order, Basis basis) {
+public record DateColumn(DateOrder order, Basis basis) {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
 
     /** What the order rests on. */
-    enum Basis {
+    public enum Basis {
         /** Dates that allow one order only. */
         SEEN,
         /** Nothing in the column decides, so custom does. */
@@ -22,13 +22,18 @@ record DateColumn(DateOrder order, Basis basis) {
     }
 
     /** What a text turned out to be. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Day(LocalDate date) implements Outcome {}
 
         record NoDay(String reason, String remedy) implements Outcome {}
     }
 
-    Outcome read(String value, RosterField field) {
+    /**
+     * Reads one value.
+     *
+     * @param century the first year that a year of two digits may mean
+     */
+    public Outcome read(String value, int century) {
         String day = DateText.withoutTime(value);
         Optional<NumericDate> numeric = NumericDate.of(day);
         if (basis == Basis.MIXED && numeric.filter(NumericDate::isAmbiguous).isPresent()) {
@@ -37,20 +42,16 @@ record DateColumn(DateOrder order, Basis basis) {
                     "Write dates as 2014-05-31.");
         }
         Optional<LocalDate> date = numeric.isPresent()
-                ? numeric.flatMap(parts -> inOrder(parts, field))
-                : DateText.unmistakable(day, century(field));
+                ? numeric.flatMap(parts -> inOrder(parts, century))
+                : DateText.unmistakable(day, century);
         return date.filter(DateColumn::isPlausible)
                 .<Outcome>map(Outcome.Day::new)
                 .orElseGet(this::noDay);
     }
 
-    private Optional<LocalDate> inOrder(NumericDate parts, RosterField field) {
+    private Optional<LocalDate> inOrder(NumericDate parts, int century) {
         boolean proven = basis == Basis.MIXED && parts.provesOnly(order.other());
-        return parts.in(proven ? order.other() : order, century(field));
-    }
-
-    private static int century(RosterField field) {
-        return field == RosterField.PLAN_ELIGIBLE_ON ? 2000 : 1930;
+        return parts.in(proven ? order.other() : order, century);
     }
 
     private static boolean isPlausible(LocalDate date) {

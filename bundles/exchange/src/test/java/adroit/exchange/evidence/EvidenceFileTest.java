@@ -1,0 +1,133 @@
+package adroit.exchange.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import adroit.catalog.SkillCategory;
+import adroit.evidence.Fact;
+import adroit.evidence.Interest;
+import adroit.exchange.SampleCity;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.table.Collected;
+import adroit.exchange.table.RowProblem;
+import adroit.exchange.table.Tally;
+import adroit.scoring.Channel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvidenceFileTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 2);
+    private static final String HEADER =
+            "client-id,person,kind,discipline,observed,skill,channel,level,source,tool,attributes,supplied,process,step,outcome,category,answer\n";
+    private static final String RATING = "r1,8823.0,rating,gis,2026-05-02,metadata,work-sample,3.5,s1,qgis,accepted=yes;tier=3,,,,,,\n";
+
+    private final Path folder;
+    private final Collected<FactRow> sink = new Collected<>();
+
+    EvidenceFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void readsEachKindOfFact() throws IOException {
+        read(RATING
+                + "t1,8823,tool-access,gis,2026-05-02,,,,,qgis,,yes,,,,,\n"
+                + "p1,8823,process-step,gis,2026-05-02,,assessor,,a1,,,,assign-address,verify,missed,,\n"
+                + "i1,8823,interest,gis,2026-05-02,,,,,,,,,,,technology,explore\n");
+        assertThat(sink.problems()).isEmpty();
+        assertThat(sink.rows())
+                .extracting(FactRow::fact)
+                .containsExactly(
+                        new Fact.Rating(
+                                "r1",
+                                "8823",
+                                "gis",
+                                DAY,
+                                "metadata",
+                                Channel.WORK_SAMPLE,
+                                "s1",
+                                3.5,
+                                "qgis",
+                                Map.of("accepted", "yes", "tier", "3")),
+                        new Fact.ToolAccess("t1", "8823", "gis", DAY, "qgis", true),
+                        new Fact.StepOutcome("p1", "8823", "gis", DAY, "assign-address", "verify", false, Channel.ASSESSOR, "a1"),
+                        new Fact.InterestAnswer("i1", "8823", "gis", DAY, SkillCategory.TECHNOLOGY, Interest.EXPLORE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "r1,'',client-id",
+        "8823.0,'',person",
+        "8823.0,8.8E+11,person",
+        "rating,raiting,kind",
+        "2026-05-02,2026-05-32,observed",
+        "metadata,Meta Data,skill",
+        "work-sample,rumour,channel",
+        "3.5,6,level",
+        "3.5,NaN,level",
+        "3.5,high,level",
+        "s1,'',source",
+        "accepted=yes,accepted,attributes"
+    })
+    void rejectsARowAndNamesTheColumn(String right, String wrong, String column) throws IOException {
+        EvidenceReport report = read(RATING.replaceFirst(Pattern.quote(right), wrong));
+        assertThat(report.tally()).isEqualTo(new Tally(1, 0, 1));
+        assertThat(sink.problems()).singleElement().extracting(RowProblem::column).isEqualTo(column);
+    }
+
+    @Test
+    void listsEveryProblemOfARow() throws IOException {
+        read("r1,,tool-access,gis,someday,metadata,,,,,,perhaps,,,,,\n");
+        assertThat(sink.problems())
+                .extracting(RowProblem::column)
+                .containsExactlyInAnyOrder("person", "observed", "tool", "supplied", "skill");
+        assertThat(sink.problems()).allSatisfy(problem -> assertThat(problem.row()).isEqualTo(2));
+    }
+
+    @Test
+    void readsDatesAsASpreadsheetRewroteThem() throws IOException {
+        EvidenceReport report = read(RATING.replace("2026-05-02", "5/2/2026") + RATING.replace("2026-05-02", "5/31/2026"));
+        assertThat(sink.rows().get(0).fact().observed()).isEqualTo(DAY);
+        assertThat(report.notes()).anyMatch(note -> note.contains("month first"));
+    }
+
+    @Test
+    void refusesAFileWithUnknownOrMissingColumns() throws IOException {
+        Path file = Files.writeString(folder.resolve("facts.csv"), "Client ID,persons,kind,kind ,remark\n1,2,3,4,5\n");
+        RefusedFile refused = catchThrowableOfType(RefusedFile.class, () -> EvidenceFile.open(file));
+        assertThat(refused.problems())
+                .extracting(Problem::rule)
+                .containsExactly(
+                        "unknown-column", "unknown-column", "unknown-column", "missing-column", "missing-column", "missing-column");
+        assertThat(refused.problems().get(0).suggestion()).isEqualTo("Did you mean \"person\"?");
+    }
+
+    @Test
+    void letsTheDomainAddAProblemToARow() throws IOException {
+        read(RATING);
+        RowProblem later = sink.rows().get(0).problem("person", "8823", "There is no such person.", "Import the roster first.");
+        assertThat(later.row()).isEqualTo(2);
+    }
+
+    @Test
+    void readsTheEvidenceOfTheSampleCity() throws IOException {
+        Path file = Files.write(folder.resolve("facts.csv"), SampleCity.dated(SampleCity.file("evidence.csv")));
+        EvidenceReport report = EvidenceFile.open(file).read(sink);
+        assertThat(sink.problems()).isEmpty();
+        assertThat(report.tally().accepted()).isPositive();
+    }
+
+    private EvidenceReport read(String rows) throws IOException {
+        return EvidenceFile.open(Files.writeString(folder.resolve("facts.csv"), HEADER + rows)).read(sink);
+    }
+}
