@@ -1,0 +1,80 @@
+package adroit.plugins.internal;
+
+import adroit.edition.Disciplines;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.scoring.Scorer;
+import adroit.storage.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Puts the life cycle together for the container and sets it going. Reads the framework properties {@code adroit.home} and
+ * {@code adroit.distribution}, in whose folder {@code bundles} the shipped disciplines lie.
+ */
+@Component(
+        immediate = true,
+        service = {})
+public final class LifecycleComponent {
+    private static final Duration SCORER_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration QUIET = Duration.ofSeconds(5);
+
+    private final BundleLifecycle lifecycle;
+    private final ServiceRegistration<DisciplineLifecycle> registration;
+
+    @Activate
+    public LifecycleComponent(BundleContext context, @Reference Store store, @Reference Disciplines disciplines) {
+        lifecycle = lifecycle(context, store, disciplines);
+        lifecycle.restore();
+        registration = context.registerService(DisciplineLifecycle.class, lifecycle, null);
+    }
+
+    @Deactivate
+    void stop() {
+        registration.unregister();
+        lifecycle.close();
+    }
+
+    private static BundleLifecycle lifecycle(BundleContext context, Store store, Disciplines disciplines) {
+        Path data = Path.of(required(context, "adroit.home")).resolve("data");
+        DisciplineReader reader = new ExchangeReader();
+        KeptJars kept = new KeptJars(data.resolve("disciplines"));
+        Hangar hangar = new Hangar(context, SCORER_PATIENCE);
+        Preparation preparation = new Preparation(hangar, kept, reader, store, rules());
+        Queue queue = new Queue();
+        InService service = new InService(
+                new InstalledSetFile(data.resolve("disciplines.json")),
+                kept,
+                preparation,
+                hangar,
+                disciplines,
+                queue,
+                QUIET);
+        Offers offers =
+                new Offers(Path.of(required(context, "adroit.distribution")).resolve("bundles"), reader);
+        return new BundleLifecycle(offers, service, new Journal(store, Clock.systemUTC()), queue);
+    }
+
+    /** The common rules are those of the api bundle, so its version names them. */
+    private static String rules() {
+        @Nullable Bundle api = FrameworkUtil.getBundle(Scorer.class);
+        return api == null ? "" : api.getVersion().toString();
+    }
+
+    private static String required(BundleContext context, String property) {
+        @Nullable String value = context.getProperty(property);
+        if (value == null) {
+            throw new IllegalStateException("the framework property " + property + " is not set");
+        }
+        return value;
+    }
+}
