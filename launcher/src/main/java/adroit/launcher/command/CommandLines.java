@@ -36,9 +36,19 @@ public final class CommandLines {
 
     private static Map<String, Supplier<Callable<Integer>>> commands() {
         Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
         commands.put("start", StartCommand::new);
         commands.put("stop", StopCommand::new);
         commands.put("doctor", DoctorCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("discipline", DisciplineCommand::new);
+        commands.put("catalog", CatalogCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("assess", AssessCommand::new);
+        commands.put("replay", ReplayCommand::new);
+        commands.put("gaps", GapsCommand::new);
+        commands.put("account", AccountCommand::new);
+        commands.put("sign-in-link", SignInLinkCommand::new);
         return commands;
     }
 

@@ -1,0 +1,67 @@
+package adroit.launcher.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Computes results and keeps them. */
+@Command(
+        name = "assess",
+        description = "Compare what a person shows with what the position asks, for a declared purpose.",
+        mixinStandardHelpOptions = true)
+final class AssessCommand extends ServerCommand {
+    @ArgGroup(multiplicity = "1")
+    Whom whom = new Whom();
+
+    @Option(
+            names = "--purpose",
+            required = true,
+            paramLabel = "P",
+            description = "development, workforce-planning, hiring, promotion or succession.")
+    String purpose = "";
+
+    @Option(names = "--position", paramLabel = "ID", description = "Another of the person's positions.")
+    @Nullable
+    String position;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to judge by, as 2026-06-30 (default: today).")
+    @Nullable
+    LocalDate asOf;
+
+    static final class Whom {
+        @Parameters(paramLabel = "PERSON", description = "The person's id or key.")
+        @Nullable
+        String person;
+
+        @Option(names = "--everyone", description = "Everybody whose position a job analysis describes.")
+        boolean everyone;
+    }
+
+    @Override
+    int call(Server server) throws IOException {
+        String day = asOf == null ? null : asOf.toString();
+        if (whom.everyone) {
+            return everyone(server, day);
+        }
+        String answer = server.post(
+                Address.of("assessments").toString(),
+                Json.object("person", whom.person, "purpose", purpose, "position", position, "asOf", day));
+        answer(json ? answer : ResultText.of(Json.parse(answer)));
+        return 0;
+    }
+
+    private int everyone(Server server, @Nullable String day) throws IOException {
+        progress("Assessing everybody whose position a job analysis describes ...");
+        String answer = server.post(
+                Address.of("assessments").toString(), Json.object("everyone", true, "purpose", purpose, "asOf", day));
+        answer(json ? answer : Json.parse(answer).number("made") + " results were made.");
+        return 0;
+    }
+}

@@ -1,0 +1,108 @@
+package adroit.launcher.command;
+
+import adroit.launcher.Distribution;
+import adroit.launcher.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "catalog",
+        description = "See the catalogs in force, and check one that is being written.",
+        mixinStandardHelpOptions = true,
+        subcommands = {CatalogCommand.ListAll.class, CatalogCommand.Show.class, CatalogCommand.Validate.class})
+final class CatalogCommand extends Group {
+
+    @Command(name = "list", description = "List the catalog editions that are kept.", mixinStandardHelpOptions = true)
+    static final class ListAll extends ServerCommand {
+        @Override
+        int call(Server server) throws IOException {
+            List<Json> editions = new ArrayList<>();
+            for (Json each : Pages.of(server, Address.of("disciplines")).items()) {
+                editions.addAll(Editions.of(server, each.text("id")));
+            }
+            answer(json ? Json.object("items", editions) : table(editions));
+            return 0;
+        }
+
+        private static String table(List<Json> editions) {
+            Columns table = new Columns("DISCIPLINE", "EDITION", "AFFIRMED", "SKILLS", "ID");
+            editions.forEach(c -> table.row(
+                    c.text("discipline"), c.text("label"), c.text("affirmed"), c.text("skills"), c.text("id")));
+            return table.toString();
+        }
+    }
+
+    @Command(name = "show", description = "Show the newest catalog of a discipline.", mixinStandardHelpOptions = true)
+    static final class Show extends ServerCommand {
+        @Parameters(paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
+        String id = "";
+
+        @Override
+        int call(Server server) throws IOException {
+            List<Json> editions = Editions.of(server, id);
+            if (editions.isEmpty()) {
+                throw new Refused("There is no catalog of " + id + " yet. Install it: adroit discipline install " + id);
+            }
+            String answer = server.get(
+                    Address.of("catalogs", id, "editions", editions.get(0).text("id"))
+                            .toString());
+            answer(json ? answer : text(Json.parse(answer).get("catalog")));
+            return 0;
+        }
+
+        private static String text(Json catalog) {
+            Columns skills = new Columns("SKILL", "AREA", "TITLE");
+            catalog.items("skills").forEach(s -> skills.row(s.text("id"), s.text("area"), s.text("title")));
+            return catalog.text("title") + ", edition " + catalog.text("edition") + ", affirmed "
+                    + catalog.text("affirmed") + "\n\n" + skills;
+        }
+    }
+
+    /** The editions of a discipline, newest first. */
+    private static final class Editions {
+        static List<Json> of(Server server, String discipline) throws IOException {
+            return Pages.of(server, Address.of("catalogs", discipline, "editions"))
+                    .items();
+        }
+    }
+
+    @Command(
+            name = "validate",
+            description = "Check a catalog.yaml, or a discipline's folder; needs no server.",
+            mixinStandardHelpOptions = true)
+    static final class Validate implements Callable<Integer> {
+        @Parameters(paramLabel = "FILE|DIR", description = "The file, or the folder it is in.")
+        Path path = Path.of("");
+
+        @Option(names = "--json", description = "Answer in JSON.")
+        boolean json;
+
+        @Override
+        public Integer call() throws IOException {
+            if (!Files.isReadable(path)) {
+                throw new Refused(
+                        "The file " + path + " is missing or cannot be read. Check its name and permissions.");
+            }
+            List<String> problems = FlatClassPath.of(Distribution.ours()).problems(path);
+            answer(problems);
+            return problems.isEmpty() ? 0 : CommandLines.REFUSED;
+        }
+
+        private void answer(List<String> problems) throws IOException {
+            if (json) {
+                System.out.println(Json.object("valid", problems.isEmpty(), "problems", problems));
+            } else if (problems.isEmpty()) {
+                System.out.println(path + " is valid.");
+            } else {
+                problems.forEach(System.out::println);
+            }
+        }
+    }
+}

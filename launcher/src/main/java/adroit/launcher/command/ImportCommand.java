@@ -1,0 +1,128 @@
+package adroit.launcher.command;
+
+import adroit.launcher.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = "Bring in people, job analyses and evidence from files.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ImportCommand.Roster.class, ImportCommand.Evidence.class, ImportCommand.Analyses.class})
+final class ImportCommand extends Group {
+
+    @Command(
+            name = "roster",
+            description = "Import people, positions and departments from a CSV file.",
+            mixinStandardHelpOptions = true)
+    static final class Roster extends OfFile {
+        @Option(
+                names = "--map",
+                paramLabel = "COLUMN=FIELD",
+                description = "What a column means, in place of the suggestion; repeatable.")
+        List<String> map = List.of();
+
+        @Option(
+                names = "--key",
+                paramLabel = "COLUMN",
+                description =
+                        "The column with the city's own id of a person; without it a later file cannot be matched.")
+        @Nullable
+        String key;
+
+        @Override
+        int call(Server server) throws IOException {
+            Address address = address("roster", file).with("key", key);
+            map.forEach(each -> address.with("map", each));
+            return report(List.of(server.post(address.toString(), readable(file), "text/csv")));
+        }
+    }
+
+    @Command(
+            name = "evidence",
+            description = "Import ratings, tool access, process steps and interests from a CSV file.",
+            mixinStandardHelpOptions = true)
+    static final class Evidence extends OfFile {
+        @Override
+        int call(Server server) throws IOException {
+            return report(List.of(server.post(address("evidence", file).toString(), readable(file), "text/csv")));
+        }
+    }
+
+    @Command(
+            name = "analyses",
+            description = "Import signed job analyses from a YAML file, or from every one of a folder.",
+            mixinStandardHelpOptions = true)
+    static final class Analyses extends OfFile {
+        @Override
+        int call(Server server) throws IOException {
+            List<String> reports = new ArrayList<>();
+            for (Path each : files(readable(file))) {
+                progress("Sending " + each.getFileName());
+                reports.add(server.post(address("analyses", each).toString(), each, "application/yaml"));
+            }
+            return report(reports);
+        }
+
+        static List<Path> files(Path fileOrFolder) throws IOException {
+            if (!Files.isDirectory(fileOrFolder)) {
+                return List.of(fileOrFolder);
+            }
+            try (Stream<Path> entries = Files.list(fileOrFolder)) {
+                List<Path> found = entries.filter(f -> f.toString().matches(".*\\.ya?ml"))
+                        .sorted()
+                        .toList();
+                if (found.isEmpty()) {
+                    throw new Refused(
+                            "The folder " + fileOrFolder + " has no .yaml file. Name the file or its folder.");
+                }
+                return found;
+            }
+        }
+    }
+
+    /** A command that sends a file. */
+    abstract static class OfFile extends ServerCommand {
+        @Parameters(paramLabel = "FILE", description = "The file to import.")
+        Path file = Path.of("");
+
+        @Option(names = "--dry-run", description = "Only say what would happen.")
+        boolean dryRun;
+
+        @Option(
+                names = "--all-or-nothing",
+                description = "Take nothing where a single row is refused; otherwise the good rows are taken.")
+        boolean allOrNothing;
+
+        final Address address(String kind, Path sent) {
+            return Address.of("imports")
+                    .with("kind", kind)
+                    .with("name", sent.getFileName())
+                    .with("dryRun", dryRun ? true : null)
+                    .with("allOrNothing", allOrNothing ? true : null);
+        }
+
+        /** Says what came of it; a failure where nothing was accepted. */
+        final int report(List<String> answers) throws IOException {
+            ImportReport report = ImportReport.of(answers);
+            answer(json ? report.json() : report.text(dryRun));
+            return report.accepted() > 0 ? 0 : CommandLines.REFUSED;
+        }
+
+        static Path readable(Path path) {
+            if (!Files.isReadable(path)) {
+                throw new Refused(
+                        "The file " + path + " is missing or cannot be read. Check its name and permissions.");
+            }
+            return path;
+        }
+    }
+}
