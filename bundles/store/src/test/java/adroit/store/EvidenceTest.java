@@ -65,7 +65,7 @@ class EvidenceTest extends OnBothEngines {
     void readsOnlyWhatWasRecordedUpToASequenceNumber() {
         Sample.record(store, Sample.rating("c-1", "p-ada", 3), Sample.rating("c-2", "p-ada", 4));
 
-        assertThat(store.read(s -> s.evidence().of("p-ada", 1)).stream().map(RecordedFact::id))
+        assertThat(listed(s -> s.evidence().of("p-ada", 1)).stream().map(RecordedFact::id))
                 .containsExactly("e-1");
     }
 

@@ -1,6 +1,11 @@
 package adroit.store;
 
+import adroit.storage.Session;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,5 +48,23 @@ abstract class OnBothEngines {
         store.close();
         store = JdbcStore.open(database.location());
         opened = store;
+    }
+
+    /** Reads what may not be there. */
+    <T> Optional<T> found(Function<Session, Optional<T>> work) {
+        return store.read(work);
+    }
+
+    /** Reads a list. */
+    <T> List<T> listed(Function<Session, List<T>> work) {
+        return store.read(work);
+    }
+
+    /** Writes. */
+    void act(Consumer<Session> work) {
+        store.write(session -> {
+            work.accept(session);
+            return true;
+        });
     }
 }

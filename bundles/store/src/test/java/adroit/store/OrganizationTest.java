@@ -31,10 +31,8 @@ class OrganizationTest extends OnBothEngines {
         restart();
 
         assertThat(people(null, null, null, 10)).containsExactly(whole);
-        assertThat(store.<Object>read(s -> s.organization().assignments("p-dee")))
-                .isEqualTo(List.of(whole.assignment()));
-        assertThat(store.<Object>read(s -> s.organization().position("o-7").orElseThrow()))
-                .isEqualTo(position);
+        assertThat(listed(s -> s.organization().assignments("p-dee"))).isEqualTo(List.of(whole.assignment()));
+        assertThat(found(s -> s.organization().position("o-7"))).contains(position);
     }
 
     @Test
@@ -129,7 +127,7 @@ class OrganizationTest extends OnBothEngines {
                 new Assignment("a-x", "p-ada", Sample.BO.assignment().position(), AssignmentKind.SHARED, null, null);
         Sample.hire(store, Sample.ADA, Sample.BO, Sample.CLEO, new Employment(Sample.ADA.person(), second));
 
-        assertThat(store.<Object>read(s -> s.organization().departments()))
+        assertThat(listed(s -> s.organization().departments()))
                 .isEqualTo(List.of(
                         new DepartmentSize(Department.titled("Planning"), 2),
                         new DepartmentSize(Department.titled("Utilities"), 1)));
@@ -139,10 +137,9 @@ class OrganizationTest extends OnBothEngines {
     void walksPositionsAndAssignmentsInOrder() {
         Sample.hire(store, Sample.CLEO, Sample.ADA, Sample.BO);
 
-        assertThat(store.read(s -> s.organization().positions(null, 2)).stream().map(Position::id))
+        assertThat(listed(s -> s.organization().positions(null, 2)).stream().map(Position::id))
                 .containsExactly("o-ada", "o-bo");
-        assertThat(store.read(s -> s.organization().positions("o-bo", 2)).stream()
-                        .map(Position::id))
+        assertThat(listed(s -> s.organization().positions("o-bo", 2)).stream().map(Position::id))
                 .containsExactly("o-cleo");
         List<String> walked = new ArrayList<>();
         store.read(s -> {

@@ -57,6 +57,9 @@ public final class ConnectionPool implements AutoCloseable {
             idle.forEach(kept -> end(kept.sql(), quiet));
             idle.clear();
         }
+        if (quiet) {
+            free.release(size);
+        }
     }
 
     private Sql take() {

@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.store.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+CREATE TABLE leaf (
+    id {text} PRIMARY KEY
+){plain}
+
+CREATE TABLE tree (
+    id {text} PRIMARY KEY
+){plain}
