@@ -1,0 +1,63 @@
+package adroit.bench.start;
+
+import adroit.bench.NotMeasured;
+import adroit.bench.Run;
+import adroit.bench.reference.BareServer;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command that starts the reference with the product's own jars, so that both run the same versions. */
+final class BareCommand {
+    private static final List<String> LIBRARIES =
+            List.of("org.apache.felix.framework-*.jar", "slf4j-api-*.jar", "slf4j-jdk14-*.jar");
+    private static final List<String> BUNDLES = List.of(
+            "org.osgi.util.function-*.jar",
+            "org.osgi.util.promise-*.jar",
+            "org.osgi.service.component-*.jar",
+            "org.apache.felix.scr-*.jar",
+            "commons-io-*.jar",
+            "commons-fileupload-*.jar",
+            "org.apache.felix.http.servlet-api-*.jar",
+            "org.apache.felix.http.jetty12-*.jar");
+
+    private BareCommand() {}
+
+    static Child of(Run run) throws IOException {
+        Path folder = Files.createDirectories(run.scratch().resolve("bare"));
+        List<Path> classPath = new ArrayList<>(jars(run.product().resolve("lib"), LIBRARIES));
+        classPath.add(BareJars.program(folder));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                String.join(
+                        System.getProperty("path.separator"),
+                        classPath.stream().map(Path::toString).toList()),
+                BareServer.class.getName(),
+                folder.resolve("cache").toString()));
+        jars(run.product().resolve("bundles"), BUNDLES)
+                .forEach(bundle -> command.add(bundle.toUri().toString()));
+        command.add(BareJars.page(folder).toUri().toString());
+        return new Child(command, BareServer.PAGE, run.scratch().resolve("bare.err"));
+    }
+
+    private static List<Path> jars(Path folder, List<String> patterns) throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (String pattern : patterns) {
+            jars.add(only(folder, pattern));
+        }
+        return jars;
+    }
+
+    private static Path only(Path folder, String pattern) throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
+            for (Path jar : found) {
+                return jar;
+            }
+        }
+        throw new NotMeasured("The distribution has no " + pattern + " in " + folder.getFileName() + ".");
+    }
+}

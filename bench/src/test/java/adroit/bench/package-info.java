@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.bench.roster;
+
+import org.jspecify.annotations.NullMarked;

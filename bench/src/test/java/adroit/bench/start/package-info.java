@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.bench.start;
+
+import org.jspecify.annotations.NullMarked;
