@@ -23,7 +23,8 @@ public final class SampleCity {
     /** The file with its dates filled in. */
     public static byte[] dated(Path file) throws IOException {
         return DAYS.matcher(Files.readString(file))
-                .replaceAll(days -> FIRST_START.plusDays(Long.parseLong(days.group(1))).toString())
+                .replaceAll(days ->
+                        FIRST_START.plusDays(Long.parseLong(days.group(1))).toString())
                 .getBytes(UTF_8);
     }
 }

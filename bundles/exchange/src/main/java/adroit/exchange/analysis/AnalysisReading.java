@@ -1,7 +1,6 @@
 package adroit.exchange.analysis;
 
 import adroit.catalog.Catalog;
-import adroit.exchange.problem.Likeness;
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
 import adroit.exchange.yaml.KnownIds;
@@ -36,7 +35,9 @@ final class AnalysisReading {
         String discipline = fields.text("discipline");
         Optional<CatalogTerms> terms = terms(fields, discipline);
         LocalDate analysed = fields.date("analysed");
-        Signature signature = fields.group("signedOff").map(group -> signature(group, analysed)).orElse(Signature.MISSING);
+        Signature signature = fields.group("signedOff")
+                .map(group -> signature(group, analysed))
+                .orElse(Signature.MISSING);
         List<Element> taskElements = fields.list("tasks");
         List<Element> requirementElements = fields.list("requirements");
         List<Element> processElements = fields.optionalList("processes");
@@ -46,13 +47,20 @@ final class AnalysisReading {
             throw new IllegalStateException("a discipline without a catalog was not reported");
         }
         List<RatedTask> tasks = tasks(taskElements, terms.get());
-        List<Requirement> requirements =
-                RequirementReading.all(requirementElements, terms.get().skills(), terms.get().tools());
+        List<Requirement> requirements = RequirementReading.all(
+                requirementElements, terms.get().skills(), terms.get().tools());
         List<String> processes = terms.get().processes().checkAll(processElements);
         new Linkage(rule, tasks, tasks.size() == taskElements.size()).check(requirementElements);
         root.findings().throwIfAny();
         return new JobAnalysis(
-                description.orElseThrow(), discipline, analysed, signature.by(), signature.on(), tasks, processes, requirements);
+                description.orElseThrow(),
+                discipline,
+                analysed,
+                signature.by(),
+                signature.on(),
+                tasks,
+                processes,
+                requirements);
     }
 
     private static Optional<PositionDescription> description(Fields fields) {
@@ -90,7 +98,9 @@ final class AnalysisReading {
         if (on.isBefore(analysed) && !on.equals(LocalDate.EPOCH)) {
             fields.find("on")
                     .ifPresent(where -> where.problem(
-                            "order", "The analysis is signed off before the day it was made.", "Correct one of the two days."));
+                            "order",
+                            "The analysis is signed off before the day it was made.",
+                            "Correct one of the two days."));
         }
         return new Signature(by, on);
     }

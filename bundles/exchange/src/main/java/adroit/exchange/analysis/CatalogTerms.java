@@ -15,6 +15,8 @@ record CatalogTerms(KnownIds duties, KnownIds skills, KnownIds tools, KnownIds p
                 KnownIds.of("duty", catalog.duties().stream().map(Duty::id).toList()),
                 KnownIds.of("skill", catalog.skills().stream().map(Skill::id).toList()),
                 KnownIds.of("tool", catalog.tools().stream().map(Tool::id).toList()),
-                KnownIds.of("process", catalog.processes().stream().map(WorkProcess::id).toList()));
+                KnownIds.of(
+                        "process",
+                        catalog.processes().stream().map(WorkProcess::id).toList()));
     }
 }

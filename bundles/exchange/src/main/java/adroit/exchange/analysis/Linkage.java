@@ -28,7 +28,8 @@ record Linkage(ScreeningRule rule, List<RatedTask> tasks, boolean complete) {
 
     private void check(Element skill) {
         String id = skill.peekText();
-        List<RatedTask> linked = tasks.stream().filter(task -> task.skills().contains(id)).toList();
+        List<RatedTask> linked =
+                tasks.stream().filter(task -> task.skills().contains(id)).toList();
         if (linked.isEmpty()) {
             skill.problem(
                     "unlinked-requirement",
@@ -37,8 +38,8 @@ record Linkage(ScreeningRule rule, List<RatedTask> tasks, boolean complete) {
         } else if (linked.stream().map(rule::screen).noneMatch(o -> o == Outcome.CRITICAL || o == Outcome.KEPT)) {
             skill.problem(
                     "unlinked-requirement",
-                    "The skill \"" + id + "\" is linked only to tasks that the " + rule.name() + " rule screens out, such as \""
-                            + linked.get(0).id() + "\".",
+                    "The skill \"" + id + "\" is linked only to tasks that the " + rule.name()
+                            + " rule screens out, such as \"" + linked.get(0).id() + "\".",
                     "Delete the requirement, or keep such a task with a reason: \"keep: {reason: …}\".");
         }
     }

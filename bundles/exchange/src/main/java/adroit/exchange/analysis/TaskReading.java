@@ -25,7 +25,8 @@ final class TaskReading {
         String statement = fields.text("statement");
         List<Integer> importance = ratings(fields, "importance");
         List<Integer> frequency = ratings(fields, "frequency");
-        @Nullable String keep = fields.find("keep").map(value -> reason(value.fields())).orElse(null);
+        @Nullable
+        String keep = fields.find("keep").map(value -> reason(value.fields())).orElse(null);
         List<String> skills = terms.skills().checkAll(fields.optionalList("skills"));
         fields.finish();
         if (importance.size() != frequency.size() && !importance.isEmpty() && !frequency.isEmpty()) {
@@ -36,13 +37,13 @@ final class TaskReading {
         }
         return element.findings()
                 .ifNoneSince(
-                        before,
-                        element,
-                        () -> new RatedTask(id, duty, statement, importance, frequency, keep, skills));
+                        before, element, () -> new RatedTask(id, duty, statement, importance, frequency, keep, skills));
     }
 
     private static List<Integer> ratings(Fields fields, String name) {
-        return fields.list(name).stream().map(value -> Fields.integer(value, 0, 5)).toList();
+        return fields.list(name).stream()
+                .map(value -> Fields.integer(value, 0, 5))
+                .toList();
     }
 
     private static String reason(Fields fields) {

@@ -44,8 +44,7 @@ final class FactReading {
         if (!cells.problems().isEmpty()) {
             return Optional.empty();
         }
-        Common common =
-                new Common(cells.clientId(), cells.person(), cells.identifier(DISCIPLINE), cells.observed());
+        Common common = new Common(cells.clientId(), cells.person(), cells.identifier(DISCIPLINE), cells.observed());
         Supplier<Fact> maker =
                 switch (kind) {
                     case RATING -> rating(common);

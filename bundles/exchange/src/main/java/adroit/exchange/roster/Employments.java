@@ -11,6 +11,7 @@ import adroit.organization.Position;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,17 +63,22 @@ public final class Employments {
     }
 
     private Department department(String title) {
-        return remembered(departments, title, Department.titled(title));
+        return remembered(departments, title, Department::titled);
     }
 
     private Classification classification(String title) {
-        return remembered(classifications, title, Classification.titled(title));
+        return remembered(classifications, title, Classification::titled);
     }
 
-    private static <T> T remembered(Map<String, T> known, String title, T fresh) {
-        if (known.size() >= MOST_REMEMBERED) {
-            return known.getOrDefault(title, fresh);
+    private static <T> T remembered(Map<String, T> known, String title, Function<String, T> make) {
+        T found = known.get(title);
+        if (found != null) {
+            return found;
         }
-        return known.computeIfAbsent(title, t -> fresh);
+        T made = make.apply(title);
+        if (known.size() < MOST_REMEMBERED) {
+            known.put(title, made);
+        }
+        return made;
     }
 }

@@ -37,7 +37,16 @@ final class TextDamage {
     }
 
     private static boolean has(@Nullable String text, Predicate<String> test) {
-        return text != null && test.test(text);
+        return text != null && !isPlain(text) && test.test(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<String> notes() {

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnalysisFileTest {
 
     private static final Catalog PARKS = CatalogFile.read("catalog.yaml", SmallCatalog.bytes());
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             positionDescription: {id: arborist-parks, edition: 1, title: Arborist, classification: Arborist II, department: Parks}
             discipline: parks
             analysed: 2026-03-12
@@ -66,12 +65,17 @@ class AnalysisFileTest {
         assertThat(analysis.tasks().get(1).keepReason()).isEqualTo("rare, but a mistake kills");
         assertThat(analysis.processes()).containsExactly("report-tree");
         assertThat(analysis.requirements())
-                .containsExactly(new Requirement("pruning", 4, true, List.of("saw")), new Requirement("felling", 3, false, List.of()));
+                .containsExactly(
+                        new Requirement("pruning", 4, true, List.of("saw")),
+                        new Requirement("felling", 3, false, List.of()));
     }
 
     @Test
     void readsADescriptionForEveryDepartment() {
-        assertThat(read(TEXT.replace(", department: Parks", "")).positionDescription().department()).isNull();
+        assertThat(read(TEXT.replace(", department: Parks", ""))
+                        .positionDescription()
+                        .department())
+                .isNull();
     }
 
     @ParameterizedTest(name = "{2}: {1}")
@@ -95,21 +99,54 @@ class AnalysisFileTest {
                 Arguments.of("on: 2026-03-20", "on: 2026-03-01", "order", "signedOff.on", "before"),
                 Arguments.of("signedOff: {by: Director of Parks, on: 2026-03-20}\n", "", "missing", "", "signedOff"),
                 Arguments.of("- id: t2", "- id: t1", "duplicate-id", "tasks[1]", "t1"),
-                Arguments.of("duty: keep-trees\n    statement: Prune", "duty: keep-tree\n    statement: Prune", "unknown-reference", "tasks[0].duty", "keep-trees"),
+                Arguments.of(
+                        "duty: keep-trees\n    statement: Prune",
+                        "duty: keep-tree\n    statement: Prune",
+                        "unknown-reference",
+                        "tasks[0].duty",
+                        "keep-trees"),
                 Arguments.of("[4, 5, 4, 0]", "[4, 5, 4, 6]", "number", "tasks[0].importance[3]", "0 to 5"),
                 Arguments.of("[4, 5, 4, 0]", "[4, 5, 4]", "experts", "tasks[0]", "3 experts"),
                 Arguments.of("frequency: [1, 1, 1, 1]", "frequency: []", "empty", "tasks[1].frequency", "empty"),
-                Arguments.of("{reason: \"rare, but a mistake kills\"}", "{reason: \"\"}", "empty", "tasks[1].keep.reason", "empty"),
-                Arguments.of("    skills: [felling]\n", "", "unlinked-requirement", "requirements[1].skill", "No task draws"),
-                Arguments.of("    keep: {reason: \"rare, but a mistake kills\"}\n", "", "unlinked-requirement", "requirements[1].skill", "OPM rule"),
-                Arguments.of("[report-tree]", "[report-trees]", "unknown-reference", "processes[0]", "Did you mean \"report-tree\"?"),
-                Arguments.of("tools: [saw]", "tools: [sawn]", "unknown-reference", "requirements[0].tools[0]", "Did you mean \"saw\"?"),
-                Arguments.of("atEntry: true", "atEntry: sometimes", "flag", "requirements[0].atEntry", "true or false"));
+                Arguments.of(
+                        "{reason: \"rare, but a mistake kills\"}",
+                        "{reason: \"\"}",
+                        "empty",
+                        "tasks[1].keep.reason",
+                        "empty"),
+                Arguments.of(
+                        "    skills: [felling]\n",
+                        "",
+                        "unlinked-requirement",
+                        "requirements[1].skill",
+                        "No task draws"),
+                Arguments.of(
+                        "    keep: {reason: \"rare, but a mistake kills\"}\n",
+                        "",
+                        "unlinked-requirement",
+                        "requirements[1].skill",
+                        "OPM rule"),
+                Arguments.of(
+                        "[report-tree]",
+                        "[report-trees]",
+                        "unknown-reference",
+                        "processes[0]",
+                        "Did you mean \"report-tree\"?"),
+                Arguments.of(
+                        "tools: [saw]",
+                        "tools: [sawn]",
+                        "unknown-reference",
+                        "requirements[0].tools[0]",
+                        "Did you mean \"saw\"?"),
+                Arguments.of(
+                        "atEntry: true", "atEntry: sometimes", "flag", "requirements[0].atEntry", "true or false"));
     }
 
     @Test
     void listsTheProblemsOfAllPartsAtOnce() {
-        String broken = TEXT.replace("edition: 1", "edition: one").replace("[pruning]", "[prunning]").replace("level: 3", "level: 0");
+        String broken = TEXT.replace("edition: 1", "edition: one")
+                .replace("[pruning]", "[prunning]")
+                .replace("level: 3", "level: 0");
         assertThat(problems(broken)).extracting(Problem::rule).containsExactly("number", "unknown-reference", "number");
     }
 
@@ -117,12 +154,13 @@ class AnalysisFileTest {
     void readsTheAnalysesOfTheSampleCity() throws IOException {
         Path gis = Path.of("..", "disciplines", "gis", "src", "main", "resources", "catalog.yaml");
         Catalog catalog = CatalogFile.read("catalog.yaml", Files.readAllBytes(gis));
-        AnalysisFile reader = new AnalysisFile(id -> Optional.of(catalog).filter(c -> c.discipline().equals(id)), ScreeningRule.OPM);
+        AnalysisFile reader = new AnalysisFile(
+                id -> Optional.of(catalog).filter(c -> c.discipline().equals(id)), ScreeningRule.OPM);
         try (Stream<Path> files = Files.list(SampleCity.file("analyses"))) {
-            assertThat(files.toList())
-                    .isNotEmpty()
-                    .allSatisfy(file -> assertThat(reader.read(file.getFileName().toString(), SampleCity.dated(file)).requirements())
-                            .isNotEmpty());
+            assertThat(files.toList()).isNotEmpty().allSatisfy(file -> assertThat(
+                            reader.read(file.getFileName().toString(), SampleCity.dated(file))
+                                    .requirements())
+                    .isNotEmpty());
         }
     }
 

@@ -29,7 +29,8 @@ class EvidenceFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 2);
     private static final String HEADER =
             "client-id,person,kind,discipline,observed,skill,channel,level,source,tool,attributes,supplied,process,step,outcome,category,answer\n";
-    private static final String RATING = "r1,8823.0,rating,gis,2026-05-02,metadata,work-sample,3.5,s1,qgis,accepted=yes;tier=3,,,,,,\n";
+    private static final String RATING =
+            "r1,8823.0,rating,gis,2026-05-02,metadata,work-sample,3.5,s1,qgis,accepted=yes;tier=3,,,,,,\n";
 
     private final Path folder;
     private final Collected<FactRow> sink = new Collected<>();
@@ -60,7 +61,8 @@ class EvidenceFileTest {
                                 "qgis",
                                 Map.of("accepted", "yes", "tier", "3")),
                         new Fact.ToolAccess("t1", "8823", "gis", DAY, "qgis", true),
-                        new Fact.StepOutcome("p1", "8823", "gis", DAY, "assign-address", "verify", false, Channel.ASSESSOR, "a1"),
+                        new Fact.StepOutcome(
+                                "p1", "8823", "gis", DAY, "assign-address", "verify", false, Channel.ASSESSOR, "a1"),
                         new Fact.InterestAnswer("i1", "8823", "gis", DAY, SkillCategory.TECHNOLOGY, Interest.EXPLORE));
     }
 
@@ -82,7 +84,10 @@ class EvidenceFileTest {
     void rejectsARowAndNamesTheColumn(String right, String wrong, String column) throws IOException {
         EvidenceReport report = read(RATING.replaceFirst(Pattern.quote(right), wrong));
         assertThat(report.tally()).isEqualTo(new Tally(1, 0, 1));
-        assertThat(sink.problems()).singleElement().extracting(RowProblem::column).isEqualTo(column);
+        assertThat(sink.problems())
+                .singleElement()
+                .extracting(RowProblem::column)
+                .isEqualTo(column);
     }
 
     @Test
@@ -91,12 +96,14 @@ class EvidenceFileTest {
         assertThat(sink.problems())
                 .extracting(RowProblem::column)
                 .containsExactlyInAnyOrder("person", "observed", "tool", "supplied", "skill");
-        assertThat(sink.problems()).allSatisfy(problem -> assertThat(problem.row()).isEqualTo(2));
+        assertThat(sink.problems())
+                .allSatisfy(problem -> assertThat(problem.row()).isEqualTo(2));
     }
 
     @Test
     void readsDatesAsASpreadsheetRewroteThem() throws IOException {
-        EvidenceReport report = read(RATING.replace("2026-05-02", "5/2/2026") + RATING.replace("2026-05-02", "5/31/2026"));
+        EvidenceReport report =
+                read(RATING.replace("2026-05-02", "5/2/2026") + RATING.replace("2026-05-02", "5/31/2026"));
         assertThat(sink.rows().get(0).fact().observed()).isEqualTo(DAY);
         assertThat(report.notes()).anyMatch(note -> note.contains("month first"));
     }
@@ -108,14 +115,20 @@ class EvidenceFileTest {
         assertThat(refused.problems())
                 .extracting(Problem::rule)
                 .containsExactly(
-                        "unknown-column", "unknown-column", "unknown-column", "missing-column", "missing-column", "missing-column");
+                        "unknown-column",
+                        "unknown-column",
+                        "unknown-column",
+                        "missing-column",
+                        "missing-column",
+                        "missing-column");
         assertThat(refused.problems().get(0).suggestion()).isEqualTo("Did you mean \"person\"?");
     }
 
     @Test
     void letsTheDomainAddAProblemToARow() throws IOException {
         read(RATING);
-        RowProblem later = sink.rows().get(0).problem("person", "8823", "There is no such person.", "Import the roster first.");
+        RowProblem later =
+                sink.rows().get(0).problem("person", "8823", "There is no such person.", "Import the roster first.");
         assertThat(later.row()).isEqualTo(2);
     }
 
@@ -128,6 +141,7 @@ class EvidenceFileTest {
     }
 
     private EvidenceReport read(String rows) throws IOException {
-        return EvidenceFile.open(Files.writeString(folder.resolve("facts.csv"), HEADER + rows)).read(sink);
+        return EvidenceFile.open(Files.writeString(folder.resolve("facts.csv"), HEADER + rows))
+                .read(sink);
     }
 }
