@@ -1,4 +1,5 @@
-// Copies the bundles that the feature files name into the distribution, with their SHA-256 in the format of sha256sum, and the samples.
+// Copies the bundles that the feature files name into the distribution, with their SHA-256 in the format of sha256sum, the samples
+// and the script.
 // The feature files are the one list; a version that differs from the managed one fails the build.
 import groovy.json.JsonSlurper
 import java.nio.file.Files
@@ -45,5 +46,8 @@ samples.eachFileRecurse(groovy.io.FileType.FILES) { file ->
     def copy = shipped.toPath().resolve(samples.toPath().relativize(file.toPath()))
     Files.createDirectories(copy.parent)
     Files.copy(file.toPath(), copy)
+}
+['adroit', 'LICENSE', 'README.md', 'CHANGELOG.md'].each { name ->
+    Files.copy(new File(project.basedir.parentFile, name).toPath(), new File(target, name).toPath(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES)
 }
 log.info("${sums.size()} bundles from ${files.size()} features")

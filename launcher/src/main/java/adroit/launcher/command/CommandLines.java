@@ -1,7 +1,6 @@
 package adroit.launcher.command;
 
 import adroit.launcher.Distribution;
-import adroit.launcher.Refused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** Finds the command that the first argument names and runs it; only that one is looked at, which keeps a start short. */
 public final class CommandLines {
-    static final int REFUSED = 1;
+    static final int REFUSED = Faults.REFUSED;
 
     private static final Map<String, Supplier<Callable<Integer>>> COMMANDS = commands();
 
@@ -20,7 +19,7 @@ public final class CommandLines {
     /** @return the exit code */
     public static int run(String... args) {
         return commandLine(args)
-                .setExecutionExceptionHandler((problem, line, parsed) -> report(problem, line))
+                .setExecutionExceptionHandler((problem, line, parsed) -> Faults.report(problem))
                 .execute(args);
     }
 
@@ -50,21 +49,6 @@ public final class CommandLines {
         commands.put("account", AccountCommand::new);
         commands.put("sign-in-link", SignInLinkCommand::new);
         return commands;
-    }
-
-    /** People get a sentence. Anything else is a fault of the product and says so, with the trace where asked for. */
-    private static int report(Exception problem, CommandLine line) {
-        if (problem instanceof Refused) {
-            line.getErr().println(problem.getMessage());
-        } else {
-            line.getErr()
-                    .println("This is a fault of Adroit itself: " + problem
-                            + ". Set ADROIT_TRACE=1 to see where it happened.");
-            if (System.getenv("ADROIT_TRACE") != null) {
-                problem.printStackTrace(line.getErr());
-            }
-        }
-        return REFUSED;
     }
 
     @Command(

@@ -1,7 +1,6 @@
 package adroit.launcher.command;
 
 import adroit.launcher.Distribution;
-import adroit.launcher.Platform;
 import adroit.launcher.PlatformOptions;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class StartCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             description = "Port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
-    int port = 8080;
+    int port = PlainStart.DEFAULT_PORT;
 
     @Option(names = "--host", paramLabel = "HOST", description = "Address to listen on (default: ${DEFAULT-VALUE}).")
     String host = PlatformOptions.LOOPBACK;
@@ -43,16 +42,10 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Platform platform = Platform.start(options());
-        Shutdown.whenAsked(platform);
-        System.out.println("Adroit is ready at " + platform.uri());
-        System.out.flush();
-        platform.awaitStop();
-        platform.close();
-        return 0;
+        return Foreground.run(options());
     }
 
-    private PlatformOptions options() {
+    PlatformOptions options() {
         try {
             return new PlatformOptions(
                     home.path(), host, port, Optional.ofNullable(dbUrl), Optional.ofNullable(dev), Distribution.ours());

@@ -1,0 +1,43 @@
+package adroit.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class PlainStartTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "start",
+                "start --port 0",
+                "start --home /srv/city --port 9090 --host 0.0.0.0",
+                "start --db-url jdbc:postgresql://db/city?user=a --dev plugins"
+            })
+    void readsAStartAsTheCommandLineDoes(String line) {
+        String[] args = line.split(" ", -1);
+        StartCommand command = new StartCommand();
+        new CommandLine(command).parseArgs(java.util.Arrays.copyOfRange(args, 1, args.length));
+        assertThat(PlainStart.options(args)).contains(command.options());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stop",
+                "start --help",
+                "start --port",
+                "start --port many",
+                "start --port 70000",
+                "start --port -1",
+                "start --port=0",
+                "start --port 1 --port 2",
+                "start --colour red",
+                "start extra",
+                "start --home --port"
+            })
+    void leavesWhatIsUnusualToTheCommandLine(String line) {
+        assertThat(PlainStart.options(line.split(" ", -1))).isEmpty();
+    }
+}
