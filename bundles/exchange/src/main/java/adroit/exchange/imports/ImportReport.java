@@ -1,0 +1,31 @@
+package adroit.exchange.imports;
+
+import adroit.exchange.roster.ColumnUse;
+import java.util.List;
+
+/**
+ * What came of a file. The rows that were left out went to the sink, one at a time.
+ *
+ * @param file its name
+ * @param sha256 of its bytes
+ * @param read rows, or entries, that were there
+ * @param accepted how many of them were taken, or would be in a dry run; 0 where one bad row kept all out
+ * @param rejected how many were left out
+ * @param stored whether anything was stored
+ * @param columns what was done with each column of a roster
+ * @param notes sentences about what was guessed, and what follows from it
+ */
+public record ImportReport(
+        String file,
+        String sha256,
+        long read,
+        long accepted,
+        long rejected,
+        boolean stored,
+        List<ColumnUse> columns,
+        List<String> notes) {
+    public ImportReport {
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,94 @@
+package adroit.exchange.imports;
+
+import adroit.exchange.roster.Employments;
+import adroit.exchange.roster.Mapping;
+import adroit.exchange.roster.Roster;
+import adroit.exchange.roster.RosterReport;
+import adroit.exchange.roster.RosterRow;
+import adroit.exchange.table.RowProblem;
+import adroit.exchange.table.RowSink;
+import adroit.exchange.table.Tally;
+import adroit.identity.Actor;
+import adroit.organization.Employment;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Takes a roster in: people, positions and assignments of its good rows. */
+public final class RosterImport {
+    private static final int CHUNK = 1_000;
+
+    private final Store store;
+    private final Clock clock;
+
+    public RosterImport(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the file in.
+     *
+     * @param problems told everything that is wrong with the rows that are left out, in the file's order
+     * @throws adroit.exchange.problem.RefusedFile where it is no roster at all; nothing is stored then
+     */
+    public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
+        return new FileImport(store, clock, actor, "import.roster").run(session -> {
+            Roster roster = Roster.open(file);
+            Mapping mapping = roster.mapping(options.columns(), options.key());
+            Chunks chunks = new Chunks(session, new Employments(roster.table().sha256()), problems);
+            RosterReport report = roster.read(mapping, chunks);
+            chunks.save();
+            return report(report, options);
+        });
+    }
+
+    private static ImportReport report(RosterReport report, ImportOptions options) {
+        Tally tally = report.tally();
+        boolean stores = options.stores(tally.rejected());
+        return new ImportReport(
+                report.file(),
+                report.sha256(),
+                tally.read(),
+                stores || options.dryRun() ? tally.accepted() : 0,
+                tally.rejected(),
+                stores && tally.accepted() > 0,
+                report.columns(),
+                report.notes());
+    }
+
+    private static final class Chunks implements RowSink<RosterRow> {
+        private final Session session;
+        private final Employments employments;
+        private final Consumer<RowProblem> problems;
+        private final List<Employment> chunk = new ArrayList<>(CHUNK);
+
+        Chunks(Session session, Employments employments, Consumer<RowProblem> problems) {
+            this.session = session;
+            this.employments = employments;
+            this.problems = problems;
+        }
+
+        @Override
+        public void accepted(RosterRow row) {
+            chunk.add(employments.of(row));
+            if (chunk.size() == CHUNK) {
+                save();
+            }
+        }
+
+        @Override
+        public void rejected(List<RowProblem> rowProblems) {
+            rowProblems.forEach(problems);
+        }
+
+        void save() {
+            session.organization().save(List.copyOf(chunk));
+            chunk.clear();
+        }
+    }
+}

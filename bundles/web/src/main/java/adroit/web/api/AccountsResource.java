@@ -1,0 +1,108 @@
+package adroit.web.api;
+
+import adroit.identity.Account;
+import adroit.identity.Accounts;
+import adroit.identity.NewAccount;
+import adroit.identity.NewLink;
+import adroit.identity.Role;
+import adroit.identity.SignIn;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts, and links that sign in once. */
+final class AccountsResource {
+    private final Accounts accounts;
+    private final SignIn signIn;
+
+    AccountsResource(Accounts accounts, SignIn signIn) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+    }
+
+    void list(Call call) throws IOException {
+        int limit = call.limit();
+        @Nullable String after = call.query("cursor");
+        List<Account> rest = accounts.list(call.actor()).stream()
+                .sorted(Comparator.comparing(Account::id))
+                .filter(a -> after == null || a.id().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        call.page(rest, limit, AccountView::of, Account::id);
+    }
+
+    void create(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        NewAccount wanted = new NewAccount(
+                fields.text("name"),
+                fields.text("displayName"),
+                roles(fields),
+                fields.optionalText("person"),
+                fields.optionalText("department"));
+        fields.check();
+        Account made = accounts.create(call.actor(), wanted);
+        call.created("/api/v1/accounts/" + made.id(), AccountView.of(made));
+    }
+
+    private static Set<Role> roles(Fields fields) {
+        Set<Role> roles = new HashSet<>();
+        for (String key : fields.texts("roles")) {
+            try {
+                roles.add(Role.of(key));
+            } catch (IllegalArgumentException e) {
+                fields.problem("roles", "has a role that does not exist");
+            }
+        }
+        return roles;
+    }
+
+    void invite(Call call) throws IOException {
+        NewLink link = accounts.invite(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+        answer(call, link);
+    }
+
+    void disable(Call call) {
+        if (!accounts.disable(call.actor(), call.variable("id"))) {
+            throw Refusal.notFound();
+        }
+        call.done();
+    }
+
+    void ownerLink(Call call) throws IOException {
+        answer(call, signIn.ownerLink(call.actor()));
+    }
+
+    /** The link by the name that the caller uses; the gate has checked that it is one of ours. */
+    private static void answer(Call call, NewLink link) throws IOException {
+        String origin = call.request().getScheme() + "://" + call.request().getHeader("Host");
+        call.made(new LinkView(origin + "/sign-in/link?token=" + link.token(), link.expires()));
+    }
+
+    private record LinkView(String link, Instant expires) {}
+
+    private record AccountView(
+            String id,
+            String name,
+            String displayName,
+            List<String> roles,
+            @Nullable String person,
+            @Nullable String department,
+            boolean enabled,
+            boolean passwordSet) {
+        static AccountView of(Account account) {
+            return new AccountView(
+                    account.id(),
+                    account.name(),
+                    account.displayName(),
+                    account.roles().stream().map(Role::key).sorted().toList(),
+                    account.person(),
+                    account.department(),
+                    account.enabled(),
+                    account.passwordHash() != null);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package adroit.web.api;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.evidence.DeniedPurpose;
+import adroit.exchange.problem.RefusedFile;
+import adroit.identity.InvalidAccount;
+import adroit.identity.NotPermitted;
+import adroit.identity.TooManySignIns;
+import adroit.plugins.DisciplineRefused;
+import adroit.storage.DamagedRecord;
+import adroit.storage.StorageFailure;
+import adroit.web.answer.Problem;
+import adroit.web.session.Caller;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers everything under {@code /api}. What goes wrong below is caught here, once, and becomes a problem document. */
+final class ApiServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
+
+    private final transient Router router;
+
+    ApiServlet(Router router) {
+        this.router = router;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Caller> caller = Caller.find(request);
+        if (caller.isEmpty()) {
+            Problem.of(401, "no-identity", "Nobody is signed in", "The request did not pass the gate.")
+                    .write(response);
+            return;
+        }
+        try {
+            router.answer(request, response, caller.get().actor());
+        } catch (RuntimeException e) {
+            problem(e, request, response).write(response);
+        } catch (EOFException e) {
+            Problem.of(400, "cut-off", "The body ends too early", "Send it again.")
+                    .write(response);
+        }
+    }
+
+    private static Problem problem(RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
+        if (e instanceof Refusal refusal) {
+            return refusal.problem();
+        }
+        if (e instanceof NotPermitted) {
+            return Problem.notFound();
+        }
+        if (e instanceof StorageFailure || e instanceof TooManySignIns) {
+            response.setHeader("Retry-After", "5");
+        }
+        return known(e).orElseGet(() -> fault(e, request));
+    }
+
+    private static Optional<Problem> known(RuntimeException e) {
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        if (e instanceof DeniedPurpose denied) {
+            return Optional.of(Problem.of(422, "denied-purpose", "This purpose is not permitted", message)
+                    .by(denied.rule()));
+        }
+        if (e instanceof NoSuchSubject) {
+            return Optional.of(Problem.of(422, "no-such-subject", "Nobody and nothing of this kind", message));
+        }
+        if (e instanceof DisciplineRefused refused) {
+            return Optional.of(discipline(refused));
+        }
+        if (e instanceof RefusedFile refused) {
+            return Optional.of(FileProblems.of(refused));
+        }
+        if (e instanceof InvalidAccount invalid) {
+            return Optional.of(Refusal.invalid(invalid.problems().stream()
+                            .map(p -> new Problem.Item("/" + p.field(), p.message()))
+                            .toList())
+                    .problem());
+        }
+        return stored(e, message);
+    }
+
+    private static Problem discipline(DisciplineRefused refused) {
+        String code = refused.fault().code();
+        return code.equals("UNKNOWN_DISCIPLINE")
+                ? Problem.notFound()
+                : Problem.of(
+                                409,
+                                "discipline-refused",
+                                "The discipline stays as it is",
+                                refused.fault().sentence() + " "
+                                        + refused.fault().remedy())
+                        .by(code);
+    }
+
+    private static Optional<Problem> stored(RuntimeException e, String message) {
+        if (e instanceof TooManySignIns) {
+            return Optional.of(Problem.of(503, "too-busy", "Too much at once", message));
+        }
+        if (e instanceof StorageFailure) {
+            int status = message.contains("is full") || message.contains("may only be read") ? 507 : 503;
+            return Optional.of(Problem.of(status, "storage", "The database could not do it", message));
+        }
+        if (e instanceof DamagedRecord) {
+            return Optional.of(Problem.of(500, "damaged-record", "Something kept is damaged", message));
+        }
+        return Optional.empty();
+    }
+
+    private static Problem fault(RuntimeException e, HttpServletRequest request) {
+        LOG.error("A {} request ended in a fault", request.getMethod(), withoutMessage(e));
+        return Problem.of(
+                500,
+                "fault",
+                "Something went wrong on our side",
+                "Nothing was half-stored. Try again; if it stays, tell the administrator the time at which it happened.");
+    }
+
+    /** Where it happened; what a message says could be somebody's name. */
+    private static Throwable withoutMessage(Throwable e) {
+        @Nullable Throwable cause = e.getCause();
+        Throwable plain =
+                new Throwable(e.getClass().getName(), cause == null || cause == e ? null : withoutMessage(cause));
+        plain.setStackTrace(e.getStackTrace());
+        return plain;
+    }
+}

@@ -1,0 +1,57 @@
+package adroit.web.api;
+
+import adroit.assessment.AssessmentRequest;
+import adroit.assessment.Assessments;
+import adroit.assessment.Replay;
+import adroit.assessment.StoredResult;
+import adroit.evidence.PermittedUse;
+import adroit.evidence.Purpose;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Results: made, read and computed again. */
+final class AssessmentsResource {
+    private final Assessments assessments;
+    private final ResultView view;
+
+    AssessmentsResource(Assessments assessments, ResultView view) {
+        this.assessments = assessments;
+        this.view = view;
+    }
+
+    void assess(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        boolean everyone = fields.optionalFlag("everyone");
+        String purpose = fields.text("purpose");
+        @Nullable LocalDate asOf = fields.optionalDate("asOf");
+        if (everyone) {
+            fields.check();
+            assessEveryone(call, PermittedUse.purpose(purpose), asOf);
+            return;
+        }
+        String person = fields.text("person");
+        @Nullable String position = fields.optionalText("position");
+        fields.check();
+        StoredResult made = assessments.assess(
+                call.actor(), new AssessmentRequest(person, PermittedUse.purpose(purpose), position, asOf));
+        call.created("/api/v1/assessments/" + made.id(), view.of(call.actor(), made));
+    }
+
+    private void assessEveryone(Call call, Purpose purpose, @Nullable LocalDate asOf) throws IOException {
+        long made = assessments.assessEveryone(call.actor(), purpose, asOf, done -> {});
+        call.ok(new Made(made));
+    }
+
+    void result(Call call) throws IOException {
+        StoredResult found = assessments.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+        call.ok(view.of(call.actor(), found));
+    }
+
+    void replay(Call call) throws IOException {
+        Replay replay = assessments.replay(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+        call.ok(replay);
+    }
+
+    private record Made(long made) {}
+}

@@ -1,0 +1,98 @@
+package adroit.web.api;
+
+import adroit.catalog.Catalog;
+import adroit.edition.CatalogEdition;
+import adroit.edition.CatalogEditions;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineStatus;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Disciplines of this installation, and the catalog editions kept of each. */
+final class CatalogsResource {
+    private final CatalogEditions editions;
+    private final DisciplineLifecycle disciplines;
+
+    CatalogsResource(CatalogEditions editions, DisciplineLifecycle disciplines) {
+        this.editions = editions;
+        this.disciplines = disciplines;
+    }
+
+    void editions(Call call) throws IOException {
+        String discipline = call.variable("discipline");
+        List<CatalogEdition> kept = editions.of(call.actor(), discipline);
+        if (kept.isEmpty() && disciplines.find(discipline).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        int limit = call.limit();
+        @Nullable String after = call.query("cursor");
+        List<CatalogEdition> rest = kept.stream()
+                .dropWhile(e -> after != null && !e.id().equals(after))
+                .skip(after == null ? 0 : 1)
+                .limit(limit + 1L)
+                .toList();
+        call.page(rest, limit, EditionView::of, CatalogEdition::id);
+    }
+
+    void edition(Call call) throws IOException {
+        CatalogEdition found = editions.find(call.actor(), call.variable("discipline"), call.variable("edition"))
+                .orElseThrow(Refusal::notFound);
+        call.ok(new WholeEdition(found.id(), found.catalog()));
+    }
+
+    void disciplines(Call call) throws IOException {
+        int limit = call.limit();
+        @Nullable String after = call.query("cursor");
+        List<DisciplineStatus> rest = disciplines.list().stream()
+                .sorted(Comparator.comparing(DisciplineStatus::id))
+                .filter(d -> after == null || d.id().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        call.page(rest, limit, d -> d, DisciplineStatus::id);
+    }
+
+    void discipline(Call call) throws IOException {
+        call.ok(disciplines.find(call.variable("id")).orElseThrow(Refusal::notFound));
+    }
+
+    void install(Call call) throws IOException {
+        call.ok(disciplines.install(call.actor(), call.variable("id")));
+    }
+
+    void update(Call call) throws IOException {
+        call.ok(disciplines.update(call.actor(), call.variable("id")));
+    }
+
+    void enable(Call call) throws IOException {
+        call.ok(disciplines.enable(call.actor(), call.variable("id")));
+    }
+
+    void disable(Call call) throws IOException {
+        call.ok(disciplines.disable(call.actor(), call.variable("id")));
+    }
+
+    void remove(Call call) {
+        disciplines.remove(call.actor(), call.variable("id"));
+        call.done();
+    }
+
+    private record EditionView(
+            String id, String discipline, String title, String label, LocalDate affirmed, int skills, int tools) {
+        static EditionView of(CatalogEdition edition) {
+            Catalog catalog = edition.catalog();
+            return new EditionView(
+                    edition.id(),
+                    catalog.discipline(),
+                    catalog.title(),
+                    catalog.edition(),
+                    catalog.affirmed(),
+                    catalog.skills().size(),
+                    catalog.tools().size());
+        }
+    }
+
+    private record WholeEdition(String id, Catalog catalog) {}
+}

@@ -1,0 +1,114 @@
+package adroit.web.api;
+
+import adroit.evidence.PermittedUse;
+import adroit.evidence.Purpose;
+import adroit.explanation.Explanation;
+import adroit.gap.GapType;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.insight.Insight;
+import adroit.insight.ListedGap;
+import adroit.scoring.Reason;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Typed gaps over people. */
+final class GapsResource {
+    private final Insight insight;
+    private final ResultView results;
+
+    GapsResource(Insight insight, ResultView results) {
+        this.insight = insight;
+        this.results = results;
+    }
+
+    void gaps(Call call) throws IOException {
+        int limit = call.limit();
+        Purpose purpose = purpose(call);
+        @Nullable GapType type = type(call);
+        @Nullable String after = call.query("cursor");
+        List<ListedGap> all =
+                insight.gaps(call.actor(), purpose, OrganizationResource.departmentFor(call, Act.LIST_GAPS));
+        List<ListedGap> rest = all.stream()
+                .filter(g -> type == null || g.gap().type() == type)
+                .filter(g -> after == null || g.id().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        List<ListedGap> items = rest.size() > limit ? rest.subList(0, limit) : rest;
+        @Nullable String next = rest.size() > limit ? items.get(limit - 1).id() : null;
+        call.ok(new Gaps(purpose, totals(all), views(call.actor(), items), next));
+    }
+
+    private static Map<String, Integer> totals(List<ListedGap> gaps) {
+        Map<String, Integer> totals = new TreeMap<>();
+        Insight.totals(gaps).forEach((type, count) -> totals.put(type.key(), count));
+        return totals;
+    }
+
+    private List<GapView> views(Actor actor, List<ListedGap> gaps) {
+        Map<String, Explanation> explanations = new HashMap<>();
+        return gaps.stream()
+                .map(g -> GapView.of(
+                        g,
+                        explanations.computeIfAbsent(
+                                g.catalogEdition(), e -> results.explanation(actor, g.discipline(), e))))
+                .toList();
+    }
+
+    private static Purpose purpose(Call call) {
+        @Nullable String asked = call.query("purpose");
+        return asked == null ? Purpose.WORKFORCE_PLANNING : PermittedUse.purpose(asked);
+    }
+
+    private static @Nullable GapType type(Call call) {
+        @Nullable String asked = call.query("type");
+        if (asked == null) {
+            return null;
+        }
+        return Arrays.stream(GapType.values())
+                .filter(t -> t.key().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badQuery(
+                        "type",
+                        Arrays.stream(GapType.values()).map(GapType::key).collect(Collectors.joining(", "))));
+    }
+
+    private record Gaps(
+            Purpose purpose,
+            Map<String, Integer> totals,
+            List<GapView> items,
+            @Nullable String next) {}
+
+    private record GapView(
+            String id,
+            GapType type,
+            String discipline,
+            String subject,
+            @Nullable String person,
+            @Nullable String position,
+            @Nullable String department,
+            Reason reason,
+            String sentence,
+            String remedy) {
+        static GapView of(ListedGap listed, Explanation explanation) {
+            Reason reason = listed.gap().reason();
+            return new GapView(
+                    listed.id(),
+                    listed.gap().type(),
+                    listed.discipline(),
+                    listed.gap().subject(),
+                    listed.person(),
+                    listed.position(),
+                    listed.department(),
+                    reason,
+                    explanation.sentence(reason),
+                    explanation.remedy(listed.gap()));
+        }
+    }
+}

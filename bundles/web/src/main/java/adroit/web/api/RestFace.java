@@ -1,0 +1,88 @@
+package adroit.web.api;
+
+import adroit.assessment.Assessments;
+import adroit.audit.AuditLog;
+import adroit.audit.Verification;
+import adroit.edition.CatalogEditions;
+import adroit.evidence.EvidenceLog;
+import adroit.exchange.imports.RosterImport;
+import adroit.identity.Accounts;
+import adroit.identity.SignIn;
+import adroit.insight.Insight;
+import adroit.organization.People;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.storage.Store;
+import jakarta.servlet.Servlet;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Hashtable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.HttpWhiteboardConstants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the REST face together and gives it to the servlet container. */
+@Component(
+        immediate = true,
+        service = {})
+public final class RestFace {
+    private static final Logger LOG = LoggerFactory.getLogger(RestFace.class);
+    private static final long LARGEST_FILE = 1L << 30;
+
+    private final ServiceRegistration<Servlet> registration;
+
+    @Activate
+    public RestFace(
+            BundleContext context,
+            @Reference Store store,
+            @Reference People people,
+            @Reference EvidenceLog evidence,
+            @Reference Assessments assessments,
+            @Reference Insight insight,
+            @Reference CatalogEditions editions,
+            @Reference DisciplineLifecycle disciplines,
+            @Reference Accounts accounts,
+            @Reference SignIn signIn,
+            @Reference AuditLog log,
+            @Reference Verification verification) {
+        Uploads uploads = new Uploads(Path.of(context.getProperty("adroit.home"), "data", "tmp"), LARGEST_FILE);
+        uploads.sweep();
+        Services services = new Services(
+                people,
+                evidence,
+                new RosterImport(store, Clock.systemUTC()),
+                assessments,
+                insight,
+                editions,
+                disciplines,
+                accounts,
+                signIn,
+                log,
+                verification);
+        Router router = new Router(services.routes(uploads, () -> stop(context)));
+        Hashtable<String, Object> properties = new Hashtable<>();
+        properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");
+        registration = context.registerService(Servlet.class, new ApiServlet(router), properties);
+    }
+
+    @Deactivate
+    void end() {
+        registration.unregister();
+    }
+
+    /** Returns at once; the framework stops on a thread of its own. */
+    private static void stop(BundleContext context) {
+        try {
+            context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).stop();
+        } catch (BundleException e) {
+            LOG.error("The framework could not be stopped", e);
+        }
+    }
+}

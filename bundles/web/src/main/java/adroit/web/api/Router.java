@@ -1,0 +1,88 @@
+package adroit.web.api;
+
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.web.answer.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the route of a request. Who may do a route's act nowhere is told the same as for an address that does not exist. */
+final class Router {
+    private static final String PREFIX = "/v1";
+    private static final String CONTRACT = "/openapi.yaml";
+
+    private final List<Route> routes;
+
+    Router(List<Route> routes) {
+        this.routes = List.copyOf(routes);
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, Actor actor) throws IOException {
+        @Nullable String path = request.getPathInfo();
+        if (CONTRACT.equals(path)) {
+            contract(request, response);
+        } else if (path == null || !path.startsWith(PREFIX + "/")) {
+            throw Refusal.notFound();
+        } else {
+            answer(path.substring(PREFIX.length()), request, response, actor);
+        }
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response, Actor actor)
+            throws IOException {
+        TreeSet<String> methods = new TreeSet<>();
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        for (Route route : routes) {
+            Optional<Map<String, String>> variables = route.match(path);
+            if (variables.isPresent() && route.method().equals(method)) {
+                require(actor, route);
+                route.handler().answer(new Call(request, response, actor, variables.get()));
+                return;
+            }
+            variables.ifPresent(v -> methods.add(route.method()));
+        }
+        if (methods.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        refuseMethod(response, methods);
+    }
+
+    private static void require(Actor actor, Route route) {
+        if (!Policy.permitsSomewhere(actor, route.act())) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private static void refuseMethod(HttpServletResponse response, TreeSet<String> methods) {
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        response.setHeader("Allow", String.join(", ", methods));
+        throw new Refusal(Problem.of(
+                405,
+                "method",
+                "This address does not take this method",
+                "It takes " + String.join(", ", methods) + "."));
+    }
+
+    private static void contract(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            TreeSet<String> reading = new TreeSet<>(List.of("GET"));
+            refuseMethod(response, reading);
+        }
+        try (@Nullable InputStream yaml = Router.class.getResourceAsStream("openapi.yaml")) {
+            if (yaml == null) {
+                throw new IllegalStateException("this bundle carries no openapi.yaml");
+            }
+            response.setContentType("application/yaml;charset=UTF-8");
+            yaml.transferTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package adroit.web.api;
+
+import adroit.assessment.Assessments;
+import adroit.audit.AuditLog;
+import adroit.audit.Verification;
+import adroit.edition.CatalogEditions;
+import adroit.evidence.EvidenceLog;
+import adroit.exchange.imports.RosterImport;
+import adroit.identity.Accounts;
+import adroit.identity.SignIn;
+import adroit.insight.Insight;
+import adroit.organization.People;
+import adroit.plugins.DisciplineLifecycle;
+import java.util.List;
+
+/** What the REST face stands on. */
+record Services(
+        People people,
+        EvidenceLog evidence,
+        RosterImport rosters,
+        Assessments assessments,
+        Insight insight,
+        CatalogEditions editions,
+        DisciplineLifecycle disciplines,
+        Accounts accounts,
+        SignIn signIn,
+        AuditLog log,
+        Verification verification) {
+    /** The table of routes over these services. */
+    List<Route> routes(Uploads uploads, Runnable stop) {
+        ResultView results = new ResultView(editions);
+        return Routes.of(
+                new OrganizationResource(people),
+                new EvidenceResource(evidence),
+                new ImportsResource(uploads, ImportsResource.takers(rosters)),
+                new AssessmentsResource(assessments, results),
+                new GapsResource(insight, results),
+                new CatalogsResource(editions, disciplines),
+                new AccountsResource(accounts, signIn),
+                new SystemResource(log, verification, stop));
+    }
+}

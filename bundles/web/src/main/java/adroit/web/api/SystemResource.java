@@ -1,0 +1,82 @@
+package adroit.web.api;
+
+import adroit.audit.AuditEntry;
+import adroit.audit.AuditEvent;
+import adroit.audit.AuditLog;
+import adroit.audit.Verification;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.storage.Integrity;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The installation itself: its audit log, its integrity, its end. */
+final class SystemResource {
+    private final AuditLog log;
+    private final Verification verification;
+    private final Runnable stop;
+
+    SystemResource(AuditLog log, Verification verification, Runnable stop) {
+        this.log = log;
+        this.verification = verification;
+        this.stop = stop;
+    }
+
+    void audit(Call call) throws IOException {
+        int limit = call.limit();
+        List<AuditEntry> page = log.before(call.actor(), before(call), limit + 1);
+        call.page(page, limit, EntryView::of, e -> String.valueOf(e.sequence()));
+    }
+
+    private static long before(Call call) {
+        @Nullable String cursor = call.query("cursor");
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw Refusal.badQuery("cursor", "the value of next in the page before");
+        }
+        return Long.parseLong(cursor);
+    }
+
+    void verify(Call call) throws IOException {
+        Integrity.Report report = verification.verify(call.actor());
+        call.ok(report);
+    }
+
+    void stop(Call call) throws IOException {
+        Policy.require(call.actor(), Act.STOP, Scope.CITY);
+        log.record(call.actor(), "server.stop", null, "done");
+        call.accepted(new Stopping(true));
+        call.response().flushBuffer();
+        stop.run();
+    }
+
+    private record Stopping(boolean stopping) {}
+
+    private record EntryView(
+            String id,
+            Instant at,
+            String account,
+            String act,
+            @Nullable String person,
+            @Nullable String purpose,
+            @Nullable String subject,
+            String outcome) {
+        static EntryView of(AuditEntry entry) {
+            AuditEvent event = entry.event();
+            return new EntryView(
+                    String.valueOf(entry.sequence()),
+                    event.at(),
+                    event.account(),
+                    event.act(),
+                    event.person(),
+                    event.purpose(),
+                    event.subject(),
+                    event.outcome());
+        }
+    }
+}
