@@ -179,11 +179,18 @@ final class Fields {
 
     /** Makes something of the fields; what its maker refuses is one more problem. Null where there is any. */
     <T> @Nullable T make(Function<Fields, T> maker) {
+        if (!object.isObject()) {
+            return null;
+        }
         int before = problems.size();
+        @Nullable T made = made(maker, before);
+        refuseUnknown();
+        return problems.size() == before ? made : null;
+    }
+
+    private <T> @Nullable T made(Function<Fields, T> maker, int before) {
         try {
-            T made = maker.apply(this);
-            refuseUnknown();
-            return problems.size() == before ? made : null;
+            return maker.apply(this);
         } catch (IllegalArgumentException e) {
             String message = e.getMessage();
             if (problems.size() == before) {

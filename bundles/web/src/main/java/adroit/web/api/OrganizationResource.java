@@ -47,8 +47,8 @@ final class OrganizationResource {
 
     void people(Call call) throws IOException {
         int limit = call.limit();
-        PeopleQuery query =
-                new PeopleQuery(departmentFor(call, Act.LIST_PEOPLE), call.query("q"), call.query("cursor"), Math.min(limit + 1, 500));
+        PeopleQuery query = new PeopleQuery(
+                departmentFor(call, Act.LIST_PEOPLE), call.query("q"), call.query("cursor"), Math.min(limit + 1, 500));
         call.page(people.list(call.actor(), query), limit, PersonView::of, e -> e.person()
                 .id());
     }

@@ -13,6 +13,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Locale;
@@ -47,6 +48,23 @@ public final class AccessFilter implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        try {
+            admit(request, response, chain);
+        } finally {
+            drain(request);
+        }
+    }
+
+    /** Reads what is left of a small body, so that the connection can be used again after a refusal. */
+    private static void drain(HttpServletRequest request) throws IOException {
+        long length = request.getContentLengthLong();
+        if (length > 0 && length <= LARGEST_FORM) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!hosts.known(request.getHeader("Host"))) {
             misdirected().write(response);
         } else if (!isApi(request) && tooLarge(request)) {

@@ -1,0 +1,170 @@
+package adroit.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real answers, held against the contract: a walk through every operation, and what is refused on the way. */
+class ContractTest {
+    private final Town town;
+    private final Client owner;
+    private final Contract contract = new Contract();
+
+    ContractTest(@TempDir Path home) {
+        town = new Town(home);
+        owner = town.owner();
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void describesExactlyTheRoutesThatThereAre() {
+        Set<String> routes = new TreeSet<>();
+        town.routes.forEach(r -> routes.add(r.method() + " " + r.template()));
+        assertThat(contract.operations()).isEqualTo(routes);
+    }
+
+    @Test
+    void answersEveryOperationAsItIsDescribed() throws InterruptedException {
+        walkOrganization();
+        walkImports();
+        String result = walkAssessments();
+        walkCatalogs();
+        walkAccounts();
+        contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));
+        contract.check("/verify", owner.post("/api/v1/verify"));
+        contract.check("/audit", owner.get("/api/v1/audit?limit=5"));
+        contract.check("/stop", owner.post("/api/v1/stop"));
+        assertThat(town.stopped.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(contract.answered()).isEqualTo(contract.operations());
+    }
+
+    private void walkOrganization() {
+        JsonNode first = contract.check("/departments", owner.get("/api/v1/departments?limit=1"))
+                .json();
+        assertThat(first.path("items")).hasSize(1);
+        String next = first.path("next").asText();
+        JsonNode second = contract.check("/departments", owner.get("/api/v1/departments?limit=1&cursor=" + next))
+                .json();
+        assertThat(second.path("items").path(0))
+                .isNotEqualTo(first.path("items").path(0));
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(contract.check("/positions", owner.get("/api/v1/positions?limit=2"))
+                        .json()
+                        .path("items"))
+                .hasSize(2);
+        JsonNode people =
+                contract.check("/people", owner.get("/api/v1/people?q=ald")).json();
+        assertThat(people.path("items")).hasSize(1);
+        contract.check("/people/{id}", owner.get("/api/v1/people/E-1"));
+        contract.check("/people/{id}", owner.get("/api/v1/people/missing"));
+        contract.check("/people", owner.get("/api/v1/people?limit=0"));
+    }
+
+    private void walkImports() {
+        JsonNode report = contract.check(
+                        "/imports",
+                        owner.send(
+                                "POST",
+                                "/api/v1/imports?kind=roster&name=new.csv&key=id",
+                                "id,department,title\nE-9,Planning,Clerk\nE-10,,Clerk\n",
+                                b -> b.header("Content-Type", "text/csv")))
+                .json();
+        assertThat(report.path("read").asInt()).isEqualTo(2);
+        assertThat(report.path("accepted").asInt()).isEqualTo(1);
+        assertThat(report.path("rows")).hasSize(1);
+        assertThat(report.path("rows").path(0).path("row").asInt()).isEqualTo(3);
+        contract.check("/imports", owner.send("POST", "/api/v1/imports?kind=roster", "", b -> {}));
+        contract.check("/imports", owner.send("POST", "/api/v1/imports?kind=nothing", "x", b -> {}));
+        JsonNode recorded = contract.check("/evidence", owner.post("/api/v1/evidence", Facts.GOOD_AND_BAD))
+                .json();
+        assertThat(recorded.path("accepted").asInt()).isEqualTo(3);
+        assertThat(recorded.path("rejected").asInt()).isEqualTo(1);
+        contract.check("/evidence", owner.post("/api/v1/evidence?allOrNothing=true", Facts.GOOD_AND_BAD));
+    }
+
+    private String walkAssessments() {
+        JsonNode made = contract.check(
+                        "/assessments",
+                        owner.post(
+                                "/api/v1/assessments",
+                                "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\",\"asOf\":\"2026-12-31\"}"))
+                .json();
+        String id = made.path("id").asText();
+        assertThat(contract.check("/assessments/{id}/replay", owner.post("/api/v1/assessments/" + id + "/replay"))
+                        .json()
+                        .path("identical")
+                        .asBoolean())
+                .isTrue();
+        JsonNode all = contract.check(
+                        "/assessments",
+                        owner.post("/api/v1/assessments", "{\"everyone\":true,\"purpose\":\"workforce-planning\"}"))
+                .json();
+        assertThat(all.path("made").asInt()).isEqualTo(1);
+        JsonNode gaps = contract.check("/gaps", owner.get("/api/v1/gaps")).json();
+        assertThat(gaps.path("totals").path("capability").asInt()).isEqualTo(1);
+        assertThat(gaps.path("totals").path("process").asInt()).isEqualTo(1);
+        assertThat(gaps.path("totals").path("talent").asInt()).isEqualTo(1);
+        assertThat(contract.check("/gaps", owner.get("/api/v1/gaps?type=talent"))
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        contract.check("/gaps", owner.get("/api/v1/gaps?purpose=layoff"));
+        contract.check("/assessments/{id}", owner.get("/api/v1/assessments/r-999999"));
+        contract.check("/assessments/{id}", owner.get("/api/v1/assessments/nonsense"));
+        return id;
+    }
+
+    private void walkCatalogs() {
+        contract.check("/disciplines", owner.get("/api/v1/disciplines"));
+        contract.check("/disciplines/{id}", owner.get("/api/v1/disciplines/maps"));
+        contract.check("/disciplines/{id}", owner.get("/api/v1/disciplines/alchemy"));
+        contract.check("/disciplines/{id}/disable", owner.post("/api/v1/disciplines/maps/disable"));
+        contract.check("/disciplines/{id}/disable", owner.post("/api/v1/disciplines/maps/disable"));
+        contract.check("/disciplines/{id}/enable", owner.post("/api/v1/disciplines/maps/enable"));
+        contract.check("/disciplines/{id}/update", owner.post("/api/v1/disciplines/maps/update"));
+        contract.check("/disciplines/{id}", owner.delete("/api/v1/disciplines/maps"));
+        contract.check("/disciplines/{id}/install", owner.post("/api/v1/disciplines/maps/install"));
+        contract.check("/disciplines/{id}/install", owner.post("/api/v1/disciplines/alchemy/install"));
+        JsonNode editions = contract.check(
+                        "/catalogs/{discipline}/editions", owner.get("/api/v1/catalogs/maps/editions"))
+                .json();
+        String edition = editions.path("items").path(0).path("id").asText();
+        contract.check(
+                "/catalogs/{discipline}/editions/{edition}", owner.get("/api/v1/catalogs/maps/editions/" + edition));
+        contract.check("/catalogs/{discipline}/editions", owner.get("/api/v1/catalogs/alchemy/editions"));
+    }
+
+    private void walkAccounts() {
+        JsonNode made = contract.check(
+                        "/accounts",
+                        owner.post(
+                                "/api/v1/accounts",
+                                "{\"name\":\"dee\",\"displayName\":\"Dee Dogwood\",\"roles\":[\"chief\"]}"))
+                .json();
+        String id = made.path("id").asText();
+        contract.check("/accounts", owner.get("/api/v1/accounts"));
+        contract.check(
+                "/accounts",
+                owner.post("/api/v1/accounts", "{\"name\":\"x\",\"displayName\":\"\",\"roles\":[\"owner\"]}"));
+        JsonNode link = contract.check("/accounts/{id}/link", owner.post("/api/v1/accounts/" + id + "/link"))
+                .json();
+        assertThat(link.path("link").asText()).startsWith(town.uri() + "/sign-in/link?token=");
+        contract.check("/accounts/{id}/disable", owner.post("/api/v1/accounts/" + id + "/disable"));
+        contract.check("/accounts/{id}/disable", owner.post("/api/v1/accounts/" + id + "/disable"));
+        contract.check("/sign-in-links", owner.post("/api/v1/sign-in-links"));
+        contract.check("/sign-in-links", town.as(Role.ADMINISTRATOR).post("/api/v1/sign-in-links"));
+        contract.check("/sign-in-links", town.nobody().post("/api/v1/sign-in-links"));
+    }
+}

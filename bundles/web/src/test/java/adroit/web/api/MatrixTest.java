@@ -1,0 +1,163 @@
+package adroit.web.api;
+
+import static adroit.identity.Role.ADMINISTRATOR;
+import static adroit.identity.Role.DEPARTMENT_LEAD;
+import static adroit.identity.Role.EMPLOYEE;
+import static adroit.identity.Role.HR_ANALYST;
+import static adroit.identity.Role.OWNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Role;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every route with every role, over HTTP: who gets an answer, and who is told that there is nothing here. */
+class MatrixTest {
+    private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
+    private static final Set<Role> ANALYSTS = EnumSet.of(OWNER, HR_ANALYST);
+    private static final Set<Role> RUNNERS = EnumSet.of(OWNER, ADMINISTRATOR);
+    private static final Set<Role> OWNER_ALONE = EnumSet.of(OWNER);
+
+    /** Written by hand from what trust.md promises; not made from the policy. Ada works in Planning, whose lead asks; the employee is Ada. */
+    private static final Map<String, Set<Role>> MATRIX = Map.ofEntries(
+            Map.entry("GET /departments", EVERYONE),
+            Map.entry("GET /positions", EVERYONE),
+            Map.entry("GET /people", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
+            Map.entry("GET /people/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
+            Map.entry("POST /imports", ANALYSTS),
+            Map.entry("POST /evidence", ANALYSTS),
+            Map.entry("POST /assessments", ANALYSTS),
+            Map.entry("GET /assessments/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
+            Map.entry("POST /assessments/{id}/replay", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
+            Map.entry("GET /gaps", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
+            Map.entry("GET /catalogs/{discipline}/editions", EVERYONE),
+            Map.entry("GET /catalogs/{discipline}/editions/{edition}", EVERYONE),
+            Map.entry("GET /disciplines", EVERYONE),
+            Map.entry("GET /disciplines/{id}", EVERYONE),
+            Map.entry("DELETE /disciplines/{id}", RUNNERS),
+            Map.entry("POST /disciplines/{id}/install", RUNNERS),
+            Map.entry("POST /disciplines/{id}/update", RUNNERS),
+            Map.entry("POST /disciplines/{id}/enable", RUNNERS),
+            Map.entry("POST /disciplines/{id}/disable", RUNNERS),
+            Map.entry("GET /accounts", RUNNERS),
+            Map.entry("POST /accounts", RUNNERS),
+            Map.entry("POST /accounts/{id}/link", RUNNERS),
+            Map.entry("POST /accounts/{id}/disable", RUNNERS),
+            Map.entry("POST /sign-in-links", OWNER_ALONE),
+            Map.entry("GET /audit", RUNNERS),
+            Map.entry("POST /verify", RUNNERS),
+            Map.entry("POST /stop", OWNER_ALONE));
+
+    private final Town town;
+    private final Map<Role, Client> clients = new EnumMap<>(Role.class);
+    private final String result;
+
+    MatrixTest(@TempDir Path home) {
+        town = new Town(home);
+        for (Role role : EVERYONE) {
+            clients.put(role, role == OWNER ? town.owner() : town.as(role));
+        }
+        result = town.owner()
+                .post("/api/v1/assessments", "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\"}")
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void knowsEveryRoute() {
+        assertThat(town.routes.stream().map(MatrixTest::name)).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
+    }
+
+    @Test
+    void answersEachRoleWhatItMaySeeAndNothingElse() {
+        for (Route route : town.routes) {
+            clients.forEach((role, client) -> {
+                Client.Answer answer = ask(client, route);
+                assertThat(answer.status() != 404)
+                        .as("%s %s: %s", role, name(route), answer.body())
+                        .isEqualTo(MATRIX.getOrDefault(name(route), Set.of()).contains(role));
+                assertThat(answer.status()).as("%s %s", role, name(route)).isLessThan(500);
+            });
+        }
+    }
+
+    @Test
+    void answersNobodyAnything() {
+        for (Route route : town.routes) {
+            assertThat(ask(town.nobody(), route).status()).as(name(route)).isEqualTo(401);
+        }
+        assertThat(town.nobody().get("/api/openapi.yaml").status()).isEqualTo(401);
+        assertThat(town.nobody().get("/api/v1/no-such-thing").status()).isEqualTo(401);
+    }
+
+    @Test
+    void answersAForeignIdLikeAMissingOne() {
+        Client elsewhere = town.as(DEPARTMENT_LEAD, null, "Utilities");
+        Client colleague = town.as(EMPLOYEE, "E-2", null);
+        for (Client client : List.of(elsewhere, colleague)) {
+            assertSame(client, "/api/v1/people/E-1", "/api/v1/people/E-404");
+            assertSame(client, "/api/v1/assessments/" + result, "/api/v1/assessments/r-40404");
+        }
+        String planning = town.owner()
+                .get("/api/v1/people/E-1")
+                .json()
+                .at("/assignments/0/position/department/id")
+                .asText();
+        assertSame(elsewhere, "/api/v1/people?department=" + planning, "/api/v1/people?department=d-0404");
+        assertSame(elsewhere, "/api/v1/gaps?department=" + planning, "/api/v1/gaps?department=d-0404");
+    }
+
+    private static void assertSame(Client client, String foreign, String missing) {
+        Client.Answer one = client.get(foreign);
+        Client.Answer other = client.get(missing);
+        assertThat(one.status()).isEqualTo(404).isEqualTo(other.status());
+        assertThat(one.body()).isEqualTo(other.body());
+        assertThat(one.raw().headers().map().keySet())
+                .isEqualTo(other.raw().headers().map().keySet());
+    }
+
+    @Test
+    void listsToALeadTheirOwnDepartmentAlone() {
+        Client lead = town.as(DEPARTMENT_LEAD);
+        assertThat(lead.get("/api/v1/people").json().path("items")).hasSize(2);
+        assertThat(town.owner().get("/api/v1/people").json().path("items")).hasSize(3);
+    }
+
+    /** Asks about something that is there. */
+    private Client.Answer ask(Client client, Route route) {
+        String path = route.template()
+                .replace("{discipline}", "maps")
+                .replace("{edition}", Field.EDITION.id())
+                .replace("{id}", idFor(route));
+        return route.method().equals("POST")
+                ? client.post("/api/v1" + path, "{}")
+                : client.send(route.method(), "/api/v1" + path, "", b -> {});
+    }
+
+    private String idFor(Route route) {
+        String resource = route.template().substring(1).replaceAll("/.*", "");
+        return switch (resource) {
+            case "people" -> "E-1";
+            case "assessments" -> result;
+            case "accounts" -> town.account(Role.CHIEF, null, null).id();
+            default -> "maps";
+        };
+    }
+
+    private static String name(Route route) {
+        return route.method() + " " + route.template();
+    }
+}

@@ -1,0 +1,93 @@
+package adroit.web.api;
+
+import adroit.edition.Disciplines;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The one field of {@link Field}, brought into service and out of it without a container. */
+final class Shelf implements DisciplineLifecycle {
+    private final Disciplines disciplines;
+    private DisciplineState state = DisciplineState.INSTALLED;
+
+    Shelf(Disciplines disciplines) {
+        this.disciplines = disciplines;
+        disciplines.activate(Field.ACTIVE);
+    }
+
+    @Override
+    public List<DisciplineStatus> list() {
+        return List.of(new DisciplineStatus(
+                "maps", "Map making", "Drawing what is there.", "1.0.0", "Planning", state, null, null));
+    }
+
+    @Override
+    public Optional<DisciplineStatus> find(String id) {
+        return list().stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public DisciplineStatus install(Actor actor, String id) {
+        return change(actor, id, DisciplineState.OFFERED, DisciplineState.INSTALLED);
+    }
+
+    @Override
+    public DisciplineStatus installBundle(Actor actor, Path jar) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DisciplineStatus disable(Actor actor, String id) {
+        return change(actor, id, DisciplineState.INSTALLED, DisciplineState.DISABLED);
+    }
+
+    @Override
+    public DisciplineStatus enable(Actor actor, String id) {
+        return change(actor, id, DisciplineState.DISABLED, DisciplineState.INSTALLED);
+    }
+
+    @Override
+    public DisciplineStatus update(Actor actor, String id) {
+        return change(actor, id, DisciplineState.INSTALLED, DisciplineState.INSTALLED);
+    }
+
+    @Override
+    public void remove(Actor actor, String id) {
+        change(actor, id, DisciplineState.INSTALLED, DisciplineState.OFFERED);
+    }
+
+    private DisciplineStatus change(Actor actor, String id, DisciplineState from, DisciplineState to) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        DisciplineStatus now = find(id).orElseThrow(() ->
+                new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one."));
+        if (now.state() != from) {
+            throw new DisciplineRefused("WRONG_STATE", "It is " + now.state().key() + ".", "See its state.");
+        }
+        state = to;
+        if (to == DisciplineState.INSTALLED) {
+            disciplines.activate(Field.ACTIVE);
+        } else {
+            disciplines.deactivate(Field.ACTIVE);
+        }
+        return list().get(0);
+    }
+
+    @Override
+    public boolean settled() {
+        return true;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return List.of();
+    }
+}

@@ -1,0 +1,170 @@
+package adroit.web.api;
+
+import adroit.assessment.Assessments;
+import adroit.audit.AuditLog;
+import adroit.audit.Verification;
+import adroit.edition.CatalogEditions;
+import adroit.edition.Disciplines;
+import adroit.evidence.EvidenceLog;
+import adroit.exchange.imports.ImportOptions;
+import adroit.exchange.imports.RosterImport;
+import adroit.identity.Account;
+import adroit.identity.Accounts;
+import adroit.identity.Actor;
+import adroit.identity.NewAccount;
+import adroit.identity.OwnerToken;
+import adroit.identity.Passwords;
+import adroit.identity.Role;
+import adroit.identity.SignIn;
+import adroit.insight.Insight;
+import adroit.jobanalysis.JobAnalyses;
+import adroit.organization.People;
+import adroit.store.JdbcStore;
+import adroit.store.Location;
+import adroit.web.session.Gate;
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/** A small town with everything real but the container: a database on disk, the services, the gate, the REST face, on a free port. */
+final class Town implements AutoCloseable {
+    static final String ROSTER = "id,first name,last name,department,title\n"
+            + "E-1,Ada,Alder,Planning,Cartographer\n"
+            + "E-2,Bo,Birch,Planning,Planner\n"
+            + "E-3,Cleo,Cedar,Utilities,Operator\n";
+
+    final JdbcStore store;
+    final Accounts accounts;
+    final SignIn signIn;
+    final CountDownLatch stopped = new CountDownLatch(1);
+    final List<Route> routes;
+    private final Server server;
+    private final String ownerToken;
+
+    Town(Path home) {
+        try {
+            Clock clock = Clock.systemUTC();
+            store = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
+            accounts = new Accounts(store, clock);
+            signIn = new SignIn(store, new Passwords(), clock);
+            Services services = services(clock);
+            routes = services.routes(new Uploads(home.resolve("tmp"), 1 << 20), stopped::countDown);
+            found(services, home, clock);
+            server = serve(new ApiServlet(new Router(routes)), OwnerToken.in(home));
+            ownerToken = Files.readString(home.resolve(OwnerToken.FILE)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Services services(Clock clock) {
+        Disciplines disciplines = new Disciplines();
+        Assessments assessments = new Assessments(store, disciplines, clock);
+        Insight insight = new Insight(store, clock);
+        assessments.listen(insight::advance);
+        AuditLog log = new AuditLog(store, clock);
+        return new Services(
+                new People(store),
+                new EvidenceLog(store, clock),
+                new RosterImport(store, clock),
+                assessments,
+                insight,
+                new CatalogEditions(store),
+                new Shelf(disciplines),
+                accounts,
+                signIn,
+                log,
+                new Verification(store, log));
+    }
+
+    private void found(Services services, Path home, Clock clock) throws IOException {
+        Path roster = Files.writeString(home.resolve("roster.csv"), ROSTER);
+        services.rosters().take(Actor.OWNER, roster, ImportOptions.USUAL, problem -> {});
+        store.write(session -> {
+            session.editions().save(Field.EDITION);
+            return true;
+        });
+        new JobAnalyses(store, clock).keep(Actor.OWNER, List.of(Field.ANALYSIS));
+    }
+
+    private Server serve(ApiServlet api, OwnerToken token) {
+        Server jetty = new Server();
+        ServerConnector connector = new ServerConnector(jetty);
+        connector.setHost("127.0.0.1");
+        jetty.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addFilter(new FilterHolder(Gate.filter(signIn, token)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(api), "/api/*");
+        ServletHolder signInPages = new ServletHolder(Gate.signInPages(signIn));
+        List.of("/sign-in", "/sign-in/link", "/sign-out", "/password").forEach(p -> context.addServlet(signInPages, p));
+        jetty.setHandler(context);
+        try {
+            jetty.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return jetty;
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort());
+    }
+
+    /** Asks as the owner, with the token. */
+    Client owner() {
+        return new Client(uri(), "Authorization", "Bearer " + ownerToken, "", "");
+    }
+
+    /** Asks as nobody. */
+    Client nobody() {
+        return new Client(uri(), "X-Nothing", "x", "", "");
+    }
+
+    /** Makes an account with the role and asks in a session of its own; a lead leads Planning, an employee is Ada. */
+    Client as(Role role) {
+        String person = role == Role.EMPLOYEE ? "E-1" : null;
+        String department = role == Role.DEPARTMENT_LEAD ? "Planning" : null;
+        return as(role, person, department);
+    }
+
+    Client as(Role role, @Nullable String person, @Nullable String department) {
+        Account account = account(role, person, department);
+        String token = signIn.withLink(
+                        accounts.invite(Actor.OWNER, account.id()).orElseThrow().token())
+                .orElseThrow()
+                .token();
+        String csrf = signIn.session(token).orElseThrow().csrf();
+        return new Client(uri(), "Cookie", "adroit_session=" + token, "X-CSRF-Token", csrf);
+    }
+
+    Account account(Role role, @Nullable String person, @Nullable String department) {
+        String name = role.key() + "-" + System.nanoTime();
+        return accounts.create(
+                Actor.OWNER, new NewAccount(name, "Some " + role.key(), Set.of(role), person, department));
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            store.close();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package adroit.web.session;
+
+import adroit.identity.OwnerToken;
+import adroit.identity.SignIn;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+
+/** The gate and the sign-in pages for a servlet container without the whiteboard. */
+public final class Gate {
+    private Gate() {}
+
+    public static Filter filter(SignIn signIn, OwnerToken token) {
+        return new AccessFilter(signIn, token, Hosts.loopbackAnd());
+    }
+
+    public static Servlet signInPages(SignIn signIn) {
+        return new SignInServlet(signIn, "0.1.0");
+    }
+}
