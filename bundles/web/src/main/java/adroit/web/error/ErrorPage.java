@@ -33,6 +33,26 @@ public record ErrorPage(Frame frame, int status, String heading, String explanat
                 "Open the page again and repeat what you did.");
     }
 
+    /** A purpose that results may not be used for. */
+    public static ErrorPage deniedPurpose(Frame frame, String which) {
+        return new ErrorPage(
+                frame,
+                403,
+                "Results may not be used for that",
+                which,
+                "Choose one of the permitted purposes. The attempt changed nothing.");
+    }
+
+    /** More than a form can hold. */
+    public static ErrorPage tooLarge(Frame frame) {
+        return new ErrorPage(
+                frame,
+                413,
+                "That is too much at once",
+                "More was sent than this form takes.",
+                "Send less, or a file by the import.");
+    }
+
     /** A fault of the product. */
     public static ErrorPage fault(Frame frame) {
         return new ErrorPage(

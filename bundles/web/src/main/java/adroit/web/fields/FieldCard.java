@@ -1,6 +1,7 @@
 package adroit.web.fields;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A professional field in the list.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param state where it stands
  * @param version its version
  * @param keeper the department that keeps it
- * @param skills how many skills its catalog has
+ * @param skills how many skills its catalog has, where it is in service
  * @param health how it is, in words
  * @param fault what is wrong and what to do, if something is
  */
@@ -22,7 +23,7 @@ public record FieldCard(
         FieldState state,
         String version,
         String keeper,
-        int skills,
+        OptionalInt skills,
         String health,
         Optional<Fault> fault) {
 

@@ -1,5 +1,7 @@
 package adroit.web.layout;
 
+import adroit.gap.GapType;
+
 /** The kinds of gap in the words of the screen. Each has its own remedy; none is worth more than another. */
 public enum GapKind {
     TOOL(
@@ -24,6 +26,15 @@ public enum GapKind {
         this.label = label;
         this.icon = icon;
         this.meaning = meaning;
+    }
+
+    /** The kind that a type of gap is called on screen. */
+    public static GapKind of(GapType type) {
+        return switch (type) {
+            case CAPABILITY -> TOOL;
+            case PROCESS -> PROCEDURE;
+            case TALENT -> SKILL;
+        };
     }
 
     public String label() {

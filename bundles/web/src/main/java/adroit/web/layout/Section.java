@@ -4,6 +4,7 @@ package adroit.web.layout;
 public enum Section {
     OVERVIEW("/", "Overview"),
     PEOPLE("/people", "People"),
+    OWN("/me", "My results"),
     FIELDS("/fields", "Professional fields");
 
     private final String href;

@@ -13,8 +13,12 @@ public record Bar(Counted counted) {
         return share(counted.met());
     }
 
+    public String mayBeMetWidth() {
+        return share(counted.mayBeMet());
+    }
+
     public String belowStart() {
-        return share(counted.met());
+        return share(counted.met() + counted.mayBeMet());
     }
 
     public String belowWidth() {
@@ -31,7 +35,8 @@ public record Bar(Counted counted) {
 
     /** The bar in words. */
     public String title() {
-        return counted.met() + " met, " + counted.below() + " below target, " + counted.notAssessed() + " not assessed";
+        return counted.met() + " met, " + counted.mayBeMet() + " may be met, " + counted.below() + " below target, "
+                + counted.notAssessed() + " not assessed";
     }
 
     private String share(int part) {

@@ -4,32 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many requirements of people are met, are below target, and have not been assessed. What is not assessed is never counted as
+ * How many requirements of people are met, may be met, are below target, and have not been assessed. What is not assessed is never counted as
  * zero: it stands apart in words, number and pattern.
  *
  * @param met requirements met
+ * @param mayBeMet requirements with a level under what is asked by no more than one standard error
  * @param below requirements with a level under what is asked
  * @param notAssessed requirements without enough evidence
  */
-public record Counted(int met, int below, int notAssessed) implements Cell {
+public record Counted(int met, int mayBeMet, int below, int notAssessed) implements Cell {
 
     private static final int QUARTER = 25;
 
     public Counted {
-        if (met < 0 || below < 0 || notAssessed < 0) {
-            throw new IllegalArgumentException("met, below, notAssessed: must not be negative");
+        if (met < 0 || mayBeMet < 0 || below < 0 || notAssessed < 0) {
+            throw new IllegalArgumentException("met, mayBeMet, below, notAssessed: must not be negative");
         }
-        if (met + below + notAssessed == 0) {
-            throw new IllegalArgumentException("met, below, notAssessed: nothing required is said by NothingRequired");
+        if (met + mayBeMet + below + notAssessed == 0) {
+            throw new IllegalArgumentException(
+                    "met, mayBeMet, below, notAssessed: nothing required is said by NothingRequired");
         }
     }
 
     public int assessed() {
-        return met + below;
+        return met + mayBeMet + below;
     }
 
     public int total() {
-        return met + below + notAssessed;
+        return assessed() + notAssessed;
+    }
+
+    /** The two together. */
+    public Counted plus(Counted other) {
+        return new Counted(
+                met + other.met, mayBeMet + other.mayBeMet, below + other.below, notAssessed + other.notAssessed);
     }
 
     /** The colour follows the share met of what was assessed; nothing assessed has a pattern instead. */
@@ -48,6 +56,9 @@ public record Counted(int met, int below, int notAssessed) implements Cell {
         List<String> parts = new ArrayList<>();
         if (below > 0) {
             parts.add(below + " below");
+        }
+        if (mayBeMet > 0) {
+            parts.add(mayBeMet + " may be met");
         }
         if (notAssessed > 0 && assessed() > 0) {
             parts.add(notAssessed + " not assessed");

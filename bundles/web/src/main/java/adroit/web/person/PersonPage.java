@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param positions the positions to choose from, where there are several
  * @param purposes the declared purposes to choose from
  * @param purposeNote what the chosen purpose allows, in a sentence
+ * @param mayAssess whether this visitor may have the person assessed
  * @param result the result, where there is one
  * @param whyNoResult why there is none, and what to do
  * @param looks who looked, newest first
@@ -25,6 +26,7 @@ public record PersonPage(
         List<Choice> positions,
         List<Choice> purposes,
         String purposeNote,
+        boolean mayAssess,
         Optional<Result> result,
         String whyNoResult,
         List<Look> looks) {

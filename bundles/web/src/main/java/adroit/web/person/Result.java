@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param position the position it is about
  * @param requirements every requirement of the position
+ * @param processes gaps that come from the work processes the position runs
  * @param pins what the result is pinned to
  */
-public record Result(String position, List<RequirementCard> requirements, List<Pin> pins) {
+public record Result(String position, List<RequirementCard> requirements, List<GapLine> processes, List<Pin> pins) {
 
     public Result {
         requirements = List.copyOf(requirements);
+        processes = List.copyOf(processes);
         pins = List.copyOf(pins);
     }
 

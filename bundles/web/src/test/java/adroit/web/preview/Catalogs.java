@@ -11,6 +11,7 @@ import adroit.web.fields.ToolLine;
 import adroit.web.layout.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 final class Catalogs {
 
@@ -71,7 +72,7 @@ final class Catalogs {
                 state,
                 "1.0.0",
                 "Information Technology",
-                27,
+                state == FieldState.ACTIVE ? OptionalInt.of(27) : OptionalInt.empty(),
                 health,
                 fault);
     }

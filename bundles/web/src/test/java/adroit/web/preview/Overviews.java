@@ -117,7 +117,7 @@ final class Overviews {
         List<Cell> cells = IntStream.range(0, AREAS.size())
                 .mapToObj(i -> cell((seed * 7 + i * 11) % 13, 3 + (seed + i) % 9))
                 .toList();
-        Cell overall = seed % 12 == 2 ? new Suppressed(5) : new Counted(20 + seed, 3 + seed % 7, seed % 11);
+        Cell overall = seed % 12 == 2 ? new Suppressed(5) : new Counted(20 + seed, seed % 3, 3 + seed % 7, seed % 11);
         return new DepartmentRow(department, "/people?department=d-" + seed, overall, cells);
     }
 
@@ -125,11 +125,11 @@ final class Overviews {
         return switch (kind) {
             case 0 -> new NothingRequired();
             case 1 -> new Suppressed(5);
-            case 2 -> new Counted(0, 0, size);
-            case 3, 4 -> new Counted(size, 0, 0);
-            case 5 -> new Counted(0, size, 1);
-            case 6 -> new Counted(size, 0, 2);
-            default -> new Counted(kind, size, kind % 3);
+            case 2 -> new Counted(0, 0, 0, size);
+            case 3, 4 -> new Counted(size, 0, 0, 0);
+            case 5 -> new Counted(0, 0, size, 1);
+            case 6 -> new Counted(size, 0, 0, 2);
+            default -> new Counted(kind, kind % 2, size, kind % 3);
         };
     }
 }

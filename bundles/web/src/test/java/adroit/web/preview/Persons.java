@@ -54,7 +54,13 @@ final class Persons {
     static PersonPage analyst() {
         return person(
                 Optional.of(new Result(
-                        "GIS Analyst", List.of(met(), exactly(), near(), skill(), tool(), open(), failed()), pins())),
+                        "GIS Analyst",
+                        List.of(met(), exactly(), near(), skill(), tool(), open(), failed()),
+                        List.of(new GapLine(
+                                GapKind.PROCEDURE,
+                                "9 of 14 people miss the step “Check completeness before the fee” of “Issue a permit”.",
+                                "Fix the process, not the people.")),
+                        pins())),
                 "",
                 List.of(
                         new Look("21 November 2026, 10:42", "HR analyst", "Workforce planning", "shown"),
@@ -78,6 +84,7 @@ final class Persons {
                 Frames.choices("GIS Analyst", "Addressing Coordinator"),
                 Frames.purposes(),
                 "For workforce planning, work samples, tests, assessors, credentials, supervisors and peers may be used; self-ratings may not.",
+                true,
                 result,
                 whyNot,
                 looks);

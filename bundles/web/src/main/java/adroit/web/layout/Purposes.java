@@ -1,0 +1,51 @@
+package adroit.web.layout;
+
+import adroit.evidence.PermittedUse;
+import adroit.evidence.Purpose;
+import adroit.explanation.Explanation;
+import adroit.scoring.Channel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The declared purposes in words. */
+public final class Purposes {
+
+    private Purposes() {}
+
+    /** The purpose that was asked for; the given one where none was. */
+    public static Purpose chosen(String asked, Purpose otherwise) {
+        return asked.isEmpty() ? otherwise : PermittedUse.purpose(asked);
+    }
+
+    /** All purposes to choose from. */
+    public static List<Choice> choices(Purpose chosen) {
+        return Stream.of(Purpose.values())
+                .map(purpose -> new Choice(purpose.key(), label(purpose), purpose == chosen))
+                .toList();
+    }
+
+    public static String label(Purpose purpose) {
+        String words = purpose.key().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Which channels of evidence the purpose allows. */
+    public static String note(Purpose purpose) {
+        return sentence(purpose, true) + " may be used for " + purpose.key().replace('-', ' ') + refused(purpose) + ".";
+    }
+
+    private static String refused(Purpose purpose) {
+        String refused = sentence(purpose, false);
+        return refused.isEmpty() ? "" : "; not " + refused.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String sentence(Purpose purpose, boolean permitted) {
+        String list = Arrays.stream(Channel.values())
+                .filter(channel -> PermittedUse.permits(purpose, channel) == permitted)
+                .map(channel -> Explanation.channel(channel.key()))
+                .collect(Collectors.joining(", "));
+        return list.isEmpty() ? "" : Character.toUpperCase(list.charAt(0)) + list.substring(1);
+    }
+}

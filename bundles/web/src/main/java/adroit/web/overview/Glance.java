@@ -1,0 +1,121 @@
+package adroit.web.overview;
+
+import adroit.gap.GapType;
+import adroit.insight.Overview;
+import adroit.insight.Overview.AreaColumn;
+import adroit.insight.Overview.CellPlace;
+import adroit.insight.OverviewCell;
+import adroit.insight.Suppression;
+import adroit.organization.Department;
+import adroit.organization.DepartmentSize;
+import adroit.web.layout.Counts;
+import adroit.web.layout.Days;
+import adroit.web.layout.Frame;
+import adroit.web.layout.GapKind;
+import adroit.web.layout.Purposes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the page out of core's answer: for one field, with totals made only from cells that are shown. */
+final class Glance {
+
+    private final Overview overview;
+    private final FieldChoice field;
+    private final List<AreaColumn> columns;
+    private final Map<CellPlace, OverviewCell> cells;
+    private final Set<CellPlace> suppressed;
+
+    Glance(Overview overview, FieldChoice field) {
+        this.overview = overview;
+        this.field = field;
+        columns = overview.columns().stream()
+                .filter(column -> column.discipline().equals(field.id()))
+                .toList();
+        cells = overview.cells().stream()
+                .filter(cell -> cell.discipline().equals(field.id()))
+                .collect(Collectors.toMap(
+                        cell -> new CellPlace(cell.department(), cell.discipline(), cell.area()), Function.identity()));
+        suppressed = Set.copyOf(overview.suppressed());
+    }
+
+    OverviewPage page(Frame frame) {
+        return new OverviewPage(
+                frame,
+                Purposes.choices(overview.purpose()),
+                field.choices(),
+                scope(),
+                Stream.of(GapType.values())
+                        .filter(overview.gaps()::containsKey)
+                        .map(type ->
+                                new GapTotal(GapKind.of(type), overview.gaps().getOrDefault(type, 0)))
+                        .toList(),
+                cells.values().stream().mapToInt(OverviewCell::notAssessed).sum(),
+                heatMap());
+    }
+
+    private Scope scope() {
+        int people =
+                overview.departments().stream().mapToInt(DepartmentSize::people).sum();
+        int assessed = overview.assessed().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        String population = Counts.of(people, "person", "people") + " in "
+                + Counts.of(overview.departments().size(), "department", "departments") + "; "
+                + Counts.of(assessed) + " assessed, in positions with a signed job analysis.";
+        String rule = "Each number counts one person’s requirement in one skill."
+                + (suppressed.isEmpty()
+                        ? ""
+                        : " Groups under " + Suppression.FEWEST_PEOPLE
+                                + " are not shown, nor what would give them away.");
+        return new Scope(overview.asOf() == null ? "today" : Days.of(overview.asOf()), population, rule);
+    }
+
+    private HeatMap heatMap() {
+        Map<Boolean, List<Department>> byUse = overview.departments().stream()
+                .map(DepartmentSize::department)
+                .collect(Collectors.partitioningBy(this::used));
+        return new HeatMap(
+                columns.stream().map(AreaColumn::title).toList(),
+                byUse.getOrDefault(true, List.of()).stream().map(this::row).toList(),
+                byUse.getOrDefault(false, List.of()).stream()
+                        .map(Department::title)
+                        .toList());
+    }
+
+    private boolean used(Department department) {
+        return columns.stream()
+                .map(column -> place(department, column))
+                .anyMatch(place -> cells.containsKey(place) || suppressed.contains(place));
+    }
+
+    private DepartmentRow row(Department department) {
+        List<Cell> row =
+                columns.stream().map(column -> cell(place(department, column))).toList();
+        Cell overall = row.stream()
+                .filter(Counted.class::isInstance)
+                .map(Counted.class::cast)
+                .reduce(Counted::plus)
+                .map(Cell.class::cast)
+                .orElseGet(() -> new Suppressed(Suppression.FEWEST_PEOPLE));
+        String href = "/people?department=" + URLEncoder.encode(department.id(), StandardCharsets.UTF_8);
+        return new DepartmentRow(department.title(), href, overall, row);
+    }
+
+    private Cell cell(CellPlace place) {
+        OverviewCell cell = cells.get(place);
+        if (cell != null) {
+            return new Counted(cell.met(), cell.mayBeMet(), cell.below(), cell.notAssessed());
+        }
+        return suppressed.contains(place) ? new Suppressed(Suppression.FEWEST_PEOPLE) : new NothingRequired();
+    }
+
+    private static CellPlace place(Department department, AreaColumn column) {
+        return new CellPlace(department.id(), column.discipline(), column.area());
+    }
+}

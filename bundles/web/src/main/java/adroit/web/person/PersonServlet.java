@@ -1,0 +1,95 @@
+package adroit.web.person;
+
+import adroit.assessment.AssessmentRequest;
+import adroit.assessment.Assessments;
+import adroit.assessment.NoSuchSubject;
+import adroit.assessment.StoredResult;
+import adroit.audit.AccessLedger;
+import adroit.edition.CatalogEditions;
+import adroit.evidence.Purpose;
+import adroit.identity.Actor;
+import adroit.organization.People;
+import adroit.web.layout.Purposes;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.Installation;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import jakarta.servlet.Servlet;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** One person's results; a post assesses again. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/people/*")
+public final class PersonServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient People people;
+    private final transient Assessments assessments;
+    private final transient CatalogEditions editions;
+    private final transient AccessLedger ledger;
+
+    @Activate
+    public PersonServlet(
+            @Reference Installation installation,
+            @Reference People people,
+            @Reference Assessments assessments,
+            @Reference CatalogEditions editions,
+            @Reference AccessLedger ledger) {
+        super(installation);
+        this.people = people;
+        this.assessments = assessments;
+        this.editions = editions;
+        this.ledger = ledger;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        People.Details who = who(visit);
+        Purpose purpose = purpose(visit, who);
+        List<StoredResult> results =
+                assessments.newest(visit.actor(), who.person().id(), purpose);
+        Portrait portrait = new Portrait(
+                visit.actor(),
+                who,
+                purpose,
+                visit.field("position"),
+                results,
+                (discipline, edition) -> editions.find(visit.actor(), discipline, edition),
+                ledger.looks(visit.actor(), who.person().id()));
+        Section section = own(visit.actor(), who) ? Section.OWN : Section.PEOPLE;
+        return new Answer.Shown(new StaticTemplates()
+                .personPerson(portrait.page(visit.frame(who.person().displayName(), section))));
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        People.Details who = who(visit);
+        Purpose purpose = purpose(visit, who);
+        String position = visit.field("position");
+        assessments.assess(
+                visit.actor(),
+                new AssessmentRequest(who.person().id(), purpose, position.isEmpty() ? null : position, null));
+        return new Answer.Elsewhere("/people/" + who.person().id() + "?purpose=" + purpose.key()
+                + (position.isEmpty() ? "" : "&position=" + position));
+    }
+
+    private People.Details who(Visit visit) {
+        return people.find(visit.actor(), visit.rest()).orElseThrow(() -> new NoSuchSubject("person"));
+    }
+
+    private static Purpose purpose(Visit visit, People.Details who) {
+        Purpose usual = own(visit.actor(), who) ? Purpose.DEVELOPMENT : Purpose.WORKFORCE_PLANNING;
+        return Purposes.chosen(visit.field("purpose"), usual);
+    }
+
+    private static boolean own(Actor actor, People.Details who) {
+        return who.person().id().equals(actor.person());
+    }
+}

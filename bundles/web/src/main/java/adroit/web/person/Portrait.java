@@ -1,0 +1,129 @@
+package adroit.web.person;
+
+import adroit.assessment.StoredResult;
+import adroit.audit.AccessLedger;
+import adroit.catalog.Catalog;
+import adroit.edition.CatalogEdition;
+import adroit.evidence.Purpose;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.organization.Assignment;
+import adroit.organization.People;
+import adroit.web.layout.Choice;
+import adroit.web.layout.Days;
+import adroit.web.layout.Frame;
+import adroit.web.layout.Purposes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The page of a person out of core's answers.
+ *
+ * @param actor who looks
+ * @param who the person
+ * @param purpose the declared purpose
+ * @param asked id of the position asked for; empty where none was
+ * @param results the newest result of each position for the purpose
+ * @param editions gives a kept catalog edition by discipline and id
+ * @param looks who looked
+ */
+record Portrait(
+        Actor actor,
+        People.Details who,
+        Purpose purpose,
+        String asked,
+        List<StoredResult> results,
+        BiFunction<String, String, Optional<CatalogEdition>> editions,
+        List<AccessLedger.Look> looks) {
+
+    PersonPage page(Frame frame) {
+        Optional<StoredResult> shown = shown();
+        Optional<Result> result =
+                shown.filter(stored -> !stored.result().disciplines().isEmpty()).map(this::result);
+        return new PersonPage(
+                frame,
+                who.person().displayName(),
+                who.assignments().stream().map(Portrait::line).toList(),
+                positions(shown),
+                Purposes.choices(purpose),
+                Purposes.note(purpose),
+                Policy.permits(actor, Act.ASSESS, Scope.CITY),
+                result,
+                result.isPresent() ? "" : whyNot(shown),
+                looks.stream().map(Portrait::look).toList());
+    }
+
+    private Optional<StoredResult> shown() {
+        Optional<StoredResult> wanted = results.stream()
+                .filter(stored -> asked.equals(stored.result().position()))
+                .findFirst();
+        return asked.isEmpty() ? results.stream().findFirst() : wanted;
+    }
+
+    private List<Choice> positions(Optional<StoredResult> shown) {
+        String chosen = asked.isEmpty()
+                ? shown.map(stored -> stored.result().position()).orElse("")
+                : asked;
+        return who.assignments().stream()
+                .map(Assignment::position)
+                .map(position -> new Choice(
+                        position.id(),
+                        position.classification().title(),
+                        position.id().equals(chosen)))
+                .distinct()
+                .toList();
+    }
+
+    private Result result(StoredResult stored) {
+        List<RequirementCard> cards = new ArrayList<>();
+        List<GapLine> processes = new ArrayList<>();
+        stored.result().disciplines().forEach(part -> {
+            Catalog catalog = editions.apply(part.discipline(), part.catalogEdition())
+                    .map(CatalogEdition::catalog)
+                    .orElse(null);
+            CardMaker maker = new CardMaker(catalog);
+            part.requirements().forEach(requirement -> cards.add(maker.card(requirement)));
+            part.processGaps().forEach(gap -> processes.add(maker.gap(gap)));
+        });
+        return new Result(title(stored), cards, processes, Pins.of(stored));
+    }
+
+    private String title(StoredResult stored) {
+        return who.assignments().stream()
+                .map(Assignment::position)
+                .filter(position -> position.id().equals(stored.result().position()))
+                .map(position -> position.classification().title())
+                .findFirst()
+                .orElse("a position held before");
+    }
+
+    private String whyNot(Optional<StoredResult> shown) {
+        if (shown.isPresent()) {
+            CardMaker maker = new CardMaker(null);
+            return shown.get().result().reasons().stream().map(maker::sentence).collect(Collectors.joining(" "));
+        }
+        return "Nobody has assessed this person for this purpose yet, or the result is not yours to see. Whoever assesses needs a signed job"
+                + " analysis of the position and evidence.";
+    }
+
+    private static AssignmentLine line(Assignment assignment) {
+        String schedule = assignment.schedule() == null ? "" : ", " + assignment.schedule();
+        return new AssignmentLine(
+                assignment.position().classification().title(),
+                assignment.position().department().title(),
+                assignment.kind().key() + schedule,
+                assignment.starts() == null ? "" : Days.of(assignment.starts()));
+    }
+
+    private static Look look(AccessLedger.Look look) {
+        String purpose = look.purpose() == null
+                ? "none declared"
+                : Purpose.of(look.purpose()).map(Purposes::label).orElse(look.purpose());
+        return new Look(Days.of(look.at()), look.who(), purpose, look.refused() ? "refused" : "shown");
+    }
+}

@@ -1,0 +1,44 @@
+package adroit.web.serving;
+
+import adroit.identity.Actor;
+import adroit.web.layout.Frame;
+import adroit.web.layout.Section;
+import adroit.web.session.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * One request for a page by somebody who is known.
+ *
+ * @param request the request
+ * @param caller who sent it
+ * @param installation what stands around every page
+ */
+public record Visit(HttpServletRequest request, Caller caller, Installation installation) {
+
+    private static final int LONGEST = 200;
+
+    public Actor actor() {
+        return caller.actor();
+    }
+
+    /** What was entered in a field of the form, without blanks around it; empty where nothing was. A longer text than any field takes is cut. */
+    public String field(String name) {
+        String value = request.getParameter(name);
+        if (value == null) {
+            return "";
+        }
+        String text = value.strip();
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    /** The rest of the path after the page's own; empty where there is none. */
+    public String rest() {
+        String path = request.getPathInfo();
+        return path == null || path.isEmpty() ? "" : path.substring(1);
+    }
+
+    public Frame frame(String title, Section section) {
+        return installation.frame(title, Optional.of(caller), Optional.of(section));
+    }
+}
