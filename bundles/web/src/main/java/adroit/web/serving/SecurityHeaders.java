@@ -19,7 +19,7 @@ public final class SecurityHeaders implements Filter {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", ContentPolicy.VALUE,
             "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cache-Control", "no-store");
