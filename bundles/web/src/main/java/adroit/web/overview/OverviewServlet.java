@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.osgi.service.servlet.whiteboard.HttpWhiteboardConstants;
 
 /** The first page: the city at a glance, or one's own department, or for those who see neither the page they have. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletPattern("")
+@Component(service = Servlet.class, property = OverviewServlet.PATTERN + "=")
 public final class OverviewServlet extends PageServlet {
+
+    /** Empty: exactly the root. As an annotation an empty pattern would be lost on the way. */
+    static final String PATTERN = HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN;
 
     private static final long serialVersionUID = 1L;
 
