@@ -2,6 +2,7 @@ package adroit.exchange.analysis;
 
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
+import adroit.exchange.yaml.Scalars;
 import adroit.jobanalysis.RatedTask;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class TaskReading {
 
     private static List<Integer> ratings(Fields fields, String name) {
         return fields.list(name).stream()
-                .map(value -> Fields.integer(value, 0, 5))
+                .map(value -> Scalars.integer(value, 0, 5))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Dates as spreadsheets and personnel systems write them. */
 public final class DateText {
 
+    private static final int LONGEST = 60;
     private static final Pattern TIME = Pattern.compile(
             "[T ]\\s*\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?(\\s?[AaPp]\\.?[Mm]\\.?)?(\\s?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
@@ -36,7 +37,9 @@ public final class DateText {
     private DateText() {}
 
     static String withoutTime(String text) {
-        return TIME.matcher(text).replaceFirst("").strip();
+        return text.length() > LONGEST
+                ? ""
+                : TIME.matcher(text).replaceFirst("").strip();
     }
 
     /** Whether the text is a date in any order, or could be the day number of a spreadsheet. */

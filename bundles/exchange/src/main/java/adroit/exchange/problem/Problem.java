@@ -15,6 +15,8 @@ import java.util.Objects;
  */
 public record Problem(String file, int line, int column, String path, String rule, String sentence, String suggestion) {
 
+    private static final int LONGEST = 600;
+
     public Problem {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(path, "path");
@@ -28,6 +30,19 @@ public record Problem(String file, int line, int column, String path, String rul
         if (line < 0 || column < 0) {
             throw new IllegalArgumentException("line " + line + ", column " + column + " must not be negative");
         }
+        path = oneLine(path);
+        sentence = oneLine(sentence);
+        suggestion = oneLine(suggestion);
+    }
+
+    /** Texts from a file stand in sentences; they must neither break the line nor fill the screen. */
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", "\u2423");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.substring(0, end) + "\u2026";
     }
 
     /** A problem of the file as a whole. */

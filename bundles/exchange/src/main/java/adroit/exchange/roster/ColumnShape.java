@@ -12,6 +12,9 @@ record ColumnShape(List<String> values) {
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}][\\p{Lu}\\p{N}./_-]{0,11}");
     private static final Pattern MONEY =
             Pattern.compile("[$\\u00A3\\u20AC]\\s?[\\d,.]+|\\d{1,3}(,\\d{3})+(\\.\\d{2})?|\\d{4,}\\.\\d{1,2}");
+    /** What is longer is no code, amount or date. */
+    private static final int LONGEST = 60;
+
     private static final double MOST = 0.8;
     private static final double HALF = 0.5;
 
@@ -48,6 +51,10 @@ record ColumnShape(List<String> values) {
     }
 
     private boolean share(double least, Predicate<String> test) {
-        return !values.isEmpty() && values.stream().filter(test).count() >= least * values.size();
+        return !values.isEmpty()
+                && values.stream()
+                                .filter(value -> value.length() <= LONGEST && test.test(value))
+                                .count()
+                        >= least * values.size();
     }
 }

@@ -66,7 +66,7 @@ final class ExplicitMapping {
             problem(
                     "unknown-column",
                     "The file has no column \"" + name.strip() + "\".",
-                    near.isEmpty() ? "Its columns are: " + String.join(", ", header.names()) + "." : near);
+                    near.isEmpty() ? "Its columns are: " + header.listed() + "." : near);
         }
         return column;
     }
@@ -133,8 +133,8 @@ final class ExplicitMapping {
                 problem(
                         "missing-field",
                         "No column is known to hold the " + field.key() + ", which every row needs.",
-                        "Say which with --map \"column=" + field.key() + "\"; the columns are: "
-                                + String.join(", ", header.names()) + ".");
+                        "Say which with --map \"column=" + field.key() + "\"; the columns are: " + header.listed()
+                                + ".");
             }
         }
     }

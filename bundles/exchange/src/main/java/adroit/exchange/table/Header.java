@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names of the columns, each different from the others: a column without a name is {@code column 3}, a name that stands a second time
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param notes sentences about names that had to be changed
  */
 public record Header(List<String> names, List<String> notes) {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int MOST_LISTED = 40;
 
     public Header {
         names = List.copyOf(names);
@@ -25,7 +29,7 @@ public record Header(List<String> names, List<String> notes) {
         List<String> notes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : withoutBlankTail(cells)) {
-            String wanted = Cells.trimmed(cell);
+            String wanted = limited(Cells.trimmed(cell));
             String name = distinct(wanted.isEmpty() ? "column " + (names.size() + 1) : wanted, seen);
             if (!name.equals(wanted)) {
                 notes.add(changed(names.size() + 1, wanted, name));
@@ -33,6 +37,10 @@ public record Header(List<String> names, List<String> notes) {
             names.add(name);
         }
         return new Header(names, notes);
+    }
+
+    private static String limited(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
     private static List<String> withoutBlankTail(List<String> cells) {
@@ -58,13 +66,19 @@ public record Header(List<String> names, List<String> notes) {
                         + position + " is called \"" + RowProblem.shortened(name) + "\" here.";
     }
 
+    /** The names in one text for a message, the first forty of them. */
+    public String listed() {
+        String first = names.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+        return names.size() <= MOST_LISTED ? first : first + " and " + (names.size() - MOST_LISTED) + " more";
+    }
+
     public int width() {
         return names.size();
     }
 
     /** The position, from 0, of the column of that name; capital letters and blanks around it do not matter. */
     public OptionalInt find(String name) {
-        String wanted = Cells.trimmed(name);
+        String wanted = limited(Cells.trimmed(name));
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).equalsIgnoreCase(wanted)) {
                 return OptionalInt.of(i);

@@ -9,6 +9,10 @@ record RawRow(long row, long line, List<String> cells, boolean tooLong, boolean 
         return new RawRow(row, line, List.of(), false, true);
     }
 
+    long chars() {
+        return cells.stream().mapToLong(String::length).sum();
+    }
+
     boolean isBlank() {
         return !tooLong && !misquoted && cells.stream().allMatch(String::isBlank);
     }

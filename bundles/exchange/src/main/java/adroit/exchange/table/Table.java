@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class Table {
 
+    private static final long LARGEST_SAMPLE = 1 << 21;
+
     private final TableLook look;
 
     private Table(TableLook look) {
@@ -70,13 +72,15 @@ public final class Table {
         return look.notes();
     }
 
-    /** The first rows that are whole, at most as many as asked for. */
+    /** The first rows that are whole, at most as many as asked for; fewer when they are very long. */
     public List<TableRow> sample(int most) {
         List<TableRow> sample = new ArrayList<>();
+        long chars = 0;
         try (RowStream rows = belowHeader()) {
             Optional<RawRow> row = rows.next();
-            while (row.isPresent() && sample.size() < most && !rows.isHopeless()) {
+            while (row.isPresent() && sample.size() < most && chars < LARGEST_SAMPLE && !rows.isHopeless()) {
                 check(row.get()).ifWhole(sample::add);
+                chars += row.get().chars();
                 row = rows.next();
             }
             return sample;

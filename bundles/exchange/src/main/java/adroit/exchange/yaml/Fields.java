@@ -1,18 +1,14 @@
 package adroit.exchange.yaml;
 
 import adroit.exchange.problem.Likeness;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -23,10 +19,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * that is never used, because nothing is built of a value with findings. {@link #finish} reports the names nobody asked for.
  */
 public final class Fields {
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
-    private static final int LONGEST_TEXT = 4_000;
 
     private final Element owner;
     private final boolean real;
@@ -96,147 +88,49 @@ public final class Fields {
 
     /** A text that must be there and must say something. */
     public String text(String name) {
-        return need(name).map(Fields::spoken).orElse("");
+        return need(name).map(Scalars::spoken).orElse("");
     }
 
     /** A text, or null when the field is not there. */
     public @Nullable String optionalText(String name) {
-        return find(name).map(Fields::spoken).orElse(null);
-    }
-
-    private static String spoken(Element value) {
-        String text = value.text().orElse("?");
-        if (text.isEmpty()) {
-            value.problem("empty", "The text is empty.", "");
-        } else if (text.length() > LONGEST_TEXT) {
-            value.problem("too-long", "The text is longer than " + LONGEST_TEXT + " characters.", "Shorten it.");
-        }
-        return text;
+        return find(name).map(Scalars::spoken).orElse(null);
     }
 
     /** An identifier that must be there: lower-case letters, digits and hyphens. */
     public String id(String name) {
-        return need(name).map(Fields::id).orElse("");
-    }
-
-    private static String id(Element value) {
-        String text = value.text().orElse("");
-        if (!ID.matcher(text).matches()) {
-            value.problem(
-                    "id",
-                    "\"" + text + "\" is not an identifier.",
-                    "Use lower-case letters, digits and hyphens, at most 80, beginning with a letter or digit.");
-        }
-        return text;
+        return need(name).map(Scalars::id).orElse("");
     }
 
     /** A whole number from {@code least} to {@code most}. */
     public int integer(String name, int least, int most) {
-        return need(name).map(value -> integer(value, least, most)).orElse(least);
-    }
-
-    /** As {@link #integer(String, int, int)}, for a value of a list. */
-    public static int integer(Element value, int least, int most) {
-        String text = value.text().orElse("");
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // reported below like a number out of range
-        }
-        if (!text.isEmpty()) {
-            value.problem("number", "\"" + text + "\" is not a whole number from " + least + " to " + most + ".", "");
-        }
-        return least;
+        return need(name).map(value -> Scalars.integer(value, least, most)).orElse(least);
     }
 
     /** A number from {@code least} to {@code most}, decimals allowed. */
     public double number(String name, double least, double most) {
-        return need(name).map(value -> number(value, least, most)).orElse(least);
-    }
-
-    private static double number(Element value, double least, double most) {
-        String text = value.text().orElse("");
-        try {
-            double number = Double.parseDouble(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // reported below like a number out of range
-        }
-        value.problem("number", "\"" + text + "\" is not a number from " + least + " to " + most + ".", "");
-        return least;
+        return need(name).map(value -> Scalars.number(value, least, most)).orElse(least);
     }
 
     /** A day, written as {@code 2026-10-01}. */
     public LocalDate date(String name) {
-        return need(name).map(Fields::day).orElse(LocalDate.EPOCH);
-    }
-
-    private static LocalDate day(Element value) {
-        String text = value.text().orElse("");
-        try {
-            if (DATE.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // reported below like any other text that is no day
-        }
-        value.problem("date", "\"" + text + "\" is not a day.", "Write it as 2026-10-01.");
-        return LocalDate.EPOCH;
+        return need(name).map(Scalars::day).orElse(LocalDate.EPOCH);
     }
 
     /** {@code true} or {@code false}; the default when the field is not there. */
     public boolean flag(String name, boolean ifAbsent) {
-        return find(name).map(value -> flag(value, ifAbsent)).orElse(ifAbsent);
-    }
-
-    private static boolean flag(Element value, boolean otherwise) {
-        return switch (value.text().orElse("").toLowerCase(Locale.ROOT)) {
-            case "true", "yes" -> true;
-            case "false", "no" -> false;
-            default -> {
-                value.problem("flag", "Write true or false here.", "");
-                yield otherwise;
-            }
-        };
+        return find(name).map(value -> Scalars.flag(value, ifAbsent)).orElse(ifAbsent);
     }
 
     /** One word of a closed set: the names of the constants in lower case, with hyphens. */
     public <E extends Enum<E>> E word(String name, Class<E> type) {
-        return need(name).map(value -> word(value, type)).orElse(type.getEnumConstants()[0]);
+        return need(name).map(value -> Scalars.word(value, type)).orElse(type.getEnumConstants()[0]);
     }
 
     /** As {@link #word(String, Class)}, with a default when the field is not there. */
     public <E extends Enum<E>> E word(String name, E ifAbsent) {
         return find(name)
-                .map(value -> word(value, ifAbsent.getDeclaringClass()))
+                .map(value -> Scalars.word(value, ifAbsent.getDeclaringClass()))
                 .orElse(ifAbsent);
-    }
-
-    private static <E extends Enum<E>> E word(Element value, Class<E> type) {
-        String text = value.text().orElse("");
-        List<String> known =
-                Arrays.stream(type.getEnumConstants()).map(Fields::word).toList();
-        int index = known.indexOf(text);
-        if (index >= 0) {
-            return type.getEnumConstants()[index];
-        }
-        if (!text.isEmpty()) {
-            String near = Likeness.didYouMean(text, known);
-            value.problem(
-                    "word",
-                    "\"" + text + "\" is not one of " + String.join(", ", known) + ".",
-                    near.isEmpty() ? "Use one of them." : near);
-        }
-        return type.getEnumConstants()[0];
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A list that must be there and must not be empty. */

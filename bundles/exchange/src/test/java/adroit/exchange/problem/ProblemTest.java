@@ -35,6 +35,12 @@ class ProblemTest {
     }
 
     @Test
+    void keepsHostileTextOnOneShortLine() {
+        Problem problem = Problem.ofFile("a.yaml", "x", "There is \"" + "a\nb\u001b[31m".repeat(1_000) + "\".", "");
+        assertThat(problem.toString()).hasSizeLessThan(700).doesNotContain("\n").doesNotContain("\u001b");
+    }
+
+    @Test
     void carriesEveryProblemOfARefusedFile() {
         var one = Problem.ofFile("a.yaml", "x", "One.", "");
         var two = Problem.ofFile("a.yaml", "y", "Two.", "");

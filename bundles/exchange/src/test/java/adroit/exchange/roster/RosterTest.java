@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import adroit.exchange.SampleCity;
+import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.Collected;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.Tally;
@@ -13,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +137,44 @@ class RosterTest {
         RosterReport report = roster.read(roster.mapping(List.of(), null), sink);
         assertThat(sink.problems()).isEmpty();
         assertThat(report.columns()).allSatisfy(use -> assertThat(use.field()).isNotNull());
+    }
+
+    @RepeatedTest(100)
+    void neverThrowsAnythingElseWhateverTheCellsHold(RepetitionInfo repetition) throws IOException {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<String> cells = List.of(
+                "",
+                "Parks",
+                "n/a",
+                "1/2/3",
+                "31/12/99",
+                "2014-02-30",
+                "41762",
+                "9999999999",
+                "$1.00",
+                "\uFFFD",
+                "=1",
+                "\"a\nb\"",
+                "1E9",
+                "x".repeat(300));
+        StringBuilder text = new StringBuilder("id,department,title,hire date,plan eligible date,dept code\n");
+        for (int i = 0; i < 60; i++) {
+            for (int column = 0; column < 6; column++) {
+                text.append(cells.get(random.nextInt(cells.size()))).append(column < 5 ? "," : "\n");
+            }
+        }
+        try {
+            RosterReport report = read(text.toString());
+            assertThat(report.tally().accepted()).isEqualTo(sink.rows().size());
+        } catch (RefusedFile refused) {
+            assertThat(refused.problems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void namesLongHeadersInShort() throws IOException {
+        RosterReport report = read("department,title," + "long ".repeat(5_000) + "\nParks,Ranger,x\n");
+        assertThat(report.columns().get(2).column()).hasSizeLessThan(130);
     }
 
     private RosterReport read(String text) throws IOException {
