@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import adroit.exchange.imports.AnalysesImport;
+import adroit.exchange.imports.EvidenceImport;
 import adroit.exchange.imports.ImportOptions;
 import adroit.exchange.imports.ImportReport;
 import adroit.exchange.imports.ProblemSpool;
@@ -101,7 +103,7 @@ final class ImportsResource {
     }
 
     /** The kinds of file that are taken. */
-    static Map<String, Taker> takers(RosterImport rosters) {
-        return Map.of("roster", rosters::take);
+    static Map<String, Taker> takers(RosterImport rosters, EvidenceImport evidence, AnalysesImport analyses) {
+        return Map.of("roster", rosters::take, "evidence", evidence::take, "analyses", analyses::take);
     }
 }

@@ -5,6 +5,8 @@ import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
+import adroit.exchange.imports.AnalysesImport;
+import adroit.exchange.imports.EvidenceImport;
 import adroit.exchange.imports.RosterImport;
 import adroit.identity.Accounts;
 import adroit.identity.SignIn;
@@ -58,6 +60,8 @@ public final class RestFace {
                 people,
                 evidence,
                 new RosterImport(store, Clock.systemUTC()),
+                new EvidenceImport(store, Clock.systemUTC()),
+                new AnalysesImport(store, Clock.systemUTC()),
                 assessments,
                 insight,
                 editions,

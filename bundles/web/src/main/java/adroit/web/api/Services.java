@@ -5,6 +5,8 @@ import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
+import adroit.exchange.imports.AnalysesImport;
+import adroit.exchange.imports.EvidenceImport;
 import adroit.exchange.imports.RosterImport;
 import adroit.identity.Accounts;
 import adroit.identity.SignIn;
@@ -18,6 +20,8 @@ record Services(
         People people,
         EvidenceLog evidence,
         RosterImport rosters,
+        EvidenceImport evidenceFiles,
+        AnalysesImport analysisFiles,
         Assessments assessments,
         Insight insight,
         CatalogEditions editions,
@@ -32,7 +36,7 @@ record Services(
         return Routes.of(
                 new OrganizationResource(people),
                 new EvidenceResource(evidence),
-                new ImportsResource(uploads, ImportsResource.takers(rosters)),
+                new ImportsResource(uploads, ImportsResource.takers(rosters, evidenceFiles, analysisFiles)),
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, results),
                 new CatalogsResource(editions, disciplines),

@@ -6,6 +6,8 @@ import adroit.audit.Verification;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
+import adroit.exchange.imports.AnalysesImport;
+import adroit.exchange.imports.EvidenceImport;
 import adroit.exchange.imports.ImportOptions;
 import adroit.exchange.imports.RosterImport;
 import adroit.identity.Account;
@@ -81,6 +83,8 @@ final class Town implements AutoCloseable {
                 new People(store),
                 new EvidenceLog(store, clock),
                 new RosterImport(store, clock),
+                new EvidenceImport(store, clock),
+                new AnalysesImport(store, clock),
                 assessments,
                 insight,
                 new CatalogEditions(store),

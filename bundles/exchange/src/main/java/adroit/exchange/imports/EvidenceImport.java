@@ -1,0 +1,103 @@
+package adroit.exchange.imports;
+
+import adroit.evidence.EvidenceLog;
+import adroit.evidence.Fact;
+import adroit.exchange.evidence.EvidenceFile;
+import adroit.exchange.evidence.EvidenceReport;
+import adroit.exchange.evidence.FactRow;
+import adroit.exchange.table.RowProblem;
+import adroit.exchange.table.RowSink;
+import adroit.identity.Actor;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a table of facts in. A fact that was recorded before with the same content counts as taken and changes nothing. */
+public final class EvidenceImport {
+    private static final int CHUNK = 1_000;
+
+    private final Store store;
+    private final Clock clock;
+
+    public EvidenceImport(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the file in.
+     *
+     * @param problems told everything that is wrong with the rows that are left out
+     * @throws adroit.exchange.problem.RefusedFile where it is no table of facts at all; nothing is stored then
+     */
+    public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
+        return new FileImport(store, clock, actor, "import.evidence").run(session -> {
+            Chunks chunks = new Chunks(session, problems);
+            EvidenceReport report = EvidenceFile.open(file).read(chunks);
+            chunks.record();
+            long rejected = report.tally().rejected() + chunks.refused;
+            long accepted = report.tally().accepted() - chunks.refused;
+            boolean stores = options.stores(rejected);
+            return new ImportReport(
+                    report.file(),
+                    report.sha256(),
+                    report.tally().read(),
+                    stores || options.dryRun() ? accepted : 0,
+                    rejected,
+                    stores && accepted > 0,
+                    List.of(),
+                    report.notes());
+        });
+    }
+
+    private static final class Chunks implements RowSink<FactRow> {
+        private final Session session;
+        private final Consumer<RowProblem> problems;
+        private final List<FactRow> chunk = new ArrayList<>(CHUNK);
+        private long refused;
+
+        Chunks(Session session, Consumer<RowProblem> problems) {
+            this.session = session;
+            this.problems = problems;
+        }
+
+        @Override
+        public void accepted(FactRow row) {
+            chunk.add(row);
+            if (chunk.size() == CHUNK) {
+                record();
+            }
+        }
+
+        @Override
+        public void rejected(List<RowProblem> rowProblems) {
+            rowProblems.forEach(problems);
+        }
+
+        void record() {
+            List<Fact> facts = chunk.stream().map(FactRow::fact).toList();
+            List<EvidenceLog.Outcome> outcomes = EvidenceLog.append(session, facts);
+            for (int i = 0; i < outcomes.size(); i++) {
+                @Nullable String problem = outcomes.get(i).problem();
+                if (problem != null) {
+                    refuse(chunk.get(i), problem);
+                }
+            }
+            chunk.clear();
+        }
+
+        /** The log says in one text what is wrong and what to do. */
+        private void refuse(FactRow row, String problem) {
+            refused++;
+            int end = problem.indexOf(". ");
+            String reason = end < 0 ? problem : problem.substring(0, end + 1);
+            String remedy = end < 0 ? "Correct the row, or leave it out." : problem.substring(end + 2);
+            problems.accept(row.problem("", row.fact().clientId(), reason, remedy));
+        }
+    }
+}
