@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The records of a file, one after the other. A record with broken quoting is given as {@linkplain RawRow#misquoted() misquoted},
- * and reading goes on at the next line, so that one stray quotation mark does not hide the rest of the file.
+ * and reading goes on at the next line, so that one stray quotation mark does not hide the rest of the file. So it does after a record over several lines that
+ * has not the width of a row.
  */
 final class RowStream implements AutoCloseable {
 
@@ -17,13 +18,19 @@ final class RowStream implements AutoCloseable {
 
     private final TextLayout layout;
     private final Limits limits;
+    private final int width;
     private RowHandler handler;
     private CloseableIterator<RawRow> records;
     private int restarts;
+    private int misquoted;
 
-    RowStream(TextLayout layout, Limits limits) throws IOException {
+    /**
+     * @param width how many cells a row should have; 0 while that is not known
+     */
+    RowStream(TextLayout layout, Limits limits, int width) throws IOException {
         this.layout = layout;
         this.limits = limits;
+        this.width = width;
         this.handler = new RowHandler(limits, layout.linesToSkip(), layout.linesToSkip());
         this.records = open(layout.linesToSkip());
     }
@@ -52,26 +59,34 @@ final class RowStream implements AutoCloseable {
 
     private Optional<RawRow> read() throws IOException {
         try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            RawRow row = records.next();
+            if (row.mayHideRows(width) && restarts < MOST_RESTARTS) {
+                continueAfterLine(row);
+            }
+            return Optional.of(row);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (CsvParseException e) {
-            return Optional.of(restart());
+            RawRow broken = RawRow.misquotedAt(handler.row(), handler.line());
+            misquoted++;
+            continueAfterLine(broken);
+            return Optional.of(broken);
         }
     }
 
-    private RawRow restart() throws IOException {
-        RawRow broken = RawRow.misquotedAt(handler.row(), handler.line());
+    private void continueAfterLine(RawRow row) throws IOException {
         records.close();
         restarts++;
-        handler = new RowHandler(limits, broken.row(), broken.line());
-        records = open(broken.line());
-        return broken;
+        handler = new RowHandler(limits, row.row(), row.line());
+        records = open(row.line());
     }
 
     /** Whether so many records were broken that the file is better corrected first. */
     boolean isHopeless() {
-        return restarts > MOST_RESTARTS;
+        return misquoted > MOST_RESTARTS;
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class Table {
     }
 
     private RowStream belowHeader() throws IOException {
-        RowStream rows = new RowStream(look.layout(), look.limits());
+        RowStream rows = new RowStream(look.layout(), look.limits(), header().width());
         rows.next();
         return rows;
     }

@@ -54,7 +54,7 @@ record TableLook(TextLayout layout, Limits limits, String sha256, NamedRow heade
     }
 
     private static NamedRow header(TextLayout layout, Limits limits) throws IOException {
-        try (RowStream rows = new RowStream(layout, limits)) {
+        try (RowStream rows = new RowStream(layout, limits, 0)) {
             RawRow first = rows.next()
                     .orElseThrow(() -> Refusals.ofFile(
                             layout.file(),

@@ -128,6 +128,27 @@ class TableTest {
     }
 
     @Test
+    void readsTheRowsThatAStrayQuotationMarkWouldSwallow() throws IOException {
+        Collected<TableRow> read = collected(open("a,b,c\n1,\"x,1\n2,y,2\n3,z,\"\n4,w,4\n"));
+        assertThat(read.rows()).extracting(TableRow::line).containsExactly(3L, 5L);
+        assertThat(read.problems()).extracting(RowProblem::line).containsExactly(2L, 4L);
+    }
+
+    @Test
+    void readsAHeaderOverSeveralLines() throws IOException {
+        Table table = open("\"Hire\nDate\",b\n1,2\n");
+        assertThat(table.header().names()).containsExactly("Hire Date", "b");
+        assertThat(collected(table).rows()).containsExactly(new TableRow(2, 3, List.of("1", "2")));
+    }
+
+    @Test
+    void rejectsManyShortRowsOverSeveralLinesWithoutGivingUp() throws IOException {
+        Collected<TableRow> read = collected(open("a,b,c\n" + "1,\"x\ny\"\n".repeat(300) + "1,2,3\n"));
+        assertThat(read.rows()).singleElement().extracting(TableRow::line).isEqualTo(602L);
+        assertThat(read.problems()).hasSizeGreaterThanOrEqualTo(300);
+    }
+
+    @Test
     void keepsAQuotationMarkInsideACellAndBlanksAroundQuotes() throws IOException {
         assertThat(rows(open("a,b\n12\" pipe, \"x, y\" \n"))).containsExactly(List.of("12\" pipe", "x, y"));
     }
