@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.framework.BundleContext;
 
@@ -88,7 +87,6 @@ public final class Platform implements AutoCloseable {
         Logs logs = Logs.open(home);
         try {
             FrameworkLog.LOG.info("starting version {} on {}", Distribution.VERSION, home.root());
-            useNativeFolder(home);
             Container container = Container.start(options, home);
             try {
                 URI address = new Readiness(container.context(), options.host()).await();
@@ -106,17 +104,6 @@ public final class Platform implements AutoCloseable {
         } catch (RuntimeException | InterruptedException e) {
             logs.close();
             throw e;
-        }
-    }
-
-    /** The embedded database unpacks a native library at every start; here it does no harm. */
-    private static void useNativeFolder(Home home) {
-        try {
-            Path folder = Files.createDirectories(home.data().resolve("native"));
-            System.setProperty("org.sqlite.tmpdir", folder.toString());
-        } catch (IOException e) {
-            throw new Refused(
-                    "The folder for native libraries in " + home.data() + " cannot be made: " + e.getMessage(), e);
         }
     }
 

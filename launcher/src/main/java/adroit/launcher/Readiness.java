@@ -16,6 +16,7 @@ import org.osgi.framework.ServiceReference;
 
 /** Waits until the first request of a person would succeed, which only a request can tell. */
 final class Readiness {
+    private static final String FAILURE = "adroit.failure";
     private static final String ENDPOINT = "osgi.http.endpoint";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(10);
@@ -34,10 +35,11 @@ final class Readiness {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String last = "no HTTP service";
         while (System.nanoTime() < end) {
+            refuseFailure();
             Optional<Integer> port = port();
             if (port.isPresent()) {
                 last = status(port.get());
-                if (last.contains(" 200") || !hasFaces()) {
+                if (last.contains(" 200")) {
                     return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port.get());
                 }
             }
@@ -47,20 +49,30 @@ final class Readiness {
                 + last + ").");
     }
 
-    private boolean hasFaces() {
-        return Stream.of(context.getBundles()).anyMatch(bundle -> "adroit.web".equals(bundle.getSymbolicName()));
+    /** A part that cannot do its work says why in a service with this property, so that nobody waits for it. */
+    private void refuseFailure() {
+        Object[] said = property(FAILURE);
+        if (said.length > 0) {
+            throw new Refused(String.valueOf(said[0]));
+        }
     }
 
     private Optional<Integer> port() {
+        return Stream.of(property(ENDPOINT))
+                .map(endpoint -> URI.create(String.valueOf(endpoint)).getPort())
+                .filter(port -> port > 0)
+                .findFirst();
+    }
+
+    /** The values of a property of whatever service has it. */
+    private Object[] property(String name) {
         try {
-            ServiceReference<?>[] found = context.getAllServiceReferences(null, "(" + ENDPOINT + "=*)");
-            if (found == null) {
-                return Optional.empty();
+            ServiceReference<?>[] found = context.getAllServiceReferences(null, "(" + name + "=*)");
+            Object value = found == null ? null : found[0].getProperty(name);
+            if (value == null) {
+                return new Object[0];
             }
-            Object value = found[0].getProperty(ENDPOINT);
-            String first = value instanceof String[] all ? all[0] : String.valueOf(value);
-            int port = URI.create(first).getPort();
-            return port > 0 ? Optional.of(port) : Optional.empty();
+            return value instanceof Object[] several ? several : new Object[] {value};
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

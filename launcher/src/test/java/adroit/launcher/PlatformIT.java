@@ -67,6 +67,17 @@ class PlatformIT {
     }
 
     @Test
+    void aDatabaseThatCannotBeOpenedIsRefusedAtOnceInTheStoresWords() throws Exception {
+        Path database = Home.open(home).data().resolve("adroit.db");
+        Files.writeString(database, "this was never a database, whatever its name says".repeat(100));
+        assertThatThrownBy(() -> Platform.start(PlatformOptions.at(home)).close())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(database.toString());
+        Files.delete(database);
+        Platform.start(PlatformOptions.at(home)).close();
+    }
+
+    @Test
     void aSecondStartUsesTheBundleCacheAgain() throws Exception {
         Platform.start(PlatformOptions.at(home)).close();
         FileTime made = Files.getLastModifiedTime(home.resolve("cache/made-from"));

@@ -47,7 +47,8 @@ final class StoreSettings {
 
     /** SQLite unpacks its native library into a folder; one of the home's own is neither shared nor swept away. */
     void prepareNativeFolder() {
-        if (System.getProperty(NATIVE_FOLDER) != null) {
+        String named = System.getProperty(NATIVE_FOLDER);
+        if (named != null && Files.isDirectory(Path.of(named))) {
             return;
         }
         Path folder = home.resolve("data").resolve("native");
