@@ -31,21 +31,17 @@ public final class Purposes {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Which channels of evidence the purpose allows. */
+    /** Which channels of evidence the purpose allows, and which it does not. */
     public static String note(Purpose purpose) {
-        return sentence(purpose, true) + " may be used for " + purpose.key().replace('-', ' ') + refused(purpose) + ".";
+        String refused = list(purpose, false);
+        return "For " + purpose.key().replace('-', ' ') + ", evidence of these kinds may be used: "
+                + list(purpose, true) + (refused.isEmpty() ? "." : "; not: " + refused + ".");
     }
 
-    private static String refused(Purpose purpose) {
-        String refused = sentence(purpose, false);
-        return refused.isEmpty() ? "" : "; not " + refused.toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String sentence(Purpose purpose, boolean permitted) {
-        String list = Arrays.stream(Channel.values())
+    private static String list(Purpose purpose, boolean permitted) {
+        return Arrays.stream(Channel.values())
                 .filter(channel -> PermittedUse.permits(purpose, channel) == permitted)
                 .map(channel -> Explanation.channel(channel.key()))
                 .collect(Collectors.joining(", "));
-        return list.isEmpty() ? "" : Character.toUpperCase(list.charAt(0)) + list.substring(1);
     }
 }

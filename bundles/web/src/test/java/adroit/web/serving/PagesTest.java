@@ -1,0 +1,203 @@
+package adroit.web.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Role;
+import adroit.web.layout.Assets;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages over a real database, asked for by people in their roles. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // filled before all tests
+class PagesTest {
+
+    @TempDir
+    static Path home;
+
+    private Village village;
+    private Browser analyst;
+
+    @BeforeAll
+    void settle() {
+        village = new Village(home);
+        analyst = village.as(Role.HR_ANALYST);
+        HttpResponse<String> assessed = analyst.post("/people/p-1", "csrf=" + analyst.csrf());
+        assertThat(assessed.statusCode()).isEqualTo(303);
+        assertThat(assessed.headers().firstValue("Location")).hasValue("/people/p-1?purpose=workforce-planning");
+    }
+
+    @AfterAll
+    void leave() throws Exception {
+        village.close();
+    }
+
+    @ParameterizedTest(name = "{0} asks for {1}")
+    @CsvSource({
+        "HR_ANALYST, /, 200",
+        "HR_ANALYST, /people, 200",
+        "HR_ANALYST, /people/p-1, 200",
+        "HR_ANALYST, /me, 404",
+        "HR_ANALYST, /fields, 200",
+        "HR_ANALYST, /fields/maps, 200",
+        "DEPARTMENT_LEAD, /, 200",
+        "DEPARTMENT_LEAD, /people, 200",
+        "DEPARTMENT_LEAD, /people/p-1, 200",
+        "DEPARTMENT_LEAD, /people/p-60, 404",
+        "CHIEF, /, 200",
+        "CHIEF, /people, 404",
+        "CHIEF, /people/p-1, 404",
+        "ADMINISTRATOR, /, 303",
+        "ADMINISTRATOR, /people, 404",
+        "ADMINISTRATOR, /people/p-1, 404",
+        "ADMINISTRATOR, /fields, 200",
+        "TREND_KEEPER, /, 303",
+        "TREND_KEEPER, /people, 404",
+        "TREND_KEEPER, /people/p-1, 404",
+        "TREND_KEEPER, /fields/maps, 200",
+        "EMPLOYEE, /, 303",
+        "EMPLOYEE, /me, 303",
+        "EMPLOYEE, /people, 404",
+        "EMPLOYEE, /people/p-1, 200",
+        "EMPLOYEE, /people/p-2, 404",
+        "EMPLOYEE, /fields, 200",
+        "HR_ANALYST, /people/nobody, 404",
+        "HR_ANALYST, /fields/nothing, 404",
+        "HR_ANALYST, /no-such-page, 404"
+    })
+    void everyRoleSeesItsPagesAndNoOthers(Role role, String path, int status) {
+        assertThat(village.as(role).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void whatIsNotOnesOwnToSeeAnswersLikeWhatIsNotThere() {
+        Browser employee = village.as(Role.EMPLOYEE);
+        assertThat(employee.get("/people/p-2").body())
+                .isEqualTo(employee.get("/people/nobody").body());
+    }
+
+    @Test
+    void aStrangerIsLedToSignInAndBack() {
+        HttpResponse<String> answer = village.stranger().get("/people?q=sample");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in?next=%2Fpeople%3Fq%3Dsample");
+    }
+
+    @Test
+    void thePersonSeesScoresWithPrecisionReasonsTypedGapsAndPins() {
+        String page = analyst.get("/people/p-1").body();
+        assertThat(page)
+                .contains("level <strong>4.0</strong> scored (one rating). Deciding channel: supervisor")
+                .contains("Tool or service not supplied")
+                .contains("Supply Pen. Training would not help before that.")
+                .doesNotContain("Plan how to build it")
+                .contains("There is no score, which is not a low score.")
+                .contains("Process to fix")
+                .contains("adroit.test.maps 1.0.0")
+                .contains(Field.EDITION.id())
+                .contains("fewer than 3: read with care")
+                .contains("Level 3, Practitioner: required");
+    }
+
+    @Test
+    void aSelfRatingIsNotSeenInWorkforcePlanning() {
+        assertThat(analyst.get("/people/p-1?purpose=workforce-planning").body())
+                .doesNotContain("level <strong>5.0", "level 5.0");
+    }
+
+    @Test
+    void thePersonReadsWhoLooked() {
+        analyst.get("/people/p-1");
+        assertThat(village.as(Role.EMPLOYEE).get("/people/p-1").body())
+                .contains("Every look at these results")
+                .contains("HR analyst");
+    }
+
+    @Test
+    void aDeniedPurposeIsRefusedInWords() {
+        HttpResponse<String> answer = analyst.get("/people/p-1?purpose=layoff");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Assessments are never used for layoff");
+    }
+
+    @Test
+    void theOverviewCountsWhatIsMetAndShowsWhatIsNotAssessedApart() {
+        String page = analyst.get("/").body();
+        assertThat(page).contains("1 of 3 met", "0 of 1 assessed", "Planning", "1 department has no position");
+    }
+
+    @Test
+    void aChiefSeesNoGroupOfFewerThanFive() {
+        String page = village.as(Role.CHIEF).get("/").body();
+        assertThat(page).contains("Not shown", "fewer than 5").doesNotContain("of 3 met");
+    }
+
+    @Test
+    void thePeopleListGoesOnPageByPageAndFindsByWord() {
+        String first = analyst.get("/people").body();
+        assertThat(first).contains("50 people on this page; there are more.", "Next page");
+        String address =
+                first.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        assertThat(analyst.get(address).body()).contains("10 people on this page.", "First page");
+        assertThat(analyst.get("/people?q=sample60").body()).contains("1 person matching “sample60” on this page.");
+        assertThat(analyst.get("/people?q=%3Cscript%3E").body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void namesAreShownAsTextOnly() {
+        assertThat(analyst.get("/people/p-1").body())
+                .doesNotContain("<b>Person")
+                .contains("&lt;b&gt;Person&lt;/b&gt;");
+    }
+
+    @Test
+    void aFieldSetAsideSaysWhyAndWhatToDo() {
+        String page = village.as(Role.TREND_KEEPER).get("/fields").body();
+        assertThat(page).contains(Shelf.FAULT.sentence(), Shelf.FAULT.remedy(), Shelf.FAULT.code());
+    }
+
+    @Test
+    void theCatalogShowsAnchorsToolsAndProcesses() {
+        assertThat(analyst.get("/fields/maps").body())
+                .contains("Level 3, Practitioner", "Does it alone", "Draw maps", "preferred", "Publish a map")
+                .contains("A book of maps, A press, 2020");
+    }
+
+    @Test
+    void onlyThoseWhoMayAssessAreOfferedItAndAreObeyed() {
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        assertThat(lead.get("/people/p-1").body()).doesNotContain("Assess again");
+        assertThat(lead.post("/people/p-1", "csrf=" + lead.csrf()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyPageNarrowsWhatABrowserMayDoAndIsNotKept() {
+        for (String path : List.of("/", "/people", "/fields", "/no-such-page")) {
+            HttpResponse<String> answer = analyst.get(path);
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue(ContentPolicy.VALUE);
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        }
+    }
+
+    @Test
+    void assetsAreKeptForEverAndNotSentTwice() {
+        String path = Assets.shipped().at("adroit.css");
+        HttpResponse<String> answer = village.stranger().get(path);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(village.stranger().get(path, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(village.stranger().get("/static/licenses/htmx.txt").statusCode())
+                .isEqualTo(404);
+        assertThat(village.stranger().get("/static/..%2fstatic").statusCode()).isBetween(400, 499);
+    }
+}

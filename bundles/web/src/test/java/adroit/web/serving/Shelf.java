@@ -1,0 +1,78 @@
+package adroit.web.serving;
+
+import adroit.edition.Disciplines;
+import adroit.identity.Actor;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A life cycle without bundles: one field in service, one set aside. */
+record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
+
+    static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
+
+    Shelf {
+        disciplines.activate(Field.ACTIVE);
+    }
+
+    @Override
+    public List<DisciplineStatus> list() {
+        return List.of(
+                status("maps", "Map making", DisciplineState.INSTALLED, null),
+                status("wells", "Well digging", DisciplineState.QUARANTINED, FAULT));
+    }
+
+    private static DisciplineStatus status(
+            String id, String title, DisciplineState state, @org.jspecify.annotations.Nullable Fault fault) {
+        return new DisciplineStatus(id, title, "A small field.", "1.0.0", "Planning", state, null, fault);
+    }
+
+    @Override
+    public Optional<DisciplineStatus> find(String id) {
+        return list().stream().filter(status -> status.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public DisciplineStatus install(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DisciplineStatus installBundle(Actor actor, Path jar) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DisciplineStatus disable(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DisciplineStatus enable(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DisciplineStatus update(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean settled() {
+        return true;
+    }
+
+    @Override
+    public List<Fault> faults() {
+        return List.of(FAULT);
+    }
+}

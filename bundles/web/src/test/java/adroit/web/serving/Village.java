@@ -1,0 +1,185 @@
+package adroit.web.serving;
+
+import adroit.assessment.Assessments;
+import adroit.audit.AccessLedger;
+import adroit.edition.CatalogEditions;
+import adroit.edition.Disciplines;
+import adroit.evidence.EvidenceLog;
+import adroit.evidence.Fact;
+import adroit.identity.Account;
+import adroit.identity.Accounts;
+import adroit.identity.Actor;
+import adroit.identity.NewAccount;
+import adroit.identity.OwnerToken;
+import adroit.identity.Passwords;
+import adroit.identity.Role;
+import adroit.identity.SignIn;
+import adroit.insight.Insight;
+import adroit.jobanalysis.JobAnalyses;
+import adroit.organization.Assignment;
+import adroit.organization.AssignmentKind;
+import adroit.organization.Classification;
+import adroit.organization.Department;
+import adroit.organization.Employment;
+import adroit.organization.People;
+import adroit.organization.Person;
+import adroit.organization.Position;
+import adroit.scoring.Channel;
+import adroit.store.JdbcStore;
+import adroit.store.Location;
+import adroit.web.fields.FieldServlet;
+import adroit.web.fields.FieldsServlet;
+import adroit.web.layout.Assets;
+import adroit.web.overview.OverviewServlet;
+import adroit.web.people.PeopleServlet;
+import adroit.web.person.OwnServlet;
+import adroit.web.person.PersonServlet;
+import adroit.web.session.Gate;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/** A village with everything real but the container: a database on disk, the services, the gate and the pages, on a free port. */
+final class Village implements AutoCloseable {
+
+    static final Department PLANNING = Department.titled("Planning");
+    static final Department WATER = Department.titled("Water");
+
+    private final JdbcStore store;
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final Assessments assessments;
+    private final Insight insight;
+    private final Disciplines disciplines = new Disciplines();
+    private final Server jetty = new Server();
+    private final OwnerToken ownerToken;
+
+    Village(Path home) {
+        Clock clock = Clock.systemUTC();
+        store = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
+        accounts = new Accounts(store, clock);
+        signIn = new SignIn(store, new Passwords(), clock);
+        ownerToken = OwnerToken.in(home);
+        assessments = new Assessments(store, disciplines, clock);
+        insight = new Insight(store, clock);
+        assessments.listen(insight::advance);
+        Shelf shelf = new Shelf(disciplines);
+        settle(clock);
+        serve(shelf);
+    }
+
+    private void settle(Clock clock) {
+        store.write(session -> {
+            session.editions().save(Field.EDITION);
+            session.organization()
+                    .save(IntStream.rangeClosed(1, 60)
+                            .mapToObj(i -> hire(i, i <= 6 ? "Cartographer" : "Planner", i <= 57 ? PLANNING : WATER))
+                            .toList());
+            return true;
+        });
+        new JobAnalyses(store, clock).keep(Actor.OWNER, List.of(Field.ANALYSIS));
+        new EvidenceLog(store, clock)
+                .record(
+                        Actor.OWNER,
+                        List.of(
+                                rating("c-1", "map-design", Channel.SUPERVISOR, 4),
+                                rating("c-2", "lettering", Channel.ASSESSOR, 2),
+                                new Fact.ToolAccess("c-3", "p-1", "maps", Field.DAY, "pen", false),
+                                rating("c-4", "projection", Channel.SELF, 5)),
+                        true);
+    }
+
+    private static Employment hire(int number, String title, Department department) {
+        String id = "p-" + number;
+        Position position = new Position("o-" + number, Classification.titled(title), department, null);
+        return new Employment(
+                new Person(id, null, "Sample" + number, "<b>Person</b>"),
+                new Assignment("a-" + number, id, position, AssignmentKind.REGULAR, null, Field.DAY));
+    }
+
+    private static Fact rating(String id, String skill, Channel channel, double level) {
+        return new Fact.Rating(id, "p-1", "maps", Field.DAY, skill, channel, "s-1", level, null, Map.of());
+    }
+
+    private void serve(Shelf shelf) {
+        ServerConnector connector = new ServerConnector(jetty);
+        connector.setHost("127.0.0.1");
+        jetty.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        List.<Filter>of(new SecurityHeaders(), Gate.filter(signIn, ownerToken))
+                .forEach(filter ->
+                        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
+        servlets(shelf).forEach((pattern, servlet) -> context.addServlet(new ServletHolder(servlet), pattern));
+        jetty.setHandler(context);
+        try {
+            jetty.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Servlet> servlets(Shelf shelf) {
+        Installation around = new Installation("Alder Falls", "0.1.0");
+        People people = new People(store);
+        return Map.of(
+                "",
+                new OverviewServlet(around, insight, disciplines),
+                "/people",
+                new PeopleServlet(around, people),
+                "/people/*",
+                new PersonServlet(around, people, assessments, new CatalogEditions(store), new AccessLedger(store)),
+                "/me",
+                new OwnServlet(around),
+                "/fields",
+                new FieldsServlet(around, shelf, disciplines),
+                "/fields/*",
+                new FieldServlet(around, disciplines),
+                Assets.PATH + "*",
+                new AssetServlet(),
+                "/",
+                new MissingPageServlet(around));
+    }
+
+    URI uri() {
+        return URI.create("http://127.0.0.1:" + ((ServerConnector) jetty.getConnectors()[0]).getLocalPort());
+    }
+
+    /** Somebody without a session. */
+    Browser stranger() {
+        return new Browser(uri(), "", "");
+    }
+
+    /** Somebody in that role with a session of their own; a lead leads Planning, an employee is the first person. */
+    Browser as(Role role) {
+        @Nullable String person = role == Role.EMPLOYEE ? "p-1" : null;
+        @Nullable String department = role == Role.DEPARTMENT_LEAD ? "Planning" : null;
+        String name = role.key() + accounts.list(Actor.OWNER).size();
+        Account account =
+                accounts.create(Actor.OWNER, new NewAccount(name, "Sam Sample", Set.of(role), person, department));
+        String token = signIn.withLink(
+                        accounts.invite(Actor.OWNER, account.id()).orElseThrow().token())
+                .orElseThrow()
+                .token();
+        return new Browser(uri(), token, signIn.session(token).orElseThrow().csrf());
+    }
+
+    @Override
+    public void close() throws Exception {
+        jetty.stop();
+        store.close();
+    }
+}
