@@ -40,8 +40,11 @@ final class GapsCommand extends ServerCommand {
     private static String text(Pages pages) {
         Columns table = new Columns("PERSON", "TYPE", "DISCIPLINE", "WHAT");
         pages.items()
-                .forEach(gap ->
-                        table.row(gap.text("person"), gap.text("type"), gap.text("discipline"), gap.text("sentence")));
+                .forEach(gap -> table.row(
+                        gap.has("person") ? gap.text("person") : "-",
+                        gap.text("type"),
+                        gap.text("discipline"),
+                        gap.text("sentence")));
         StringBuilder totals = new StringBuilder();
         pages.first().get("totals").fields().forEach((type, count) -> totals.append("\n")
                 .append(type)

@@ -31,7 +31,7 @@ final class ResultText {
     }
 
     private static String shown(Json score) {
-        return score.has("level") ? score.text("level") : "-";
+        return score.has("level") ? score.text("level").replaceFirst("\\.0+$", "") : "-";
     }
 
     private static String why(Json requirement) {

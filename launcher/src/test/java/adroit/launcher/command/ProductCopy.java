@@ -1,0 +1,99 @@
+package adroit.launcher.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import adroit.launcher.Distribution;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/** The built product in a folder of the test's own, to which a later version's discipline bundles can be added. */
+record ProductCopy(Path root) {
+    private static final String GIS = "adroit.discipline.gis-";
+
+    static ProductCopy in(Path folder) throws IOException {
+        Path built = Distribution.ours().root();
+        for (String part : List.of("bundles", "features")) {
+            Path copy = Files.createDirectories(folder.resolve(part));
+            try (Stream<Path> files = Files.list(built.resolve(part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+        }
+        return new ProductCopy(folder);
+    }
+
+    Distribution distribution() {
+        return new Distribution(root);
+    }
+
+    /** Ships the GIS discipline once more: the same classes and catalog under another version. */
+    void shipGis(String version) throws IOException {
+        try (JarFile shipped = new JarFile(gis().toFile())) {
+            ship(GIS + version + ".jar", with(version, shipped));
+        }
+    }
+
+    /** Ships any bytes as a bundle. */
+    void ship(String name, byte[] bytes) throws IOException {
+        Files.write(bundles().resolve(name), bytes);
+        Files.writeString(
+                bundles().resolve("SHA256SUMS"), sha256(bytes) + "  " + name + "\n", StandardOpenOption.APPEND);
+    }
+
+    private Path bundles() {
+        return root.resolve("bundles");
+    }
+
+    private Path gis() throws IOException {
+        try (Stream<Path> files = Files.list(bundles())) {
+            return files.filter(f -> f.getFileName().toString().startsWith(GIS))
+                    .min(java.util.Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    private static byte[] with(String version, JarFile shipped) throws IOException {
+        Manifest manifest = new Manifest(shipped.getManifest());
+        manifest.getMainAttributes().putValue("Bundle-Version", version);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            for (JarEntry each : shipped.stream().toList()) {
+                if (!each.getName().equals(JarFile.MANIFEST_NAME) && !each.isDirectory()) {
+                    jar.putNextEntry(new JarEntry(each.getName()));
+                    jar.write(content(shipped, each, version));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] content(JarFile jar, JarEntry entry, String version) throws IOException {
+        byte[] content = jar.getInputStream(entry).readAllBytes();
+        return entry.getName().equals("discipline.yaml")
+                ? new String(content, UTF_8)
+                        .replaceFirst("(?m)^version: .*$", "version: " + version)
+                        .getBytes(UTF_8)
+                : content;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
