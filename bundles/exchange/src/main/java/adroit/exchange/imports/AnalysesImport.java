@@ -41,7 +41,7 @@ public final class AnalysesImport {
      */
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
         byte[] bytes = bytes(file);
-        return new FileImport(store, clock, actor, "import.analyses").run(session -> {
+        return new FileImport(store, clock, actor, "import.analyses").run(options, session -> {
             boolean taken = taken(session, file, bytes, problems);
             return new ImportReport(
                     String.valueOf(file.getFileName()),

@@ -36,7 +36,7 @@ public final class EvidenceImport {
      * @throws adroit.exchange.problem.RefusedFile where it is no table of facts at all; nothing is stored then
      */
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
-        return new FileImport(store, clock, actor, "import.evidence").run(session -> {
+        return new FileImport(store, clock, actor, "import.evidence").run(options, session -> {
             Chunks chunks = new Chunks(session, problems);
             EvidenceReport report = EvidenceFile.open(file).read(chunks);
             chunks.record();

@@ -30,7 +30,7 @@ final class FileImport {
     }
 
     /** Does the work; where its report says that nothing is stored, nothing is. */
-    ImportReport run(Function<Session, ImportReport> work) {
+    ImportReport run(ImportOptions options, Function<Session, ImportReport> work) {
         try {
             return store.write(session -> {
                 ImportReport report = work.apply(session);
@@ -41,7 +41,9 @@ final class FileImport {
                 return report;
             });
         } catch (NothingStored nothing) {
-            record(subject(nothing.report), "refused");
+            record(
+                    subject(nothing.report) + (options.dryRun() ? ", dry run" : ""),
+                    options.dryRun() ? "done" : "refused");
             return nothing.report;
         } catch (RefusedFile refused) {
             record(refused.problems().get(0).rule(), "refused");

@@ -37,7 +37,7 @@ public final class RosterImport {
      * @throws adroit.exchange.problem.RefusedFile where it is no roster at all; nothing is stored then
      */
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
-        return new FileImport(store, clock, actor, "import.roster").run(session -> {
+        return new FileImport(store, clock, actor, "import.roster").run(options, session -> {
             Roster roster = Roster.open(file);
             Mapping mapping = roster.mapping(options.columns(), options.key());
             Chunks chunks = new Chunks(session, new Employments(roster.table().sha256()), problems);
