@@ -7,6 +7,7 @@ import adroit.organization.Employment;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,6 +170,7 @@ final class EmploymentWriter {
 
         void write() {
             batch("DELETE FROM " + what + "_word WHERE word = ? AND " + what + " = ?", gone);
+            added.sort(Comparator.comparing(row -> String.valueOf(row[0])));
             batch("INSERT INTO " + what + "_word (word, " + what + ") VALUES (?, ?)", added);
         }
     }

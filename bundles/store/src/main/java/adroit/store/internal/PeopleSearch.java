@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The statement for one page of people. What narrows the list comes first, each part by an index; the page is cut before anything else is read, so that the
  * rest costs as much as the page is long.
  */
-final class PeopleSearch {
+public final class PeopleSearch {
     private static final String EVERYBODY = "SELECT id AS person FROM person WHERE id > ? ORDER BY id LIMIT ?";
     private static final String WITH_WORD = "SELECT person FROM person_word WHERE word >= ? AND word < ? AND person > ?"
             + " UNION SELECT a.person FROM classification_word w JOIN position o ON o.classification = w.classification"
@@ -33,7 +33,7 @@ final class PeopleSearch {
     }
 
     /** The search, or nothing where no word of the text can be found. */
-    static Optional<PeopleSearch> of(PeopleQuery query) {
+    public static Optional<PeopleSearch> of(PeopleQuery query) {
         String after = query.after() == null ? "" : query.after();
         String text = query.text();
         if (text == null || text.isBlank()) {
@@ -45,7 +45,8 @@ final class PeopleSearch {
                 : Optional.of(withWords(words, query.department(), after, query.limit()));
     }
 
-    String statement(String columns) {
+    /** The statement that answers those columns. */
+    public String statement(String columns) {
         String first = department == null
                 ? "SELECT min(x.id) FROM assignment x WHERE x.person = page.person"
                 : "SELECT min(x.id) FROM assignment x JOIN position y ON y.id = x.position"
@@ -55,7 +56,8 @@ final class PeopleSearch {
                 + " ORDER BY p.id";
     }
 
-    Object[] parameters() {
+    /** The values for the statement's marks. */
+    public Object[] parameters() {
         return parameters.toArray();
     }
 
