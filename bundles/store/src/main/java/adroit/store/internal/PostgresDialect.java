@@ -13,6 +13,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** PostgreSQL, for one node or several. Whoever writes holds one lock of the database, so that the order of sequence numbers is that of the commits. */
 public final class PostgresDialect implements Dialect {
     private static final long WRITE_LOCK = 0x6164726f6974L;
+    private static final String DISK_FULL = "53100";
     private static final int CONNECT_SECONDS = 10;
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
@@ -101,13 +102,17 @@ public final class PostgresDialect implements Dialect {
     }
 
     private static String sentence(String state) {
+        if (DISK_FULL.equals(state)) {
+            return "cannot grow, because its disk is full: nothing was changed. Make room, and try again.";
+        }
         return switch (state.isEmpty() ? "" : state.substring(0, Math.min(2, state.length()))) {
             case "08", "57" -> "does not answer. See that the server runs and can be reached, and try again.";
             case "28" -> "does not let this user in. Check user and password in the URL or in etc/database.properties.";
             case "3D" -> "does not exist. Create it, owned by Adroit's user.";
             case "42" -> "refused the work (" + state + "): this user lacks a right or the tables are not Adroit's.";
             case "53" ->
-                "has no room or connection left (" + state + "): nothing was changed. Make room, and try again.";
+                "has no memory or connection left (" + state
+                        + "): nothing was changed. Try again; if it stays, give the server more.";
             case "55" -> "is held by another writer for too long: nothing was changed. Try again.";
             case "XX" -> "is damaged (" + state + "). Look into the server's log, and restore it from a backup.";
             case "25" -> "may only be read: nothing was changed. Connect to the server that takes writes.";
