@@ -3,6 +3,7 @@ package adroit.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.testing.PostgresServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -75,6 +76,29 @@ class PlatformIT {
                 .hasMessageContaining(database.toString());
         Files.delete(database);
         Platform.start(PlatformOptions.at(home)).close();
+    }
+
+    @Test
+    void keepsItsDataInPostgreSqlWhenGivenOne() throws Exception {
+        PlatformOptions options =
+                PlatformOptions.at(home).withDbUrl(PostgresServer.shared().newDatabase());
+        for (int round = 0; round < 2; round++) {
+            try (Platform platform = Platform.start(options)) {
+                assertThat(platform.port()).isPositive();
+            }
+        }
+        assertThat(home.resolve("data/adroit.db")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsRefusedWithoutTellingThePassword() throws Exception {
+        String nobody = "jdbc:postgresql://127.0.0.1:1/city?user=adroit&password=hush";
+        assertThatThrownBy(() -> Platform.start(PlatformOptions.at(home).withDbUrl(nobody))
+                        .close())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("127.0.0.1:1")
+                .hasMessageNotContaining("hush");
+        assertThat(Files.readString(home.resolve("log/adroit.0.log"))).doesNotContain("hush");
     }
 
     @Test
