@@ -70,7 +70,7 @@ public final class RestFace {
                 signIn,
                 log,
                 verification);
-        Router router = new Router(services.routes(uploads, () -> stop(context)));
+        Router router = new Router(services.routes(uploads, () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");
         registration = context.registerService(Servlet.class, new ApiServlet(router), properties);

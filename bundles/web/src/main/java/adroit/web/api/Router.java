@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import adroit.audit.AuditLog;
+import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.web.answer.Problem;
@@ -19,9 +21,11 @@ final class Router {
     private static final String CONTRACT = "/openapi.yaml";
 
     private final List<Route> routes;
+    private final AuditLog log;
 
-    Router(List<Route> routes) {
+    Router(List<Route> routes, AuditLog log) {
         this.routes = List.copyOf(routes);
+        this.log = log;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Actor actor) throws IOException {
@@ -54,8 +58,10 @@ final class Router {
         refuseMethod(response, methods);
     }
 
-    private static void require(Actor actor, Route route) {
-        if (!Policy.permitsSomewhere(actor, route.act())) {
+    /** Looks at results are left to the services, which tell the person of those that were refused. */
+    private void require(Actor actor, Route route) {
+        if (route.act() != Act.SEE_RESULT && !Policy.permitsSomewhere(actor, route.act())) {
+            log.record(actor, route.method() + " " + route.template(), null, "refused");
             throw Refusal.notFound();
         }
     }

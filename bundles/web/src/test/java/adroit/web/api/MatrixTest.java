@@ -7,6 +7,8 @@ import static adroit.identity.Role.HR_ANALYST;
 import static adroit.identity.Role.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.audit.AuditEntry;
+import adroit.audit.AuditEvent;
 import adroit.identity.Role;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -127,6 +129,18 @@ class MatrixTest {
         assertThat(one.body()).isEqualTo(other.body());
         assertThat(one.raw().headers().map().keySet())
                 .isEqualTo(other.raw().headers().map().keySet());
+    }
+
+    @Test
+    void writesDownWhatWasRefused() {
+        town.as(EMPLOYEE, "E-2", null).post("/api/v1/accounts", "{}");
+        town.as(ADMINISTRATOR).get("/api/v1/assessments/" + result);
+        List<AuditEvent> refused = town.store.read(s -> s.audit().before(Long.MAX_VALUE, 100)).stream()
+                .map(AuditEntry::event)
+                .filter(e -> e.outcome().equals("refused"))
+                .toList();
+        assertThat(refused).extracting(AuditEvent::act).containsExactly("result.read", "POST /accounts");
+        assertThat(refused.get(0).person()).isNotNull();
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Town implements AutoCloseable {
             Services services = services(clock);
             routes = services.routes(new Uploads(home.resolve("tmp"), 1 << 20), stopped::countDown);
             found(services, home, clock);
-            server = serve(new ApiServlet(new Router(routes)), OwnerToken.in(home));
+            server = serve(new ApiServlet(new Router(routes, new AuditLog(store, clock))), OwnerToken.in(home));
             ownerToken = Files.readString(home.resolve(OwnerToken.FILE)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
