@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.OptionalLong;
 
 /** {@code HOME/run.json}: how other commands find the running product. */
 public record RunFile(long pid, String host, int port) {
@@ -24,10 +25,15 @@ public record RunFile(long pid, String host, int port) {
      * @throws Refused when no product runs on the home
      */
     public static RunFile read(Home home) {
-        Path file = home.runFile();
-        if (HomeLock.holder(home).isEmpty() || !Files.exists(file)) {
+        OptionalLong holder = HomeLock.holder(home);
+        if (holder.isEmpty()) {
             throw new Refused("No Adroit runs on the home " + home.root()
                     + ". Start it with 'adroit start', or name its home with --home DIR.");
+        }
+        Path file = home.runFile();
+        if (!Files.exists(file)) {
+            throw new Refused("Adroit on the home " + home.root() + " is starting or stopping (process "
+                    + holder.getAsLong() + "). Try again in a moment.");
         }
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
             return read(json);
