@@ -42,6 +42,7 @@ final class ImportCommand extends Group {
         int call(Server server) throws IOException {
             Address address = address("roster", file).with("key", key);
             map.forEach(each -> address.with("map", each));
+            sending(readable(file));
             return report(List.of(server.post(address.toString(), readable(file), "text/csv")));
         }
     }
@@ -53,6 +54,7 @@ final class ImportCommand extends Group {
     static final class Evidence extends OfFile {
         @Override
         int call(Server server) throws IOException {
+            sending(readable(file));
             return report(List.of(server.post(address("evidence", file).toString(), readable(file), "text/csv")));
         }
     }
@@ -66,7 +68,7 @@ final class ImportCommand extends Group {
         int call(Server server) throws IOException {
             List<String> reports = new ArrayList<>();
             for (Path each : files(readable(file))) {
-                progress("Sending " + each.getFileName());
+                sending(each);
                 reports.add(server.post(address("analyses", each).toString(), each, "application/yaml"));
             }
             return report(reports);
@@ -112,9 +114,13 @@ final class ImportCommand extends Group {
 
         /** Says what came of it; a failure where nothing was accepted. */
         final int report(List<String> answers) throws IOException {
-            ImportReport report = ImportReport.of(answers);
+            ImportReport report = ImportReport.of(answers, Path.of(""));
             answer(json ? report.json() : report.text(dryRun));
             return report.accepted() > 0 ? 0 : CommandLines.REFUSED;
+        }
+
+        static void sending(Path file) {
+            progress("Sending " + file.getFileName() + " ...");
         }
 
         static Path readable(Path path) {

@@ -1,6 +1,7 @@
 package adroit.launcher.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,17 +10,20 @@ final class ImportReport {
     private static final int TOLD = 10;
 
     private final List<Json> reports;
+    private final Path folder;
 
-    private ImportReport(List<Json> reports) {
+    private ImportReport(List<Json> reports, Path folder) {
         this.reports = reports;
+        this.folder = folder;
     }
 
-    static ImportReport of(List<String> answers) throws IOException {
+    /** @param folder where the list of problems is written when it is long */
+    static ImportReport of(List<String> answers, Path folder) throws IOException {
         List<Json> reports = new ArrayList<>();
         for (String each : answers) {
             reports.add(Json.parse(each));
         }
-        return new ImportReport(reports);
+        return new ImportReport(reports, folder);
     }
 
     long accepted() {
@@ -34,7 +38,7 @@ final class ImportReport {
                         "read", sum("read"),
                         "accepted", accepted(),
                         "rejected", sum("rejected"),
-                        "rows", problems());
+                        "rows", rows());
     }
 
     String text(boolean dryRun) {
@@ -53,47 +57,40 @@ final class ImportReport {
     private static void mapping(Json report, StringBuilder text) {
         List<Json> columns = report.items("mapping");
         if (!columns.isEmpty()) {
-            text.append("\nUsed as:");
+            text.append("\nColumns, used as:");
         }
-        columns.forEach(
-                c -> text.append("\n  ").append(c.text("column")).append(" = ").append(c.text("field")));
+        columns.forEach(c -> text.append("\n  ")
+                .append(c.text("column"))
+                .append(c.has("field") ? " = " + c.text("field") : " is not used. " + c.text("why")));
     }
 
     private void problems(StringBuilder text) {
-        List<Json> problems = problems();
-        problems.stream().limit(TOLD).forEach(p -> text.append('\n').append(line(p)));
+        List<ImportProblem> problems = problems();
+        problems.stream().limit(TOLD).forEach(p -> text.append('\n').append(p));
         if (problems.size() > TOLD) {
             text.append("\n... and ")
                     .append(problems.size() - TOLD)
-                    .append(" more; --json lists all that the server sent.");
+                    .append(" more. ")
+                    .append(list(problems));
         }
-        reports.forEach(r -> {
-            if (!r.text("problemFile").isEmpty()) {
-                text.append("\nEvery refused row, with its reason: ").append(r.text("problemFile"));
-            }
-        });
     }
 
-    private static String line(Json problem) {
-        StringBuilder line = new StringBuilder();
-        if (problem.has("row")) {
-            line.append("row ").append(problem.text("row"));
+    private String list(List<ImportProblem> problems) {
+        try {
+            return "All of them, for a spreadsheet: " + ImportProblem.write(folder, problems);
+        } catch (IOException e) {
+            return "The list could not be written into the folder " + folder.toAbsolutePath()
+                    + "; --json has them all.";
         }
-        if (!problem.text("column").isEmpty()) {
-            line.append(", ").append(problem.text("column"));
-        }
-        if (!problem.text("value").isEmpty()) {
-            line.append(" \"").append(problem.text("value")).append('"');
-        }
-        return line.append(": ")
-                .append(problem.text("reason"))
-                .append(' ')
-                .append(problem.text("remedy"))
-                .toString()
-                .strip();
     }
 
-    private List<Json> problems() {
+    private List<ImportProblem> problems() {
+        return reports.stream()
+                .flatMap(r -> r.items("rows").stream().map(p -> ImportProblem.of(r.text("file"), p)))
+                .toList();
+    }
+
+    private List<Json> rows() {
         return reports.stream().flatMap(r -> r.items("rows").stream()).toList();
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The product that runs on a home, asked over HTTP with the owner's token.
@@ -61,6 +62,18 @@ final class Server {
 
     /** @return the JSON that answers {@code POST path} with a JSON body; an empty body sends none */
     String post(String path, String json) throws IOException {
+        return text(sent(path, json));
+    }
+
+    /** @return what {@link #post} does, or nothing where the server knows no such address */
+    Optional<String> postIfThere(String path, String json) throws IOException {
+        HttpURLConnection connection = sent(path, json);
+        return connection.getResponseCode() == HttpURLConnection.HTTP_NOT_FOUND
+                ? Optional.empty()
+                : Optional.of(text(connection));
+    }
+
+    private HttpURLConnection sent(String path, String json) throws IOException {
         HttpURLConnection connection = open("POST", path);
         byte[] body = json.getBytes(UTF_8);
         connection.setRequestProperty("Content-Type", "application/json");
@@ -71,7 +84,7 @@ final class Server {
         } catch (ConnectException e) {
             throw gone(e);
         }
-        return text(connection);
+        return connection;
     }
 
     /** Streams a file as the body; memory does not grow with it. */

@@ -39,6 +39,7 @@ class DemoIT {
             Server server = demo.server();
             assertThat(Json.parse(server.get("/api/v1/gaps")).items("items")).isNotEmpty();
             results = gaps(server);
+            assertThat(replayAll(server)).isZero();
             assertThat(signIn(demo.link())).isEqualTo(200);
             assertThat(signIn(demo.link())).isNotEqualTo(200);
             assertThat(demo.stop()).isZero();
@@ -74,6 +75,12 @@ class DemoIT {
             assertThat(refused.exit()).isEqualTo(1);
         }
         assertThat(precious).hasContent("people");
+    }
+
+    private static int replayAll(Server server) throws IOException {
+        ReplayCommand all = new ReplayCommand();
+        all.which.all = true;
+        return all.call(server);
     }
 
     private static List<String> gaps(Server server) throws IOException {

@@ -107,6 +107,15 @@ class DisciplineLifeIT {
     }
 
     @Test
+    void replayingAllFailsWhileSomeScorerIsMissing() throws IOException {
+        ReplayCommand all = new ReplayCommand();
+        all.which.all = true;
+        assess();
+        act("disable");
+        assertThat(all.call(server)).isEqualTo(1);
+    }
+
+    @Test
     void whileItIsDisabledResultsStayReadableAndAReplaySaysWhatIsMissing() throws IOException {
         String id = assess().text("id");
         assertThat(act("disable").text("state")).isEqualTo("disabled");
