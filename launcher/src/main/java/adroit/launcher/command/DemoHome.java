@@ -70,6 +70,7 @@ final class DemoHome {
     private void mark() throws IOException {
         Files.createDirectories(home.root().resolve("etc"));
         Files.writeString(marker(), BANNER);
+        Files.writeString(home.root().resolve("etc/adroit.properties"), "city=Alder Falls\n");
     }
 
     /** Without a single file; folders alone are what an interrupted first moment leaves. */

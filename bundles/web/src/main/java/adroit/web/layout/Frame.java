@@ -7,11 +7,18 @@ import java.util.Optional;
  *
  * @param title the page's own title
  * @param city the local government's name; may be empty before it is set
+ * @param notice what the page says above everything else, as that all of it is a demonstration; mostly empty
  * @param version the product's version
  * @param visitor who is signed in, if anybody is
  * @param section the place in the main navigation this page belongs to, if any
  */
-public record Frame(String title, String city, String version, Optional<Visitor> visitor, Optional<Section> section) {
+public record Frame(
+        String title,
+        String city,
+        String notice,
+        String version,
+        Optional<Visitor> visitor,
+        Optional<Section> section) {
 
     public Frame {
         if (title.isBlank()) {

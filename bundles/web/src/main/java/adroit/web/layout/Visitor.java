@@ -1,6 +1,7 @@
 package adroit.web.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who is signed in, as the page's head shows it.
@@ -20,8 +21,8 @@ public record Visitor(String name, List<String> roles, List<Section> sections, S
         sections = List.copyOf(sections);
     }
 
-    /** The roles in one line. */
+    /** The roles in one line, without repeating a name that says it already. */
     public String rolesInWords() {
-        return String.join(", ", roles);
+        return roles.stream().filter(role -> !role.equalsIgnoreCase(name)).collect(Collectors.joining(", "));
     }
 }

@@ -40,10 +40,14 @@ public record Counted(int met, int mayBeMet, int below, int notAssessed) impleme
                 met + other.met, mayBeMet + other.mayBeMet, below + other.below, notAssessed + other.notAssessed);
     }
 
-    /** The colour follows the share met of what was assessed; nothing assessed has a pattern instead. */
+    /** The colour follows the share met of what was assessed; what was not assessed shows as a pattern, at the edge or all over. */
     @Override
     public String style() {
-        return assessed() == 0 ? "ad-heat-open" : "ad-heat-" + Math.min(4, met * 100 / assessed() / QUARTER);
+        if (assessed() == 0) {
+            return "ad-heat-open";
+        }
+        String colour = "ad-heat-" + Math.min(4, met * 100 / assessed() / QUARTER);
+        return notAssessed == 0 ? colour : colour + " ad-heat-part";
     }
 
     @Override

@@ -1,8 +1,8 @@
 package adroit.web.person;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.web.layout.Installation;
 import adroit.web.serving.Answer;
-import adroit.web.serving.Installation;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import jakarta.servlet.Servlet;

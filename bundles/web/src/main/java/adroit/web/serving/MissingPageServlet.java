@@ -1,13 +1,12 @@
 package adroit.web.serving;
 
 import adroit.web.error.ErrorPage;
-import adroit.web.session.Caller;
+import adroit.web.layout.Installation;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,7 +28,6 @@ public final class MissingPageServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Shown.error(
-                response, ErrorPage.notFound(installation.frame("Not found", Caller.find(request), Optional.empty())));
+        Shown.error(response, ErrorPage.notFound(Visit.frame(installation, request, "Not found")));
     }
 }

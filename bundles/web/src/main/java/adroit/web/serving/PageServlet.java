@@ -6,13 +6,13 @@ import adroit.identity.NotPermitted;
 import adroit.storage.StorageFailure;
 import adroit.web.error.ErrorPage;
 import adroit.web.layout.Frame;
+import adroit.web.layout.Installation;
 import adroit.web.session.Caller;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,6 +87,6 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     private Frame frame(String title, HttpServletRequest request) {
-        return installation.frame(title, Caller.find(request), Optional.empty());
+        return Visit.frame(installation, request, title);
     }
 }

@@ -2,14 +2,13 @@ package adroit.web.serving;
 
 import adroit.web.error.ErrorPage;
 import adroit.web.layout.Frame;
-import adroit.web.session.Caller;
+import adroit.web.layout.Installation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,7 +35,7 @@ public final class RefusalServlet extends HttpServlet {
     }
 
     private ErrorPage page(int status, HttpServletRequest request) {
-        Frame frame = installation.frame("Not shown", Caller.find(request), Optional.empty());
+        Frame frame = Visit.frame(installation, request, "Not shown");
         return switch (status) {
             case 403 -> ErrorPage.staleForm(frame);
             case 413 -> ErrorPage.tooLarge(frame);

@@ -2,6 +2,7 @@ package adroit.web.serving;
 
 import adroit.identity.Actor;
 import adroit.web.layout.Frame;
+import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.session.Caller;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,13 @@ public record Visit(HttpServletRequest request, Caller caller, Installation inst
     }
 
     public Frame frame(String title, Section section) {
-        return installation.frame(title, Optional.of(caller), Optional.of(section));
+        return installation.frame(title, actor(), caller.csrf(), Optional.of(section));
+    }
+
+    /** The frame of a page that says what went wrong, for whoever sent the request. */
+    static Frame frame(Installation installation, HttpServletRequest request, String title) {
+        return Caller.find(request)
+                .map(caller -> installation.frame(title, caller.actor(), caller.csrf(), Optional.empty()))
+                .orElseGet(() -> installation.frame(title));
     }
 }

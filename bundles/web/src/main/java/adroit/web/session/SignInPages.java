@@ -6,6 +6,7 @@ import adroit.identity.Passwords;
 import adroit.identity.SignIn;
 import adroit.identity.TooManySignIns;
 import adroit.web.layout.Frame;
+import adroit.web.layout.Installation;
 import adroit.web.signin.LinkPage;
 import adroit.web.signin.PasswordPage;
 import adroit.web.signin.SignInPage;
@@ -25,11 +26,11 @@ final class SignInPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final SignIn signIn;
-    private final String version;
+    private final Installation installation;
 
-    SignInPages(SignIn signIn, String version) {
+    SignInPages(SignIn signIn, Installation installation) {
         this.signIn = signIn;
-        this.version = version;
+        this.installation = installation;
     }
 
     void signInForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -119,7 +120,7 @@ final class SignInPages {
     }
 
     private Frame frame(String title) {
-        return new Frame(title, "", version, Optional.empty(), Optional.empty());
+        return installation.frame(title);
     }
 
     private static String text(HttpServletRequest request, String field) {

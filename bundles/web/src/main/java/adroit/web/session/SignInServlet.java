@@ -1,13 +1,12 @@
 package adroit.web.session;
 
 import adroit.identity.SignIn;
+import adroit.web.layout.Installation;
 import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,12 +20,8 @@ public final class SignInServlet extends HttpServlet {
     private final transient SignInPages pages;
 
     @Activate
-    public SignInServlet(BundleContext context, @Reference SignIn signIn) {
-        this(signIn, Objects.requireNonNullElse(context.getProperty("adroit.version"), ""));
-    }
-
-    SignInServlet(SignIn signIn, String version) {
-        pages = new SignInPages(signIn, version);
+    public SignInServlet(@Reference SignIn signIn, @Reference Installation installation) {
+        pages = new SignInPages(signIn, installation);
     }
 
     @Override

@@ -16,11 +16,11 @@ class CountedTest {
 
     @Test
     void coloursByTheShareOfWhatWasAssessed() {
-        assertThat(new Counted(0, 0, 5, 90).style()).isEqualTo("ad-heat-0");
+        assertThat(new Counted(0, 0, 5, 90).style()).isEqualTo("ad-heat-0 ad-heat-part");
         assertThat(new Counted(1, 0, 3, 0).style()).isEqualTo("ad-heat-1");
         assertThat(new Counted(3, 0, 1, 0).style()).isEqualTo("ad-heat-3");
         assertThat(new Counted(199, 0, 1, 0).style()).isEqualTo("ad-heat-3");
-        assertThat(new Counted(4, 0, 0, 50).style()).isEqualTo("ad-heat-4");
+        assertThat(new Counted(4, 0, 0, 50).style()).isEqualTo("ad-heat-4 ad-heat-part");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 final class Frames {
 
+    private static final String NOTICE = "Sample city: Alder Falls is made up, and so is everybody in it.";
+
     private static final Visitor ANALYST = new Visitor(
             "Sam Sample",
             List.of("HR analyst"),
@@ -19,11 +21,11 @@ final class Frames {
     private Frames() {}
 
     static Frame signedIn(String title, Section section) {
-        return new Frame(title, "Alder Falls", "0.1.0", Optional.of(ANALYST), Optional.of(section));
+        return new Frame(title, "Alder Falls", NOTICE, "0.1.0", Optional.of(ANALYST), Optional.of(section));
     }
 
     static Frame stranger(String title) {
-        return new Frame(title, "Alder Falls", "0.1.0", Optional.empty(), Optional.empty());
+        return new Frame(title, "Alder Falls", NOTICE, "0.1.0", Optional.empty(), Optional.empty());
     }
 
     static List<Choice> choices(String... labels) {

@@ -30,6 +30,7 @@ import adroit.store.Location;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
 import adroit.web.layout.Assets;
+import adroit.web.layout.Installation;
 import adroit.web.overview.OverviewServlet;
 import adroit.web.people.PeopleServlet;
 import adroit.web.person.OwnServlet;
@@ -133,7 +134,7 @@ final class Village implements AutoCloseable {
     }
 
     private Map<String, Servlet> servlets(Shelf shelf) {
-        Installation around = new Installation("Alder Falls", "0.1.0");
+        Installation around = new Installation("Alder Falls", "", "0.1.0");
         People people = new People(store);
         return Map.of(
                 "",

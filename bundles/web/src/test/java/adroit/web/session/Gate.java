@@ -2,6 +2,7 @@ package adroit.web.session;
 
 import adroit.identity.OwnerToken;
 import adroit.identity.SignIn;
+import adroit.web.layout.Installation;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 
@@ -14,6 +15,6 @@ public final class Gate {
     }
 
     public static Servlet signInPages(SignIn signIn) {
-        return new SignInServlet(signIn, "0.1.0");
+        return new SignInServlet(signIn, new Installation("", "", "0.1.0"));
     }
 }

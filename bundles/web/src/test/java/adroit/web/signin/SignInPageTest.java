@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SignInPageTest {
 
-    private static final Frame FRAME = new Frame("Sign in", "", "0.1.0", Optional.empty(), Optional.empty());
+    private static final Frame FRAME = new Frame("Sign in", "", "", "0.1.0", Optional.empty(), Optional.empty());
 
     @Test
     void refusesToSendPeopleToAnotherSite() {
