@@ -8,6 +8,7 @@ import adroit.catalog.Catalog;
 import adroit.gap.Gap;
 import adroit.gap.GapType;
 import adroit.gap.Standing;
+import adroit.scoring.Score;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class NewestResults {
             String person,
             String department,
             LocalDate asOf,
+            boolean scored,
             List<String> editions,
             List<Integer> rows,
             List<ListedGap> gaps) {}
@@ -75,7 +77,23 @@ final class NewestResults {
             addRows(part, department, rows);
             addGaps(part, result, department, gaps);
         }
-        entries.put(key, new Entry(number, result.person(), department, result.asOf(), editions(result), rows, gaps));
+        entries.put(
+                key,
+                new Entry(
+                        number,
+                        result.person(),
+                        department,
+                        result.asOf(),
+                        scored(result),
+                        editions(result),
+                        rows,
+                        gaps));
+    }
+
+    private static boolean scored(Result result) {
+        return result.disciplines().stream()
+                .flatMap(d -> d.requirements().stream())
+                .anyMatch(r -> r.score() instanceof Score.Scored);
     }
 
     private static List<String> editions(Result result) {
@@ -188,10 +206,10 @@ final class NewestResults {
         return people;
     }
 
-    /** How many people of the department have a result with at least one requirement. */
+    /** How many people of each department have a result in which something could be scored. */
     synchronized Map<String, Integer> assessedPeople() {
         Map<String, Set<String>> people = new HashMap<>();
-        entries.values().stream().filter(e -> !e.rows().isEmpty()).forEach(e -> people.computeIfAbsent(
+        entries.values().stream().filter(Entry::scored).forEach(e -> people.computeIfAbsent(
                         e.department(), d -> new HashSet<>())
                 .add(e.person()));
         Map<String, Integer> sizes = new TreeMap<>();

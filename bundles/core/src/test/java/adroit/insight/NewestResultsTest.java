@@ -14,6 +14,7 @@ import adroit.gap.Fields;
 import adroit.gap.Gap;
 import adroit.gap.GapType;
 import adroit.gap.Standing;
+import adroit.scoring.Channel;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
 import adroit.work.Requirement;
@@ -33,7 +34,9 @@ class NewestResultsTest {
     private static StoredResult stored(long number, String person, Standing standing, List<Gap> gaps) {
         RequirementResult requirement = new RequirementResult(
                 new Requirement("plan-review", 3, true, List.of()),
-                new Score.NotEnoughEvidence(List.of()),
+                standing == Standing.NOT_ENOUGH_EVIDENCE
+                        ? new Score.NotEnoughEvidence(List.of())
+                        : new Score.Scored(3, null, Channel.TEST, List.of()),
                 standing,
                 gaps);
         DisciplineResult part = new DisciplineResult(
@@ -70,6 +73,15 @@ class NewestResultsTest {
             assertThat(cell.below()).isZero();
         });
         assertThat(newest.gaps(null)).extracting(ListedGap::gap).containsExactly(STEP);
+    }
+
+    @Test
+    void doesNotCallSomebodyAssessedOfWhomNothingCouldBeScored() {
+        newest.put(stored(1, "a", Standing.NOT_ENOUGH_EVIDENCE, List.of()), "d-1");
+        assertThat(newest.assessedPeople()).isEmpty();
+
+        newest.put(stored(2, "a", Standing.MET, List.of()), "d-1");
+        assertThat(newest.assessedPeople()).containsEntry("d-1", 1);
     }
 
     @Test
