@@ -46,7 +46,7 @@ final class AccountCommand extends Group {
 
     @Command(
             name = "add",
-            description = "Make an account; its holder sets a password with a link (account link ID).",
+            description = "Make an account, and a link with which its holder sets a password.",
             mixinStandardHelpOptions = true)
     static final class Add extends ServerCommand {
         @Parameters(paramLabel = "NAME", description = "What is typed to sign in.")
@@ -87,11 +87,13 @@ final class AccountCommand extends Group {
                             person,
                             "department",
                             department));
+            String id = Json.parse(answer).text("id");
+            String link = Link.of(server, id);
             answer(
                     json
-                            ? answer
-                            : Json.parse(answer).text("id") + " is made. Invite its holder: adroit account link "
-                                    + Json.parse(answer).text("id"));
+                            ? Json.object("account", Json.parse(answer), "link", Json.parse(link))
+                            : id + " is made. Give its holder this link; it works once:\n"
+                                    + Json.parse(link).text("link"));
             return 0;
         }
     }
@@ -122,9 +124,13 @@ final class AccountCommand extends Group {
 
         @Override
         int call(Server server) throws IOException {
-            String answer = server.post(Address.of(PATH, id, "link").toString(), "");
+            String answer = of(server, id);
             answer(json ? answer : Json.parse(answer).text("link"));
             return 0;
+        }
+
+        static String of(Server server, String id) throws IOException {
+            return server.post(Address.of(PATH, id, "link").toString(), "");
         }
     }
 }
