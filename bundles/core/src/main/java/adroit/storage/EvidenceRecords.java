@@ -20,7 +20,11 @@ public interface EvidenceRecords {
         OTHER_CONTENT
     }
 
-    /** Adds facts; one outcome per fact, in order. Sequence numbers grow in the order given. */
+    /**
+     * Adds facts; one outcome per fact, in order. Sequence numbers grow in the order given, without gaps.
+     *
+     * @throws StorageFailure where a fact is about a person who is not kept; nothing is added then
+     */
     List<Outcome> append(List<Fact> facts);
 
     /** The highest sequence number, 0 where there is none. */

@@ -27,7 +27,7 @@ public interface OrganizationRecords {
     /** The position with that id. */
     Optional<Position> position(String id);
 
-    /** People in ascending order of id, each with one assignment: the first by id. */
+    /** People in ascending order of id, each with one assignment: the first by id, in the department where one is asked for. */
     List<Employment> people(PeopleQuery query);
 
     /** A person's assignments, by id. */
