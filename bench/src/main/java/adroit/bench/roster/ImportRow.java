@@ -5,6 +5,7 @@ import adroit.bench.Figure.Pair;
 import adroit.bench.Goal;
 import adroit.bench.Row;
 import adroit.bench.Run;
+import adroit.bench.process.ProcessCost;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.List;
 /** A roster brought in by the product, beside the same rows put into the same tables by the database alone. */
 public final class ImportRow implements Row {
     private static final int ROWS = 100_000;
+    private static final int MOST_ROUNDS = 5;
     private static final Goal RATE = Goal.atLeast(0.5);
     private static final double NANOS = 1e9;
 
@@ -34,32 +36,44 @@ public final class ImportRow implements Row {
     public List<Figure> measure(Run run) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(run.scratch().resolve("roster"));
         List<Figure> figures = new ArrayList<>();
-        figures.add(rate(run, folder));
-        figures.addAll(Memory.figures(run, folder));
-        return figures;
-    }
-
-    /** The first round of each, which also warms the compiler up, is not counted. */
-    private static Figure rate(Run run, Path folder) throws IOException {
-        Path roster = new GeneratedRoster(1, ROWS).write(folder.resolve("roster.csv"));
-        Path first = folder.resolve("first.db");
-        long accepted = ProductImport.run(roster, first);
         try {
-            Tables tables = BatchInsert.read(first);
-            reference(folder, tables);
-            List<Pair> pairs = new ArrayList<>();
-            for (int i = 0; i < run.rounds(); i++) {
-                double reference = reference(folder, tables);
-                double product = product(folder, roster);
-                pairs.add(new Pair(accepted / reference, accepted / product));
-                run.progress()
-                        .accept(String.format(
-                                "roster, round %d of %d: %.2f", i + 1, run.rounds(), reference / product));
-            }
-            return new Figure("rows per CPU second", "/s", pairs, RATE);
+            figures.addAll(rates(run, folder));
         } catch (SQLException e) {
             throw new IOException("The reference database failed: " + e.getMessage(), e);
         }
+        figures.add(Memory.figure(run, folder));
+        return figures;
+    }
+
+    /** The first import and the first load, which also warm the compiler up, are not counted. */
+    private static List<Figure> rates(Run run, Path folder) throws IOException, InterruptedException, SQLException {
+        Path earlier = new GeneratedRoster(9, ROWS / 5).write(folder.resolve("earlier.csv"));
+        Path roster = new GeneratedRoster(1, ROWS).write(folder.resolve("roster.csv"));
+        Path first = folder.resolve("first.db");
+        ProductImport.run(roster, first);
+        Tables tables = BatchInsert.read(first);
+        reference(folder, tables);
+        List<Pair> alone = new ArrayList<>();
+        List<Pair> served = new ArrayList<>();
+        int rounds = Math.min(run.rounds(), MOST_ROUNDS);
+        for (int i = 0; i < rounds; i++) {
+            double reference = ROWS / reference(folder, tables);
+            alone.add(new Pair(reference, ROWS / product(folder, roster)));
+            if (ProcessCost.isKnownHere()) {
+                served.add(new Pair(reference, ROWS / served(run, folder.resolve("home" + i), earlier, roster)));
+            }
+            run.progress().accept("roster, round " + (i + 1) + " of " + rounds);
+        }
+        List<Figure> figures = new ArrayList<>(List.of(new Figure("rows per CPU second", "/s", alone, RATE)));
+        if (!served.isEmpty()) {
+            figures.add(new Figure("the same over HTTP", "/s", served, RATE));
+        }
+        return figures;
+    }
+
+    private static double served(Run run, Path home, Path earlier, Path roster)
+            throws IOException, InterruptedException {
+        return new HttpImport(run, home).seconds(earlier, roster);
     }
 
     private static double reference(Path folder, Tables tables) throws IOException, SQLException {

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 
 /** Watches what survives collection while something else works, and keeps the most that was seen. */
 final class LiveHeap implements AutoCloseable {
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 200;
 
     private final Thread watch = new Thread(this::look, "live-heap");
     private volatile long most;

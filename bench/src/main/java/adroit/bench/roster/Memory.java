@@ -20,23 +20,23 @@ final class Memory {
     private static final String HEAP = "-Xmx64m";
     private static final int SHORT = 20_000;
     private static final int LONG = 200_000;
-    private static final int ROUNDS = 3;
+    private static final int MOST_ROUNDS = 2;
     private static final Goal GOAL = Goal.atMost(1.5);
     private static final double MEGABYTE = 1024.0 * 1024;
 
     private Memory() {}
 
-    static List<Figure> figures(Run run, Path folder) throws IOException, InterruptedException {
+    static Figure figure(Run run, Path folder) throws IOException, InterruptedException {
         Path small = new GeneratedRoster(2, SHORT).write(folder.resolve("short.csv"));
         Path large = new GeneratedRoster(2, LONG).write(folder.resolve("long.csv"));
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < Math.min(run.rounds(), ROUNDS); i++) {
+        for (int i = 0; i < Math.min(run.rounds(), MOST_ROUNDS); i++) {
             double reference = megabytes(small, folder.resolve("short" + i + ".db"));
             double product = megabytes(large, folder.resolve("long" + i + ".db"));
             pairs.add(new Pair(reference, product));
             run.progress().accept(String.format("roster, live heap: %.1f and %.1f MB", reference, product));
         }
-        return List.of(new Figure("live heap, ten times the rows", "MB", pairs, GOAL));
+        return new Figure("live heap, ten times the rows", "MB", pairs, GOAL);
     }
 
     private static double megabytes(Path roster, Path database) throws IOException, InterruptedException {

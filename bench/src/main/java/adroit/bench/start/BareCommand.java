@@ -2,6 +2,7 @@ package adroit.bench.start;
 
 import adroit.bench.NotMeasured;
 import adroit.bench.Run;
+import adroit.bench.process.Child;
 import adroit.bench.reference.BareServer;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

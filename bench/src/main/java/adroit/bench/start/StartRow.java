@@ -6,9 +6,10 @@ import adroit.bench.Goal;
 import adroit.bench.NotMeasured;
 import adroit.bench.Row;
 import adroit.bench.Run;
+import adroit.bench.process.Child;
+import adroit.bench.process.ProcessCost;
+import adroit.bench.process.RunningChild;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -35,17 +36,20 @@ public final class StartRow implements Row {
         if (!ProcessCost.isKnownHere()) {
             throw new NotMeasured("The row start reads /proc, which this system does not have.");
         }
-        Child product = product(run);
+        Child product = Child.product(run, run.scratch().resolve("home"));
         Child bare = BareCommand.of(run);
         for (int i = 0; i < STARTS_BEFORE; i++) {
-            product.start(0);
-            bare.start(0);
+            cost(product, 0);
+            cost(bare, 0);
         }
         return figures(rounds(run, bare, product));
     }
 
-    private record Round(Child.Cost bare, Child.Cost product) {
-        Pair pair(ToDoubleFunction<Child.Cost> of) {
+    /** What one start cost; memory is read after a pause, when the server has come to rest. */
+    private record Cost(double seconds, double resident, double proportional) {}
+
+    private record Round(Cost bare, Cost product) {
+        Pair pair(ToDoubleFunction<Cost> of) {
             return new Pair(of.applyAsDouble(bare), of.applyAsDouble(product));
         }
     }
@@ -54,13 +58,21 @@ public final class StartRow implements Row {
     private static List<Round> rounds(Run run, Child bare, Child product) throws IOException, InterruptedException {
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < run.rounds(); i++) {
-            Child.Cost early = (i % 2 == 0 ? bare : product).start(PAUSE_MILLIS);
-            Child.Cost late = (i % 2 == 0 ? product : bare).start(PAUSE_MILLIS);
+            Cost early = cost(i % 2 == 0 ? bare : product, PAUSE_MILLIS);
+            Cost late = cost(i % 2 == 0 ? product : bare, PAUSE_MILLIS);
             Round round = i % 2 == 0 ? new Round(early, late) : new Round(late, early);
             run.progress().accept(String.format("start, round %d of %d: %.2f", i + 1, run.rounds(), ratio(round)));
             rounds.add(round);
         }
         return rounds;
+    }
+
+    private static Cost cost(Child child, long pauseMillis) throws IOException, InterruptedException {
+        try (RunningChild running = child.start()) {
+            double seconds = running.seconds();
+            Thread.sleep(pauseMillis);
+            return new Cost(seconds, running.resident(), running.proportional().orElse(Double.NaN));
+        }
     }
 
     private static double ratio(Round round) {
@@ -69,32 +81,16 @@ public final class StartRow implements Row {
 
     private static List<Figure> figures(List<Round> rounds) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure("CPU until ready", "s", rounds, Child.Cost::seconds, CPU));
-        figures.add(figure("memory at rest (RSS)", "MB", rounds, Child.Cost::resident, MEMORY));
+        figures.add(figure("CPU until ready", "s", rounds, Cost::seconds, CPU));
+        figures.add(figure("memory at rest (RSS)", "MB", rounds, Cost::resident, MEMORY));
         if (rounds.stream().noneMatch(round -> Double.isNaN(round.product().proportional()))) {
-            figures.add(figure("memory at rest (PSS)", "MB", rounds, Child.Cost::proportional, MEMORY));
+            figures.add(figure("memory at rest (PSS)", "MB", rounds, Cost::proportional, MEMORY));
         }
         return figures;
     }
 
-    private static Figure figure(
-            String name, String unit, List<Round> rounds, ToDoubleFunction<Child.Cost> of, Goal goal) {
+    private static Figure figure(String name, String unit, List<Round> rounds, ToDoubleFunction<Cost> of, Goal goal) {
         return new Figure(
                 name, unit, rounds.stream().map(round -> round.pair(of)).toList(), goal);
-    }
-
-    private static Child product(Run run) throws IOException {
-        Path home = Files.createDirectories(run.scratch().resolve("home"));
-        return new Child(
-                List.of(
-                        "bash",
-                        run.product().resolve("adroit").toString(),
-                        "start",
-                        "--port",
-                        "0",
-                        "--home",
-                        home.toString()),
-                "/health/ready",
-                run.scratch().resolve("product.err"));
     }
 }

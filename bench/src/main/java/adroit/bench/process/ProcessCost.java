@@ -1,4 +1,4 @@
-package adroit.bench.start;
+package adroit.bench.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** What a running process has cost so far, as Linux tells it in {@code /proc}. */
-final class ProcessCost {
+public final class ProcessCost {
     /** Linux counts processor time for users in hundredths of a second, whatever its own clock. */
     private static final double TICKS_PER_SECOND = 100;
 
@@ -16,7 +16,7 @@ final class ProcessCost {
 
     private ProcessCost() {}
 
-    static boolean isKnownHere() {
+    public static boolean isKnownHere() {
         return Files.isReadable(Path.of("/proc/self/stat"));
     }
 

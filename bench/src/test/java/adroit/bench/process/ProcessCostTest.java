@@ -1,4 +1,4 @@
-package adroit.bench.start;
+package adroit.bench.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.bench.process;
+
+import org.jspecify.annotations.NullMarked;
