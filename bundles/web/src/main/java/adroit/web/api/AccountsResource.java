@@ -6,6 +6,7 @@ import adroit.identity.NewAccount;
 import adroit.identity.NewLink;
 import adroit.identity.Role;
 import adroit.identity.SignIn;
+import adroit.web.session.PublicAddress;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class AccountsResource {
     private final Accounts accounts;
     private final SignIn signIn;
+    private final PublicAddress address;
 
-    AccountsResource(Accounts accounts, SignIn signIn) {
+    AccountsResource(Accounts accounts, SignIn signIn, PublicAddress address) {
         this.accounts = accounts;
         this.signIn = signIn;
+        this.address = address;
     }
 
     void list(Call call) throws IOException {
@@ -77,8 +80,8 @@ final class AccountsResource {
     }
 
     /** The link by the name that the caller uses; the gate has checked that it is one of ours. */
-    private static void answer(Call call, NewLink link) throws IOException {
-        String origin = call.request().getScheme() + "://" + call.request().getHeader("Host");
+    private void answer(Call call, NewLink link) throws IOException {
+        String origin = address.origin(call.request());
         call.made(new LinkView(origin + "/sign-in/link?token=" + link.token(), link.expires()));
     }
 

@@ -14,6 +14,7 @@ import adroit.insight.Insight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.storage.Store;
+import adroit.web.session.PublicAddress;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,7 +55,8 @@ public final class RestFace {
             @Reference SignIn signIn,
             @Reference AuditLog log,
             @Reference Verification verification) {
-        Uploads uploads = new Uploads(Path.of(context.getProperty("adroit.home"), "data", "tmp"), LARGEST_FILE);
+        Path home = Path.of(context.getProperty("adroit.home"));
+        Uploads uploads = new Uploads(home.resolve("data").resolve("tmp"), LARGEST_FILE);
         uploads.sweep();
         Services services = new Services(
                 people,
@@ -70,7 +72,7 @@ public final class RestFace {
                 signIn,
                 log,
                 verification);
-        Router router = new Router(services.routes(uploads, () -> stop(context)), log);
+        Router router = new Router(services.routes(uploads, PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");
         registration = context.registerService(Servlet.class, new ApiServlet(router), properties);

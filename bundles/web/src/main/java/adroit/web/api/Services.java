@@ -13,6 +13,7 @@ import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.web.session.PublicAddress;
 import java.util.List;
 
 /** What the REST face stands on. */
@@ -31,7 +32,7 @@ record Services(
         AuditLog log,
         Verification verification) {
     /** The table of routes over these services. */
-    List<Route> routes(Uploads uploads, Runnable stop) {
+    List<Route> routes(Uploads uploads, PublicAddress address, Runnable stop) {
         ResultView results = new ResultView(editions);
         return Routes.of(
                 new OrganizationResource(people),
@@ -40,7 +41,7 @@ record Services(
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, results),
                 new CatalogsResource(editions, disciplines),
-                new AccountsResource(accounts, signIn),
+                new AccountsResource(accounts, signIn, address),
                 new SystemResource(log, verification, stop));
     }
 }

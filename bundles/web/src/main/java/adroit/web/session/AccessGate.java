@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,7 +24,12 @@ public final class AccessGate implements Filter {
     @Activate
     public AccessGate(BundleContext context, @Reference SignIn signIn, @Reference OwnerToken ownerToken) {
         filter = new AccessFilter(
-                signIn, ownerToken, Hosts.loopbackAnd(context.getProperty("org.apache.felix.http.host")));
+                signIn,
+                ownerToken,
+                Hosts.loopbackAnd(
+                        context.getProperty("org.apache.felix.http.host"),
+                        PublicAddress.in(Path.of(context.getProperty("adroit.home")))
+                                .authority()));
     }
 
     @Override

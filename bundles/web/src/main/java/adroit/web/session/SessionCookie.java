@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /** The cookie that carries a session's token. No script can read it, and no other site can make a browser send it. */
-final class SessionCookie {
+record SessionCookie(PublicAddress address) {
     private static final String NAME = "adroit_session";
-
-    private SessionCookie() {}
 
     static Optional<String> token(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
@@ -23,16 +21,16 @@ final class SessionCookie {
         return Optional.empty();
     }
 
-    static void set(HttpServletRequest request, HttpServletResponse response, String token) {
+    void set(HttpServletRequest request, HttpServletResponse response, String token) {
         response.addHeader("Set-Cookie", text(request, token));
     }
 
-    static void clear(HttpServletRequest request, HttpServletResponse response) {
+    void clear(HttpServletRequest request, HttpServletResponse response) {
         response.addHeader("Set-Cookie", text(request, "") + "; Max-Age=0");
     }
 
-    private static String text(HttpServletRequest request, String value) {
-        String secure = request.isSecure() ? "; Secure" : "";
+    private String text(HttpServletRequest request, String value) {
+        String secure = address.secure(request) ? "; Secure" : "";
         return NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Strict" + secure;
     }
 }

@@ -26,10 +26,12 @@ final class SignInPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final SignIn signIn;
+    private final SessionCookie cookie;
     private final Installation installation;
 
-    SignInPages(SignIn signIn, Installation installation) {
+    SignInPages(SignIn signIn, PublicAddress address, Installation installation) {
         this.signIn = signIn;
+        this.cookie = new SessionCookie(address);
         this.installation = installation;
     }
 
@@ -69,7 +71,7 @@ final class SignInPages {
 
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.token(request).ifPresent(signIn::signOut);
-        SessionCookie.clear(request, response);
+        cookie.clear(request, response);
         seeOther(response, "/sign-in");
     }
 
@@ -111,7 +113,7 @@ final class SignInPages {
 
     private void begin(HttpServletRequest request, HttpServletResponse response, NewSession session, String next) {
         SessionCookie.token(request).ifPresent(signIn::signOut);
-        SessionCookie.set(request, response, session.token());
+        cookie.set(request, response, session.token());
         seeOther(response, next);
     }
 

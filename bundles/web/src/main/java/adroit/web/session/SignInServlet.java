@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,8 +22,12 @@ public final class SignInServlet extends HttpServlet {
     private final transient SignInPages pages;
 
     @Activate
-    public SignInServlet(@Reference SignIn signIn, @Reference Installation installation) {
-        pages = new SignInPages(signIn, installation);
+    public SignInServlet(BundleContext context, @Reference SignIn signIn, @Reference Installation installation) {
+        this(signIn, PublicAddress.in(Path.of(context.getProperty("adroit.home"))), installation);
+    }
+
+    SignInServlet(SignIn signIn, PublicAddress address, Installation installation) {
+        pages = new SignInPages(signIn, address, installation);
     }
 
     @Override

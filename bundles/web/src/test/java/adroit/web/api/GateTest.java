@@ -157,6 +157,9 @@ class GateTest {
         assertThat(statusFor("evil.example")).isEqualTo(421);
         assertThat(statusFor("127.0.0.1.evil.example")).isEqualTo(421);
         assertThat(statusFor("localhost:" + town.uri().getPort())).isEqualTo(200);
+        assertThat(statusFor("192.0.2.7:8080")).isEqualTo(200);
+        assertThat(statusFor("adroit.city.example")).isEqualTo(200);
+        assertThat(statusFor("")).isGreaterThanOrEqualTo(400);
         assertThat(statusFor("[::1]:" + town.uri().getPort())).isEqualTo(200);
     }
 

@@ -24,6 +24,7 @@ import adroit.organization.People;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.web.session.Gate;
+import adroit.web.session.PublicAddress;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,7 @@ final class Town implements AutoCloseable {
             accounts = new Accounts(store, clock);
             signIn = new SignIn(store, new Passwords(), clock);
             Services services = services(clock);
-            routes = services.routes(new Uploads(home.resolve("tmp"), 1 << 20), stopped::countDown);
+            routes = services.routes(new Uploads(home.resolve("tmp"), 1 << 20), PublicAddress.NONE, stopped::countDown);
             found(services, home, clock);
             server = serve(new ApiServlet(new Router(routes, new AuditLog(store, clock))), OwnerToken.in(home));
             ownerToken = Files.readString(home.resolve(OwnerToken.FILE)).strip();

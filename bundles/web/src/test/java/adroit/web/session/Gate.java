@@ -11,10 +11,11 @@ public final class Gate {
     private Gate() {}
 
     public static Filter filter(SignIn signIn, OwnerToken token) {
-        return new AccessFilter(signIn, token, Hosts.loopbackAnd());
+        return new AccessFilter(signIn, token, Hosts.loopbackAnd("adroit.city.example"));
     }
 
     public static Servlet signInPages(SignIn signIn) {
-        return new SignInServlet(signIn, new Installation("", "", "0.1.0"));
+        return new SignInServlet(
+                signIn, PublicAddress.of("https://adroit.city.example"), new Installation("", "", "0.1.0"));
     }
 }
