@@ -20,4 +20,9 @@ public record AuditEvent(
         @Nullable String person,
         @Nullable String purpose,
         @Nullable String subject,
-        String outcome) {}
+        String outcome) {
+    /** Whether somebody made, or looked at, what results say of people. */
+    boolean aboutResults() {
+        return act.startsWith("result.") || act.startsWith("gaps.");
+    }
+}

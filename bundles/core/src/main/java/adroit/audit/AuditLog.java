@@ -4,13 +4,17 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The audit log as people read and extend it. */
 public final class AuditLog {
+    private static final int PAGE = 500;
+
     private final Store store;
     private final Clock clock;
 
@@ -19,10 +23,28 @@ public final class AuditLog {
         this.clock = clock;
     }
 
-    /** The newest entries before a sequence number, newest first. */
+    /**
+     * The newest entries before a sequence number, newest first. Whoever may not see who looked at whose results sees the other acts: an administrator learns nothing of
+     * people from the log.
+     */
     public List<AuditEntry> before(Actor actor, long sequence, int limit) {
         Policy.require(actor, Act.SEE_AUDIT, Scope.CITY);
-        return store.read(session -> session.audit().before(sequence, limit));
+        boolean all = Policy.permits(actor, Act.SEE_LOOKS, Scope.CITY);
+        return store.read(
+                session -> all ? session.audit().before(sequence, limit) : withoutResults(session, sequence, limit));
+    }
+
+    private static List<AuditEntry> withoutResults(Session session, long sequence, int limit) {
+        List<AuditEntry> acts = new ArrayList<>();
+        List<AuditEntry> page = session.audit().before(sequence, PAGE);
+        while (!page.isEmpty() && acts.size() < limit) {
+            page.stream()
+                    .filter(entry -> !entry.event().aboutResults())
+                    .limit((long) limit - acts.size())
+                    .forEach(acts::add);
+            page = session.audit().before(page.get(page.size() - 1).sequence(), PAGE);
+        }
+        return acts;
     }
 
     /** Writes down an act that is not about a person. */

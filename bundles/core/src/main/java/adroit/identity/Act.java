@@ -26,6 +26,8 @@ public enum Act {
     SIGN_IN_AS_OWNER,
     /** Read the audit log of administrative acts. */
     SEE_AUDIT,
+    /** Read in the audit log who looked at, and who assessed, whose results. */
+    SEE_LOOKS,
     /** Check that what is stored is what was written. */
     VERIFY,
     /** End the server. */

@@ -31,6 +31,7 @@ public final class Policy {
             Map.entry(Act.MANAGE_ACCOUNTS, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.SIGN_IN_AS_OWNER, EnumSet.of(OWNER)),
             Map.entry(Act.SEE_AUDIT, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.SEE_LOOKS, EnumSet.of(OWNER)),
             Map.entry(Act.VERIFY, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.STOP, EnumSet.of(OWNER))));
 
