@@ -6,6 +6,7 @@ import adroit.evidence.PermittedUse;
 import adroit.evidence.RecordedFact;
 import adroit.gap.ProcessGaps;
 import adroit.gap.RequirementGaps;
+import adroit.gap.StepFinding;
 import adroit.scoring.Observation;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
@@ -87,7 +88,7 @@ public final class Assessment {
                         .toList(),
                 new ProcessGaps(discipline.edition().catalog(), discipline.findings())
                         .of(discipline.analysis().processes(), stepOutcomes(id)),
-                discipline.findings());
+                discipline.findings().stream().filter(StepFinding::shown).toList());
     }
 
     private RequirementResult requirement(

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param catalogEdition id of the catalog edition
  * @param processGaps gaps that come from work processes
- * @param findings the state of the processes' steps in the city that the process gaps rest on
+ * @param findings the state of the processes' steps in the city that the process gaps rest on; none of fewer than {@link StepFinding#FEWEST_SHOWN} people
  */
 public record DisciplineResult(
         String discipline,

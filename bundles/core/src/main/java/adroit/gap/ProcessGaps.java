@@ -57,15 +57,17 @@ public record ProcessGaps(Catalog catalog, List<StepFinding> findings) {
     }
 
     private static Gap stepGap(GapType type, String code, StepFinding finding) {
-        return new Gap(
-                type,
-                "step/" + finding.process() + "/" + finding.step(),
-                Reason.of(
-                        code,
-                        Map.of(
-                                "process", finding.process(),
-                                "step", finding.step(),
-                                "answered", String.valueOf(finding.answered()),
-                                "missed", String.valueOf(finding.missed()))));
+        return new Gap(type, "step/" + finding.process() + "/" + finding.step(), Reason.of(code, values(finding)));
+    }
+
+    private static Map<String, String> values(StepFinding finding) {
+        if (!finding.shown()) {
+            return Map.of("process", finding.process(), "step", finding.step());
+        }
+        return Map.of(
+                "process", finding.process(),
+                "step", finding.step(),
+                "answered", String.valueOf(finding.answered()),
+                "missed", String.valueOf(finding.missed()));
     }
 }

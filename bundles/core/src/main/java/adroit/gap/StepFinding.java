@@ -13,10 +13,18 @@ public record StepFinding(String process, String step, int answered, int missed)
     /** A step that more than this share of people miss, in percent, is the process's fault. */
     public static final int SHARE_PERCENT = 40;
 
+    /** Of fewer people nothing is said: who knows how they did themselves would know how the others did. */
+    public static final int FEWEST_SHOWN = 5;
+
     public StepFinding {
         if (missed < 0 || missed > answered) {
             throw new IllegalArgumentException("missed is " + missed + " of " + answered + " answered");
         }
+    }
+
+    /** Whether enough people were observed for the numbers to be told to anybody. */
+    public boolean shown() {
+        return answered >= FEWEST_SHOWN;
     }
 
     /** Whether the step is a process to fix, rather than a skill to build for each who missed it; compared in integers. */

@@ -40,6 +40,16 @@ class ProcessGapsTest {
     }
 
     @Test
+    void saysNothingOfHowAFewOthersDid() {
+        assertThat(gaps(new StepFinding("permit", "check", 4, 2), false))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.reason().values()).containsOnlyKeys("process", "step"));
+        assertThat(gaps(new StepFinding("permit", "check", 5, 2), false))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.reason().values()).containsEntry("answered", "5"));
+    }
+
+    @Test
     void aProcessThatThePositionDoesNotRunIsNotItsGap() {
         assertThat(new ProcessGaps(Fields.PLAN_REVIEW, List.of(new StepFinding("permit", "check", 14, 9)))
                         .of(List.of(), Map.of()))
