@@ -59,10 +59,12 @@ public record RequirementGaps(Catalog catalog, Map<String, Boolean> toolAccess) 
     }
 
     private void addIfMissing(Requirement requirement, Tool tool, List<Gap> gaps) {
-        if (Boolean.FALSE.equals(toolAccess.get(tool.id()))) {
+        if (tool.status() == ToolStatus.RETIRED) {
+            if (!successorSupplied(tool)) {
+                gaps.add(capability(requirement, tool, "tool.retired"));
+            }
+        } else if (Boolean.FALSE.equals(toolAccess.get(tool.id()))) {
             gaps.add(capability(requirement, tool, leftBehind(tool) ? "tool.only-retired" : "tool.not-supplied"));
-        } else if (tool.status() == ToolStatus.RETIRED && !successorSupplied(tool)) {
-            gaps.add(capability(requirement, tool, "tool.retired"));
         }
     }
 

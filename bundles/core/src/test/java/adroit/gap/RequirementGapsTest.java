@@ -61,6 +61,9 @@ class RequirementGapsTest {
                 .containsExactly("tool.retired");
         assertThat(new RequirementGaps(Fields.PLAN_REVIEW, Map.of("markup", true)).of(old, scored(3, null)))
                 .isEmpty();
+        assertThat(new RequirementGaps(Fields.PLAN_REVIEW, Map.of("old-markup", false, "markup", true))
+                        .of(old, scored(3, null)))
+                .isEmpty();
     }
 
     @Test
