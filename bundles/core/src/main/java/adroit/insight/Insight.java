@@ -58,12 +58,15 @@ public final class Insight {
     public Overview overview(Actor actor, Purpose purpose, @Nullable String department, @Nullable String discipline) {
         Policy.require(actor, Act.SEE_OVERVIEW, new Scope(null, department));
         NewestResults results = results(purpose);
-        List<OverviewCell> all = results.cells().stream()
+        List<OverviewCell> everything = results.cells().stream()
                 .filter(c -> department == null || department.equals(c.department()))
-                .filter(c -> discipline == null || discipline.equals(c.discipline()))
                 .toList();
         boolean single = Policy.permits(actor, Act.LIST_GAPS, new Scope(null, department));
-        List<OverviewCell> shown = single ? all : Suppression.shown(all);
+        Set<OverviewCell> permitted = Set.copyOf(single ? everything : Suppression.shown(everything));
+        List<OverviewCell> all = everything.stream()
+                .filter(c -> discipline == null || discipline.equals(c.discipline()))
+                .toList();
+        List<OverviewCell> shown = all.stream().filter(permitted::contains).toList();
         return new Overview(
                 purpose,
                 results.asOf(),
