@@ -20,13 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses people, keeps the results, and computes old ones again. Every look at another person's result is audited. */
 public final class Assessments {
     private static final int CHUNK = 200;
+    private static final int TRIES = 3;
 
     private final Store store;
     private final Disciplines disciplines;
@@ -51,23 +54,53 @@ public final class Assessments {
      */
     public StoredResult assess(Actor actor, AssessmentRequest request) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
-        StoredResult kept = store.write(session -> {
-            Person person =
-                    session.organization().person(request.person()).orElseThrow(() -> new NoSuchSubject("person"));
-            Assignment assignment = assignment(session, person.id(), request.position());
-            AssessmentCase input = new CaseFile(session, disciplines)
-                    .fresh(
-                            person.id(),
-                            assignment,
-                            request.purpose(),
-                            day(request.asOf()),
-                            session.evidence().lastSequence());
-            StoredResult result = session.results().save(clock.instant(), Assessment.assess(input));
-            audit(session, actor, "result.make", person.id(), request.purpose(), result.id(), "done");
-            return result;
-        });
+        StoredResult kept = kept(
+                        session -> List.of(result(session, request)),
+                        (session, results) -> List.of(keep(session, actor, results.get(0))))
+                .get(0);
         tell(kept);
         return kept;
+    }
+
+    private Result result(Session session, AssessmentRequest request) {
+        Person person = session.organization().person(request.person()).orElseThrow(() -> new NoSuchSubject("person"));
+        Assignment assignment = assignment(session, person.id(), request.position());
+        return Assessment.assess(new CaseFile(session, disciplines)
+                .fresh(
+                        person.id(),
+                        assignment,
+                        request.purpose(),
+                        day(request.asOf()),
+                        session.evidence().lastSequence()));
+    }
+
+    private StoredResult keep(Session session, Actor actor, Result result) {
+        StoredResult kept = session.results().save(clock.instant(), result);
+        audit(session, actor, "result.make", result.person(), result.purpose(), kept.id(), "done");
+        return kept;
+    }
+
+    /**
+     * Computes first and keeps afterwards, so that no scorer holds up those who write. Where evidence came meanwhile, it is computed again: a newer result does not rest on
+     * less than an older one.
+     */
+    private List<StoredResult> kept(
+            Function<Session, List<Result>> compute, BiFunction<Session, List<Result>, List<StoredResult>> keep) {
+        for (int tries = 1; tries < TRIES; tries++) {
+            List<Result> results = store.read(compute);
+            List<StoredResult> kept =
+                    store.write(session -> upToDate(session, results) ? keep.apply(session, results) : List.of());
+            if (!kept.isEmpty()) {
+                return kept;
+            }
+        }
+        List<Result> results = store.read(compute);
+        return store.write(session -> keep.apply(session, results));
+    }
+
+    private static boolean upToDate(Session session, List<Result> results) {
+        long last = session.evidence().lastSequence();
+        return results.stream().allMatch(result -> result.evidence().through() == last);
     }
 
     private static @Nullable Assignment assignment(Session session, String person, @Nullable String position) {
@@ -95,8 +128,9 @@ public final class Assessments {
         List<Assignment> analysed = store.read(this::analysedAssignments);
         for (int from = 0; from < analysed.size(); from += CHUNK) {
             List<Assignment> chunk = analysed.subList(from, Math.min(from + CHUNK, analysed.size()));
-            List<Result> results = store.read(session -> results(session, chunk, purpose, day(asOf)));
-            List<StoredResult> kept = store.write(session -> keep(session, actor, purpose, results));
+            List<StoredResult> kept = kept(
+                    session -> results(session, chunk, purpose, day(asOf)),
+                    (session, results) -> keep(session, actor, purpose, results));
             kept.forEach(this::tell);
             progress.accept(from + kept.size());
         }

@@ -16,7 +16,7 @@ final class GuardedScorer {
         try {
             @Nullable Score score = scorer.score(scoringCase);
             return score != null ? score : failed("scorer.no-answer", "null");
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return failed("scorer.threw", e.getClass().getName());
         }
     }

@@ -21,6 +21,7 @@ import adroit.scoring.DecidingChannel;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
 import adroit.work.Requirement;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -161,6 +162,36 @@ class AssessmentTest {
         assertThat(review(result).score()).isInstanceOf(Score.Failed.class);
         assertThat(review(result).standing()).isEqualTo(Standing.NOT_SCORED);
         assertThat(result.gaps()).isEmpty();
+    }
+
+    @Test
+    void aScorerThatThrowsWhatItDoesNotDeclareFailsLikeAnyOther() {
+        Result result = assess(
+                Purpose.DEVELOPMENT,
+                c -> {
+                    throw AssessmentTest.<RuntimeException>undeclared(new IOException("broken"));
+                },
+                List.of(rated("plan-review", Channel.TEST, "t", 1, DAY)));
+
+        assertThat(review(result).standing()).isEqualTo(Standing.NOT_SCORED);
+    }
+
+    @SuppressWarnings("unchecked") // a plugin may do the same
+    private static <E extends Exception> E undeclared(Exception checked) throws E {
+        throw (E) checked;
+    }
+
+    @Test
+    void keepsNoNumbersOfAFewPeopleInAResult() {
+        Result result = assess(
+                Purpose.DEVELOPMENT,
+                DecidingChannel.usual(),
+                List.of(),
+                List.of(new StepFinding("permit", "check", 4, 2), new StepFinding("permit", "sign", 5, 2)));
+
+        assertThat(result.disciplines().get(0).findings())
+                .extracting(StepFinding::step)
+                .containsExactly("sign");
     }
 
     @Test

@@ -9,6 +9,8 @@ import adroit.assessment.NoSuchSubject;
 import adroit.assessment.Replay;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
+import adroit.audit.AuditEntry;
+import adroit.audit.AuditLog;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.ProcessStep;
@@ -42,6 +44,7 @@ import adroit.organization.People;
 import adroit.organization.PeopleQuery;
 import adroit.scoring.Channel;
 import adroit.scoring.DecidingChannel;
+import adroit.scoring.Scorer;
 import adroit.work.Requirement;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +53,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,10 @@ class ServicesTest extends OnBothEngines {
     }
 
     private void putInService(String label, String version) {
+        putInService(label, version, DecidingChannel.usual());
+    }
+
+    private void putInService(String label, String version, Scorer scorer) {
         CatalogEdition edition = CatalogEdition.of(catalog(label));
         store.write(session -> {
             session.editions().save(edition);
@@ -91,7 +99,7 @@ class ServicesTest extends OnBothEngines {
                 version,
                 "IT",
                 edition,
-                DecidingChannel.usual(),
+                scorer,
                 new ScorerIdentity("some.gis", version, "ab".repeat(32), "0.1.0")));
     }
 
@@ -258,6 +266,40 @@ class ServicesTest extends OnBothEngines {
                 .extracting(AccessLedger.Look::refused)
                 .containsExactly(true, true, false);
         assertThat(new AccessLedger(store).looks(otherLead, "p-ada")).isEmpty();
+    }
+
+    @Test
+    void anAdministratorReadsOfActsAndNotOfWhoLookedAtWhom() {
+        AuditLog log = new AuditLog(store, CLOCK);
+        Actor administrator = actor(Role.ADMINISTRATOR, null, null);
+        assessments.find(Actor.OWNER, assessAda().id());
+        insight.gaps(Actor.OWNER, PURPOSE, null);
+        log.record(Actor.OWNER, "discipline.enable", "gis", "done");
+        assessments.find(Actor.OWNER, assessAda().id());
+
+        assertThat(log.before(Actor.OWNER, Long.MAX_VALUE, 100))
+                .extracting(entry -> entry.event().act())
+                .contains("result.make", "result.read", "gaps.read");
+        List<AuditEntry> acts = log.before(administrator, Long.MAX_VALUE, 100);
+        assertThat(acts).extracting(entry -> entry.event().act()).containsExactly("discipline.enable", "analysis.keep");
+        assertThat(log.before(administrator, Long.MAX_VALUE, 1)).containsExactly(acts.get(0));
+        assertThat(log.before(administrator, acts.get(0).sequence(), 1)).containsExactly(acts.get(1));
+    }
+
+    @Test
+    void aResultCountsTheEvidenceThatCameWhileItWasComputed() {
+        AtomicInteger calls = new AtomicInteger();
+        putInService("1", "1.0.0", scoringCase -> {
+            if (calls.getAndIncrement() == 0) {
+                Sample.record(store, Sample.rating("c-late", "p-ada", 4));
+            }
+            return DecidingChannel.usual().score(scoringCase);
+        });
+
+        StoredResult stored = assessAda();
+
+        assertThat(standing(stored)).isEqualTo(Standing.MET);
+        assertThat(stored.result().evidence().through()).isEqualTo(1);
     }
 
     @Test
