@@ -66,7 +66,6 @@ final class InService implements AutoCloseable {
         set = file.read();
         hangar.keepOnly(digests());
         set.disciplines().stream().filter(Installed::enabled).forEach(this::restore);
-        kept.keepOnly(digests());
     }
 
     /** Makes a bundle ready that is not installed yet; what serves now is not touched. */

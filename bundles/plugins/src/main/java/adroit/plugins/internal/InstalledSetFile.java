@@ -40,7 +40,7 @@ final class InstalledSetFile {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read and cannot be moved away", e);
         }
-        return InstalledSet.NONE.with(
+        InstalledSet damaged = InstalledSet.NONE.with(
                 new Quarantined(
                         Description.ofFile("installed-set", "-"),
                         "",
@@ -49,5 +49,7 @@ final class InstalledSetFile {
                                 "The record of installed disciplines, " + file + ", could not be read; it is now "
                                         + aside + ".",
                                 "Install the disciplines again, then remove this entry (installed-set); or restore the file from a backup and restart.")));
+        write(damaged);
+        return damaged;
     }
 }

@@ -11,6 +11,7 @@ import adroit.identity.Role;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
 import adroit.scoring.Score;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,17 +221,33 @@ class BundleLifecycleTest {
     }
 
     @Test
-    void setsAnUnreadableRecordAsideAndSaysSo() throws Exception {
+    void setsAnUnreadableRecordAsideAndSaysSoUntilSomebodyActs() throws Exception {
         run.lifecycle.install(OWNER, "parks");
         run.close();
         Files.writeString(home.resolve("data/disciplines.json"), "{\"format\":");
         run = new Installation(home, store);
-        assertThat(run.lifecycle.faults()).singleElement().satisfies(f -> assertThat(f.code())
-                .isEqualTo("RECORD_DAMAGED"));
+        restart();
+        assertThat(run.lifecycle.faults()).extracting(Fault::code).containsExactly("RECORD_DAMAGED");
         assertThat(home.resolve("data/disciplines.json.damaged")).exists();
         run.lifecycle.install(OWNER, "parks");
         run.lifecycle.remove(OWNER, "installed-set");
         assertThat(run.lifecycle.faults()).isEmpty();
         assertThat(run.level("parks")).isEqualTo(1.0);
+    }
+
+    @Test
+    void aRecordThatIsPutBackBringsEverythingBack() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        Path record = home.resolve("data/disciplines.json");
+        byte[] backup = Files.readAllBytes(record);
+        run.close();
+        Files.writeString(record, "");
+        run = new Installation(home, store);
+        assertThat(run.disciplines.all()).isEmpty();
+        run.close();
+        Files.write(record, backup);
+        run = new Installation(home, store);
+        assertThat(run.level("parks")).isEqualTo(1.0);
+        assertThat(run.lifecycle.faults()).isEmpty();
     }
 }
