@@ -10,6 +10,7 @@ import adroit.plugins.DisciplineRefused;
 import adroit.storage.DamagedRecord;
 import adroit.storage.StorageFailure;
 import adroit.web.answer.Problem;
+import adroit.web.answer.Traces;
 import adroit.web.session.Caller;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +47,22 @@ final class ApiServlet extends HttpServlet {
         } catch (EOFException e) {
             Problem.of(400, "cut-off", "The body ends too early", "Send it again.")
                     .write(response);
+        } catch (IOException e) {
+            if (!noRoom(e)) {
+                throw e;
+            }
+            Problem.of(
+                            507,
+                            "storage",
+                            "There is no room",
+                            "The disk is full: nothing was changed. Make room, and try again.")
+                    .write(response);
         }
+    }
+
+    private static boolean noRoom(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left") || message.contains("quota exceeded");
     }
 
     private static Problem problem(RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
@@ -115,20 +130,11 @@ final class ApiServlet extends HttpServlet {
     }
 
     private static Problem fault(RuntimeException e, HttpServletRequest request) {
-        LOG.error("A {} request ended in a fault", request.getMethod(), withoutMessage(e));
+        LOG.error("A {} request ended in a fault", request.getMethod(), Traces.withoutMessages(e));
         return Problem.of(
                 500,
                 "fault",
                 "Something went wrong on our side",
                 "Nothing was half-stored. Try again; if it stays, tell the administrator the time at which it happened.");
-    }
-
-    /** Where it happened; what a message says could be somebody's name. */
-    private static Throwable withoutMessage(Throwable e) {
-        @Nullable Throwable cause = e.getCause();
-        Throwable plain =
-                new Throwable(e.getClass().getName(), cause == null || cause == e ? null : withoutMessage(cause));
-        plain.setStackTrace(e.getStackTrace());
-        return plain;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param largest bytes of one file
  */
 record Uploads(Path folder, long largest) {
+    /** Apart from what is made while the file is taken in, whatever the file is called. */
+    private static final String SENT = "sent";
+
+    /** In bytes; file systems take no more than 255. */
+    private static final int LONGEST_NAME = 200;
+
     /** A file that was sent; closing it throws its folder away. */
     record Upload(Path folder, Path file) implements AutoCloseable {
         @Override
@@ -33,7 +40,7 @@ record Uploads(Path folder, long largest) {
         Files.createDirectories(folder);
         Path own = Files.createTempDirectory(folder, "upload-");
         try {
-            Path file = own.resolve(plain(name));
+            Path file = Files.createDirectory(own.resolve(SENT)).resolve(plain(name));
             copy(request.getInputStream(), file);
             return new Upload(own, file);
         } catch (IOException | RuntimeException e) {
@@ -79,7 +86,9 @@ record Uploads(Path folder, long largest) {
     /** A name that is one in any folder. */
     private static String plain(String name) {
         String plain = name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
-        boolean usable = !plain.isEmpty() && !plain.startsWith(".") && plain.length() <= 100;
+        boolean usable = !plain.isEmpty()
+                && !plain.startsWith(".")
+                && plain.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
         return usable ? plain : "upload";
     }
 

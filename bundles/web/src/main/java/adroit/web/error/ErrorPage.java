@@ -43,6 +43,26 @@ public record ErrorPage(Frame frame, int status, String heading, String explanat
                 "Choose one of the permitted purposes. The attempt changed nothing.");
     }
 
+    /** Parameters that cannot be decoded. */
+    public static ErrorPage malformed(Frame frame) {
+        return new ErrorPage(
+                frame,
+                400,
+                "That cannot be understood",
+                "The address or the form holds text that is not encoded as it must be. Nothing was changed.",
+                "Go back to the overview, and follow the links from there.");
+    }
+
+    /** A method that no page takes. */
+    public static ErrorPage method(Frame frame) {
+        return new ErrorPage(
+                frame,
+                405,
+                "A page does not take this",
+                "Pages are read, and their forms are sent; nothing else can be done with an address.",
+                "Go back to the overview, and follow the links from there.");
+    }
+
     /** More than a form can hold. */
     public static ErrorPage tooLarge(Frame frame) {
         return new ErrorPage(

@@ -4,6 +4,7 @@ import adroit.assessment.NoSuchSubject;
 import adroit.evidence.DeniedPurpose;
 import adroit.identity.NotPermitted;
 import adroit.storage.StorageFailure;
+import adroit.web.answer.Traces;
 import adroit.web.error.ErrorPage;
 import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
@@ -66,11 +67,11 @@ public abstract class PageServlet extends HttpServlet {
             LOG.error(
                     "{} could not be shown: the store does not answer",
                     getClass().getSimpleName(),
-                    e);
+                    Traces.withoutMessages(e));
             Shown.error(response, ErrorPage.unavailable(frame("Not ready", request)));
             return;
         } catch (RuntimeException e) {
-            LOG.error("{} could not be shown", getClass().getSimpleName(), e);
+            LOG.error("{} could not be shown", getClass().getSimpleName(), Traces.withoutMessages(e));
             Shown.error(response, ErrorPage.fault(frame("Fault", request)));
             return;
         }

@@ -37,6 +37,8 @@ public final class RefusalServlet extends HttpServlet {
     private ErrorPage page(int status, HttpServletRequest request) {
         Frame frame = Visit.frame(installation, request, "Not shown");
         return switch (status) {
+            case 400 -> ErrorPage.malformed(frame);
+            case 405, 501 -> ErrorPage.method(frame);
             case 403 -> ErrorPage.staleForm(frame);
             case 413 -> ErrorPage.tooLarge(frame);
             case 503 -> ErrorPage.unavailable(frame);

@@ -69,6 +69,8 @@ public final class AccessFilter implements Filter {
             misdirected().write(response);
         } else if (!isApi(request) && tooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!understood(request)) {
+            refuseMalformed(request, response);
         } else if (!isReading(request) && fromElsewhere(request)) {
             refuseForm(request, response);
         } else {
@@ -169,6 +171,19 @@ public final class AccessFilter implements Filter {
         }
     }
 
+    private static void refuseMalformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isApi(request)) {
+            Problem.of(
+                            400,
+                            "bad-request",
+                            "The request cannot be understood",
+                            "Its parameters are not encoded as UTF-8 with percent signs, or they are too many.")
+                    .write(response);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
     private static Problem misdirected() {
         return Problem.of(
                 421,
@@ -198,6 +213,16 @@ public final class AccessFilter implements Filter {
     private static boolean tooLarge(HttpServletRequest request) {
         boolean lengthUnknown = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
         return lengthUnknown || request.getContentLengthLong() > LARGEST_FORM;
+    }
+
+    /** Whether the parameters can be read at all. They are read here once, so that nothing after the gate meets what cannot be decoded. */
+    private static boolean understood(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private static boolean isApi(HttpServletRequest request) {

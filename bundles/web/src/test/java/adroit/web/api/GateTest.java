@@ -169,10 +169,33 @@ class GateTest {
                 .isEqualTo(413);
     }
 
+    @Test
+    void refusesParametersThatCannotBeDecodedBeforeAnythingElse() throws IOException {
+        for (String query : new String[] {"q=%zz", "q=%ff%fe", "%", "purpose=%F0%28"}) {
+            assertThat(status("/sign-in?" + query, "127.0.0.1")).as(query).isEqualTo(400);
+            assertThat(status("/api/v1/people?" + query, "127.0.0.1")).as(query).isEqualTo(400);
+        }
+        for (String fields : new String[] {"name=%zz", "name=%ff", "=&&==%"}) {
+            assertThat(form(town.nobody(), "/sign-in", fields).status())
+                    .as(fields)
+                    .isEqualTo(400);
+            assertThat(form(town.as(Role.CHIEF), "/sign-out", fields).status())
+                    .as(fields)
+                    .isEqualTo(400);
+        }
+        assertThat(form(town.owner(), "/api/v1/evidence", "x=" + "a".repeat(300_000))
+                        .status())
+                .isEqualTo(400);
+    }
+
     private int statusFor(String host) throws IOException {
+        return status("/sign-in", host);
+    }
+
+    private int status(String path, String host) throws IOException {
         try (Socket socket = new Socket(town.uri().getHost(), town.uri().getPort())) {
             socket.getOutputStream()
-                    .write(("GET /sign-in HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.substring(9, 12));

@@ -110,8 +110,9 @@ class ImportsTest {
 
     @Test
     void callsTheFileByItsNameWhateverThatIs() {
-        for (String name :
-                new String[] {"people.csv", "../../etc/passwd", "..", "a/b", "\u202Efdp.exe", "con", "x".repeat(150)}) {
+        for (String name : new String[] {
+            "people.csv", "../../etc/passwd", "..", "a/b", "\u202Efdp.exe", "con", "x".repeat(150), "中".repeat(100)
+        }) {
             String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8);
             JsonNode report = send("roster&dryRun=true&name=" + encoded, "department,title\nParks,Clerk\n");
             assertThat(report.path("file").asText()).doesNotContain("/", "\\").isNotEmpty();
@@ -120,6 +121,14 @@ class ImportsTest {
                         .path("file")
                         .asText())
                 .isEqualTo("people.csv");
+    }
+
+    @Test
+    void readsAFileWholeThatIsCalledLikeItsOwnListOfProblems() {
+        String rows = "Parks,Clerk\n,Clerk\n".repeat(20_000);
+        JsonNode report = send("roster&dryRun=true&name=problems.bin", "department,title\n" + rows);
+        assertThat(report.path("read").asInt()).isEqualTo(40_000);
+        assertThat(report.path("rejected").asInt()).isEqualTo(20_000);
     }
 
     private JsonNode send(String kindAndMore, String body) {

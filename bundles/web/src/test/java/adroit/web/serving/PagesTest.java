@@ -179,6 +179,14 @@ class PagesTest {
     }
 
     @Test
+    void whatCannotBeUnderstoodIsRefused() {
+        assertThat(analyst.get("/people?q=%ff").statusCode()).isEqualTo(400);
+        assertThat(analyst.post("/people/p-1", "csrf=" + analyst.csrf() + "&position=%ff")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void everyPageNarrowsWhatABrowserMayDoAndIsNotKept() {
         for (String path : List.of("/", "/people", "/fields", "/no-such-page")) {
             HttpResponse<String> answer = analyst.get(path);
