@@ -31,7 +31,7 @@ public final class Insight {
     private final Clock clock;
     private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
     private final Map<Purpose, NewestResults> newest = new ConcurrentHashMap<>();
-    private final Map<Purpose, Object> loaded = new ConcurrentHashMap<>();
+    private final Map<NewestResults, Purpose> loaded = new ConcurrentHashMap<>();
 
     public Insight(Store store, Clock clock) {
         this.store = store;
@@ -47,6 +47,12 @@ public final class Insight {
                 return results;
             });
         }
+    }
+
+    /** Begins anew from the store at the next question, because people may work elsewhere now. */
+    public void forget() {
+        newest.clear();
+        loaded.clear();
     }
 
     /**
@@ -139,11 +145,11 @@ public final class Insight {
 
     private NewestResults results(Purpose purpose) {
         NewestResults results = newest.computeIfAbsent(purpose, p -> new NewestResults(this::catalog));
-        loaded.computeIfAbsent(purpose, p -> load(p, results));
+        loaded.computeIfAbsent(results, r -> load(purpose, r));
         return results;
     }
 
-    private Object load(Purpose purpose, NewestResults results) {
+    private Purpose load(Purpose purpose, NewestResults results) {
         return store.read(session -> {
             List<StoredResult> stored = new ArrayList<>();
             session.results().forEachNewest(purpose, stored::add);

@@ -351,6 +351,24 @@ class ServicesTest extends OnBothEngines {
     }
 
     @Test
+    void followsAPersonToAnotherDepartmentOnceToldThatPeopleMoved() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 2));
+        assessAda();
+        String planning = Department.titled("Planning").id();
+        String utilities = Department.titled("Utilities").id();
+        assertThat(insight.gaps(Actor.OWNER, PURPOSE, planning)).hasSize(1);
+
+        Sample.hire(store, Sample.employment("p-ada", "E-1001", "Ada", "Alder", "GIS Analyst", "Utilities"));
+        insight.forget();
+
+        assertThat(insight.gaps(Actor.OWNER, PURPOSE, planning)).isEmpty();
+        assertThat(insight.gaps(Actor.OWNER, PURPOSE, utilities)).hasSize(1);
+        assessAda();
+        assertThat(insight.overview(Actor.OWNER, PURPOSE, null, null))
+                .isEqualTo(new Insight(store, CLOCK).overview(Actor.OWNER, PURPOSE, null, null));
+    }
+
+    @Test
     void hidesSmallGroupsFromThoseWhoMaySeeNoSingleResult() {
         assessAda();
         Actor chief = actor(Role.CHIEF, null, null);

@@ -102,8 +102,18 @@ final class ImportsResource {
         }
     }
 
-    /** The kinds of file that are taken. */
-    static Map<String, Taker> takers(RosterImport rosters, EvidenceImport evidence, AnalysesImport analyses) {
-        return Map.of("roster", rosters::take, "evidence", evidence::take, "analyses", analyses::take);
+    /**
+     * The kinds of file that are taken.
+     *
+     * @param moved run after a roster, whose people may work elsewhere than before
+     */
+    static Map<String, Taker> takers(
+            RosterImport rosters, EvidenceImport evidence, AnalysesImport analyses, Runnable moved) {
+        Taker roster = (actor, file, options, problems) -> {
+            ImportReport report = rosters.take(actor, file, options, problems);
+            moved.run();
+            return report;
+        };
+        return Map.of("roster", roster, "evidence", evidence::take, "analyses", analyses::take);
     }
 }
