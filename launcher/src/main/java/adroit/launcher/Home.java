@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The home folder: {@code etc data deploy log backup} for people, {@code cache} as scratch. */
 public record Home(Path root) {
@@ -37,6 +38,11 @@ public record Home(Path root) {
             throw refusal(home.root, e);
         }
         return home.refuseUnwritable();
+    }
+
+    /** The process that uses the home now, if one does: running, starting or stopping. */
+    public OptionalLong user() {
+        return HomeLock.holder(this);
     }
 
     public Path data() {

@@ -2,7 +2,6 @@ package adroit.launcher.command;
 
 import adroit.launcher.Home;
 import adroit.launcher.Refused;
-import adroit.launcher.RunFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,15 +84,9 @@ final class DemoHome {
         }
     }
 
+    /** Also while it still starts: its files must not vanish under it. */
     private void refuseRunning() {
-        boolean running;
-        try {
-            RunFile.read(home);
-            running = true;
-        } catch (Refused stopped) {
-            running = false;
-        }
-        if (running) {
+        if (Files.exists(home.root()) && home.user().isPresent()) {
             throw new Refused(
                     "A demonstration runs on " + home.root() + ". Stop it first: adroit stop --home " + home.root());
         }

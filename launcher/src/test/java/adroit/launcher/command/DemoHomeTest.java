@@ -3,6 +3,7 @@ package adroit.launcher.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.launcher.HeldHome;
 import adroit.launcher.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,21 @@ class DemoHomeTest {
         Files.delete(root.resolve("data/sample-city-loaded"));
         home.prepare(false);
         assertThat(root.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aHomeThatIsBeingStartedIsNotBegunAnew() throws Exception {
+        load();
+        Files.delete(root.resolve("data/sample-city-loaded"));
+        try (HeldHome held = new HeldHome(root)) {
+            assertThat(held).isNotNull();
+            for (boolean fresh : new boolean[] {false, true}) {
+                assertThatThrownBy(() -> home.prepare(fresh))
+                        .isInstanceOf(Refused.class)
+                        .hasMessageContaining("Stop it first");
+            }
+        }
+        assertThat(root.resolve("data/adroit.db")).exists();
     }
 
     @Test

@@ -37,7 +37,8 @@ record Services(
         return Routes.of(
                 new OrganizationResource(people),
                 new EvidenceResource(evidence),
-                new ImportsResource(uploads, ImportsResource.takers(rosters, evidenceFiles, analysisFiles, insight::forget)),
+                new ImportsResource(
+                        uploads, ImportsResource.takers(rosters, evidenceFiles, analysisFiles, insight::forget)),
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, results),
                 new CatalogsResource(editions, disciplines),
