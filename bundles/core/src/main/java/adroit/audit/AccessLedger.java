@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class AccessLedger {
     private static final int NEWEST = 50;
 
+    /** Entries that are no looks, as when results are made, must not push looks out. */
+    private static final int SOUGHT_THROUGH = 1_000;
+
     private final Store store;
 
     public AccessLedger(Store store) {
@@ -47,9 +50,10 @@ public final class AccessLedger {
     }
 
     private static List<Look> newest(Session session, String person) {
-        return session.audit().about(person, NEWEST).stream()
+        return session.audit().about(person, SOUGHT_THROUGH).stream()
                 .map(AuditEntry::event)
                 .filter(e -> e.act().equals("result.read"))
+                .limit(NEWEST)
                 .map(e -> new Look(
                         e.at(),
                         who(session, e.account()),

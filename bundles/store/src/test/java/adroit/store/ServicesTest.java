@@ -269,6 +269,17 @@ class ServicesTest extends OnBothEngines {
     }
 
     @Test
+    void aLookIsNotForgottenOverTheResultsMadeSince() {
+        assessments.find(Actor.OWNER, assessAda().id());
+        for (int i = 0; i < 60; i++) {
+            assessAda();
+        }
+
+        assertThat(new AccessLedger(store).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
+                .hasSize(1);
+    }
+
+    @Test
     void anAdministratorReadsOfActsAndNotOfWhoLookedAtWhom() {
         AuditLog log = new AuditLog(store, CLOCK);
         Actor administrator = actor(Role.ADMINISTRATOR, null, null);
