@@ -2,9 +2,9 @@ package adroit.exchange.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adroit.exchange.SharedData;
 import adroit.exchange.table.Collected;
 import adroit.exchange.table.Tally;
+import adroit.testing.SharedData;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package adroit.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adroit.exchange.SharedData;
+import adroit.testing.SharedData;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import adroit.exchange.SharedData;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
+import adroit.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Random;

@@ -1,9 +1,8 @@
-package adroit.exchange;
-
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+package adroit.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.opentest4j.TestAbortedException;
 
 /** Real files that stand beside the repository, not in it. */
 public final class SharedData {
@@ -13,8 +12,10 @@ public final class SharedData {
     /** The file, or the test is skipped. */
     public static Path file(String name) {
         Path file = root().resolve("data").resolve(name);
-        assumeTrue(
-                Files.exists(file), () -> "there is no " + file + "; set -Dadroit.shared to the folder that has data/");
+        if (!Files.exists(file)) {
+            throw new TestAbortedException(
+                    "there is no " + file + "; set -Dadroit.shared to the folder that has data/");
+        }
         return file;
     }
 
