@@ -9,6 +9,7 @@ import adroit.storage.EvidenceRecords;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class EvidenceLog {
     }
 
     private List<Outcome> recorded(Session session, Actor actor, List<Fact> facts, boolean allOrNothing) {
-        List<Outcome> outcomes = append(session, facts);
+        List<Outcome> outcomes = append(session, facts, LocalDate.now(clock));
         if (allOrNothing && outcomes.stream().anyMatch(o -> !o.kept())) {
             throw new NothingKept(outcomes);
         }
@@ -67,9 +68,13 @@ public final class EvidenceLog {
         return outcomes;
     }
 
-    /** Records the sound ones within a unit of work that is already under way, without policy and audit of its own. */
-    public static List<Outcome> append(Session session, List<Fact> facts) {
-        FactCheck check = new FactCheck(session);
+    /**
+     * Records the sound ones within a unit of work that is already under way, without policy and audit of its own.
+     *
+     * @param today facts observed later than tomorrow are refused; the day between leaves room for time zones
+     */
+    public static List<Outcome> append(Session session, List<Fact> facts, LocalDate today) {
+        FactCheck check = new FactCheck(session, today);
         List<Outcome> outcomes =
                 new ArrayList<>(facts.stream().map(check::outcome).toList());
         List<Integer> sound = new ArrayList<>();

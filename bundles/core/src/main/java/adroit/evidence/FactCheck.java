@@ -6,6 +6,7 @@ import adroit.edition.CatalogEdition;
 import adroit.evidence.EvidenceLog.Outcome;
 import adroit.organization.Person;
 import adroit.storage.Session;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,22 @@ import java.util.Optional;
 /** Checks facts against people and catalogs, each looked up once. */
 final class FactCheck {
     private final Session session;
+    private final LocalDate today;
     private final Map<String, Optional<Person>> people = new HashMap<>();
     private final Map<String, Optional<Catalog>> catalogs = new HashMap<>();
 
-    FactCheck(Session session) {
+    FactCheck(Session session, LocalDate today) {
         this.session = session;
+        this.today = today;
     }
 
     Outcome outcome(Fact fact) {
         if (person(fact).isEmpty()) {
             return Outcome.refused("There is no person with this key or id. Import the roster first.");
+        }
+        if (fact.observed().isAfter(today.plusDays(1))) {
+            return Outcome.refused(
+                    "The day " + fact.observed() + " is still to come. Give the day on which it was observed.");
         }
         Optional<Catalog> catalog = catalogs.computeIfAbsent(
                 fact.discipline(),

@@ -57,7 +57,12 @@ final class NewestResults {
             boolean scored,
             List<String> editions,
             List<Integer> rows,
-            List<ListedGap> gaps) {}
+            List<ListedGap> gaps) {
+        /** A result that looks from an earlier day is older, whenever it was made. */
+        boolean isNewerThan(LocalDate otherAsOf, long otherNumber) {
+            return asOf.equals(otherAsOf) ? number > otherNumber : asOf.isAfter(otherAsOf);
+        }
+    }
 
     /** Counts a result in place of an older one of the same person and position; an older one changes nothing. */
     synchronized void put(StoredResult stored, String department) {
@@ -65,7 +70,7 @@ final class NewestResults {
         String key = result.person() + "/" + result.position();
         long number = Long.parseLong(stored.id().substring(2));
         Entry before = entries.get(key);
-        if (before != null && before.number() > number) {
+        if (before != null && before.isNewerThan(result.asOf(), number)) {
             return;
         }
         if (before != null) {

@@ -18,7 +18,7 @@ public interface ResultRecords {
     /** The result with that id. */
     Optional<StoredResult> find(String id);
 
-    /** A person's newest result per position for the purpose, by position id. */
+    /** A person's newest result per position for the purpose, by position id: the one that looks from the latest day, and of these the last made. */
     List<StoredResult> newest(String person, Purpose purpose);
 
     /** Everybody's newest result per position for the purpose, one at a time. */

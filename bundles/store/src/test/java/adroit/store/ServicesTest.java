@@ -331,6 +331,35 @@ class ServicesTest extends OnBothEngines {
     }
 
     @Test
+    void refusesADayThatIsStillToCome() {
+        LocalDate today = LocalDate.now(CLOCK);
+        List<EvidenceLog.Outcome> outcomes = evidence.record(
+                Actor.OWNER,
+                List.of(
+                        new Fact.ToolAccess("c-1", "p-ada", "gis", today.plusDays(1), "desktop-gis", true),
+                        new Fact.ToolAccess("c-2", "p-ada", "gis", today.plusDays(2), "desktop-gis", true)),
+                false);
+
+        assertThat(outcomes).extracting(EvidenceLog.Outcome::kept).containsExactly(true, false);
+        assertThat(outcomes.get(1).problem()).contains("still to come");
+    }
+
+    @Test
+    void aLookBackDoesNotTakeThePlaceOfThePresentResult() {
+        StoredResult present = assessAda();
+        insight.overview(Actor.OWNER, PURPOSE, null, null);
+        Sample.record(store, Sample.rating("c-1", "p-ada", 5));
+        StoredResult back = assessments.assess(
+                Actor.OWNER, new AssessmentRequest("p-ada", PURPOSE, null, LocalDate.of(2026, 5, 1)));
+
+        assertThat(standing(back)).isEqualTo(Standing.MET);
+        assertThat(assessments.newest(Actor.OWNER, "p-ada", PURPOSE)).containsExactly(present);
+        assertThat(insight.overview(Actor.OWNER, PURPOSE, null, null))
+                .isEqualTo(new Insight(store, CLOCK).overview(Actor.OWNER, PURPOSE, null, null));
+        assertThat(store.verify().problems()).isEmpty();
+    }
+
+    @Test
     void recordsNothingOfABatchThatIsAllOrNothing() {
         evidence.record(
                 Actor.OWNER, List.of(Sample.rating("c-1", "p-ada", 3), Sample.rating("c-2", "nobody", 3)), true);

@@ -12,6 +12,7 @@ import adroit.storage.Session;
 import adroit.storage.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public final class EvidenceImport {
      */
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
         return new FileImport(store, clock, actor, "import.evidence").run(options, session -> {
-            Chunks chunks = new Chunks(session, problems);
+            Chunks chunks = new Chunks(session, LocalDate.now(clock), problems);
             EvidenceReport report = EvidenceFile.open(file).read(chunks);
             chunks.record();
             long rejected = report.tally().rejected() + chunks.refused;
@@ -57,12 +58,14 @@ public final class EvidenceImport {
 
     private static final class Chunks implements RowSink<FactRow> {
         private final Session session;
+        private final LocalDate today;
         private final Consumer<RowProblem> problems;
         private final List<FactRow> chunk = new ArrayList<>(CHUNK);
         private long refused;
 
-        Chunks(Session session, Consumer<RowProblem> problems) {
+        Chunks(Session session, LocalDate today, Consumer<RowProblem> problems) {
             this.session = session;
+            this.today = today;
             this.problems = problems;
         }
 
@@ -81,7 +84,7 @@ public final class EvidenceImport {
 
         void record() {
             List<Fact> facts = chunk.stream().map(FactRow::fact).toList();
-            List<EvidenceLog.Outcome> outcomes = EvidenceLog.append(session, facts);
+            List<EvidenceLog.Outcome> outcomes = EvidenceLog.append(session, facts, today);
             for (int i = 0; i < outcomes.size(); i++) {
                 @Nullable String problem = outcomes.get(i).problem();
                 if (problem != null) {

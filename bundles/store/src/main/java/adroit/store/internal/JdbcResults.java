@@ -28,13 +28,17 @@ final class JdbcResults implements ResultRecords {
     @Override
     public StoredResult save(Instant created, Result result) {
         ResultRow row = ResultRow.of(last.of(TABLE).sequence() + 1, created, result);
-        sql.update("INSERT INTO result (" + ResultRow.columns("") + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row.columns());
         sql.update(
-                "INSERT INTO newest_result (purpose, person, position, result) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (purpose, person, position) DO UPDATE SET result = excluded.result",
+                "INSERT INTO result (" + ResultRow.columns("") + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row.columns());
+        sql.update(
+                "INSERT INTO newest_result (purpose, person, position, as_of, result) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (purpose, person, position)"
+                        + " DO UPDATE SET as_of = excluded.as_of, result = excluded.result"
+                        + " WHERE excluded.as_of >= newest_result.as_of",
                 row.purpose(),
                 row.person(),
                 row.position(),
+                row.asOf(),
                 row.sequence());
         last.move(TABLE, row.sequence(), row.sha256());
         return row.stored();

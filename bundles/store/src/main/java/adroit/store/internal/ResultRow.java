@@ -17,12 +17,13 @@ record ResultRow(
         String person,
         String position,
         String purpose,
+        String asOf,
         String body,
         String bodySha256,
         String sha256) {
     private static final String NO_POSITION = "";
     private static final List<String> COLUMNS =
-            List.of("sequence", "created", "person", "position", "purpose", "body", "body_sha256", "sha256");
+            List.of("sequence", "created", "person", "position", "purpose", "as_of", "body", "body_sha256", "sha256");
 
     /** The names of the columns, each after the prefix. */
     static String columns(String prefix) {
@@ -37,6 +38,7 @@ record ResultRow(
                 result.person(),
                 Objects.requireNonNullElse(result.position(), NO_POSITION),
                 result.purpose().key(),
+                result.asOf().toString(),
                 stored.json(),
                 stored.sha256(),
                 "");
@@ -50,13 +52,14 @@ record ResultRow(
                 row.getString("person"),
                 row.getString("position"),
                 row.getString("purpose"),
+                row.getString("as_of"),
                 row.getString("body"),
                 row.getString("body_sha256"),
                 row.getString("sha256"));
     }
 
     Object[] columns() {
-        return new Object[] {sequence, created, person, position, purpose, body, bodySha256, sha256};
+        return new Object[] {sequence, created, person, position, purpose, asOf, body, bodySha256, sha256};
     }
 
     String id() {
@@ -80,11 +83,11 @@ record ResultRow(
     }
 
     private ResultRow sealed() {
-        return new ResultRow(sequence, created, person, position, purpose, body, bodySha256, seal());
+        return new ResultRow(sequence, created, person, position, purpose, asOf, body, bodySha256, seal());
     }
 
     private String seal() {
-        return Seal.of(sequence, created, person, position, purpose, bodySha256);
+        return Seal.of(sequence, created, person, position, purpose, asOf, bodySha256);
     }
 
     private static String id(long sequence) {

@@ -79,10 +79,11 @@ public final class Verification {
 
     private void checkPointers(Sql sql) {
         sql.each(
-                "SELECT x.newest FROM (SELECT purpose, person, position, MAX(sequence) AS newest FROM result"
-                        + " GROUP BY purpose, person, position) x LEFT JOIN newest_result n ON n.purpose = x.purpose"
+                "SELECT x.sequence FROM (SELECT purpose, person, position, sequence, ROW_NUMBER() OVER"
+                        + " (PARTITION BY purpose, person, position ORDER BY as_of DESC, sequence DESC) AS place"
+                        + " FROM result) x LEFT JOIN newest_result n ON n.purpose = x.purpose"
                         + " AND n.person = x.person AND n.position = x.position"
-                        + " WHERE n.result IS NULL OR n.result <> x.newest ORDER BY x.newest",
+                        + " WHERE x.place = 1 AND (n.result IS NULL OR n.result <> x.sequence) ORDER BY x.sequence",
                 row -> row.getLong(1),
                 newest -> findings.problem(
                         "Result r-" + newest + " is the newest of its kind, but the pointer says another."));

@@ -102,6 +102,7 @@ CREATE TABLE result (
     person {text} NOT NULL REFERENCES person (id),
     position {text} NOT NULL, -- empty for a result without a position
     purpose {text} NOT NULL,
+    as_of {text} NOT NULL,
     body {text} NOT NULL,
     body_sha256 {text} NOT NULL,
     sha256 {text} NOT NULL
@@ -111,6 +112,7 @@ CREATE TABLE newest_result (
     purpose {text} NOT NULL,
     person {text} NOT NULL,
     position {text} NOT NULL,
+    as_of {text} NOT NULL,
     result {integer} NOT NULL REFERENCES result (sequence),
     PRIMARY KEY (purpose, person, position)
 ){keyed}
