@@ -2,7 +2,7 @@ package adroit.bench;
 
 import java.util.Arrays;
 
-/** The middle of some values and the quartiles around it, interpolated between neighbours. */
+/** The middle of some values and the quartiles around it, interpolated between neighbors. */
 public record Spread(double low, double median, double high) {
     public Spread {
         if (!(low <= median && median <= high)) {

@@ -13,7 +13,7 @@ class SpreadTest {
     }
 
     @Test
-    void liesBetweenNeighboursWhereNoValueIsInTheMiddle() {
+    void liesBetweenNeighborsWhereNoValueIsInTheMiddle() {
         Spread spread = Spread.of(1, 2);
         assertThat(spread.median()).isCloseTo(1.5, within(1e-9));
         assertThat(spread.low()).isCloseTo(1.25, within(1e-9));

@@ -22,7 +22,7 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * A PostgreSQL server of the tests' own, from the binaries that the operating system's package brings: on a free port of the loopback interface, with a folder under the
- * temporary one, synchronised with the disk as in service. It never runs as root. It is started when first asked for and stopped when the tests' process ends.
+ * temporary one, synchronized with the disk as in service. It never runs as root. It is started when first asked for and stopped when the tests' process ends.
  */
 public final class PostgresServer implements AutoCloseable {
     private static final Path PACKAGES = Path.of("/usr/lib/postgresql");

@@ -54,7 +54,7 @@ public final class StartRow implements Row {
         }
     }
 
-    /** Who goes first alternates, so that a machine that slows down or speeds up favours neither. */
+    /** Who goes first alternates, so that a machine that slows down or speeds up favors neither. */
     private static List<Round> rounds(Run run, Child bare, Child product) throws IOException, InterruptedException {
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < run.rounds(); i++) {

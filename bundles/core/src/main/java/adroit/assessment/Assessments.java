@@ -125,27 +125,27 @@ public final class Assessments {
      */
     public long assessEveryone(Actor actor, Purpose purpose, @Nullable LocalDate asOf, LongConsumer progress) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
-        List<Assignment> analysed = store.read(this::analysedAssignments);
-        for (int from = 0; from < analysed.size(); from += CHUNK) {
-            List<Assignment> chunk = analysed.subList(from, Math.min(from + CHUNK, analysed.size()));
+        List<Assignment> analyzed = store.read(this::analyzedAssignments);
+        for (int from = 0; from < analyzed.size(); from += CHUNK) {
+            List<Assignment> chunk = analyzed.subList(from, Math.min(from + CHUNK, analyzed.size()));
             List<StoredResult> kept = kept(
                     session -> results(session, chunk, purpose, day(asOf)),
                     (session, results) -> keep(session, actor, purpose, results));
             kept.forEach(this::tell);
             progress.accept(from + kept.size());
         }
-        return analysed.size();
+        return analyzed.size();
     }
 
-    private List<Assignment> analysedAssignments(Session session) {
+    private List<Assignment> analyzedAssignments(Session session) {
         CaseFile cases = new CaseFile(session, disciplines);
-        List<Assignment> analysed = new ArrayList<>();
+        List<Assignment> analyzed = new ArrayList<>();
         session.organization().forEachAssignment(assignment -> {
             if (!cases.analyses(assignment.position()).isEmpty()) {
-                analysed.add(assignment);
+                analyzed.add(assignment);
             }
         });
-        return analysed;
+        return analyzed;
     }
 
     private List<Result> results(Session session, List<Assignment> chunk, Purpose purpose, LocalDate asOf) {

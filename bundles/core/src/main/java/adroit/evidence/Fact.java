@@ -73,7 +73,7 @@ public sealed interface Fact {
         }
     }
 
-    /** Whether the person is supplied with a tool: a licence, an account, a device. */
+    /** Whether the person is supplied with a tool: a license, an account, a device. */
     record ToolAccess(
             String clientId, String person, String discipline, LocalDate observed, String tool, boolean supplied)
             implements Fact {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Keeps small groups out of aggregates for those who may not see single results. Totals are only ever made from the cells that remain, so that no left-out cell follows from a
- * difference; where exactly one cell of a department is left out, its smallest neighbour goes with it, in case a total of the department is known from elsewhere.
+ * difference; where exactly one cell of a department is left out, its smallest neighbor goes with it, in case a total of the department is known from elsewhere.
  */
 public final class Suppression {
     /** Fewer people than this are not shown. */

@@ -234,7 +234,7 @@ class ServicesTest extends OnBothEngines {
     }
 
     @Test
-    void assessesEverybodyWhosePositionIsAnalysed() {
+    void assessesEverybodyWhosePositionIsAnalyzed() {
         assertThat(assessments.assessEveryone(Actor.OWNER, PURPOSE, null, done -> {}))
                 .isEqualTo(1);
         assertThat(assessments.newest(Actor.OWNER, "p-ada", PURPOSE)).hasSize(1);

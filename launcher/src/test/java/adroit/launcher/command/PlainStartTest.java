@@ -33,7 +33,7 @@ class PlainStartTest {
                 "start --port -1",
                 "start --port=0",
                 "start --port 1 --port 2",
-                "start --colour red",
+                "start --color red",
                 "start extra",
                 "start --home --port"
             })

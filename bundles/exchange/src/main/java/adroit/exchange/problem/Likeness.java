@@ -34,7 +34,7 @@ public final class Likeness {
                 .orElse("");
     }
 
-    /** Edits (insert, delete, replace, swap of neighbours) that turn one word into the other. */
+    /** Edits (insert, delete, replace, swap of neighbors) that turn one word into the other. */
     static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

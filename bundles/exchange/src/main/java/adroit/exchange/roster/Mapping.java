@@ -37,7 +37,7 @@ public record Mapping(Map<RosterField, Integer> columns, List<ColumnUse> uses) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a person can be recognised in a later file. */
+    /** Whether a person can be recognized in a later file. */
     public boolean hasKey() {
         return columns.containsKey(RosterField.PERSON_KEY);
     }

@@ -25,7 +25,7 @@ class LikenessTest {
     }
 
     @Test
-    void countsASwapOfNeighboursAsOneEdit() {
+    void countsASwapOfNeighborsAsOneEdit() {
         assertThat(Likeness.distance("tilte", "title")).isEqualTo(1);
         assertThat(Likeness.distance("", "abc")).isEqualTo(3);
     }

@@ -33,7 +33,7 @@ class EmploymentsTest {
     }
 
     @Test
-    void recognisesAPersonByKeyInAnyFile() {
+    void recognizesAPersonByKeyInAnyFile() {
         Employment first = new Employments(DIGEST).of(row(1, "8823"));
         Employment later = new Employments("f".repeat(64)).of(row(900, "8823"));
         assertThat(later.person().id()).isEqualTo(first.person().id()).isEqualTo(Ids.personWithKey("8823"));

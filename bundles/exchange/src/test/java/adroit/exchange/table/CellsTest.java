@@ -35,7 +35,7 @@ class CellsTest {
     }
 
     @Test
-    void recognisesNumbersWhoseDigitsAreLost() {
+    void recognizesNumbersWhoseDigitsAreLost() {
         assertThat(Cells.isShortenedNumber("1.23457E+11")).isTrue();
         assertThat(Cells.isShortenedNumber("1E12")).isTrue();
         assertThat(Cells.isShortenedNumber("E12")).isFalse();

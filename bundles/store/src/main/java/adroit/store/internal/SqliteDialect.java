@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sqlite.SQLiteConfig;
 
-/** SQLite in one file: write-ahead log, synchronised with the disk at every commit. */
+/** SQLite in one file: write-ahead log, synchronized with the disk at every commit. */
 public final class SqliteDialect implements Dialect {
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int WRITER_CACHE_KIB = -16_000;

@@ -32,7 +32,7 @@ public record SkillEntry(
      * A level and what it looks like at work.
      *
      * @param level "Level 3, Practitioner"
-     * @param text observable behaviour
+     * @param text observable behavior
      */
     public record LevelText(String level, String text) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** What one place of the table says: numbers, that they are kept back, or that nothing is required there. */
 public sealed interface Cell permits Counted, Suppressed, NothingRequired {
 
-    /** The class of the style sheet that colours the cell. */
+    /** The class of the style sheet that colors the cell. */
     String style();
 
     /** The first line, with the number. */

@@ -40,14 +40,14 @@ public record Counted(int met, int mayBeMet, int below, int notAssessed) impleme
                 met + other.met, mayBeMet + other.mayBeMet, below + other.below, notAssessed + other.notAssessed);
     }
 
-    /** The colour follows the share met of what was assessed; what was not assessed shows as a pattern, at the edge or all over. */
+    /** The color follows the share met of what was assessed; what was not assessed shows as a pattern, at the edge or all over. */
     @Override
     public String style() {
         if (assessed() == 0) {
             return "ad-heat-open";
         }
-        String colour = "ad-heat-" + Math.min(4, met * 100 / assessed() / QUARTER);
-        return notAssessed == 0 ? colour : colour + " ad-heat-part";
+        String color = "ad-heat-" + Math.min(4, met * 100 / assessed() / QUARTER);
+        return notAssessed == 0 ? color : color + " ad-heat-part";
     }
 
     @Override

@@ -51,10 +51,10 @@ class HostileInputTest {
     void listsEveryFieldThatIsWrong() {
         Client.Answer answer = owner.post(
                 "/api/v1/evidence",
-                "[{\"kind\":\"rating\",\"clientId\":7,\"person\":\"E-1\",\"observed\":\"2026-02-30\",\"level\":\"high\",\"colour\":1}, 5]");
+                "[{\"kind\":\"rating\",\"clientId\":7,\"person\":\"E-1\",\"observed\":\"2026-02-30\",\"level\":\"high\",\"color\":1}, 5]");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("problems").findValuesAsText("place"))
-                .contains("/0/clientId", "/0/observed", "/0/level", "/0/colour", "/0/skill", "/1");
+                .contains("/0/clientId", "/0/observed", "/0/level", "/0/color", "/0/skill", "/1");
         refused(422, owner.post("/api/v1/assessments", "[]"), "/");
         refused(422, owner.post("/api/v1/assessments", "{\"purpose\":\"development\",\"person\":null}"), "/person");
     }

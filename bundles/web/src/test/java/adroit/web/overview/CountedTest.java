@@ -15,7 +15,7 @@ class CountedTest {
     }
 
     @Test
-    void coloursByTheShareOfWhatWasAssessed() {
+    void colorsByTheShareOfWhatWasAssessed() {
         assertThat(new Counted(0, 0, 5, 90).style()).isEqualTo("ad-heat-0 ad-heat-part");
         assertThat(new Counted(1, 0, 3, 0).style()).isEqualTo("ad-heat-1");
         assertThat(new Counted(3, 0, 1, 0).style()).isEqualTo("ad-heat-3");

@@ -61,7 +61,7 @@ final class Catalogs {
                         "Assign a new address",
                         "Planning and Development",
                         true,
-                        List.of("Verify the road name", "Measure along the centreline", "Publish to the 9-1-1 map"))));
+                        List.of("Verify the road name", "Measure along the centerline", "Publish to the 9-1-1 map"))));
     }
 
     private static FieldCard card(String title, FieldState state, String health, Optional<FieldCard.Fault> fault) {

@@ -70,7 +70,7 @@ final class Persons {
     static PersonPage withoutAnalysis() {
         return person(
                 Optional.empty(),
-                "The position Office Services Coordinator has no signed job analysis, so nothing is required yet. Have the position analysed first.",
+                "The position Office Services Coordinator has no signed job analysis, so nothing is required yet. Have the position analyzed first.",
                 List.of());
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Work samples over tiers. A sample is at the tier of its level, rounded down. A level is shown by a minimum of accepted samples at that tier or above; a
- * sample that stands alone above it, and samples that were not accepted or not judged yet, are reasons and never arithmetic. The newest judgement of
+ * sample that stands alone above it, and samples that were not accepted or not judged yet, are reasons and never arithmetic. The newest judgment of
  * each sample (its source) counts. There is no standard error: a tier is shown or it is not.
  *
  * @param minimum how many accepted samples show a level
@@ -22,7 +22,7 @@ record Portfolio(int minimum) implements ChannelRule {
     @Override
     public Reading read(ScoringCase scoringCase, List<Observation> evidence) {
         List<Observation> samples = MeanOfSources.newestOfEachSource(evidence);
-        List<Observation> accepted = with(Judgement.ACCEPTED, samples).stream()
+        List<Observation> accepted = with(Judgment.ACCEPTED, samples).stream()
                 .sorted((a, b) -> Integer.compare(tier(b), tier(a)))
                 .toList();
         return accepted.size() < minimum
@@ -56,8 +56,8 @@ record Portfolio(int minimum) implements ChannelRule {
 
     private static List<Reason> notCounted(List<Observation> samples) {
         List<Reason> reasons = new ArrayList<>();
-        addCount("portfolio.not-accepted", with(Judgement.NOT_ACCEPTED, samples), reasons);
-        addCount("portfolio.not-judged", with(Judgement.NOT_JUDGED, samples), reasons);
+        addCount("portfolio.not-accepted", with(Judgment.NOT_ACCEPTED, samples), reasons);
+        addCount("portfolio.not-judged", with(Judgment.NOT_JUDGED, samples), reasons);
         return reasons;
     }
 
@@ -71,8 +71,8 @@ record Portfolio(int minimum) implements ChannelRule {
         return Reason.of("portfolio.single-sample", Map.of("level", Levels.text(tier(sample))));
     }
 
-    private static List<Observation> with(Judgement judgement, List<Observation> samples) {
-        return samples.stream().filter(s -> Judgement.of(s) == judgement).toList();
+    private static List<Observation> with(Judgment judgment, List<Observation> samples) {
+        return samples.stream().filter(s -> Judgment.of(s) == judgment).toList();
     }
 
     private static int tier(Observation sample) {

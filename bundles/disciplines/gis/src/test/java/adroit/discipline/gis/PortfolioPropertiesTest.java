@@ -23,7 +23,7 @@ class PortfolioPropertiesTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final List<String> TOOLS = List.of("arcgis-pro", "arcmap", "qgis", "unknown-tool");
     private static final List<Channel> CHANNELS = List.of(Channel.values());
-    private static final List<Map<String, String>> JUDGEMENTS =
+    private static final List<Map<String, String>> JUDGMENTS =
             List.of(Map.of("accepted", "yes"), Map.of("accepted", "no"), Map.of());
 
     private final PortfolioScorer scorer = new PortfolioScorer();
@@ -121,7 +121,7 @@ class PortfolioPropertiesTest {
                     AS_OF.minusDays(random.nextInt(60)),
                     level(random),
                     TOOLS.get(random.nextInt(TOOLS.size())),
-                    JUDGEMENTS.get(random.nextInt(JUDGEMENTS.size()))));
+                    JUDGMENTS.get(random.nextInt(JUDGMENTS.size()))));
         }
         return evidence;
     }
