@@ -47,7 +47,6 @@ final class FrameworkSettings {
         settings.put("adroit.distribution", options.distribution().root().toString());
         settings.put("adroit.version", Distribution.VERSION);
         options.dbUrl().ifPresent(url -> settings.put("adroit.db.url", url));
-        options.dev().ifPresent(folder -> settings.put("adroit.dev", folder.toString()));
     }
 
     private static String slf4j() {

@@ -10,11 +10,9 @@ import java.util.Optional;
  * @param host the address to listen on
  * @param port the port to listen on; 0 lets the system choose a free one
  * @param dbUrl JDBC address of a PostgreSQL database; without it the embedded database of the home is used
- * @param dev a folder with plugins under development
  * @param distribution where the product's own files are
  */
-public record PlatformOptions(
-        Path home, String host, int port, Optional<String> dbUrl, Optional<Path> dev, Distribution distribution) {
+public record PlatformOptions(Path home, String host, int port, Optional<String> dbUrl, Distribution distribution) {
     public static final String LOOPBACK = "127.0.0.1";
 
     public PlatformOptions {
@@ -29,22 +27,14 @@ public record PlatformOptions(
 
     /** The product as it is delivered, on loopback and a free port. */
     public static PlatformOptions at(Path home) {
-        return new PlatformOptions(home, LOOPBACK, 0, Optional.empty(), Optional.empty(), Distribution.ours());
-    }
-
-    public PlatformOptions withHost(String newHost) {
-        return new PlatformOptions(home, newHost, port, dbUrl, dev, distribution);
+        return new PlatformOptions(home, LOOPBACK, 0, Optional.empty(), Distribution.ours());
     }
 
     public PlatformOptions withPort(int newPort) {
-        return new PlatformOptions(home, host, newPort, dbUrl, dev, distribution);
+        return new PlatformOptions(home, host, newPort, dbUrl, distribution);
     }
 
     public PlatformOptions withDbUrl(String url) {
-        return new PlatformOptions(home, host, port, Optional.of(url), dev, distribution);
-    }
-
-    public PlatformOptions withDev(Path folder) {
-        return new PlatformOptions(home, host, port, dbUrl, Optional.of(folder), distribution);
+        return new PlatformOptions(home, host, port, Optional.of(url), distribution);
     }
 }

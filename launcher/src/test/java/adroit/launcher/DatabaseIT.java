@@ -11,7 +11,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
@@ -67,9 +66,7 @@ class DatabaseIT {
     }
 
     private PlatformOptions on(String url) {
-        PlatformOptions usual = PlatformOptions.at(home);
-        return new PlatformOptions(
-                usual.home(), usual.host(), usual.port(), Optional.of(url), usual.dev(), usual.distribution());
+        return PlatformOptions.at(home).withDbUrl(url);
     }
 
     private static boolean isStoreAtWork(Platform platform) throws InvalidSyntaxException {

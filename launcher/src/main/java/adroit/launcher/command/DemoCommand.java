@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         boolean loaded = home.isLoaded();
         progress(loaded ? "Starting ..." : "Starting on the new home " + home.root() + " ...");
         Platform platform = Platform.start(new PlatformOptions(
-                home.root(), PlatformOptions.LOOPBACK, port, Optional.empty(), Optional.empty(), Distribution.ours()));
+                home.root(), PlatformOptions.LOOPBACK, port, Optional.empty(), Distribution.ours()));
         Shutdown.whenAsked(platform);
         serve(platform, home);
         return 0;

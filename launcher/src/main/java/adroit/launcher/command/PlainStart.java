@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class PlainStart {
     static final int DEFAULT_PORT = 8080;
-    private static final Set<String> KNOWN = Set.of("--home", "--port", "--host", "--db-url", "--dev");
+    private static final Set<String> KNOWN = Set.of("--home", "--port", "--host", "--db-url");
 
     private PlainStart() {}
 
@@ -55,7 +55,6 @@ public final class PlainStart {
                 given.getOrDefault("--host", PlatformOptions.LOOPBACK),
                 Integer.parseInt(port),
                 Optional.ofNullable(given.get("--db-url")),
-                Optional.ofNullable(given.get("--dev")).map(Path::of),
                 Distribution.ours()));
     }
 }

@@ -2,7 +2,6 @@ package adroit.launcher.command;
 
 import adroit.launcher.Distribution;
 import adroit.launcher.PlatformOptions;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,6 @@ final class StartCommand implements Callable<Integer> {
     @Nullable
     String dbUrl;
 
-    @Option(names = "--dev", paramLabel = "DIR", description = "A folder with plugins under development.")
-    @Nullable
-    Path dev;
-
     @Spec
     @Nullable
     CommandSpec spec;
@@ -47,8 +42,7 @@ final class StartCommand implements Callable<Integer> {
 
     PlatformOptions options() {
         try {
-            return new PlatformOptions(
-                    home.path(), host, port, Optional.ofNullable(dbUrl), Optional.ofNullable(dev), Distribution.ours());
+            return new PlatformOptions(home.path(), host, port, Optional.ofNullable(dbUrl), Distribution.ours());
         } catch (IllegalArgumentException e) {
             throw spec == null ? e : new ParameterException(spec.commandLine(), "Wrong option: " + e.getMessage(), e);
         }

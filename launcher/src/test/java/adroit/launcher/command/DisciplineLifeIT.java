@@ -42,12 +42,7 @@ class DisciplineLifeIT {
         this.folder = folder;
         this.product = ProductCopy.in(folder.resolve("product"));
         this.platform = Platform.start(new PlatformOptions(
-                folder.resolve("home"),
-                PlatformOptions.LOOPBACK,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                product.distribution()));
+                folder.resolve("home"), PlatformOptions.LOOPBACK, 0, Optional.empty(), product.distribution()));
         this.server = Server.of(new Home(folder.resolve("home")));
     }
 

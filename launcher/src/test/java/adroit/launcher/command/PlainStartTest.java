@@ -13,7 +13,7 @@ class PlainStartTest {
                 "start",
                 "start --port 0",
                 "start --home /srv/city --port 9090 --host 0.0.0.0",
-                "start --db-url jdbc:postgresql://db/city?user=a --dev plugins"
+                "start --db-url jdbc:postgresql://db/city?user=a"
             })
     void readsAStartAsTheCommandLineDoes(String line) {
         String[] args = line.split(" ", -1);
