@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One thing wrong with one row of a file that was sent. */
 record ImportProblem(String file, String row, String column, String value, String reason, String remedy) {
+    private static final Pattern FORMULA = Pattern.compile("^([\\t\\r\\n]|\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
     static ImportProblem of(String file, Json problem) {
         return new ImportProblem(
                 file,
@@ -32,7 +35,7 @@ record ImportProblem(String file, String row, String column, String value, Strin
 
     /** A cell that no spreadsheet takes for a formula. */
     private static String cell(String text) {
-        String harmless = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        String harmless = FORMULA.matcher(text).find() ? "'" + text : text;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
