@@ -23,7 +23,6 @@ public record JobAnalysis(
         List<RatedTask> tasks,
         List<String> processes,
         List<Requirement> requirements) {
-    private static final int FEW_EXPERTS = 3;
 
     public JobAnalysis {
         Check.id("discipline", discipline);
@@ -43,11 +42,5 @@ public record JobAnalysis(
     @JsonIgnore
     public int experts() {
         return tasks.stream().mapToInt(t -> t.importance().size()).max().orElse(0);
-    }
-
-    /** Fewer experts than one can rely on; shown wherever the analysis is. */
-    @JsonIgnore
-    public boolean fewExperts() {
-        return experts() < FEW_EXPERTS;
     }
 }
