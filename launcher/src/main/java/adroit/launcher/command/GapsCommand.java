@@ -29,7 +29,7 @@ final class GapsCommand extends ServerCommand {
     @Override
     int call(Server server) throws IOException {
         Address address = Address.of("gaps")
-                .with("department", department)
+                .with("department", department == null ? null : Departments.id(server, department))
                 .with("purpose", purpose)
                 .with("type", type);
         Pages pages = Pages.of(server, address);

@@ -124,6 +124,9 @@ final class ImportCommand extends Group {
         }
 
         static Path readable(Path path) {
+            if (Files.isDirectory(path)) {
+                throw new Refused(path + " is a folder. Name one file in it.");
+            }
             if (!Files.isReadable(path)) {
                 throw new Refused(
                         "The file " + path + " is missing or cannot be read. Check its name and permissions.");

@@ -108,6 +108,8 @@ class CommandsIT {
         assertThat(type("replay", "r-1")).isEqualTo(new Said(1, ""));
         assertThat(type("discipline")).isEqualTo(new Said(2, ""));
         assertThat(type("import", "roster", "no-such-file.csv")).isEqualTo(new Said(1, ""));
+        assertThat(type("import", "roster", folder.toString())).isEqualTo(new Said(1, ""));
+        assertThat(type("gaps", "--department", "Nowhere")).isEqualTo(new Said(1, ""));
     }
 
     @Test

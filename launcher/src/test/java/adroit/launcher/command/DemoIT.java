@@ -39,6 +39,7 @@ class DemoIT {
             Server server = demo.server();
             assertThat(Json.parse(server.get("/api/v1/gaps")).items("items")).isNotEmpty();
             results = gaps(server);
+            assertEveryTitleNamesItsDepartment(server);
             assertThat(replayAll(server)).isZero();
             assertThat(signIn(demo.link())).isEqualTo(200);
             assertThat(signIn(demo.link())).isNotEqualTo(200);
@@ -81,6 +82,13 @@ class DemoIT {
         ReplayCommand all = new ReplayCommand();
         all.which.all = true;
         return all.call(server);
+    }
+
+    private static void assertEveryTitleNamesItsDepartment(Server server) throws IOException {
+        for (Json department : Pages.of(server, Address.of("departments")).items()) {
+            assertThat(Departments.id(server, department.text("title"))).isEqualTo(department.text("id"));
+            assertThat(Departments.id(server, department.text("id"))).isEqualTo(department.text("id"));
+        }
     }
 
     private static List<String> gaps(Server server) throws IOException {

@@ -9,10 +9,12 @@ import adroit.identity.SignIn;
 import adroit.web.session.PublicAddress;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts, and links that sign in once. */
@@ -57,10 +59,18 @@ final class AccountsResource {
             try {
                 roles.add(Role.of(key));
             } catch (IllegalArgumentException e) {
-                fields.problem("roles", "has a role that does not exist");
+                fields.problem("roles", "has a role that does not exist; there are " + givenRoles());
             }
         }
         return roles;
+    }
+
+    /** What an account may be given; the owner's role belongs to the holder of the home alone. */
+    private static String givenRoles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.OWNER)
+                .map(Role::key)
+                .collect(Collectors.joining(", "));
     }
 
     void invite(Call call) throws IOException {

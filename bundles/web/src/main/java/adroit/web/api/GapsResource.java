@@ -76,7 +76,10 @@ final class GapsResource {
                 .findFirst()
                 .orElseThrow(() -> Refusal.badQuery(
                         "type",
-                        Arrays.stream(GapType.values()).map(GapType::key).collect(Collectors.joining(", "))));
+                        "must be one of "
+                                + Arrays.stream(GapType.values())
+                                        .map(GapType::key)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private record Gaps(
