@@ -9,11 +9,17 @@ import adroit.identity.Scope;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who looked at a person's results, and for which purpose: for that person, and for who may see the results. */
+/**
+ * Who looked at a person's results, by themselves or in a list of the gaps of their department or of the city, and for which purpose: for that person, and for who may see the
+ * results.
+ */
 public final class AccessLedger {
     private static final int NEWEST = 50;
 
@@ -50,16 +56,31 @@ public final class AccessLedger {
     }
 
     private static List<Look> newest(Session session, String person) {
-        return session.audit().about(person, SOUGHT_THROUGH).stream()
-                .map(AuditEntry::event)
-                .filter(e -> e.act().equals("result.read"))
+        return Stream.concat(single(session, person), lists(session, person))
+                .sorted(Comparator.comparingLong(AuditEntry::sequence).reversed())
                 .limit(NEWEST)
+                .map(AuditEntry::event)
                 .map(e -> new Look(
                         e.at(),
                         who(session, e.account()),
                         e.purpose(),
                         e.outcome().equals("refused")))
                 .toList();
+    }
+
+    private static Stream<AuditEntry> single(Session session, String person) {
+        return session.audit().about(person, SOUGHT_THROUGH).stream()
+                .filter(e -> e.event().act().equals("result.read"));
+    }
+
+    private static Stream<AuditEntry> lists(Session session, String person) {
+        Set<String> departments = session.organization().assignments(person).stream()
+                .map(a -> a.position().department().id())
+                .collect(Collectors.toSet());
+        return session.audit().gapLists(SOUGHT_THROUGH).stream().filter(e -> {
+            String department = e.event().subject();
+            return department == null || departments.contains(department);
+        });
     }
 
     private static String who(Session session, String account) {

@@ -15,6 +15,9 @@ public interface AuditRecords {
     /** What was done about a person, newest first. */
     List<AuditEntry> about(String person, int limit);
 
+    /** The entries of lists of gaps that were read, newest first. */
+    List<AuditEntry> gapLists(int limit);
+
     /** The newest entries before a sequence number, newest first. */
     List<AuditEntry> before(long sequence, int limit);
 

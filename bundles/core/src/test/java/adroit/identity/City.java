@@ -178,6 +178,13 @@ final class City implements Store {
         }
 
         @Override
+        public List<AuditEntry> gapLists(int limit) {
+            return before(Long.MAX_VALUE, limit).stream()
+                    .filter(e -> e.event().act().equals("gaps.read"))
+                    .toList();
+        }
+
+        @Override
         public List<AuditEntry> before(long sequence, int limit) {
             return state.audit().stream()
                     .filter(e -> e.sequence() < sequence)

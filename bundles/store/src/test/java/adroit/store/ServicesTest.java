@@ -280,6 +280,17 @@ class ServicesTest extends OnBothEngines {
     }
 
     @Test
+    void aListOfGapsIsALookAtEverybodyInIt() {
+        assessAda();
+        Actor ada = actor(Role.EMPLOYEE, "p-ada", null);
+        insight.gaps(Actor.OWNER, PURPOSE, null);
+        insight.gaps(Actor.OWNER, PURPOSE, Department.titled("Planning").id());
+        insight.gaps(Actor.OWNER, PURPOSE, Department.titled("Utilities").id());
+
+        assertThat(new AccessLedger(store).looks(ada, "p-ada")).hasSize(2);
+    }
+
+    @Test
     void anAdministratorReadsOfActsAndNotOfWhoLookedAtWhom() {
         AuditLog log = new AuditLog(store, CLOCK);
         Actor administrator = actor(Role.ADMINISTRATOR, null, null);

@@ -55,6 +55,12 @@ final class JdbcAudit implements AuditRecords {
     }
 
     @Override
+    public List<AuditEntry> gapLists(int limit) {
+        return intact(
+                sql.list(SELECT + " WHERE act = 'gaps.read' ORDER BY sequence DESC LIMIT ?", JdbcAudit::entry, limit));
+    }
+
+    @Override
     public List<AuditEntry> before(long sequence, int limit) {
         return intact(sql.list(
                 SELECT + " WHERE sequence < ? ORDER BY sequence DESC LIMIT ?", JdbcAudit::entry, sequence, limit));

@@ -166,6 +166,8 @@ CREATE TABLE audit_entry (
 
 CREATE INDEX audit_entry_person ON audit_entry (person, sequence) WHERE person IS NOT NULL
 
+CREATE INDEX audit_entry_gap_lists ON audit_entry (sequence) WHERE act = 'gaps.read'
+
 -- The last sequence number of what is only ever added to, so that a lost end is noticed.
 
 CREATE TABLE last_entry (
