@@ -31,23 +31,25 @@ class BundleLifecycleTest {
     @TempDir
     Path home = Path.of("");
 
-    private final MemoryStore store = new MemoryStore();
+    private KeptCity city;
     private Installation run;
 
     @BeforeEach
     void start() throws Exception {
+        city = new KeptCity(home);
         SampleBundle.scoring("parks", "1.0.0").shipIn(Installation.shipped(home));
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
     }
 
     @AfterEach
     void stop() throws Exception {
         run.close();
+        city.close();
     }
 
     private void restart() throws Exception {
         run.close();
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
     }
 
     private void ship(SampleBundle bundle) throws Exception {
@@ -85,7 +87,7 @@ class BundleLifecycleTest {
         assertThat(parks.edition()).isEqualTo(CatalogEdition.of(SampleBundle.catalog("parks", "of 1.0.0")));
         assertThat(parks.scorerIdentity().symbolicName()).isEqualTo("adroit.discipline.parks");
         assertThat(parks.scorerIdentity().sha256()).hasSize(64);
-        assertThat(store.acts()).containsExactly("owner discipline.install parks done");
+        assertThat(city.acts()).containsExactly("owner discipline.install parks done");
     }
 
     @Test
@@ -115,7 +117,7 @@ class BundleLifecycleTest {
                 Files.delete(each);
             }
         }
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         assertThat(run.level("parks")).isEqualTo(1.0);
     }
 
@@ -124,7 +126,7 @@ class BundleLifecycleTest {
         run.lifecycle.install(OWNER, "parks");
         run.close();
         Files.delete(home.resolve("data/disciplines.json"));
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         assertThat(run.bundles()).isEmpty();
         assertThat(run.disciplines.all()).isEmpty();
     }
@@ -158,7 +160,7 @@ class BundleLifecycleTest {
         assertThat(run.level("parks")).isEqualTo(2.0);
         assertThat(Installation.level(before.scorer(), before)).isEqualTo(1.0);
         await(() -> run.bundles().equals(List.of("adroit.discipline.parks 1.0.1")));
-        assertThat(store.of("parks")).hasSize(2);
+        assertThat(city.of("parks")).hasSize(2);
     }
 
     @Test
@@ -181,7 +183,7 @@ class BundleLifecycleTest {
         run.lifecycle.remove(OWNER, "parks");
         assertThat(run.disciplines.find("parks")).isEmpty();
         assertThat(status("parks").state()).isEqualTo(DisciplineState.OFFERED);
-        assertThat(store.of("parks")).isNotEmpty();
+        assertThat(city.of("parks")).isNotEmpty();
         await(() -> run.bundles().isEmpty());
         run.lifecycle.install(OWNER, "parks");
         assertThat(run.level("parks")).isEqualTo(1.0);
@@ -197,7 +199,7 @@ class BundleLifecycleTest {
         assertThatThrownBy(() -> run.lifecycle.installBundle(OWNER, own))
                 .isInstanceOf(DisciplineRefused.class)
                 .hasMessageContaining("own.jar is not one of the bundles that came with this product");
-        assertThat(store.acts()).last().isEqualTo("owner discipline.install own.jar refused");
+        assertThat(city.acts()).last().isEqualTo("owner discipline.install own.jar refused");
     }
 
     @Test
@@ -217,7 +219,7 @@ class BundleLifecycleTest {
         Actor analyst = new Actor("a-1", "Analyst", Set.of(Role.HR_ANALYST), null, null);
         assertThatThrownBy(() -> run.lifecycle.install(analyst, "parks")).isInstanceOf(NotPermitted.class);
         assertThat(run.disciplines.all()).isEmpty();
-        assertThat(store.acts()).isEmpty();
+        assertThat(city.acts()).isEmpty();
     }
 
     @Test
@@ -225,7 +227,7 @@ class BundleLifecycleTest {
         run.lifecycle.install(OWNER, "parks");
         run.close();
         Files.writeString(home.resolve("data/disciplines.json"), "{\"format\":");
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         restart();
         assertThat(run.lifecycle.faults()).extracting(Fault::code).containsExactly("RECORD_DAMAGED");
         assertThat(home.resolve("data/disciplines.json.damaged")).exists();
@@ -242,11 +244,11 @@ class BundleLifecycleTest {
         byte[] backup = Files.readAllBytes(record);
         run.close();
         Files.writeString(record, "");
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         assertThat(run.disciplines.all()).isEmpty();
         run.close();
         Files.write(record, backup);
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         assertThat(run.level("parks")).isEqualTo(1.0);
         assertThat(run.lifecycle.faults()).isEmpty();
     }

@@ -7,6 +7,7 @@ import adroit.edition.Disciplines;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
+import adroit.storage.Store;
 import adroit.work.Requirement;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class Installation implements AutoCloseable {
     private final Felix framework;
 
     /** Starts a run on what an earlier run on the same home left. */
-    Installation(Path home, MemoryStore store) throws Exception {
+    Installation(Path home, Store store) throws Exception {
         Path data = Files.createDirectories(home.resolve("data"));
         framework = new Felix(settings(home));
         framework.start();

@@ -26,19 +26,21 @@ class QuarantineTest {
     @TempDir
     Path home = Path.of("");
 
-    private final MemoryStore store = new MemoryStore();
+    private KeptCity city;
     private Installation run;
 
     @BeforeEach
     void start() throws Exception {
+        city = new KeptCity(home);
         SampleBundle.scoring("good", "1.0.0").shipIn(Installation.shipped(home));
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         run.lifecycle.install(Actor.OWNER, "good");
     }
 
     @AfterEach
     void stop() throws Exception {
         run.close();
+        city.close();
     }
 
     static Stream<Arguments> faults() {
@@ -80,11 +82,11 @@ class QuarantineTest {
     void aFaultyBundleIsListedWithItsReasonAndTheOthersGoOn(String code, SampleBundle bundle) throws Exception {
         bundle.shipIn(Installation.shipped(home));
         assertQuarantined(run.lifecycle.install(Actor.OWNER, "bad"), code);
-        assertThat(store.acts()).last().isEqualTo("owner discipline.install bad refused");
+        assertThat(city.acts()).last().isEqualTo("owner discipline.install bad refused");
         assertThat(run.bundles()).containsExactly("adroit.discipline.good 1.0.0");
         assertThat(run.level("good")).isEqualTo(1.0);
         run.close();
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         assertQuarantined(run.lifecycle.find("bad").orElseThrow(), code);
         assertThat(run.lifecycle.faults()).extracting(Fault::code).containsExactly(code);
         assertThat(run.level("good")).isEqualTo(1.0);
@@ -144,7 +146,7 @@ class QuarantineTest {
         String sha = run.disciplines.find("bad").orElseThrow().scorerIdentity().sha256();
         run.close();
         damage.to(home.resolve("data/disciplines").resolve(sha + ".jar"));
-        run = new Installation(home, store);
+        run = new Installation(home, city.store);
         assertQuarantined(run.lifecycle.find("bad").orElseThrow(), code);
         assertThat(run.level("good")).isEqualTo(1.0);
     }

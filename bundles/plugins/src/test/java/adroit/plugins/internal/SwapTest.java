@@ -25,7 +25,8 @@ class SwapTest {
         SampleBundle.scoring("parks", "1.0.0").shipIn(Installation.shipped(home));
         ExecutorService people = Executors.newFixedThreadPool(4);
         AtomicBoolean done = new AtomicBoolean();
-        try (Installation run = new Installation(home, new MemoryStore())) {
+        try (KeptCity city = new KeptCity(home);
+                Installation run = new Installation(home, city.store)) {
             run.lifecycle.install(Actor.OWNER, "parks");
             List<Future<Long>> asked = new ArrayList<>();
             for (int i = 0; i < 4; i++) {

@@ -1,0 +1,41 @@
+package adroit.plugins.internal;
+
+import adroit.audit.AuditEvent;
+import adroit.edition.CatalogEdition;
+import adroit.store.JdbcStore;
+import adroit.store.Location;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database of an installation's city, which outlives its runs. */
+final class KeptCity implements AutoCloseable {
+    final JdbcStore store;
+
+    KeptCity(Path home) {
+        store = JdbcStore.open(Location.file(home.resolve("adroit.db")));
+    }
+
+    /** {@code account act subject outcome} of every entry of the audit log. */
+    List<String> acts() {
+        return store.read(session -> {
+            List<String> acts = new ArrayList<>();
+            session.audit().forEach(entry -> acts.add(inWords(entry.event())));
+            return acts;
+        });
+    }
+
+    private static String inWords(AuditEvent event) {
+        return String.join(" ", event.account(), event.act(), String.valueOf(event.subject()), event.outcome());
+    }
+
+    /** The catalog editions of a discipline. */
+    List<CatalogEdition> of(String discipline) {
+        return store.read(session -> session.editions().of(discipline));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
