@@ -79,7 +79,7 @@ class PeopleSearchPlanTest extends OnBothEngines {
     }
 
     private void assertThatASearchWithinWordsWouldReadAWholeTable() throws SQLException {
-        String plan = plan("SELECT p.id FROM person p WHERE p.family_name LIKE '%777%' ORDER BY p.id LIMIT 10");
+        String plan = plan("SELECT COUNT(*) FROM person p WHERE p.family_name LIKE '%777%'");
 
         assertThat(WHOLE_TABLE.matcher(plan).find()).as(plan).isTrue();
     }

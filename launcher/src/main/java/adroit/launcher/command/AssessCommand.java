@@ -61,7 +61,14 @@ final class AssessCommand extends ServerCommand {
         progress("Assessing everybody whose position a job analysis describes ...");
         String answer = server.post(
                 Address.of("assessments").toString(), Json.object("everyone", true, "purpose", purpose, "asOf", day));
-        answer(json ? answer : Json.parse(answer).number("made") + " results were made.");
+        answer(json ? answer : made(Json.parse(answer).number("made")));
         return 0;
+    }
+
+    private static String made(long results) {
+        return results > 0
+                ? results + " results were made."
+                : "0 results were made: no signed job analysis describes anybody's position."
+                        + " Bring some in with 'adroit import analyses'.";
     }
 }

@@ -64,6 +64,13 @@ class CommandsIT {
     }
 
     @Test
+    void withoutJobAnalysesNobodyIsAssessedAndTheAnswerSaysWhatIsMissing() {
+        Said said = type("assess", "--everyone", "--purpose", "development");
+        assertThat(said.exit()).isZero();
+        assertThat(said.text()).contains("0 results were made").contains("import analyses");
+    }
+
+    @Test
     void aRosterIsTakenAndADryRunIsNot() throws Exception {
         String file =
                 roster("Employee ID,Department,Title,Start Date\n7,Parks,Ranger,2020-05-31\n8,Parks,Ranger,soon\n");
