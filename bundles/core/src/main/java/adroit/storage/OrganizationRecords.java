@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Departments, classifications, positions, assignments and people. */
 @ProviderType
 public interface OrganizationRecords {
-    /** Adds each employment, or brings the one with the same ids up to date. Meant for chunks of a thousand or so. */
+    /** Adds each employment, or brings the one with the same ids up to date. Meant for chunks of some thousands. */
     void save(List<Employment> employments);
 
     /** All departments by title, each with the number of people assigned there. */

@@ -36,6 +36,11 @@ final class EmploymentWriter {
             + " WHERE (assignment.person, assignment.position, assignment.kind, assignment.schedule, assignment.starts)"
             + " IS DISTINCT FROM (excluded.person, excluded.position, excluded.kind, excluded.schedule, excluded.starts)";
 
+    /** By the key of the table, so that rows of one page are written while that page is at hand: ids are spread evenly over the whole table. */
+    private static final Comparator<@Nullable Object[]> BY_KEY = Comparator.<@Nullable Object[], String>comparing(
+                    row -> String.valueOf(row[0]))
+            .thenComparing(row -> String.valueOf(row[1]));
+
     private final Sql sql;
     private final Map<String, Department> departments = new HashMap<>();
     private final Map<String, Classification> classifications = new HashMap<>();
@@ -120,7 +125,7 @@ final class EmploymentWriter {
     }
 
     private void batch(String statement, List<@Nullable Object[]> rows) {
-        sql.batch(statement, rows);
+        sql.batch(statement, rows.stream().sorted(BY_KEY).toList());
     }
 
     private static @Nullable Object[] columns(Position position) {
