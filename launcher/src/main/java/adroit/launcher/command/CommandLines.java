@@ -2,6 +2,7 @@ package adroit.launcher.command;
 
 import adroit.launcher.Distribution;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -21,6 +22,16 @@ public final class CommandLines {
         return commandLine(args)
                 .setExecutionExceptionHandler((problem, line, parsed) -> Faults.report(problem))
                 .execute(args);
+    }
+
+    /** What is wrong with the words as a command, without running it; empty when it would be understood. */
+    static String problem(List<String> words) {
+        try {
+            commandLine(words.toArray(String[]::new)).parseArgs(words.toArray(String[]::new));
+            return "";
+        } catch (CommandLine.ParameterException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private static CommandLine commandLine(String... args) {
