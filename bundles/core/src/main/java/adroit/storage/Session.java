@@ -18,4 +18,6 @@ public interface Session {
     AccountRecords accounts();
 
     AuditRecords audit();
+
+    IntakeRecords intake();
 }

@@ -14,6 +14,7 @@ import adroit.storage.AnalysisRecords;
 import adroit.storage.AuditRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
+import adroit.storage.IntakeRecords;
 import adroit.storage.OrganizationRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
@@ -100,6 +101,11 @@ final class City implements Store {
 
         @Override
         public ResultRecords results() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public IntakeRecords intake() {
             throw new UnsupportedOperationException();
         }
     }

@@ -5,6 +5,7 @@ import adroit.audit.AccessLedger;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.insight.Insight;
+import adroit.intake.Intake;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.organization.People;
 import adroit.storage.Store;
@@ -39,6 +40,7 @@ public final class Domain {
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));
         register(context, AccessLedger.class, new AccessLedger(store));
         register(context, People.class, new People(store));
+        register(context, Intake.class, new Intake(store, clock));
     }
 
     private <T> void register(BundleContext context, Class<T> type, T service) {

@@ -5,6 +5,7 @@ import adroit.storage.AnalysisRecords;
 import adroit.storage.AuditRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
+import adroit.storage.IntakeRecords;
 import adroit.storage.OrganizationRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
@@ -19,6 +20,7 @@ public final class JdbcSession implements Session {
     private final ResultRecords results;
     private final AccountRecords accounts;
     private final AuditRecords audit;
+    private final IntakeRecords intake;
 
     public JdbcSession(Sql sql, Clock clock) {
         LastEntry last = new LastEntry(sql);
@@ -29,6 +31,7 @@ public final class JdbcSession implements Session {
         results = new JdbcResults(sql, last);
         accounts = new JdbcAccounts(sql);
         audit = new JdbcAudit(sql, last);
+        intake = new JdbcIntake(sql);
     }
 
     @Override
@@ -64,5 +67,10 @@ public final class JdbcSession implements Session {
     @Override
     public AuditRecords audit() {
         return audit;
+    }
+
+    @Override
+    public IntakeRecords intake() {
+        return intake;
     }
 }

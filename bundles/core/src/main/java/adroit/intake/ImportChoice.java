@@ -1,0 +1,25 @@
+package adroit.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody wants a file to be taken.
+ *
+ * @param columns each {@code column=field}; {@code column=none} leaves a column out
+ * @param key the column that identifies a person, or null
+ * @param sheet the sheet of a workbook, or null for the first that holds a table
+ * @param allOrNothing whether one bad row keeps the whole file out
+ */
+public record ImportChoice(
+        List<String> columns,
+        @Nullable String key,
+        @Nullable String sheet,
+        boolean allOrNothing) {
+    /** What is taken when nothing is said. */
+    public static final ImportChoice USUAL = new ImportChoice(List.of(), null, null, false);
+
+    public ImportChoice {
+        columns = List.copyOf(columns);
+    }
+}
