@@ -32,7 +32,9 @@ public record Catalog(
         List<Duty> duties,
         List<WorkProcess> processes,
         List<TypicalPosition> positions,
-        Map<String, String> reasons) {
+        Map<String, String> reasons,
+        List<Credential> credentials,
+        List<TestItem> items) {
     public Catalog {
         Check.id("catalog.discipline", discipline);
         Check.text("title of catalog " + discipline, title);
@@ -47,6 +49,41 @@ public record Catalog(
         positions = List.copyOf(positions);
         SortedMap<String, String> sorted = new TreeMap<>(reasons);
         reasons = Collections.unmodifiableSortedMap(sorted);
+        credentials = List.copyOf(credentials);
+        items = List.copyOf(items);
+    }
+
+    /** A catalog without credentials and test items. */
+    public Catalog(
+            String discipline,
+            String title,
+            String edition,
+            LocalDate affirmed,
+            List<ProficiencyLevel> levels,
+            List<Source> sources,
+            List<Area> areas,
+            List<Tool> tools,
+            List<Skill> skills,
+            List<Duty> duties,
+            List<WorkProcess> processes,
+            List<TypicalPosition> positions,
+            Map<String, String> reasons) {
+        this(
+                discipline,
+                title,
+                edition,
+                affirmed,
+                levels,
+                sources,
+                areas,
+                tools,
+                skills,
+                duties,
+                processes,
+                positions,
+                reasons,
+                List.of(),
+                List.of());
     }
 
     /** The skill with this id. */
@@ -67,5 +104,20 @@ public record Catalog(
     /** The work process with this id. */
     public Optional<WorkProcess> process(String id) {
         return processes.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** The credential with this id. */
+    public Optional<Credential> credential(String id) {
+        return credentials.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The test item with this id. */
+    public Optional<TestItem> item(String id) {
+        return items.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** The source with this id. */
+    public Optional<Source> source(String id) {
+        return sources.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 }

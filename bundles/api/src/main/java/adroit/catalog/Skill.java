@@ -1,6 +1,7 @@
 package adroit.catalog;
 
 import adroit.work.Check;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired whether the field has given the skill up; retired skills stay readable
  * @param successor the skill that took its place, when retired and there is one
  * @param sources ids of the catalog's sources
+ * @param reviewed the day on which somebody of the field last reviewed it, or null where nobody did
  */
 public record Skill(
         String id,
@@ -24,7 +26,8 @@ public record Skill(
         List<BehavioralAnchor> anchors,
         boolean retired,
         @Nullable String successor,
-        List<String> sources) {
+        List<String> sources,
+        @Nullable LocalDate reviewed) {
     public Skill {
         Check.id("skill.id", id);
         Check.text("title of skill " + id, title);
@@ -32,6 +35,20 @@ public record Skill(
         Check.text("statement of skill " + id, statement);
         anchors = List.copyOf(anchors);
         sources = List.copyOf(sources);
+    }
+
+    /** A skill that nobody has reviewed. */
+    public Skill(
+            String id,
+            String title,
+            String area,
+            SkillCategory category,
+            String statement,
+            List<BehavioralAnchor> anchors,
+            boolean retired,
+            @Nullable String successor,
+            List<String> sources) {
+        this(id, title, area, category, statement, anchors, retired, successor, sources, null);
     }
 
     /** The anchor at exactly this level, where the catalog has one. */

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * All that a scorer may know: one requirement, the permitted evidence on it up to the day asked about, the skill, its catalog, and the tools that the
- * person is known to have been supplied with. Evidence comes in one order (day, then id), whatever order it was collected in.
+ * All that a scorer may know: one requirement, the permitted evidence on it up to the day asked about, the skill, its catalog, the tools that the
+ * person is known to have been supplied with, and the credentials of the field that are recorded of them, run out or not. Evidence comes in one order
+ * (day, then id), whatever order it was collected in; credentials by id, each once.
  */
 public record ScoringCase(
         Requirement requirement,
@@ -18,6 +19,7 @@ public record ScoringCase(
         Catalog catalog,
         List<Observation> evidence,
         Set<String> suppliedTools,
+        List<HeldCredential> credentials,
         LocalDate asOf) {
     private static final Comparator<Observation> ORDER =
             Comparator.comparing(Observation::observed).thenComparing(Observation::id);
@@ -34,6 +36,20 @@ public record ScoringCase(
         }
         evidence = evidence.stream().sorted(ORDER).toList();
         suppliedTools = Set.copyOf(suppliedTools);
+        credentials = credentials.stream()
+                .sorted(Comparator.comparing(HeldCredential::credential))
+                .toList();
+    }
+
+    /** A case of somebody of whom no credential is recorded. */
+    public ScoringCase(
+            Requirement requirement,
+            Skill skill,
+            Catalog catalog,
+            List<Observation> evidence,
+            Set<String> suppliedTools,
+            LocalDate asOf) {
+        this(requirement, skill, catalog, evidence, suppliedTools, List.of(), asOf);
     }
 
     /** The evidence of one channel, oldest first. */

@@ -4,9 +4,12 @@ import adroit.catalog.Skill;
 import adroit.evidence.Fact;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.RecordedFact;
+import adroit.gap.CredentialCheck;
 import adroit.gap.ProcessGaps;
 import adroit.gap.RequirementGaps;
 import adroit.gap.StepFinding;
+import adroit.scoring.Channel;
+import adroit.scoring.HeldCredential;
 import adroit.scoring.Observation;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
@@ -51,6 +54,9 @@ public final class Assessment {
         if (fact instanceof Fact.StepOutcome outcome) {
             return PermittedUse.permits(input.purpose(), outcome.channel());
         }
+        if (fact instanceof Fact.Credential) {
+            return PermittedUse.permits(input.purpose(), Channel.CREDENTIAL);
+        }
         return fact instanceof Fact.ToolAccess;
     }
 
@@ -77,6 +83,8 @@ public final class Assessment {
     private DisciplineResult discipline(DisciplineCase discipline) {
         String id = discipline.analysis().discipline();
         Map<String, Boolean> tools = toolAccess(id);
+        List<HeldCredential> held = credentials(id);
+        CredentialCheck check = new CredentialCheck(discipline.edition().catalog(), held, input.asOf());
         return new DisciplineResult(
                 id,
                 AnalysisPin.of(discipline.analysis()),
@@ -84,20 +92,23 @@ public final class Assessment {
                 discipline.edition().catalog().edition(),
                 discipline.scorerIdentity(),
                 discipline.analysis().requirements().stream()
-                        .map(r -> requirement(discipline, r, tools))
+                        .map(r -> requirement(discipline, r, tools, held))
                         .toList(),
                 new ProcessGaps(discipline.edition().catalog(), discipline.findings())
                         .of(discipline.analysis().processes(), stepOutcomes(id)),
-                discipline.findings().stream().filter(StepFinding::shown).toList());
+                discipline.findings().stream().filter(StepFinding::shown).toList(),
+                discipline.analysis().credentials().stream()
+                        .map(c -> CredentialResult.of(c, check.finding(c)))
+                        .toList());
     }
 
     private RequirementResult requirement(
-            DisciplineCase discipline, Requirement requirement, Map<String, Boolean> tools) {
+            DisciplineCase discipline, Requirement requirement, Map<String, Boolean> tools, List<HeldCredential> held) {
         Score score = discipline
                 .edition()
                 .catalog()
                 .skill(requirement.skill())
-                .map(skill -> score(discipline, requirement, skill, tools))
+                .map(skill -> score(discipline, requirement, skill, tools, held))
                 .orElseGet(() -> new Score.Failed(
                         List.of(Reason.of("skill.not-in-catalog", Map.of("skill", requirement.skill())))));
         return new RequirementResult(
@@ -107,7 +118,12 @@ public final class Assessment {
                 new RequirementGaps(discipline.edition().catalog(), tools).of(requirement, score));
     }
 
-    private Score score(DisciplineCase discipline, Requirement requirement, Skill skill, Map<String, Boolean> tools) {
+    private Score score(
+            DisciplineCase discipline,
+            Requirement requirement,
+            Skill skill,
+            Map<String, Boolean> tools,
+            List<HeldCredential> held) {
         Set<String> supplied = tools.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
@@ -120,6 +136,7 @@ public final class Assessment {
                         discipline.edition().catalog(),
                         observations(discipline.analysis().discipline(), skill.id()),
                         supplied,
+                        held,
                         input.asOf()));
     }
 
@@ -154,6 +171,13 @@ public final class Assessment {
         oldestObservedFirst(Fact.StepOutcome.class, discipline)
                 .forEach(o -> newest.put(o.process() + "/" + o.step(), o.done()));
         return newest;
+    }
+
+    /** The newest record of each credential. */
+    private List<HeldCredential> credentials(String discipline) {
+        Map<String, HeldCredential> newest = new TreeMap<>();
+        oldestObservedFirst(Fact.Credential.class, discipline).forEach(c -> newest.put(c.credential(), c.held()));
+        return List.copyOf(newest.values());
     }
 
     private <T extends Fact> List<T> oldestObservedFirst(Class<T> kind, String discipline) {

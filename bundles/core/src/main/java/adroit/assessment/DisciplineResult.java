@@ -3,6 +3,7 @@ package adroit.assessment;
 import adroit.edition.ScorerIdentity;
 import adroit.gap.Gap;
 import adroit.gap.StepFinding;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -20,10 +21,34 @@ public record DisciplineResult(
         ScorerIdentity scorer,
         List<RequirementResult> requirements,
         List<Gap> processGaps,
-        List<StepFinding> findings) {
+        List<StepFinding> findings,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CredentialResult> credentials) {
     public DisciplineResult {
         requirements = List.copyOf(requirements);
         processGaps = List.copyOf(processGaps);
         findings = List.copyOf(findings);
+        credentials = List.copyOf(credentials);
+    }
+
+    /** The part of a position that asks for no credential. */
+    public DisciplineResult(
+            String discipline,
+            AnalysisPin analysis,
+            String catalogEdition,
+            String catalogLabel,
+            ScorerIdentity scorer,
+            List<RequirementResult> requirements,
+            List<Gap> processGaps,
+            List<StepFinding> findings) {
+        this(
+                discipline,
+                analysis,
+                catalogEdition,
+                catalogLabel,
+                scorer,
+                requirements,
+                processGaps,
+                findings,
+                List.of());
     }
 }

@@ -31,9 +31,12 @@ public record Result(
     /** All gaps, in the order of disciplines and requirements. */
     @JsonIgnore
     public List<Gap> gaps() {
-        return disciplines.stream()
-                .flatMap(d -> Stream.concat(
-                        d.requirements().stream().flatMap(r -> r.gaps().stream()), d.processGaps().stream()))
-                .toList();
+        return disciplines.stream().flatMap(Result::gaps).toList();
+    }
+
+    private static Stream<Gap> gaps(DisciplineResult part) {
+        Stream<Gap> skills = part.requirements().stream().flatMap(r -> r.gaps().stream());
+        Stream<Gap> credentials = part.credentials().stream().flatMap(c -> c.gaps().stream());
+        return Stream.of(skills, credentials, part.processGaps().stream()).flatMap(s -> s);
     }
 }

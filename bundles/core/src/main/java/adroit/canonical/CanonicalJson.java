@@ -1,8 +1,15 @@
 package adroit.canonical;
 
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalog.Source;
+import adroit.catalog.TypicalPosition;
 import adroit.scoring.Score;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,6 +24,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON with one form for one value: properties and map keys in alphabetical order, dates in ISO 8601, and fractions at four decimals, half to even, without
@@ -31,6 +41,11 @@ public final class CanonicalJson {
                     .addSerializer(Double.class, new Fraction(Double.class))
                     .addSerializer(double.class, new Fraction(double.class)))
             .addMixIn(Score.class, ScoreForm.class)
+            .addMixIn(Catalog.class, CatalogForm.class)
+            .addMixIn(TypicalPosition.class, PositionForm.class)
+            .addMixIn(Skill.class, SkillForm.class)
+            .addMixIn(Source.class, SourceForm.class)
+            .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -70,6 +85,32 @@ public final class CanonicalJson {
         @JsonSubTypes.Type(value = Score.Failed.class, name = "failed")
     })
     private interface ScoreForm {}
+
+    /** What came to catalogs later is left out where it says nothing, so that older editions keep their names. */
+    private interface CatalogForm {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> credentials();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> items();
+    }
+
+    private interface PositionForm {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> credentials();
+    }
+
+    private interface SkillForm {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate reviewed();
+    }
+
+    private interface SourceForm {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String successor();
+    }
 
     private static final class Fraction extends StdSerializer<Double> {
         private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package adroit.evidence;
 
 import adroit.catalog.SkillCategory;
 import adroit.scoring.Channel;
+import adroit.scoring.HeldCredential;
 import adroit.work.Check;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Fact.Rating.class, name = "rating"),
     @JsonSubTypes.Type(value = Fact.ToolAccess.class, name = "tool-access"),
     @JsonSubTypes.Type(value = Fact.StepOutcome.class, name = "process-step"),
-    @JsonSubTypes.Type(value = Fact.InterestAnswer.class, name = "interest")
+    @JsonSubTypes.Type(value = Fact.InterestAnswer.class, name = "interest"),
+    @JsonSubTypes.Type(value = Fact.Credential.class, name = "credential")
 })
 public sealed interface Fact {
     /** Chosen by whoever records it, so that sending it twice records it once: 1 to 120 characters. */
@@ -144,6 +146,49 @@ public sealed interface Fact {
         @Override
         public InterestAnswer withPerson(String other) {
             return new InterestAnswer(clientId, other, discipline, observed, category, answer);
+        }
+    }
+
+    /**
+     * A license, certification or refresher that the person holds; see {@link adroit.catalog.Credential}. The newest record of a credential counts: a renewal is a new fact, and
+     * so is a revocation, whose last day is the day it was revoked.
+     *
+     * @param heldFrom the day it was granted or last renewed
+     * @param expires the last day it holds, or null where it does not run out
+     * @param hoursDone hours of continuing education done towards the next renewal, or null where not recorded
+     * @param source where the record comes from, such as a public register
+     */
+    record Credential(
+            String clientId,
+            String person,
+            String discipline,
+            LocalDate observed,
+            String credential,
+            LocalDate heldFrom,
+            @Nullable LocalDate expires,
+            @Nullable Double hoursDone,
+            String source)
+            implements Fact {
+        public Credential {
+            checkClientId(clientId);
+            Check.text("source", source);
+            new HeldCredential(credential, heldFrom, expires, hoursDone);
+        }
+
+        /** What it says, without the person. */
+        public HeldCredential held() {
+            return new HeldCredential(credential, heldFrom, expires, hoursDone);
+        }
+
+        @Override
+        public String subject() {
+            return credential;
+        }
+
+        @Override
+        public Credential withPerson(String other) {
+            return new Credential(
+                    clientId, other, discipline, observed, credential, heldFrom, expires, hoursDone, source);
         }
     }
 

@@ -53,6 +53,12 @@ final class FactCheck {
         if (fact instanceof Fact.StepOutcome outcome) {
             return knownStep(catalog, outcome);
         }
+        if (fact instanceof Fact.Credential held) {
+            return known(
+                    "credential",
+                    held.credential(),
+                    catalog.credential(held.credential()).isPresent());
+        }
         return Outcome.KEPT;
     }
 

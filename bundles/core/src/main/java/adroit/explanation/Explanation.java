@@ -1,16 +1,19 @@
 package adroit.explanation;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
 import adroit.catalog.ProcessStep;
 import adroit.catalog.Skill;
 import adroit.catalog.Tool;
 import adroit.catalog.WorkProcess;
+import adroit.gap.CredentialStanding;
 import adroit.gap.Gap;
 import adroit.gap.GapType;
 import adroit.scoring.Reason;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +60,25 @@ public record Explanation(@Nullable Catalog catalog) {
         };
     }
 
+    /** What a gap is called on screen: its type, or for a license and the like what is to be done about it. */
+    public static String title(Gap gap) {
+        return switch (gap.reason().code()) {
+            case "credential.expired" -> "Credential to renew";
+            case "credential.not-recorded", "credential.to-earn" -> "Credential to record or earn";
+            default -> title(gap.type());
+        };
+    }
+
+    /** How a credential stands, in words. */
+    public static String title(CredentialStanding standing) {
+        return switch (standing) {
+            case HELD -> "Held";
+            case EXPIRING -> "Expiring";
+            case EXPIRED -> "Expired";
+            case NOT_RECORDED -> "Not recorded";
+        };
+    }
+
     /** A channel in words. */
     public static String channel(String key) {
         return CHANNELS.getOrDefault(key, key);
@@ -84,6 +106,9 @@ public record Explanation(@Nullable Catalog catalog) {
             case "channel" -> channel(value);
             case "skill" -> skill(value);
             case "tools" -> Arrays.stream(value.split(",", -1)).map(this::tool).collect(Collectors.joining(", "));
+            case "credential" -> credential(value);
+            case "renewal" -> ofCredential(value, Credential::renewal);
+            case "issuer" -> ofCredential(value, Credential::issuer);
             case "process" -> process(value);
             case "step" -> step(reason.values().getOrDefault("process", ""), value);
             default -> value;
@@ -98,6 +123,15 @@ public record Explanation(@Nullable Catalog catalog) {
     /** The title of a tool, or its id where the catalog has none. */
     public String tool(String id) {
         return catalog == null ? id : catalog.tool(id).map(Tool::title).orElse(id);
+    }
+
+    /** The title of a credential, or its id where the catalog has none. */
+    public String credential(String id) {
+        return ofCredential(id, Credential::title);
+    }
+
+    private String ofCredential(String id, Function<Credential, String> fact) {
+        return catalog == null ? id : catalog.credential(id).map(fact).orElse(id);
     }
 
     private String process(String id) {

@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /**
- * What the core's own reason codes say. {@code {name}} stands for a reason's value; {@code {name:skill}}, {@code :tools}, {@code :channel}, {@code :process}, {@code :step} say how
+ * What the core's own reason codes say. {@code {name}} stands for a reason's value; {@code {name:skill}}, {@code :tools}, {@code :channel}, {@code :process}, {@code :step}, {@code :credential} say how
  * to show it.
  */
 final class Sentences {
@@ -35,7 +35,20 @@ final class Sentences {
             entry(
                     "step.missed-by-most",
                     "{missed} of {answered} people miss the step “{step:step}” of “{process:process}”."),
-            entry("step.missed", "The step “{step:step}” of “{process:process}” was missed."));
+            entry("step.missed", "The step “{step:step}” of “{process:process}” was missed."),
+            entry("credential.held", "“{credential:credential}” is held until {expires}."),
+            entry("credential.held-for-good", "“{credential:credential}” is held and does not run out."),
+            entry("credential.expiring", "“{credential:credential}” expires on {expires}; days left: {days}."),
+            entry("credential.expired", "“{credential:credential}” expired on {expires}; days since: {days}."),
+            entry("credential.includes", "“{through:credential}” includes “{credential:credential}”."),
+            entry(
+                    "credential.hours",
+                    "{done} of {needed} hours of continuing education are recorded towards the renewal."),
+            entry("credential.not-recorded", "“{credential:credential}” is needed and not recorded."),
+            entry("credential.to-earn", "“{credential:credential}” is to be earned in the position and not recorded."),
+            entry(
+                    "credential.not-in-catalog",
+                    "The catalog in force has no credential “{credential}”; the job analysis asks for it."));
 
     static final Map<String, String> REMEDIES = Map.ofEntries(
             entry("tool.not-supplied", "Supply {tool:tools}. Training would not help before that."),
@@ -52,7 +65,18 @@ final class Sentences {
             entry(
                     "step.missed-by-most",
                     "Fix the process, not the people: ask its owner why the step is missed, then change or document it."),
-            entry("step.missed", "Go through the step with somebody who runs the process."));
+            entry("step.missed", "Go through the step with somebody who runs the process."),
+            entry(
+                    "credential.expired",
+                    "Give the work that needs it to somebody who holds it until it is renewed. {credential:renewal}"),
+            entry(
+                    "credential.not-recorded",
+                    "If it is held, record it. If not, give the work that needs it to somebody who holds it. Issued by"
+                            + " {credential:issuer}."),
+            entry(
+                    "credential.to-earn",
+                    "If it is held, record it. If not, plan the course and the examination. Issued by"
+                            + " {credential:issuer}."));
 
     private Sentences() {}
 }

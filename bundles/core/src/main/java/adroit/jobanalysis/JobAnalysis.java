@@ -2,8 +2,10 @@ package adroit.jobanalysis;
 
 import adroit.canonical.CanonicalJson;
 import adroit.work.Check;
+import adroit.work.CredentialRequirement;
 import adroit.work.Requirement;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +24,8 @@ public record JobAnalysis(
         LocalDate signed,
         List<RatedTask> tasks,
         List<String> processes,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CredentialRequirement> credentials) {
 
     public JobAnalysis {
         Check.id("discipline", discipline);
@@ -30,6 +33,20 @@ public record JobAnalysis(
         tasks = List.copyOf(tasks);
         processes = List.copyOf(processes);
         requirements = List.copyOf(requirements);
+        credentials = List.copyOf(credentials);
+    }
+
+    /** An analysis of a position that asks for no credential. */
+    public JobAnalysis(
+            PositionDescription positionDescription,
+            String discipline,
+            LocalDate analysed,
+            String signedBy,
+            LocalDate signed,
+            List<RatedTask> tasks,
+            List<String> processes,
+            List<Requirement> requirements) {
+        this(positionDescription, discipline, analysed, signedBy, signed, tasks, processes, requirements, List.of());
     }
 
     /** The identifier: the SHA-256 of the content. */

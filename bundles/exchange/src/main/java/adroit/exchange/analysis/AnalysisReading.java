@@ -1,6 +1,7 @@
 package adroit.exchange.analysis;
 
 import adroit.catalog.Catalog;
+import adroit.exchange.yaml.CredentialReading;
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
 import adroit.exchange.yaml.KnownIds;
@@ -9,6 +10,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.RatedTask;
 import adroit.jobanalysis.ScreeningRule;
+import adroit.work.CredentialRequirement;
 import adroit.work.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class AnalysisReading {
         List<Element> taskElements = fields.list("tasks");
         List<Element> requirementElements = fields.list("requirements");
         List<Element> processElements = fields.optionalList("processes");
+        List<Element> credentialElements = fields.optionalList("credentials");
         fields.finish();
         if (terms.isEmpty()) {
             root.findings().throwIfAny();
@@ -50,6 +53,8 @@ final class AnalysisReading {
         List<Requirement> requirements = RequirementReading.all(
                 requirementElements, terms.get().skills(), terms.get().tools());
         List<String> processes = terms.get().processes().checkAll(processElements);
+        List<CredentialRequirement> credentials =
+                CredentialReading.all(credentialElements, terms.get().credentials());
         new Linkage(rule, tasks, tasks.size() == taskElements.size()).check(requirementElements);
         root.findings().throwIfAny();
         return new JobAnalysis(
@@ -60,7 +65,8 @@ final class AnalysisReading {
                 signature.on(),
                 tasks,
                 processes,
-                requirements);
+                requirements,
+                credentials);
     }
 
     private static Optional<PositionDescription> description(Fields fields) {

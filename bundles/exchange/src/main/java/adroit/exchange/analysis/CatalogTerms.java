@@ -1,6 +1,7 @@
 package adroit.exchange.analysis;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
 import adroit.catalog.Skill;
 import adroit.catalog.Tool;
 import adroit.catalog.WorkProcess;
@@ -8,7 +9,7 @@ import adroit.exchange.yaml.KnownIds;
 import adroit.work.Duty;
 
 /** What an analysis may refer to. */
-record CatalogTerms(KnownIds duties, KnownIds skills, KnownIds tools, KnownIds processes) {
+record CatalogTerms(KnownIds duties, KnownIds skills, KnownIds tools, KnownIds processes, KnownIds credentials) {
 
     static CatalogTerms of(Catalog catalog) {
         return new CatalogTerms(
@@ -17,6 +18,9 @@ record CatalogTerms(KnownIds duties, KnownIds skills, KnownIds tools, KnownIds p
                 KnownIds.of("tool", catalog.tools().stream().map(Tool::id).toList()),
                 KnownIds.of(
                         "process",
-                        catalog.processes().stream().map(WorkProcess::id).toList()));
+                        catalog.processes().stream().map(WorkProcess::id).toList()),
+                KnownIds.of(
+                        "credential",
+                        catalog.credentials().stream().map(Credential::id).toList()));
     }
 }

@@ -33,9 +33,12 @@ final class CatalogReading {
         var duties = Sections.read(sections.duties(), work::duty);
         var processes = Sections.read(sections.processes(), work::process);
         var positions = Sections.read(sections.positions(), work::position);
+        var credentials = Sections.read(sections.credentials(), new CredentialParts(sections)::credential);
+        var items = Sections.read(sections.items(), new ItemParts(sections)::item);
         fields.finish();
         Successors.check(sections.tools(), "tool");
         Successors.check(sections.skills(), "skill");
+        Successors.check(sections.credentials(), "credential");
         AnchorCoverage.check(sections);
         findings.throwIfAny();
         return new Catalog(
@@ -51,7 +54,9 @@ final class CatalogReading {
                 duties,
                 processes,
                 positions,
-                reasons);
+                reasons,
+                credentials,
+                items);
     }
 
     private static Map<String, String> reasons(Fields fields) {

@@ -4,6 +4,7 @@ import adroit.catalog.Catalog;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.yaml.Findings;
 import adroit.exchange.yaml.YamlDocument;
+import adroit.scoring.HeldCredential;
 import adroit.scoring.Observation;
 import adroit.scoring.ScoringCase;
 import adroit.work.Requirement;
@@ -15,17 +16,20 @@ import java.util.Set;
  * An example that a discipline's scorer must get right: a case, and what is expected of it.
  *
  * @param supplied ids of the tools that the person is supplied with
+ * @param credentials what is recorded of the person's credentials, each once
  */
 public record Fixture(
         String name,
         Requirement requirement,
         LocalDate asOf,
         Set<String> supplied,
+        List<HeldCredential> credentials,
         List<Observation> evidence,
         Expected expected) {
 
     public Fixture {
         supplied = Set.copyOf(supplied);
+        credentials = List.copyOf(credentials);
         evidence = List.copyOf(evidence);
     }
 
@@ -51,6 +55,7 @@ public record Fixture(
                 catalog,
                 evidence,
                 supplied,
+                credentials,
                 asOf);
     }
 }

@@ -1,6 +1,7 @@
 package adroit.exchange.catalog;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
 import adroit.catalog.Skill;
 import adroit.catalog.Tool;
 import adroit.exchange.yaml.Element;
@@ -9,6 +10,7 @@ import adroit.exchange.yaml.Findings;
 import adroit.exchange.yaml.KnownIds;
 import adroit.exchange.yaml.RequirementReading;
 import adroit.scoring.Channel;
+import adroit.scoring.HeldCredential;
 import adroit.scoring.Observation;
 import adroit.work.Requirement;
 import java.time.LocalDate;
@@ -25,11 +27,14 @@ final class FixtureReading {
 
     private final KnownIds skills;
     private final KnownIds tools;
+    private final KnownIds credentials;
 
     FixtureReading(Catalog catalog) {
         this.skills =
                 KnownIds.of("skill", catalog.skills().stream().map(Skill::id).toList());
         this.tools = KnownIds.of("tool", catalog.tools().stream().map(Tool::id).toList());
+        this.credentials = KnownIds.of(
+                "credential", catalog.credentials().stream().map(Credential::id).toList());
     }
 
     Fixture fixture(Element root) {
@@ -40,12 +45,30 @@ final class FixtureReading {
                 fields.group("requirement").flatMap(group -> RequirementReading.one(group.owner(), skills, tools));
         LocalDate asOf = fields.date("asOf");
         Set<String> supplied = Set.copyOf(tools.checkAll(fields.optionalList("supplied")));
+        List<Element> heldElements = fields.optionalList("credentials");
+        List<HeldCredential> held = Sections.read(heldElements, this::held);
         List<Observation> evidence = evidence(fields.optionalList("evidence"), asOf);
         Expected expected =
                 fields.group("expect").map(FixtureReading::expected).orElse(new Expected.NotEnough(List.of()));
         fields.finish();
         findings.throwIfAny();
-        return new Fixture(name, requirement.orElseThrow(), asOf, supplied, evidence, expected);
+        return new Fixture(name, requirement.orElseThrow(), asOf, supplied, held, evidence, expected);
+    }
+
+    private Optional<HeldCredential> held(Element element) {
+        int before = element.findings().count();
+        Fields fields = element.fields();
+        String credential = fields.text("credential");
+        fields.find("credential").ifPresent(where -> credentials.check(credential, where));
+        LocalDate heldFrom = fields.date("heldFrom");
+        @Nullable LocalDate expires = fields.find("expires").isPresent() ? fields.date("expires") : null;
+        @Nullable Double hours = fields.find("hoursDone").isPresent() ? fields.number("hoursDone", 0, 10_000) : null;
+        fields.finish();
+        if (expires != null && expires.isBefore(heldFrom)) {
+            element.problem("order", "The credential expires before it is held.", "Correct one of the two days.");
+        }
+        return element.findings()
+                .ifNoneSince(before, element, () -> new HeldCredential(credential, heldFrom, expires, hours));
     }
 
     private List<Observation> evidence(List<Element> elements, LocalDate asOf) {

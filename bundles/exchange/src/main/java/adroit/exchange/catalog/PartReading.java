@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts that the rest of a catalog refers to: levels, sources, areas, tools. */
 final class PartReading {
@@ -59,8 +60,10 @@ final class PartReading {
         String title = fields.text("title");
         String publisher = fields.text("publisher");
         int year = fields.integer("year", 1900, 2100);
+        @Nullable String successor = fields.optionalText("supersededBy");
+        fields.find("supersededBy").ifPresent(where -> sections.sourceIds().check(where.peekText(), where));
         fields.finish();
-        return element.findings().ifNoneSince(before, element, () -> new Source(id, title, publisher, year));
+        return element.findings().ifNoneSince(before, element, () -> new Source(id, title, publisher, year, successor));
     }
 
     Optional<Area> area(Element element) {

@@ -18,12 +18,15 @@ record Sections(
         List<Element> duties,
         List<Element> processes,
         List<Element> positions,
+        List<Element> credentials,
+        List<Element> items,
         KnownIds sourceIds,
         KnownIds areaIds,
         KnownIds toolIds,
         KnownIds skillIds,
         KnownIds dutyIds,
-        KnownIds processIds) {
+        KnownIds processIds,
+        KnownIds credentialIds) {
 
     static Sections of(Fields fields) {
         List<Element> sources = fields.optionalList("sources");
@@ -33,7 +36,10 @@ record Sections(
         List<Element> duties = fields.optionalList("duties");
         List<Element> processes = fields.optionalList("processes");
         List<Element> positions = fields.optionalList("positions");
+        List<Element> credentials = fields.optionalList("credentials");
+        List<Element> items = fields.optionalList("items");
         KnownIds.declaredIn(positions, "position");
+        KnownIds.declaredIn(items, "item");
         return new Sections(
                 fields.list("levels"),
                 sources,
@@ -43,12 +49,15 @@ record Sections(
                 duties,
                 processes,
                 positions,
+                credentials,
+                items,
                 KnownIds.declaredIn(sources, "source"),
                 KnownIds.declaredIn(areas, "area"),
                 KnownIds.declaredIn(tools, "tool"),
                 KnownIds.declaredIn(skills, "skill"),
                 KnownIds.declaredIn(duties, "duty"),
-                KnownIds.declaredIn(processes, "process"));
+                KnownIds.declaredIn(processes, "process"),
+                KnownIds.declaredIn(credentials, "credential"));
     }
 
     /** What each element is read as; those with findings are left out. */

@@ -5,12 +5,14 @@ import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a skill with its anchors. */
 final class SkillReading {
@@ -40,12 +42,14 @@ final class SkillReading {
         boolean retired = fields.word("status", Status.CURRENT) == Status.RETIRED;
         String successor = Successors.of(fields, sections.skillIds(), !retired, retired);
         List<String> sources = sections.sourceIds().checkAll(fields.optionalList("sources"));
+        @Nullable LocalDate reviewed = fields.find("reviewed").isPresent() ? fields.date("reviewed") : null;
         fields.finish();
         return element.findings()
                 .ifNoneSince(
                         before,
                         element,
-                        () -> new Skill(id, title, area, category, statement, anchors, retired, successor, sources));
+                        () -> new Skill(
+                                id, title, area, category, statement, anchors, retired, successor, sources, reviewed));
     }
 
     private static List<BehavioralAnchor> anchors(Fields fields) {

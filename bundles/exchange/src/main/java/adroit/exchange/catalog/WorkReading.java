@@ -3,10 +3,12 @@ package adroit.exchange.catalog;
 import adroit.catalog.ProcessStep;
 import adroit.catalog.TypicalPosition;
 import adroit.catalog.WorkProcess;
+import adroit.exchange.yaml.CredentialReading;
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
 import adroit.exchange.yaml.KnownIds;
 import adroit.exchange.yaml.RequirementReading;
+import adroit.work.CredentialRequirement;
 import adroit.work.Duty;
 import adroit.work.RankedTool;
 import adroit.work.Requirement;
@@ -90,11 +92,13 @@ final class WorkReading {
         List<String> processes = sections.processIds().checkAll(fields.optionalList("processes"));
         List<Requirement> requirements =
                 RequirementReading.all(fields.list("requirements"), sections.skillIds(), sections.toolIds());
+        List<CredentialRequirement> credentials =
+                CredentialReading.all(fields.optionalList("credentials"), sections.credentialIds());
         fields.finish();
         return element.findings()
                 .ifNoneSince(
                         before,
                         element,
-                        () -> new TypicalPosition(id, title, summary, duties, processes, requirements));
+                        () -> new TypicalPosition(id, title, summary, duties, processes, requirements, credentials));
     }
 }

@@ -13,6 +13,7 @@ import adroit.exchange.problem.RefusedFile;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.ScreeningRule;
+import adroit.work.CredentialRequirement;
 import adroit.work.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ class AnalysisFileTest {
             requirements:
               - {skill: pruning, level: 4, atEntry: true, tools: [saw]}
               - {skill: felling, level: 3}
+            credentials: [{credential: climber, atEntry: yes}]
             """;
 
     @Test
@@ -64,6 +66,7 @@ class AnalysisFileTest {
         assertThat(analysis.tasks().get(0).importance()).containsExactly(4, 5, 4, 0);
         assertThat(analysis.tasks().get(1).keepReason()).isEqualTo("rare, but a mistake kills");
         assertThat(analysis.processes()).containsExactly("report-tree");
+        assertThat(analysis.credentials()).containsExactly(new CredentialRequirement("climber", true));
         assertThat(analysis.requirements())
                 .containsExactly(
                         new Requirement("pruning", 4, true, List.of("saw")),

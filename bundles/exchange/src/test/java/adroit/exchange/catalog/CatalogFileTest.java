@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
+import adroit.catalog.ItemStatus;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
+import adroit.catalog.TestItem;
+import adroit.catalog.TestOption;
 import adroit.catalog.ToolStatus;
 import adroit.exchange.problem.Problem;
+import adroit.work.CredentialRequirement;
 import adroit.work.RankedTool;
 import adroit.work.Requirement;
 import adroit.work.ToolRank;
@@ -48,6 +53,19 @@ class CatalogFileTest {
                 .containsExactly(
                         new Requirement("pruning", 4, true, List.of("saw")),
                         new Requirement("felling", 3, false, List.of()));
+        Credential climber = catalog.credential("climber").orElseThrow();
+        assertThat(climber.validMonths()).isEqualTo(24);
+        assertThat(climber.noticeDays()).isEqualTo(60);
+        assertThat(climber.continuingHours()).isEqualTo(12.0);
+        assertThat(climber.includes()).containsExactly("helper");
+        assertThat(catalog.credential("sprayer").orElseThrow().noticeDays()).isEqualTo(Credential.USUAL_NOTICE);
+        assertThat(catalog.positions().get(0).credentials())
+                .containsExactly(
+                        new CredentialRequirement("climber", true), new CredentialRequirement("sprayer", false));
+        TestItem item = catalog.item("which-cut").orElseThrow();
+        assertThat(item.status()).isEqualTo(ItemStatus.DRAFT);
+        assertThat(item.options()).extracting(TestOption::id).containsExactly("a", "b");
+        assertThat(item.key()).isEqualTo("a");
         assertThat(catalog.reasons()).containsEntry("trees.seen", "Trees seen: {count}.");
     }
 
@@ -66,6 +84,53 @@ class CatalogFileTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
+                Arguments.of("kind: license", "kind: licence", "word", "credentials[0].kind", "license"),
+                Arguments.of("validMonths: 24", "validMonths: 0", "number", "credentials[0].validMonths", "1 to 600"),
+                Arguments.of(
+                        "continuingHours: 12",
+                        "continuingHours: many",
+                        "number",
+                        "credentials[0].continuingHours",
+                        "many"),
+                Arguments.of(
+                        "includes: [helper]",
+                        "includes: [helpr]",
+                        "unknown-reference",
+                        "credentials[0].includes[0]",
+                        "Did you mean \"helper\"?"),
+                Arguments.of(
+                        "includes: [helper]", "includes: [climber]", "includes", "credentials[0].includes", "itself"),
+                Arguments.of("{id: helper,", "{id: sprayer,", "duplicate-id", "credentials[2]", "sprayer"),
+                Arguments.of(
+                        "{credential: sprayer}",
+                        "{credential: sprayr}",
+                        "unknown-reference",
+                        "positions[0].credentials[1].credential",
+                        "Did you mean \"sprayer\"?"),
+                Arguments.of(
+                        "{credential: sprayer}",
+                        "{credential: climber}",
+                        "duplicate-requirement",
+                        "positions[0].credentials[1]",
+                        "twice"),
+                Arguments.of("key: a", "key: c", "unknown-reference", "items[0].key", "option"),
+                Arguments.of("b: The top cut", "b: the undercut", "same-option", "items[0].options.b", "same"),
+                Arguments.of(
+                        "a: The undercut, b: The top cut", "a: The undercut", "options", "items[0].options", "two"),
+                Arguments.of("b: The top cut", "x: The top cut", "option", "items[0].options.x", "a to h"),
+                Arguments.of(
+                        "tool: saw\n    level: 3",
+                        "tool: axe\n    level: 3",
+                        "unknown-reference",
+                        "items[0].tool",
+                        "axe"),
+                Arguments.of("status: draft", "status: ready", "word", "items[0].status", "draft"),
+                Arguments.of(
+                        "publisher: City, year: 2020",
+                        "publisher: City, year: 2020, supersededBy: newer",
+                        "unknown-reference",
+                        "sources[0].supersededBy",
+                        "newer"),
                 Arguments.of("discipline: parks", "discipline: Parks!", "id", "discipline", "Parks!"),
                 Arguments.of("edition: \"2026.1\"\n", "", "missing", "", "edition"),
                 Arguments.of("affirmed: 2026-10-01", "affirmed: 10/01/2026", "date", "affirmed", "2026-10-01"),

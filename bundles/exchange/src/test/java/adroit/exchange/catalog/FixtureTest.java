@@ -8,8 +8,10 @@ import adroit.catalog.Catalog;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import adroit.scoring.Channel;
+import adroit.scoring.HeldCredential;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ class FixtureTest {
             requirement: {skill: pruning, level: 4, tools: [saw]}
             asOf: 2026-06-30
             supplied: [saw]
+            credentials:
+              - {credential: climber, heldFrom: 2024-07-01, expires: 2026-06-30, hoursDone: 6}
             evidence:
               - {channel: supervisor, source: rater-1, observed: 2026-05-02, level: 3.5, tool: saw, attributes: {accepted: "yes"}}
               - {channel: supervisor, source: rater-2, observed: 2026-05-03, level: 3}
@@ -34,6 +38,9 @@ class FixtureTest {
         assertThat(fixture.evidence()).hasSize(2);
         assertThat(fixture.evidence().get(0).attributes()).containsEntry("accepted", "yes");
         assertThat(fixture.scoringCase(CATALOG).suppliedTools()).containsExactly("saw");
+        assertThat(fixture.scoringCase(CATALOG).credentials())
+                .containsExactly(
+                        new HeldCredential("climber", LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30), 6.0));
         assertThat(fixture.expected()).isEqualTo(new Expected.Level(3.25, 0.25, List.of("ratings.mean")));
     }
 

@@ -58,6 +58,32 @@ public final class SmallCatalog {
                 requirements:
                   - {skill: pruning, level: 4, atEntry: true, tools: [saw]}
                   - {skill: felling, level: 3}
+                credentials: [{credential: climber, atEntry: true}, {credential: sprayer}]
+            credentials:
+              - id: climber
+                title: Climber's card
+                issuer: City
+                kind: license
+                validMonths: 24
+                noticeDays: 60
+                continuingHours: 12
+                renewal: Twelve hours in two years.
+                skills: [pruning]
+                includes: [helper]
+                sources: [handbook]
+              - {id: helper, title: Helper, issuer: City, kind: certification, renewal: Does not run out.}
+              - {id: sprayer, title: Sprayer, issuer: State, kind: refresher, renewal: Every year.}
+            items:
+              - id: which-cut
+                skill: pruning
+                tool: saw
+                level: 3
+                status: draft
+                stem: Which cut comes first?
+                options: {a: The undercut, b: The top cut}
+                key: a
+                rationale: It keeps the bark from tearing.
+                sources: [handbook]
             reasons: {trees.seen: "Trees seen: {count}."}
             """;
 
