@@ -51,6 +51,9 @@ public final class Assessment {
         if (fact instanceof Fact.Rating rating) {
             return PermittedUse.permits(input.purpose(), rating.channel());
         }
+        if (fact instanceof Fact.DutyRating rating) {
+            return PermittedUse.permits(input.purpose(), rating.channel());
+        }
         if (fact instanceof Fact.StepOutcome outcome) {
             return PermittedUse.permits(input.purpose(), outcome.channel());
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fact.Rating.class, name = "rating"),
+    @JsonSubTypes.Type(value = Fact.DutyRating.class, name = "duty-rating"),
     @JsonSubTypes.Type(value = Fact.ToolAccess.class, name = "tool-access"),
     @JsonSubTypes.Type(value = Fact.StepOutcome.class, name = "process-step"),
     @JsonSubTypes.Type(value = Fact.InterestAnswer.class, name = "interest"),
@@ -72,6 +73,54 @@ public sealed interface Fact {
         @Override
         public Rating withPerson(String other) {
             return new Rating(clientId, other, discipline, observed, skill, channel, source, level, tool, attributes);
+        }
+    }
+
+    /**
+     * How well a duty was done, apart from what it was done with: two axes that are never folded into one.
+     *
+     * @param duty id of a duty of the discipline's catalog
+     * @param outcome how good the outcome was, 1 to 5, as {@link OutcomeScale} says
+     * @param tool id of the tool that was used, where the catalog has it
+     * @param otherTool what was used instead, in a few words, where the catalog does not have it
+     */
+    record DutyRating(
+            String clientId,
+            String person,
+            String discipline,
+            LocalDate observed,
+            String duty,
+            Channel channel,
+            String source,
+            double outcome,
+            @Nullable String tool,
+            @Nullable String otherTool)
+            implements Fact {
+        /** The most characters of {@code otherTool}. */
+        public static final int LONGEST_TOOL = 60;
+
+        public DutyRating {
+            checkClientId(clientId);
+            Check.id("duty", duty);
+            Check.text("source", source);
+            Check.level("outcome", outcome);
+            if (otherTool != null && (otherTool.isBlank() || otherTool.length() > LONGEST_TOOL)) {
+                throw new IllegalArgumentException("otherTool has 1 to " + LONGEST_TOOL + " characters");
+            }
+            if (tool != null && otherTool != null) {
+                throw new IllegalArgumentException("a tool of the catalog and another tool: give one of the two");
+            }
+        }
+
+        @Override
+        public String subject() {
+            return duty;
+        }
+
+        @Override
+        public DutyRating withPerson(String other) {
+            return new DutyRating(
+                    clientId, other, discipline, observed, duty, channel, source, outcome, tool, otherTool);
         }
     }
 

@@ -47,6 +47,9 @@ final class FactCheck {
         if (fact instanceof Fact.Rating rating) {
             return knownRating(catalog, rating);
         }
+        if (fact instanceof Fact.DutyRating rating) {
+            return knownDuty(catalog, rating);
+        }
         if (fact instanceof Fact.ToolAccess access) {
             return known("tool", access.tool(), catalog.tool(access.tool()).isPresent());
         }
@@ -69,6 +72,14 @@ final class FactCheck {
         return skill.kept() && tool != null
                 ? known("tool", tool, catalog.tool(tool).isPresent())
                 : skill;
+    }
+
+    private static Outcome knownDuty(Catalog catalog, Fact.DutyRating rating) {
+        boolean present = catalog.duties().stream().anyMatch(d -> d.id().equals(rating.duty()));
+        String tool = rating.tool();
+        return present && tool != null
+                ? known("tool", tool, catalog.tool(tool).isPresent())
+                : known("duty", rating.duty(), present);
     }
 
     private static Outcome knownStep(Catalog catalog, Fact.StepOutcome outcome) {

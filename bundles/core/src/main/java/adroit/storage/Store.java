@@ -14,7 +14,8 @@ public interface Store {
     <T> T read(Function<Session, T> work);
 
     /**
-     * Does the work as one transaction: when this returns, all of it is on disk; when it throws, nothing happened. One write at a time, city-wide.
+     * Does the work as one transaction: when this returns, all of it is on disk; when it throws, nothing happened. One write at a time, city-wide; several that
+     * wait may share one commit, and then the work runs on the thread of whoever leads them: it rests on no lock and no thread-local of its caller.
      *
      * @throws StorageFailure when the database cannot take it
      */

@@ -6,6 +6,7 @@ import adroit.storage.StorageFailure;
 import adroit.storage.Store;
 import adroit.store.internal.ConnectionPool;
 import adroit.store.internal.Dialect;
+import adroit.store.internal.GroupCommit;
 import adroit.store.internal.JdbcSession;
 import adroit.store.internal.Migrations;
 import adroit.store.internal.PostgresDialect;
@@ -14,9 +15,11 @@ import adroit.store.internal.SqliteDialect;
 import adroit.store.internal.Verification;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The store in a relational database. Writes go through one connection, one after the other, and return when they are on disk; reads have connections of their own
+ * The store in a relational database. Writes go through one connection, one after the other, and return when they are on disk; those that wait at the same time share one
+ * commit, each undone alone when it fails. Reads have connections of their own
  * and each sees one unchanging picture. A read within a read is part of it; a read within a write sees what was there before the write.
  */
 @SuppressWarnings("ThreadLocalUsage") // of this store, not of the whole process
@@ -26,6 +29,7 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
     private final Dialect dialect;
     private final Clock clock;
     private final ConnectionPool writer;
+    private final GroupCommit group;
     private final ConnectionPool readers;
     private final ThreadLocal<Session> reading = new ThreadLocal<>();
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
@@ -34,6 +38,7 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
         this.dialect = dialect;
         this.clock = clock;
         this.writer = new ConnectionPool(dialect, true, 1);
+        this.group = new GroupCommit(dialect, writer);
         this.readers = new ConnectionPool(dialect, false, READERS);
     }
 
@@ -72,11 +77,32 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
         if (writing.get()) {
             throw new IllegalStateException("a write within a write: pass the session on instead");
         }
+        Thread asker = Thread.currentThread();
+        return group.write(sql -> {
+            boolean asked = Thread.currentThread() == asker;
+            return asked ? written(sql, work) : besideWhatIsRead(() -> written(sql, work));
+        });
+    }
+
+    private <T> T written(Sql sql, Function<Session, T> work) {
         writing.set(true);
         try {
-            return writer.use(sql -> inTransaction(sql, work));
+            return work.apply(new JdbcSession(sql, clock));
         } finally {
             writing.remove();
+        }
+    }
+
+    /** What the thread that leads reads for itself is no business of the works of others. */
+    private <T> T besideWhatIsRead(Supplier<T> work) {
+        Session own = reading.get();
+        reading.remove();
+        try {
+            return work.get();
+        } finally {
+            if (own != null) {
+                reading.set(own);
+            }
         }
     }
 

@@ -35,15 +35,17 @@ class EvidenceTest extends OnBothEngines {
                 Sample.rating("c-1", "p-ada", 3.25),
                 new Fact.ToolAccess("c-2", "p-ada", "gis", Sample.DAY, "desktop-gis", false),
                 Sample.step("c-3", "p-ada", Sample.DAY, true, Channel.TEST),
-                new Fact.InterestAnswer("c-4", "p-ada", "gis", Sample.DAY, SkillCategory.PROCESS, Interest.IMPROVE));
+                new Fact.InterestAnswer("c-4", "p-ada", "gis", Sample.DAY, SkillCategory.PROCESS, Interest.IMPROVE),
+                new Fact.DutyRating(
+                        "c-5", "p-ada", "gis", Sample.DAY, "edit-layers", Channel.SELF, "self", 4, null, "Own macro"));
 
         store.write(s -> s.evidence().append(facts));
         restart();
 
         List<RecordedFact> kept = of("p-ada");
         assertThat(kept.stream().map(RecordedFact::fact)).isEqualTo(facts);
-        assertThat(kept.stream().map(RecordedFact::sequence)).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(store.<Long>read(s -> s.evidence().lastSequence())).isEqualTo(4);
+        assertThat(kept.stream().map(RecordedFact::sequence)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(store.<Long>read(s -> s.evidence().lastSequence())).isEqualTo(5);
     }
 
     @Test

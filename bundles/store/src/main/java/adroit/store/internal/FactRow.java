@@ -127,6 +127,9 @@ record FactRow(
         if (fact instanceof Fact.Rating rating) {
             return rating.channel().key();
         }
+        if (fact instanceof Fact.DutyRating rating) {
+            return rating.channel().key();
+        }
         return fact instanceof Fact.StepOutcome outcome ? outcome.channel().key() : null;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,6 +61,33 @@ public final class Sql {
             if (!done) {
                 rollBackQuietly();
             }
+        }
+    }
+
+    /** Does a part of a transaction, and undoes that part alone when it throws or when any of its statements failed. */
+    void inSavepoint(Runnable work) {
+        run("SAVEPOINT part", 0, PreparedStatement::execute);
+        boolean done = false;
+        try {
+            work.run();
+            refuseIfBroken();
+            done = true;
+        } finally {
+            if (!done) {
+                undoPart();
+            }
+        }
+        run("RELEASE SAVEPOINT part", 0, PreparedStatement::execute);
+    }
+
+    /** Where even this fails the whole transaction is lost, and the connection with it. */
+    private void undoPart() {
+        try (Statement once = connection.createStatement()) {
+            once.execute("ROLLBACK TO SAVEPOINT part");
+            once.execute("RELEASE SAVEPOINT part");
+            broken = false;
+        } catch (SQLException e) {
+            broken = true;
         }
     }
 

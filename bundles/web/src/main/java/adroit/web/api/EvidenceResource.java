@@ -83,6 +83,7 @@ final class EvidenceResource {
     private static Fact fact(Fields fields) {
         return switch (fields.choice("kind", KINDS)) {
             case RATING -> rating(fields);
+            case DUTY_RATING -> dutyRating(fields);
             case TOOL_ACCESS -> toolAccess(fields);
             case PROCESS_STEP -> step(fields);
             case INTEREST -> interest(fields);
@@ -91,6 +92,7 @@ final class EvidenceResource {
 
     private enum Kind {
         RATING,
+        DUTY_RATING,
         TOOL_ACCESS,
         PROCESS_STEP,
         INTEREST
@@ -110,6 +112,20 @@ final class EvidenceResource {
                 fields.number("level"),
                 fields.optionalText("tool"),
                 fields.optionalTexts("attributes"));
+    }
+
+    private static Fact dutyRating(Fields fields) {
+        return new Fact.DutyRating(
+                fields.text("clientId"),
+                fields.text("person"),
+                fields.text("discipline"),
+                fields.date("observed"),
+                fields.text("duty"),
+                fields.choice("channel", CHANNELS),
+                fields.text("source"),
+                fields.number("outcome"),
+                fields.optionalText("tool"),
+                fields.optionalText("otherTool"));
     }
 
     private static Fact toolAccess(Fields fields) {

@@ -16,7 +16,10 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.RatedTask;
 import adroit.scoring.DecidingChannel;
+import adroit.work.Duty;
+import adroit.work.RankedTool;
 import adroit.work.Requirement;
+import adroit.work.ToolRank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,8 @@ final class Field {
                     skill("map-design", "Map design"),
                     skill("lettering", "Lettering"),
                     skill("projection", "Projection")),
-            List.of(),
+            List.of(new Duty(
+                    "draw", "Draw maps", List.of("map-design"), List.of(new RankedTool("pen", ToolRank.PREFERRED)))),
             List.of(new WorkProcess(
                     "publish", "Publish a map", "Planning", false, List.of(new ProcessStep("check", "Check it")))),
             List.of(),

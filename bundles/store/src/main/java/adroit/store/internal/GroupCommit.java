@@ -1,0 +1,115 @@
+package adroit.store.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one writer. Works that wait at the same time share one transaction and one wait for the disk: the thread of one of them does them one after the other, each undone
+ * alone when it fails, and all return after the commit. A commit that fails fails every work of its group, because none of them is on disk.
+ */
+public final class GroupCommit {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long LONGEST_GROUP_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int LARGEST_GROUP = 64;
+
+    private final Dialect dialect;
+    private final ConnectionPool connection;
+    private final Deque<Ticket<?>> waiting = new ArrayDeque<>();
+    private boolean led;
+
+    public GroupCommit(Dialect dialect, ConnectionPool connection) {
+        this.dialect = dialect;
+        this.connection = connection;
+    }
+
+    /** Does the work as one transaction of its own or together with others; perhaps on the thread of one of them. */
+    public <T> T write(Function<Sql, T> work) {
+        Ticket<T> ticket = new Ticket<>(work);
+        add(ticket);
+        if (!ticket.await(System.nanoTime() + PATIENCE_NANOS)) {
+            if (withdraw(ticket)) {
+                throw Ticket.withdrawn(dialect);
+            }
+            ticket.awaitTheEnd();
+        }
+        if (!ticket.isOver()) {
+            lead(ticket);
+        }
+        return ticket.outcome();
+    }
+
+    private synchronized void add(Ticket<?> ticket) {
+        waiting.add(ticket);
+        if (!led) {
+            led = true;
+            ticket.lead();
+        }
+    }
+
+    /** Takes back a work that was not begun; whoever leads cannot. */
+    private synchronized boolean withdraw(Ticket<?> ticket) {
+        return !ticket.leads() && waiting.remove(ticket);
+    }
+
+    private void lead(Ticket<?> own) {
+        List<Ticket<?>> group = new ArrayList<>();
+        try {
+            connection.use(sql -> sql.inTransaction(() -> together(sql, group)));
+        } catch (RuntimeException | Error e) {
+            if (group.isEmpty()) {
+                group.add(own);
+                drop(own);
+            }
+            group.forEach(ticket -> ticket.fail(e));
+        } finally {
+            handOver();
+            group.forEach(Ticket::end);
+        }
+    }
+
+    /** The first needs no savepoint: where it fails, nothing else has been done yet. */
+    private boolean together(Sql sql, List<Ticket<?>> group) {
+        long end = System.nanoTime() + LONGEST_GROUP_NANOS;
+        Ticket<?> next = poll();
+        while (next != null) {
+            group.add(next);
+            if (group.size() == 1) {
+                next.perform(sql);
+            } else {
+                beside(sql, next);
+            }
+            boolean more = !sql.broken() && group.size() < LARGEST_GROUP && System.nanoTime() < end;
+            next = more ? poll() : null;
+        }
+        return true;
+    }
+
+    private static void beside(Sql sql, Ticket<?> ticket) {
+        try {
+            sql.inSavepoint(() -> ticket.perform(sql));
+        } catch (RuntimeException | Error e) {
+            ticket.fail(e);
+        }
+    }
+
+    private synchronized @Nullable Ticket<?> poll() {
+        return waiting.poll();
+    }
+
+    private synchronized void drop(Ticket<?> ticket) {
+        waiting.remove(ticket);
+    }
+
+    private synchronized void handOver() {
+        Ticket<?> next = waiting.peek();
+        led = next != null;
+        if (next != null) {
+            next.lead();
+        }
+    }
+}
