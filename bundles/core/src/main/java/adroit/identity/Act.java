@@ -12,6 +12,12 @@ public enum Act {
     SEE_RESULT,
     /** Lists of gaps with the people behind them. */
     LIST_GAPS,
+    /** How many champions each department has; no names. */
+    SEE_CHAMPIONS,
+    /** Champions who agree to be named. */
+    SEE_CHAMPION_NAMES,
+    /** Agree to be named as a champion, or withdraw that. */
+    BE_NAMED,
     /** Compute a result for a purpose. */
     ASSESS,
     /** Bring in rosters, job analyses and evidence. */

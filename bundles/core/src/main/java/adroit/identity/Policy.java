@@ -24,6 +24,8 @@ public final class Policy {
             Map.entry(Act.LIST_PEOPLE, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.SEE_RESULT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.LIST_GAPS, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.SEE_CHAMPIONS, EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, EMPLOYEE)),
+            Map.entry(Act.SEE_CHAMPION_NAMES, EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry(Act.ASSESS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.IMPORT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.SEE_CATALOGS, EnumSet.allOf(Role.class)),
@@ -38,7 +40,7 @@ public final class Policy {
     private static final Set<Act> IN_DEPARTMENT =
             EnumSet.of(Act.SEE_OVERVIEW, Act.LIST_PEOPLE, Act.SEE_RESULT, Act.LIST_GAPS);
 
-    private static final Set<Act> ON_SELF = EnumSet.of(Act.SEE_RESULT);
+    private static final Set<Act> ON_SELF = EnumSet.of(Act.SEE_RESULT, Act.BE_NAMED);
 
     private Policy() {}
 

@@ -3,6 +3,7 @@ package adroit.insight;
 import adroit.assessment.StoredResult;
 import adroit.audit.AuditEvent;
 import adroit.catalog.Catalog;
+import adroit.champion.MeasuredSkill;
 import adroit.edition.CatalogEdition;
 import adroit.evidence.Purpose;
 import adroit.gap.GapType;
@@ -15,6 +16,7 @@ import adroit.storage.DamagedRecord;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +134,18 @@ public final class Insight {
                 .append(new AuditEvent(
                         clock.instant(), actor.account(), "gaps.read", null, purpose.key(), department, "done")));
         return gaps;
+    }
+
+    /**
+     * Every level that the newest results for the purpose give, with the person it is of: for other parts of the core, which ask the policy themselves.
+     */
+    public void forEachMeasured(Purpose purpose, BiConsumer<String, MeasuredSkill> consumer) {
+        results(purpose).forEachMeasured(consumer);
+    }
+
+    /** The newest day that a result for the purpose looks from; null where there is no result. */
+    public @Nullable LocalDate asOf(Purpose purpose) {
+        return results(purpose).asOf();
     }
 
     /** How many gaps there are of each type; every type is there. */

@@ -5,6 +5,8 @@ import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
 import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
+import adroit.catalog.SkillCategory;
+import adroit.champion.MeasuredSkill;
 import adroit.gap.Gap;
 import adroit.gap.GapType;
 import adroit.gap.Standing;
@@ -12,6 +14,7 @@ import adroit.scoring.Score;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +51,14 @@ final class NewestResults {
         this.catalogs = catalogs;
     }
 
-    private record CellKey(String department, String discipline, String area) {}
+    /** The finest that pages count by; areas are sums of their skills. */
+    private record CellKey(String department, String discipline, String area, String skill, SkillCategory category) {
+        AreaKey whole() {
+            return new AreaKey(department, discipline, area);
+        }
+    }
+
+    private record AreaKey(String department, String discipline, String area) {}
 
     private record Entry(
             long number,
@@ -110,8 +121,10 @@ final class NewestResults {
     private void addRows(DisciplineResult part, String department, List<Integer> rows) {
         Catalog catalog = catalogs.apply(part.catalogEdition());
         part.requirements().forEach(r -> catalog.skill(r.requirement().skill())
-                .ifPresent(skill -> rows.add(
-                        columns.add(cell(new CellKey(department, part.discipline(), skill.area())), r.standing()))));
+                .ifPresent(skill -> rows.add(columns.add(
+                        cell(new CellKey(department, part.discipline(), skill.area(), skill.id(), skill.category())),
+                        r.standing(),
+                        r.score() instanceof Score.Scored scored ? (float) scored.level() : Float.NaN))));
     }
 
     private int cell(CellKey key) {
@@ -169,26 +182,54 @@ final class NewestResults {
                         null);
     }
 
-    /** Every cell in which something is counted. */
+    /** Every skill area of a department in which something is counted. */
     synchronized List<OverviewCell> cells() {
+        Map<AreaKey, OverviewCell> areas = new HashMap<>();
+        counted(CellKey::whole, (key, cell) -> areas.merge(key.whole(), cell, OverviewCell::plus));
+        return sorted(areas.values());
+    }
+
+    /** Every skill of a department in which something is counted, in the places of {@link #cells()}. */
+    synchronized List<SkillCell> skillCells() {
+        Map<SkillKey, OverviewCell> skills = new HashMap<>();
+        counted(SkillKey::of, (key, cell) -> skills.merge(SkillKey.of(key), cell, OverviewCell::plus));
+        return skills.entrySet().stream()
+                .map(e -> new SkillCell(e.getKey().skill(), e.getValue()))
+                .sorted(Comparator.comparing((SkillCell c) -> c.counts().department())
+                        .thenComparing(c -> c.counts().discipline())
+                        .thenComparing(c -> c.counts().area())
+                        .thenComparing(SkillCell::skill))
+                .toList();
+    }
+
+    private record SkillKey(AreaKey area, String skill) {
+        static SkillKey of(CellKey key) {
+            return new SkillKey(key.whole(), key.skill());
+        }
+    }
+
+    private <K> void counted(Function<CellKey, K> group, BiConsumer<CellKey, OverviewCell> consumer) {
         int[] counts = columns.counts(cellKeys.size());
-        Map<CellKey, Set<String>> people = people();
-        List<OverviewCell> all = new ArrayList<>();
+        Map<K, Set<String>> people = people(group);
         for (int i = 0; i < cellKeys.size(); i++) {
             CellKey key = cellKeys.get(i);
             OverviewCell cell = cell(
                     key,
                     counts,
                     i * STANDINGS,
-                    people.getOrDefault(key, Set.of()).size());
+                    people.getOrDefault(group.apply(key), Set.of()).size());
             if (cell.total() > 0) {
-                all.add(cell);
+                consumer.accept(key, cell);
             }
         }
-        all.sort(Comparator.comparing(OverviewCell::department)
-                .thenComparing(OverviewCell::discipline)
-                .thenComparing(OverviewCell::area));
-        return all;
+    }
+
+    private static List<OverviewCell> sorted(Collection<OverviewCell> cells) {
+        return cells.stream()
+                .sorted(Comparator.comparing(OverviewCell::department)
+                        .thenComparing(OverviewCell::discipline)
+                        .thenComparing(OverviewCell::area))
+                .toList();
     }
 
     private static OverviewCell cell(CellKey key, int[] counts, int at, int people) {
@@ -203,12 +244,27 @@ final class NewestResults {
                 people);
     }
 
-    private Map<CellKey, Set<String>> people() {
-        Map<CellKey, Set<String>> people = new HashMap<>();
-        entries.values().forEach(entry -> entry.rows()
-                .forEach(row -> people.computeIfAbsent(cellKeys.get(columns.cell(row)), k -> new HashSet<>())
-                        .add(entry.person())));
+    private <K> Map<K, Set<String>> people(Function<CellKey, K> group) {
+        Map<K, Set<String>> people = new HashMap<>();
+        entries.values().forEach(entry -> entry.rows().forEach(row -> people.computeIfAbsent(
+                        group.apply(cellKeys.get(columns.cell(row))), k -> new HashSet<>())
+                .add(entry.person())));
         return people;
+    }
+
+    /** Every level that was scored, with the person it is of. */
+    synchronized void forEachMeasured(BiConsumer<String, MeasuredSkill> consumer) {
+        for (Entry entry : entries.values()) {
+            for (int row : entry.rows()) {
+                float level = columns.level(row);
+                if (!Float.isNaN(level)) {
+                    CellKey key = cellKeys.get(columns.cell(row));
+                    consumer.accept(
+                            entry.person(),
+                            new MeasuredSkill(key.discipline(), key.skill(), key.category(), level, key.department()));
+                }
+            }
+        }
     }
 
     /** How many people of each department have a result in which something could be scored. */

@@ -21,4 +21,17 @@ public record OverviewCell(
     public int total() {
         return met + mayBeMet + below + notAssessed;
     }
+
+    /** The two of one area together, which are about the same people. */
+    OverviewCell plus(OverviewCell other) {
+        return new OverviewCell(
+                department,
+                discipline,
+                area,
+                met + other.met,
+                mayBeMet + other.mayBeMet,
+                below + other.below,
+                notAssessed + other.notAssessed,
+                people);
+    }
 }

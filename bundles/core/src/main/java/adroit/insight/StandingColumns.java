@@ -4,7 +4,8 @@ import adroit.gap.Standing;
 import java.util.Arrays;
 
 /**
- * One row per requirement of a result, as plain arrays: which cell of the overview it counts in, and how it stands. Rows of a replaced result are
+ * One row per requirement of a result, as plain arrays: which cell of the overview it counts in, how it stands, and
+ * at which level. Rows of a replaced result are
  * freed and taken again by later rows.
  */
 @SuppressWarnings("EnumOrdinal") // in memory only; never stored or sent
@@ -14,15 +15,21 @@ final class StandingColumns {
 
     private int[] cells = new int[1024];
     private byte[] standings = new byte[1024];
+    private float[] levels = new float[1024];
     private int[] free = new int[64];
     private int size;
     private int freeSize;
 
-    /** Adds a row and gives its index. */
-    int add(int cell, Standing standing) {
+    /**
+     * Adds a row and gives its index.
+     *
+     * @param level NaN where there is no score
+     */
+    int add(int cell, Standing standing, float level) {
         int row = freeSize > 0 ? free[--freeSize] : next();
         cells[row] = cell;
         standings[row] = (byte) standing.ordinal();
+        levels[row] = level;
         return row;
     }
 
@@ -30,6 +37,7 @@ final class StandingColumns {
         if (size == cells.length) {
             cells = Arrays.copyOf(cells, size * 2);
             standings = Arrays.copyOf(standings, size * 2);
+            levels = Arrays.copyOf(levels, size * 2);
         }
         return size++;
     }
@@ -46,6 +54,11 @@ final class StandingColumns {
     /** The cell that the row counts in. */
     int cell(int row) {
         return cells[row];
+    }
+
+    /** The level of the row; NaN where there is no score. */
+    float level(int row) {
+        return levels[row];
     }
 
     /** How many rows stand how, per cell: {@code [cell * number of standings + standing]}. */

@@ -6,6 +6,7 @@ import adroit.evidence.RecordedFact;
 import adroit.gap.StepFinding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Facts about people; only ever added to. */
@@ -32,6 +33,9 @@ public interface EvidenceRecords {
 
     /** A person's facts with a sequence number up to {@code through}, in that order. */
     List<RecordedFact> of(String person, long through);
+
+    /** Facts that no channel observed, such as statements of interest, with a sequence number after {@code sequence}, in that order. */
+    void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer);
 
     /**
      * Per step of the discipline's processes, by process and step: how many people's newest permitted outcome, observed by {@code asOf} and recorded by {@code through}, there

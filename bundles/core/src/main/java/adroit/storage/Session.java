@@ -20,4 +20,6 @@ public interface Session {
     AuditRecords audit();
 
     IntakeRecords intake();
+
+    ChampionRecords champions();
 }

@@ -100,6 +100,11 @@ final class City implements Store {
         }
 
         @Override
+        public adroit.storage.ChampionRecords champions() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ResultRecords results() {
             throw new UnsupportedOperationException();
         }

@@ -20,6 +20,7 @@ import adroit.scoring.Score;
 import adroit.work.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,25 @@ class NewestResultsTest {
         assertThat(cell.mayBeMet()).isEqualTo(count(expected, Standing.MAY_BE_MET));
         assertThat(cell.below()).isEqualTo(count(expected, Standing.BELOW));
         assertThat(cell.notAssessed()).isEqualTo(count(expected, Standing.NOT_ENOUGH_EVIDENCE));
+    }
+
+    @Test
+    void theSkillsOfAnAreaAddUpToTheAreaAndEveryScoreIsMeasured() {
+        Random random = new Random(4);
+        for (int number = 1; number <= 500; number++) {
+            newest.put(
+                    stored(number, "p" + random.nextInt(90), Standing.values()[random.nextInt(4)], List.of()),
+                    "d-" + random.nextInt(2));
+        }
+
+        List<Integer> areas = newest.cells().stream().map(OverviewCell::total).toList();
+        assertThat(newest.skillCells().stream().map(c -> c.counts().total())).isEqualTo(areas);
+        List<String> measured = new ArrayList<>();
+        newest.forEachMeasured((person, skill) -> measured.add(person));
+        assertThat(measured)
+                .hasSize(newest.cells().stream()
+                        .mapToInt(c -> c.total() - c.notAssessed())
+                        .sum());
     }
 
     private static int count(Map<String, Standing> standings, Standing standing) {

@@ -2,6 +2,8 @@ package adroit.core.internal;
 
 import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
+import adroit.champion.ChampionRule;
+import adroit.champion.Champions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.insight.Insight;
@@ -36,6 +38,7 @@ public final class Domain {
         register(context, Disciplines.class, disciplines);
         register(context, Assessments.class, assessments);
         register(context, Insight.class, insight);
+        register(context, Champions.class, new Champions(store, insight, ChampionRule.USUAL, clock));
         register(context, EvidenceLog.class, new EvidenceLog(store, clock));
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));
         register(context, AccessLedger.class, new AccessLedger(store));

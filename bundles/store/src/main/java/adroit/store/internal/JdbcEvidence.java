@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Facts, in one table that is only ever added to. */
@@ -66,6 +67,15 @@ final class JdbcEvidence implements EvidenceRecords {
                 .stream()
                 .map(FactRow::recorded)
                 .toList();
+    }
+
+    @Override
+    public void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer) {
+        sql.each(
+                "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel IS NULL AND sequence > ? ORDER BY sequence",
+                FactRow::read,
+                row -> consumer.accept(row.recorded()),
+                sequence);
     }
 
     @Override

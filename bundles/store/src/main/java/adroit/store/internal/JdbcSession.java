@@ -3,6 +3,7 @@ package adroit.store.internal;
 import adroit.storage.AccountRecords;
 import adroit.storage.AnalysisRecords;
 import adroit.storage.AuditRecords;
+import adroit.storage.ChampionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.IntakeRecords;
@@ -21,6 +22,7 @@ public final class JdbcSession implements Session {
     private final AccountRecords accounts;
     private final AuditRecords audit;
     private final IntakeRecords intake;
+    private final ChampionRecords champions;
 
     public JdbcSession(Sql sql, Clock clock) {
         LastEntry last = new LastEntry(sql);
@@ -32,6 +34,7 @@ public final class JdbcSession implements Session {
         accounts = new JdbcAccounts(sql);
         audit = new JdbcAudit(sql, last);
         intake = new JdbcIntake(sql);
+        champions = new JdbcChampions(sql, last);
     }
 
     @Override
@@ -72,5 +75,10 @@ public final class JdbcSession implements Session {
     @Override
     public IntakeRecords intake() {
         return intake;
+    }
+
+    @Override
+    public ChampionRecords champions() {
+        return champions;
     }
 }

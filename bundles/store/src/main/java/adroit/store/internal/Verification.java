@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 /** Reads everything that carries a hash, one row at a time, and says what is not as it was written. */
 public final class Verification {
     private static final List<String> ONLY_EVER_ADDED_TO =
-            List.of("fact", "result", "job_analysis", "catalog_edition", "audit_entry");
+            List.of("fact", "result", "job_analysis", "catalog_edition", "audit_entry", JdbcChampions.TABLE);
 
     private final Dialect dialect;
     private final ConnectionPool readers;
@@ -31,6 +31,7 @@ public final class Verification {
         check("The pointers to the newest results", this::checkPointers);
         check("The table of job analyses", this::checkAnalyses);
         check("The table of catalog editions", this::checkEditions);
+        check("The table of consents", this::checkConsents);
         check("The audit chain", this::checkAudit);
         return findings.report();
     }
@@ -108,6 +109,20 @@ public final class Verification {
                 "SELECT " + JdbcEditions.COLUMNS + " FROM catalog_edition ORDER BY kept",
                 intact(JdbcEditions::edition),
                 this::count);
+    }
+
+    private void checkConsents(Sql sql) {
+        Sequence sequence = new Sequence("Consent ", findings);
+        sql.each(
+                "SELECT " + JdbcChampions.COLUMNS + " FROM champion_consent ORDER BY sequence",
+                JdbcChampions.Kept::read,
+                row -> {
+                    sequence.next(row.sequence(), row.sha256());
+                    if (!row.intact()) {
+                        damaged("Consent " + row.sequence());
+                    }
+                });
+        sequence.endsAt(new LastEntry(sql).of(JdbcChampions.TABLE));
     }
 
     private void checkAudit(Sql sql) {

@@ -1,0 +1,188 @@
+package adroit.champion;
+
+import adroit.audit.AuditEvent;
+import adroit.canonical.Digest;
+import adroit.champion.ChampionReport.Coverage;
+import adroit.evidence.Purpose;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.insight.Insight;
+import adroit.insight.Suppression;
+import adroit.organization.DepartmentSize;
+import adroit.organization.Person;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds champions by the {@link ChampionRule}, and names only those who agree. Answers from memory; a request never scans the database. */
+public final class Champions {
+    private final Store store;
+    private final Insight insight;
+    private final ChampionRule rule;
+    private final Clock clock;
+    private final Answers answers = new Answers();
+    private final Consents consents = new Consents();
+
+    public Champions(Store store, Insight insight, ChampionRule rule, Clock clock) {
+        this.store = store;
+        this.insight = insight;
+        this.rule = rule;
+        this.clock = clock;
+    }
+
+    /** The city's champions; without names for who may see aggregates only. */
+    public ChampionReport report(Actor actor) {
+        Policy.require(actor, Act.SEE_CHAMPIONS, Scope.CITY);
+        boolean names = Policy.permits(actor, Act.SEE_CHAMPION_NAMES, Scope.CITY);
+        return store.read(session -> {
+            catchUp(session);
+            Map<String, List<MeasuredSkill>> measured = measured();
+            List<Champion> named = new ArrayList<>();
+            Map<ChampionKind, Integer> unnamed = none();
+            measured.forEach((person, skills) -> add(session, person, skills, named, unnamed));
+            named.sort(Comparator.comparing(Champion::name).thenComparing(Champion::id));
+            return new ChampionReport(
+                    insight.asOf(Purpose.WORKFORCE_PLANNING),
+                    rule,
+                    names ? named : List.of(),
+                    coverage(session.organization().departments(), named),
+                    enough(measured) ? unnamed : null);
+        });
+    }
+
+    /** What the rule says of the actor, for themselves; empty where they are no person of the city. */
+    public Optional<OwnStanding> own(Actor actor) {
+        String person = actor.person();
+        if (person == null || !Policy.permits(actor, Act.BE_NAMED, new Scope(person, null))) {
+            return Optional.empty();
+        }
+        return store.read(session -> {
+            catchUp(session);
+            List<StatedInterest> interests = answers.of(person);
+            List<MeasuredSkill> skills = measured().getOrDefault(person, List.of());
+            return Optional.of(new OwnStanding(rule.candidacies(skills, interests), consents.of(person), interests));
+        });
+    }
+
+    /**
+     * Says whether the actor agrees to be named as a champion of this kind; it holds from the next look on.
+     *
+     * @throws adroit.identity.NotPermitted where the actor is no person of the city: nobody agrees for another
+     */
+    public void agree(Actor actor, ChampionKind kind, boolean named) {
+        String person = actor.person();
+        Policy.require(actor, Act.BE_NAMED, new Scope(person, null));
+        store.write(session -> {
+            session.champions().append(new Consent(String.valueOf(person), kind, named, clock.instant()));
+            return session.audit()
+                    .append(new AuditEvent(
+                            clock.instant(),
+                            actor.account(),
+                            named ? "champion.agree" : "champion.withdraw",
+                            person,
+                            null,
+                            kind.key(),
+                            "done"));
+        });
+    }
+
+    private void catchUp(Session session) {
+        answers.catchUp(session);
+        consents.catchUp(session);
+    }
+
+    private Map<String, List<MeasuredSkill>> measured() {
+        Map<String, List<MeasuredSkill>> measured = new TreeMap<>();
+        insight.forEachMeasured(
+                Purpose.WORKFORCE_PLANNING, (person, skill) -> measured.computeIfAbsent(person, p -> new ArrayList<>())
+                        .add(skill));
+        return measured;
+    }
+
+    private void add(
+            Session session,
+            String person,
+            List<MeasuredSkill> skills,
+            List<Champion> named,
+            Map<ChampionKind, Integer> unnamed) {
+        List<Candidacy> candidacies = rule.candidacies(skills, answers.of(person));
+        Set<ChampionKind> agreed = consents.of(person);
+        Set<ChampionKind> silent = new HashSet<>();
+        for (Candidacy candidacy : candidacies) {
+            if (agreed.contains(candidacy.kind())) {
+                named.add(champion(session, person, candidacy));
+            } else {
+                silent.add(candidacy.kind());
+            }
+        }
+        silent.forEach(kind -> unnamed.merge(kind, 1, Integer::sum));
+    }
+
+    private static Champion champion(Session session, String person, Candidacy candidacy) {
+        String whole =
+                person + "/" + candidacy.discipline() + "/" + candidacy.kind().key();
+        return new Champion(
+                "ch-" + Digest.sha256(whole.getBytes(StandardCharsets.UTF_8)).substring(0, 16),
+                person,
+                session.organization().person(person).map(Person::displayName).orElse(person),
+                candidacy.kind(),
+                candidacy.discipline(),
+                candidacy.skills().stream()
+                        .map(MeasuredSkill::department)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                candidacy.skills().stream().map(MeasuredSkill::skill).distinct().toList());
+    }
+
+    private static List<Coverage> coverage(List<DepartmentSize> departments, List<Champion> named) {
+        return departments.stream()
+                .filter(size -> size.people() > 0)
+                .map(DepartmentSize::department)
+                .map(d -> new Coverage(d.id(), d.title(), counts(d.id(), named)))
+                .toList();
+    }
+
+    private static Map<ChampionKind, Integer> counts(String department, List<Champion> named) {
+        Map<ChampionKind, Integer> counts = none();
+        for (ChampionKind kind : ChampionKind.values()) {
+            long people = named.stream()
+                    .filter(c -> c.kind() == kind && c.departments().contains(department))
+                    .map(Champion::person)
+                    .distinct()
+                    .count();
+            counts.put(kind, (int) people);
+        }
+        return counts;
+    }
+
+    private static Map<ChampionKind, Integer> none() {
+        Map<ChampionKind, Integer> counts = new EnumMap<>(ChampionKind.class);
+        for (ChampionKind kind : ChampionKind.values()) {
+            counts.put(kind, 0);
+        }
+        return counts;
+    }
+
+    /** Interests are attitudes: of fewer people, or of one department alone, no count is told. */
+    private boolean enough(Map<String, List<MeasuredSkill>> measured) {
+        Set<String> departments = new HashSet<>();
+        long people = measured.entrySet().stream()
+                .filter(e -> !answers.of(e.getKey()).isEmpty())
+                .peek(e -> e.getValue().forEach(m -> departments.add(m.department())))
+                .count();
+        return people >= Suppression.FEWEST_PEOPLE && departments.size() > 1;
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TRIGGER champion_consent_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON champion_consent
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added_to()
