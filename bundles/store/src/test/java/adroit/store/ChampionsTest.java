@@ -63,8 +63,7 @@ class ChampionsTest extends OnBothEngines {
         assessments.listen(insight::advance);
         champions = new Champions(store, insight, ChampionRule.USUAL, CLOCK);
         for (int i = 1; i <= 6; i++) {
-            Sample.hire(
-                    store, Sample.employment("p-" + i, "E-" + i, "Sam" + i, "Sample", "Operator", department(i)));
+            Sample.hire(store, Sample.employment("p-" + i, "E-" + i, "Sam" + i, "Sample", "Operator", department(i)));
         }
         CatalogEdition edition = CatalogEdition.of(catalog());
         act(session -> session.editions().save(edition));
@@ -134,10 +133,17 @@ class ChampionsTest extends OnBothEngines {
         Sample.record(
                 store,
                 new Fact.Rating(
-                        "c-" + facts++, "p-" + person, "water", Sample.DAY, "dosing", channel, "s-1", level, null,
+                        "c-" + facts++,
+                        "p-" + person,
+                        "water",
+                        Sample.DAY,
+                        "dosing",
+                        channel,
+                        "s-1",
+                        level,
+                        null,
                         Map.of()));
-        assessments.assess(
-                Actor.OWNER, new AssessmentRequest("p-" + person, Purpose.WORKFORCE_PLANNING, null, null));
+        assessments.assess(Actor.OWNER, new AssessmentRequest("p-" + person, Purpose.WORKFORCE_PLANNING, null, null));
     }
 
     private void says(int person, Interest answer) {
@@ -147,8 +153,7 @@ class ChampionsTest extends OnBothEngines {
     private void says(int person, Interest answer, LocalDate day) {
         Sample.record(
                 store,
-                new Fact.InterestAnswer(
-                        "i-" + facts++, "p-" + person, "water", day, SkillCategory.PROCESS, answer));
+                new Fact.InterestAnswer("i-" + facts++, "p-" + person, "water", day, SkillCategory.PROCESS, answer));
     }
 
     private ChampionReport report() {
@@ -257,7 +262,8 @@ class ChampionsTest extends OnBothEngines {
 
         assertThat(seen.named()).isEmpty();
         assertThat(seen.coverage()).anyMatch(c -> c.of(ChampionKind.OPERATIONS) == 1);
-        assertThatThrownBy(() -> champions.report(actor(Role.ADMINISTRATOR, null))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> champions.report(actor(Role.ADMINISTRATOR, null)))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test
