@@ -1,0 +1,51 @@
+package adroit.measurement.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.Clock;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PurityTest {
+    private final JavaClasses measurement = new ClassFileImporter().importPath("target/classes");
+
+    @Test
+    void scorersGetALibraryThatNeedsOnlyJava() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "adroit.measurement..", "java..", "org.jspecify.annotations", "org.osgi.annotation..")
+                .check(measurement);
+    }
+
+    @Test
+    void theSameDataGiveTheSameNumberOnEveryMachine() {
+        noClasses()
+                .should()
+                .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "of Math whose last bit is left to the machine",
+                        call -> call.getTargetOwner().isEquivalentTo(Math.class)
+                                && !java.util.Set.of(
+                                                "min",
+                                                "max",
+                                                "abs",
+                                                "floorMod",
+                                                "toIntExact",
+                                                "multiplyExact",
+                                                "addExact")
+                                        .contains(call.getTarget().getName())))
+                .check(measurement);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class, System.class, Thread.class)
+                .check(measurement);
+    }
+}
