@@ -16,4 +16,9 @@ public record ActiveDiscipline(
         String keeper,
         CatalogEdition edition,
         Scorer scorer,
-        ScorerIdentity scorerIdentity) {}
+        ScorerIdentity scorerIdentity) {
+    /** The same, with another edition in force. */
+    public ActiveDiscipline withEdition(CatalogEdition other) {
+        return new ActiveDiscipline(id, title, summary, version, keeper, other, scorer, scorerIdentity);
+    }
+}

@@ -26,6 +26,8 @@ public enum Act {
     SEE_CATALOGS,
     /** Install, disable, enable and remove disciplines. */
     MANAGE_DISCIPLINES,
+    /** Put a catalog edition of the city's own in force. */
+    PUBLISH_CATALOG,
     /** Make and change accounts and sign-in links. */
     MANAGE_ACCOUNTS,
     /** Make a link that signs in as the owner. */

@@ -1,5 +1,6 @@
 package adroit.plugins;
 
+import adroit.catalog.Catalog;
 import adroit.identity.Actor;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,14 @@ public interface DisciplineLifecycle {
 
     /** Puts the newer version that came with the product in service; the old one serves until that moment, and on where the new one has a fault. */
     DisciplineStatus update(Actor actor, String id);
+
+    /**
+     * Puts an edition of the city's own in force for an installed discipline, from the next assessment on; version and scorer stay, and so does every result made before. An
+     * update of the discipline puts its own edition in force again.
+     *
+     * @throws DisciplineRefused where the edition does not carry on the one in force, with all that it lost
+     */
+    DisciplineStatus publish(Actor actor, Catalog catalog);
 
     /** Removes a discipline, or forgets a quarantined one. Results made with it stay readable. */
     void remove(Actor actor, String id);

@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
         name = "catalog",
         description = "See the catalogs in force, and check one that is being written.",
         mixinStandardHelpOptions = true,
-        subcommands = {CatalogCommand.ListAll.class, CatalogCommand.Show.class, CatalogCommand.Validate.class})
+        subcommands = {
+            CatalogCommand.ListAll.class,
+            CatalogCommand.Show.class,
+            CatalogCommand.Validate.class,
+            CatalogCommand.Publish.class
+        })
 final class CatalogCommand extends Group {
 
     @Command(name = "list", description = "List the catalog editions that are kept.", mixinStandardHelpOptions = true)
@@ -70,6 +75,34 @@ final class CatalogCommand extends Group {
         static List<Json> of(Server server, String discipline) throws IOException {
             return Pages.of(server, Address.of("catalogs", discipline, "editions"))
                     .items();
+        }
+    }
+
+    @Command(
+            name = "publish",
+            description = "Put an edition of the city's own in force for an installed discipline.",
+            mixinStandardHelpOptions = true)
+    static final class Publish extends ServerCommand {
+        @Parameters(index = "0", paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
+        String id = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", description = "The catalog.yaml.")
+        Path file = Path.of("");
+
+        @Override
+        int call(Server server) throws IOException {
+            if (!Files.isReadable(file)) {
+                throw new Refused(
+                        "The file " + file + " is missing or cannot be read. Check its name and permissions.");
+            }
+            String answer = server.post(Address.of("catalogs", id, "editions").toString(), file, "application/yaml");
+            Json edition = Json.parse(answer);
+            answer(
+                    json
+                            ? answer
+                            : "Edition " + edition.text("label") + " of " + edition.text("title") + " is in force ("
+                                    + edition.text("id") + "). Results made before keep theirs.");
+            return 0;
         }
     }
 

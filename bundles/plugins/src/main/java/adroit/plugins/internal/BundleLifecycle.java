@@ -1,6 +1,9 @@
 package adroit.plugins.internal;
 
 import adroit.canonical.Digest;
+import adroit.catalog.Catalog;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Continuity;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -24,6 +27,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BundleLifecycle.class);
     private static final String INSTALL = "discipline.install";
     private static final String UPDATE = "discipline.update";
+    private static final String PUBLISH = "catalog.publish";
 
     private final Offers offers;
     private final InService service;
@@ -126,6 +130,27 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     @Override
+    public DisciplineStatus publish(Actor actor, Catalog catalog) {
+        String id = catalog.discipline();
+        return act(actor, Act.PUBLISH_CATALOG, PUBLISH, id, () -> {
+            Running now = service.running(installed(id).id())
+                    .orElseThrow(() -> new DisciplineRefused("DISABLED", id + " is disabled.", "Enable it first."));
+            requireContinuity(now.discipline().edition().catalog(), catalog);
+            CatalogEdition edition = CatalogEdition.of(catalog);
+            service.republish(now.withEdition(edition), () -> journal.done(actor, PUBLISH, id, edition));
+            return status(id);
+        });
+    }
+
+    private static void requireContinuity(Catalog before, Catalog next) {
+        List<String> problems = Continuity.problems(before, next);
+        if (!problems.isEmpty()) {
+            throw new DisciplineRefused(
+                    "EDITION_LOSES", String.join(" ", problems), "Correct the catalog, and publish it again.");
+        }
+    }
+
+    @Override
     public void remove(Actor actor, String id) {
         act(actor, "discipline.remove", id, () -> {
             InstalledSet set = service.set();
@@ -155,7 +180,11 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     private <T> T act(Actor actor, String act, String subject, Supplier<T> work) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return act(actor, Act.MANAGE_DISCIPLINES, act, subject, work);
+    }
+
+    private <T> T act(Actor actor, Act permission, String act, String subject, Supplier<T> work) {
+        Policy.require(actor, permission, Scope.CITY);
         return queue.call(() -> {
             try {
                 return work.get();

@@ -5,6 +5,7 @@ import adroit.plugins.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -92,6 +93,19 @@ final class InService implements AutoCloseable {
         retired.spare(ready.installed().sha256());
         disciplines.activate(ready.discipline());
         retire(running.put(id, ready));
+    }
+
+    /** What runs under that id. */
+    Optional<Running> running(String id) {
+        return Optional.ofNullable(running.get(id));
+    }
+
+    /** Puts another edition in force for what runs; its bundle goes on. Where {@code first} or the record fails, nothing has changed. */
+    void republish(Running after, Runnable first) {
+        first.run();
+        record(set.with(after.installed()));
+        running.put(after.installed().id(), after);
+        disciplines.activate(after.discipline());
     }
 
     /** Takes a discipline out of service; the set afterwards is as given. */

@@ -5,12 +5,16 @@ package adroit.plugins.internal;
  *
  * @param symbolicName of its bundle
  * @param sha256 of its bundle's bytes, which are kept under that name
- * @param edition id of the catalog edition that the bundle brought; read from the store, so that a start reads no YAML
+ * @param edition id of the catalog edition in force, the bundle's or one of the city's own; read from the store, so that a start reads no YAML
  * @param enabled whether it is to be in service
  */
 record Installed(Description description, String symbolicName, String sha256, String edition, boolean enabled) {
     String id() {
         return description.id();
+    }
+
+    Installed withEdition(String other) {
+        return new Installed(description, symbolicName, sha256, other, enabled);
     }
 
     Installed withEnabled(boolean now) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import adroit.canonical.CanonicalJson;
 import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
+import adroit.catalog.Tool;
 import adroit.plugins.sample.SampleActivator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -106,6 +107,10 @@ final class SampleBundle {
     }
 
     static Catalog catalog(String discipline, String edition) {
+        return catalog(discipline, edition, List.of());
+    }
+
+    static Catalog catalog(String discipline, String edition, List<Tool> tools) {
         return new Catalog(
                 discipline,
                 "The field " + discipline,
@@ -114,7 +119,7 @@ final class SampleBundle {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                tools,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -3,6 +3,10 @@ package adroit.web.api;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
+import adroit.exchange.catalog.CatalogFile;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineStatus;
 import java.io.IOException;
@@ -13,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Disciplines of this installation, and the catalog editions kept of each. */
 final class CatalogsResource {
+    /** In bytes, of one catalog. */
+    private static final int LARGEST = 32 * 1024 * 1024;
+
     private final CatalogEditions editions;
     private final DisciplineLifecycle disciplines;
 
@@ -41,6 +48,24 @@ final class CatalogsResource {
         CatalogEdition found = editions.find(call.actor(), call.variable("discipline"), call.variable("edition"))
                 .orElseThrow(Refusal::notFound);
         call.ok(new WholeEdition(found.id(), found.catalog()));
+    }
+
+    /** Takes a {@code catalog.yaml} as the body. */
+    void publish(Call call) throws IOException {
+        Policy.require(call.actor(), Act.PUBLISH_CATALOG, Scope.CITY);
+        String discipline = call.variable("discipline");
+        if (disciplines.find(discipline).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        Catalog catalog = CatalogFile.read("catalog.yaml", Body.file(call.request(), LARGEST));
+        if (!catalog.discipline().equals(discipline)) {
+            throw Refusal.badBody(
+                    "discipline",
+                    "The catalog is of " + catalog.discipline() + "; this address is of " + discipline + ".");
+        }
+        disciplines.publish(call.actor(), catalog);
+        CatalogEdition edition = CatalogEdition.of(catalog);
+        call.created("/api/v1/catalogs/" + discipline + "/editions/" + edition.id(), EditionView.of(edition));
     }
 
     void disciplines(Call call) throws IOException {

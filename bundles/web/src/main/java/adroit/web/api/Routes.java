@@ -6,6 +6,7 @@ import static adroit.identity.Act.LIST_GAPS;
 import static adroit.identity.Act.LIST_PEOPLE;
 import static adroit.identity.Act.MANAGE_ACCOUNTS;
 import static adroit.identity.Act.MANAGE_DISCIPLINES;
+import static adroit.identity.Act.PUBLISH_CATALOG;
 import static adroit.identity.Act.SEE_AUDIT;
 import static adroit.identity.Act.SEE_CATALOGS;
 import static adroit.identity.Act.SEE_ORGANIZATION;
@@ -41,6 +42,7 @@ final class Routes {
                 new Route("POST", "/assessments/{id}/replay", SEE_RESULT, assessments::replay),
                 new Route("GET", "/gaps", LIST_GAPS, gaps::gaps),
                 new Route("GET", "/catalogs/{discipline}/editions", SEE_CATALOGS, catalogs::editions),
+                new Route("POST", "/catalogs/{discipline}/editions", PUBLISH_CATALOG, catalogs::publish),
                 new Route("GET", "/catalogs/{discipline}/editions/{edition}", SEE_CATALOGS, catalogs::edition),
                 new Route("GET", "/disciplines", SEE_CATALOGS, catalogs::disciplines),
                 new Route("GET", "/disciplines/{id}", SEE_CATALOGS, catalogs::discipline),

@@ -14,6 +14,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real answers, held against the contract: a walk through every operation, and what is refused on the way. */
 class ContractTest {
+    private static final String SMALLEST_CATALOG = """
+            discipline: maps
+            title: Map making
+            edition: "2"
+            affirmed: 2026-10-01
+            levels:
+              - {level: 1, name: Awareness, meaning: Knows what it is for.}
+              - {level: 2, name: Basic, meaning: Draws beside somebody.}
+              - {level: 3, name: Intermediate, meaning: Draws alone.}
+              - {level: 4, name: Advanced, meaning: Corrects the sheets of others.}
+              - {level: 5, name: Expert, meaning: Sets how it is drawn.}
+            sources: [{id: own, title: Own practice, publisher: The city, year: 2026}]
+            areas: [{id: drawing, title: Drawing}]
+            tools: [{id: pen, title: Pen, kind: manual, status: current}]
+            skills:
+              - id: map-making
+                title: Map making
+                area: drawing
+                category: operations
+                statement: Draws what is there.
+                anchors: {1: Names the sheet., 3: Draws the sheet., 5: Designs the series.}
+                status: current
+                sources: [own]
+            duties: []
+            processes: []
+            positions: []
+            """;
+
     private final Town town;
     private final Client owner;
     private final Contract contract = new Contract();
@@ -144,6 +172,12 @@ class ContractTest {
         contract.check(
                 "/catalogs/{discipline}/editions/{edition}", owner.get("/api/v1/catalogs/maps/editions/" + edition));
         contract.check("/catalogs/{discipline}/editions", owner.get("/api/v1/catalogs/alchemy/editions"));
+        contract.check(
+                "/catalogs/{discipline}/editions",
+                owner.send("POST", "/api/v1/catalogs/maps/editions", "title: [", b -> {}));
+        contract.check(
+                "/catalogs/{discipline}/editions",
+                owner.send("POST", "/api/v1/catalogs/maps/editions", SMALLEST_CATALOG, b -> {}));
     }
 
     private void walkAccounts() {

@@ -40,6 +40,7 @@ class MatrixTest {
             Map.entry("POST /assessments/{id}/replay", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("GET /gaps", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
             Map.entry("GET /catalogs/{discipline}/editions", EVERYONE),
+            Map.entry("POST /catalogs/{discipline}/editions", OWNER_ALONE),
             Map.entry("GET /catalogs/{discipline}/editions/{edition}", EVERYONE),
             Map.entry("GET /disciplines", EVERYONE),
             Map.entry("GET /disciplines/{id}", EVERYONE),

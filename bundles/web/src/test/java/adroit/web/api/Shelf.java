@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import adroit.catalog.Catalog;
+import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -58,6 +60,13 @@ final class Shelf implements DisciplineLifecycle {
     @Override
     public DisciplineStatus update(Actor actor, String id) {
         return change(actor, id, DisciplineState.INSTALLED, DisciplineState.INSTALLED);
+    }
+
+    @Override
+    public DisciplineStatus publish(Actor actor, Catalog catalog) {
+        Policy.require(actor, Act.PUBLISH_CATALOG, Scope.CITY);
+        disciplines.activate(Field.ACTIVE.withEdition(CatalogEdition.of(catalog)));
+        return list().get(0);
     }
 
     @Override

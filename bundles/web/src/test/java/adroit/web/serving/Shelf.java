@@ -1,5 +1,6 @@
 package adroit.web.serving;
 
+import adroit.catalog.Catalog;
 import adroit.edition.Disciplines;
 import adroit.identity.Actor;
 import adroit.plugins.DisciplineLifecycle;
@@ -58,6 +59,11 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
 
     @Override
     public DisciplineStatus update(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DisciplineStatus publish(Actor actor, Catalog catalog) {
         throw new UnsupportedOperationException();
     }
 
