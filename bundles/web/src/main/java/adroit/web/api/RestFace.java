@@ -3,6 +3,7 @@ package adroit.web.api;
 import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
+import adroit.champion.Champions;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.AnalysesImport;
@@ -49,6 +50,7 @@ public final class RestFace {
             @Reference EvidenceLog evidence,
             @Reference Assessments assessments,
             @Reference Insight insight,
+            @Reference Champions champions,
             @Reference CatalogEditions editions,
             @Reference DisciplineLifecycle disciplines,
             @Reference Accounts accounts,
@@ -66,6 +68,7 @@ public final class RestFace {
                 new AnalysesImport(store, Clock.systemUTC()),
                 assessments,
                 insight,
+                champions,
                 editions,
                 disciplines,
                 accounts,

@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import static adroit.identity.Act.ASSESS;
+import static adroit.identity.Act.BE_NAMED;
 import static adroit.identity.Act.IMPORT;
 import static adroit.identity.Act.LIST_GAPS;
 import static adroit.identity.Act.LIST_PEOPLE;
@@ -9,6 +10,7 @@ import static adroit.identity.Act.MANAGE_DISCIPLINES;
 import static adroit.identity.Act.PUBLISH_CATALOG;
 import static adroit.identity.Act.SEE_AUDIT;
 import static adroit.identity.Act.SEE_CATALOGS;
+import static adroit.identity.Act.SEE_CHAMPIONS;
 import static adroit.identity.Act.SEE_ORGANIZATION;
 import static adroit.identity.Act.SEE_RESULT;
 import static adroit.identity.Act.SIGN_IN_AS_OWNER;
@@ -27,6 +29,7 @@ final class Routes {
             ImportsResource imports,
             AssessmentsResource assessments,
             GapsResource gaps,
+            ChampionsResource champions,
             CatalogsResource catalogs,
             AccountsResource accounts,
             SystemResource system) {
@@ -41,6 +44,9 @@ final class Routes {
                 new Route("GET", "/assessments/{id}", SEE_RESULT, assessments::result),
                 new Route("POST", "/assessments/{id}/replay", SEE_RESULT, assessments::replay),
                 new Route("GET", "/gaps", LIST_GAPS, gaps::gaps),
+                new Route("GET", "/champions", SEE_CHAMPIONS, champions::list),
+                new Route("GET", "/champions/mine", BE_NAMED, champions::mine),
+                new Route("POST", "/champions/mine", BE_NAMED, champions::agree),
                 new Route("GET", "/catalogs/{discipline}/editions", SEE_CATALOGS, catalogs::editions),
                 new Route("POST", "/catalogs/{discipline}/editions", PUBLISH_CATALOG, catalogs::publish),
                 new Route("GET", "/catalogs/{discipline}/editions/{edition}", SEE_CATALOGS, catalogs::edition),

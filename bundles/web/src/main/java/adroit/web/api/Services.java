@@ -3,6 +3,7 @@ package adroit.web.api;
 import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
+import adroit.champion.Champions;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.AnalysesImport;
@@ -25,6 +26,7 @@ record Services(
         AnalysesImport analysisFiles,
         Assessments assessments,
         Insight insight,
+        Champions champions,
         CatalogEditions editions,
         DisciplineLifecycle disciplines,
         Accounts accounts,
@@ -41,6 +43,7 @@ record Services(
                         uploads, ImportsResource.takers(rosters, evidenceFiles, analysisFiles, insight::forget)),
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, results),
+                new ChampionsResource(champions),
                 new CatalogsResource(editions, disciplines),
                 new AccountsResource(accounts, signIn, address),
                 new SystemResource(log, verification, stop));

@@ -1,8 +1,15 @@
 package adroit.web.api;
 
+import java.util.Locale;
+
 /** What text from outside may hold: no control characters, no halves of characters. */
 final class Texts {
     private Texts() {}
+
+    /** The name of a constant in answers: {@code work-sample}. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Whether a text can be kept and shown as it is. */
     static boolean clean(String text) {

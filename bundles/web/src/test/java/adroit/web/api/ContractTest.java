@@ -68,6 +68,7 @@ class ContractTest {
         walkOrganization();
         walkImports();
         String result = walkAssessments();
+        walkChampions();
         walkCatalogs();
         walkAccounts();
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));
@@ -152,6 +153,21 @@ class ContractTest {
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/r-999999"));
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/nonsense"));
         return id;
+    }
+
+    private void walkChampions() {
+        JsonNode champions =
+                contract.check("/champions", owner.get("/api/v1/champions")).json();
+        assertThat(champions.path("coverage")).isNotEmpty();
+        contract.check("/champions/mine", owner.get("/api/v1/champions/mine"));
+        Client ada = town.as(Role.EMPLOYEE);
+        contract.check("/champions/mine", ada.get("/api/v1/champions/mine"));
+        contract.check("/champions/mine", ada.post("/api/v1/champions/mine", "{\"kind\":\"best\",\"named\":true}"));
+        JsonNode mine = contract.check(
+                        "/champions/mine",
+                        ada.post("/api/v1/champions/mine", "{\"kind\":\"operations\",\"named\":true}"))
+                .json();
+        assertThat(mine.path("agreed").path(0).asText()).isEqualTo("operations");
     }
 
     private void walkCatalogs() {

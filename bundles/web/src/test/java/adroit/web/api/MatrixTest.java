@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import static adroit.identity.Role.ADMINISTRATOR;
+import static adroit.identity.Role.CHIEF;
 import static adroit.identity.Role.DEPARTMENT_LEAD;
 import static adroit.identity.Role.EMPLOYEE;
 import static adroit.identity.Role.HR_ANALYST;
@@ -39,6 +40,9 @@ class MatrixTest {
             Map.entry("GET /assessments/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("POST /assessments/{id}/replay", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("GET /gaps", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
+            Map.entry("GET /champions", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, EMPLOYEE)),
+            Map.entry("GET /champions/mine", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /champions/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("GET /catalogs/{discipline}/editions", EVERYONE),
             Map.entry("POST /catalogs/{discipline}/editions", OWNER_ALONE),
             Map.entry("GET /catalogs/{discipline}/editions/{edition}", EVERYONE),

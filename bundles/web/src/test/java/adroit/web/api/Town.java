@@ -3,6 +3,8 @@ package adroit.web.api;
 import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
+import adroit.champion.ChampionRule;
+import adroit.champion.Champions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
@@ -88,6 +90,7 @@ final class Town implements AutoCloseable {
                 new AnalysesImport(store, clock),
                 assessments,
                 insight,
+                new Champions(store, insight, ChampionRule.USUAL, clock),
                 new CatalogEditions(store),
                 new Shelf(disciplines),
                 accounts,

@@ -43,6 +43,9 @@ public final class Previews {
         models.put("people-empty", TEMPLATES.peoplePeople(Persons.nobody("")));
         models.put("person", TEMPLATES.personPerson(Persons.analyst()));
         models.put("person-without-analysis", TEMPLATES.personPerson(Persons.withoutAnalysis()));
+        models.put("champions", TEMPLATES.championsChampions(Trio.employee()));
+        models.put("champions-chief", TEMPLATES.championsChampions(Trio.chief()));
+        models.put("champions-empty", TEMPLATES.championsChampions(Trio.nothingYet()));
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));

@@ -2,6 +2,8 @@ package adroit.web.serving;
 
 import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
+import adroit.champion.ChampionRule;
+import adroit.champion.Champions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
@@ -27,6 +29,7 @@ import adroit.organization.Position;
 import adroit.scoring.Channel;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
+import adroit.web.champions.ChampionsServlet;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
 import adroit.web.layout.Assets;
@@ -43,6 +46,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +69,7 @@ final class Village implements AutoCloseable {
     private final SignIn signIn;
     private final Assessments assessments;
     private final Insight insight;
+    private final Champions champions;
     private final Disciplines disciplines = new Disciplines();
     private final Server jetty = new Server();
     private final OwnerToken ownerToken;
@@ -77,6 +82,7 @@ final class Village implements AutoCloseable {
         ownerToken = OwnerToken.in(home);
         assessments = new Assessments(store, disciplines, clock);
         insight = new Insight(store, clock);
+        champions = new Champions(store, insight, ChampionRule.USUAL, clock);
         assessments.listen(insight::advance);
         Shelf shelf = new Shelf(disciplines);
         settle(clock);
@@ -136,23 +142,19 @@ final class Village implements AutoCloseable {
     private Map<String, Servlet> servlets(Shelf shelf) {
         Installation around = new Installation("Alder Falls", "", "0.1.0");
         People people = new People(store);
-        return Map.of(
-                "",
-                new OverviewServlet(around, insight, disciplines),
-                "/people",
-                new PeopleServlet(around, people),
+        Map<String, Servlet> pages = new HashMap<>();
+        pages.put("", new OverviewServlet(around, insight, disciplines));
+        pages.put("/people", new PeopleServlet(around, people));
+        pages.put(
                 "/people/*",
-                new PersonServlet(around, people, assessments, new CatalogEditions(store), new AccessLedger(store)),
-                "/me",
-                new OwnServlet(around),
-                "/fields",
-                new FieldsServlet(around, shelf, disciplines),
-                "/fields/*",
-                new FieldServlet(around, disciplines),
-                Assets.PATH + "*",
-                new AssetServlet(),
-                "/",
-                new MissingPageServlet(around));
+                new PersonServlet(around, people, assessments, new CatalogEditions(store), new AccessLedger(store)));
+        pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
+        pages.put("/me", new OwnServlet(around));
+        pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
+        pages.put("/fields/*", new FieldServlet(around, disciplines));
+        pages.put(Assets.PATH + "*", new AssetServlet());
+        pages.put("/", new MissingPageServlet(around));
+        return pages;
     }
 
     URI uri() {

@@ -1,0 +1,30 @@
+package adroit.web.layout;
+
+import adroit.catalog.Area;
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.edition.Disciplines;
+import java.util.Optional;
+
+/** What the fields in service call their things; an id stands for what is not in service any more. */
+public record FieldTitles(Disciplines disciplines) {
+
+    public String field(String discipline) {
+        return disciplines.find(discipline).map(active -> active.title()).orElse(discipline);
+    }
+
+    public String skill(String discipline, String skill) {
+        return catalog(discipline)
+                .flatMap(c -> c.skill(skill))
+                .map(Skill::title)
+                .orElse(skill);
+    }
+
+    public String area(String discipline, String area) {
+        return catalog(discipline).flatMap(c -> c.area(area)).map(Area::title).orElse(area);
+    }
+
+    private Optional<Catalog> catalog(String discipline) {
+        return disciplines.find(discipline).map(active -> active.edition().catalog());
+    }
+}
