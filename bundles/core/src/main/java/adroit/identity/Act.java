@@ -22,6 +22,14 @@ public enum Act {
     ASSESS,
     /** Bring in rosters, job analyses and evidence. */
     IMPORT,
+    /** Read published position descriptions. */
+    SEE_DESCRIPTIONS,
+    /** Write position descriptions and publish their editions. */
+    WRITE_DESCRIPTIONS,
+    /** Open and run job analyses, see their ratings, and sign them off. */
+    ANALYZE_JOBS,
+    /** Rate the tasks of a job analysis that one is asked to; the analysis says whom it asks. */
+    RATE_TASKS,
     /** Read catalogs and the professional fields in service. */
     SEE_CATALOGS,
     /** Install, disable, enable and remove disciplines. */

@@ -28,6 +28,10 @@ public final class Policy {
             Map.entry(Act.SEE_CHAMPION_NAMES, EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry(Act.ASSESS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.IMPORT, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.SEE_DESCRIPTIONS, EnumSet.allOf(Role.class)),
+            Map.entry(Act.WRITE_DESCRIPTIONS, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.ANALYZE_JOBS, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.RATE_TASKS, EnumSet.allOf(Role.class)),
             Map.entry(Act.SEE_CATALOGS, EnumSet.allOf(Role.class)),
             Map.entry(Act.MANAGE_DISCIPLINES, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.PUBLISH_CATALOG, EnumSet.of(OWNER)),
@@ -38,8 +42,8 @@ public final class Policy {
             Map.entry(Act.VERIFY, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.STOP, EnumSet.of(OWNER))));
 
-    private static final Set<Act> IN_DEPARTMENT =
-            EnumSet.of(Act.SEE_OVERVIEW, Act.LIST_PEOPLE, Act.SEE_RESULT, Act.LIST_GAPS);
+    private static final Set<Act> IN_DEPARTMENT = EnumSet.of(
+            Act.SEE_OVERVIEW, Act.LIST_PEOPLE, Act.SEE_RESULT, Act.LIST_GAPS, Act.WRITE_DESCRIPTIONS, Act.ANALYZE_JOBS);
 
     private static final Set<Act> ON_SELF = EnumSet.of(Act.SEE_RESULT, Act.BE_NAMED);
 

@@ -1,10 +1,13 @@
 package adroit.jobanalysis;
 
 import adroit.audit.AuditEvent;
+import adroit.description.DescriptionEdition;
+import adroit.description.DescriptionText;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,7 +34,7 @@ public final class JobAnalyses {
             return store.write(session -> {
                 List<String> problems = new ArrayList<>();
                 for (JobAnalysis each : analyses) {
-                    if (!session.analyses().save(each)) {
+                    if (!keep(session, each)) {
                         problems.add(otherContent(each.positionDescription()));
                     }
                     session.audit()
@@ -46,6 +49,25 @@ public final class JobAnalyses {
         } catch (Refused refused) {
             return refused.problems;
         }
+    }
+
+    /**
+     * Keeps an analysis within a unit of work. Where nothing is known of the position description's edition, its title stands there from now on, without a text.
+     *
+     * @return false where the same edition of the same description and discipline is kept with other content
+     */
+    public static boolean keep(Session session, JobAnalysis analysis) {
+        PositionDescription pin = analysis.positionDescription();
+        boolean known = session.descriptions().editions(pin.id()).stream().anyMatch(e -> e.edition() == pin.edition());
+        if (!known) {
+            session.descriptions()
+                    .save(new DescriptionEdition(
+                            pin.id(),
+                            pin.edition(),
+                            DescriptionText.unknown(pin.title(), pin.classification(), pin.department()),
+                            analysis.analyzed()));
+        }
+        return session.analyses().save(analysis);
     }
 
     private static String otherContent(PositionDescription description) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed job analysis of one position description in one discipline; an immutable edition. What follows from it are the requirements.
@@ -15,17 +16,23 @@ import java.util.List;
  * @param discipline id of the discipline in whose terms it speaks
  * @param signedBy title of the role that signed it off
  * @param processes ids of the work processes that the position runs
+ * @param rule by which tasks were screened, with its thresholds
+ * @param catalogEdition id of the catalog edition in whose terms it speaks; null where the file that brought it names none
  */
 public record JobAnalysis(
         PositionDescription positionDescription,
         String discipline,
-        LocalDate analysed,
+        LocalDate analyzed,
         String signedBy,
         LocalDate signed,
         List<RatedTask> tasks,
         List<String> processes,
         List<Requirement> requirements,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CredentialRequirement> credentials) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CredentialRequirement> credentials,
+        ScreeningRule rule,
+        @Nullable String catalogEdition) {
+    /** Fewer experts than these are flagged wherever an analysis is shown. */
+    public static final int FEW_EXPERTS = 3;
 
     public JobAnalysis {
         Check.id("discipline", discipline);
@@ -36,17 +43,42 @@ public record JobAnalysis(
         credentials = List.copyOf(credentials);
     }
 
-    /** An analysis of a position that asks for no credential. */
+    /** An analysis screened by the usual rule, of a position that asks for no credential. */
     public JobAnalysis(
             PositionDescription positionDescription,
             String discipline,
-            LocalDate analysed,
+            LocalDate analyzed,
             String signedBy,
             LocalDate signed,
             List<RatedTask> tasks,
             List<String> processes,
             List<Requirement> requirements) {
-        this(positionDescription, discipline, analysed, signedBy, signed, tasks, processes, requirements, List.of());
+        this(positionDescription, discipline, analyzed, signedBy, signed, tasks, processes, requirements, List.of());
+    }
+
+    /** An analysis screened by the usual rule that names no catalog edition. */
+    public JobAnalysis(
+            PositionDescription positionDescription,
+            String discipline,
+            LocalDate analyzed,
+            String signedBy,
+            LocalDate signed,
+            List<RatedTask> tasks,
+            List<String> processes,
+            List<Requirement> requirements,
+            List<CredentialRequirement> credentials) {
+        this(
+                positionDescription,
+                discipline,
+                analyzed,
+                signedBy,
+                signed,
+                tasks,
+                processes,
+                requirements,
+                credentials,
+                ScreeningRule.OPM,
+                null);
     }
 
     /** The identifier: the SHA-256 of the content. */
@@ -59,5 +91,11 @@ public record JobAnalysis(
     @JsonIgnore
     public int experts() {
         return tasks.stream().mapToInt(t -> t.importance().size()).max().orElse(0);
+    }
+
+    /** The tasks that make up the job: critical by the rule, or kept with a reason. */
+    @JsonIgnore
+    public List<RatedTask> ofTheJob() {
+        return tasks.stream().filter(t -> rule.screen(t).ofTheJob()).toList();
     }
 }

@@ -9,6 +9,10 @@ public interface Session {
 
     AnalysisRecords analyses();
 
+    DescriptionRecords descriptions();
+
+    AnalysisWorkRecords analysisWork();
+
     EditionRecords editions();
 
     EvidenceRecords evidence();

@@ -11,7 +11,9 @@ import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.storage.AccountRecords;
 import adroit.storage.AnalysisRecords;
+import adroit.storage.AnalysisWorkRecords;
 import adroit.storage.AuditRecords;
+import adroit.storage.DescriptionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.IntakeRecords;
@@ -86,6 +88,16 @@ final class City implements Store {
 
         @Override
         public AnalysisRecords analyses() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DescriptionRecords descriptions() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public AnalysisWorkRecords analysisWork() {
             throw new UnsupportedOperationException();
         }
 

@@ -17,7 +17,7 @@ public final class AnalysisFile {
 
     /**
      * @param catalogs gives the catalog in force of a discipline by its id, if there is one
-     * @param rule decides which tasks make up the job: only these may ground a requirement
+     * @param rule decides which tasks make up the job, where the file names no rule: only these may ground a requirement
      */
     public AnalysisFile(Function<String, Optional<Catalog>> catalogs, ScreeningRule rule) {
         this.catalogs = catalogs;

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class AnalysisReading {
 
     private final Function<String, Optional<Catalog>> catalogs;
-    private final ScreeningRule rule;
+    private final ScreeningRule usual;
 
-    AnalysisReading(Function<String, Optional<Catalog>> catalogs, ScreeningRule rule) {
+    AnalysisReading(Function<String, Optional<Catalog>> catalogs, ScreeningRule usual) {
         this.catalogs = catalogs;
-        this.rule = rule;
+        this.usual = usual;
     }
 
     JobAnalysis analysis(Element root) {
@@ -36,10 +36,12 @@ final class AnalysisReading {
                 fields.group("positionDescription").flatMap(AnalysisReading::description);
         String discipline = fields.text("discipline");
         Optional<CatalogTerms> terms = terms(fields, discipline);
-        LocalDate analysed = fields.date("analysed");
+        LocalDate analyzed = fields.date("analyzed");
         Signature signature = fields.group("signedOff")
-                .map(group -> signature(group, analysed))
+                .map(group -> signature(group, analyzed))
                 .orElse(Signature.MISSING);
+        ScreeningRule rule =
+                fields.find("rule").flatMap(given -> rule(given.fields())).orElse(usual);
         List<Element> taskElements = fields.list("tasks");
         List<Element> requirementElements = fields.list("requirements");
         List<Element> processElements = fields.optionalList("processes");
@@ -60,13 +62,15 @@ final class AnalysisReading {
         return new JobAnalysis(
                 description.orElseThrow(),
                 discipline,
-                analysed,
+                analyzed,
                 signature.by(),
                 signature.on(),
                 tasks,
                 processes,
                 requirements,
-                credentials);
+                credentials,
+                rule,
+                null);
     }
 
     private static Optional<PositionDescription> description(Fields fields) {
@@ -85,6 +89,19 @@ final class AnalysisReading {
                         () -> new PositionDescription(id, edition, title, classification, department));
     }
 
+    private static Optional<ScreeningRule> rule(Fields fields) {
+        int before = fields.owner().findings().count();
+        String name = fields.text("name");
+        double importance = fields.number("importance", 1, 5);
+        double frequency = fields.number("frequency", 1, 5);
+        double notPerformed = fields.number("notPerformed", 0.01, 1);
+        fields.finish();
+        return fields.owner()
+                .findings()
+                .ifNoneSince(
+                        before, fields.owner(), () -> new ScreeningRule(name, importance, frequency, notPerformed));
+    }
+
     private Optional<CatalogTerms> terms(Fields fields, String discipline) {
         Optional<CatalogTerms> terms = catalogs.apply(discipline).map(CatalogTerms::of);
         if (terms.isEmpty()) {
@@ -97,11 +114,11 @@ final class AnalysisReading {
         return terms;
     }
 
-    private static Signature signature(Fields fields, LocalDate analysed) {
+    private static Signature signature(Fields fields, LocalDate analyzed) {
         String by = fields.text("by");
         LocalDate on = fields.date("on");
         fields.finish();
-        if (on.isBefore(analysed) && !on.equals(LocalDate.EPOCH)) {
+        if (on.isBefore(analyzed) && !on.equals(LocalDate.EPOCH)) {
             fields.find("on")
                     .ifPresent(where -> where.problem(
                             "order",

@@ -35,7 +35,7 @@ record Linkage(ScreeningRule rule, List<RatedTask> tasks, boolean complete) {
                     "unlinked-requirement",
                     "No task draws on the skill \"" + id + "\".",
                     "Link it to the tasks that need it, or delete the requirement.");
-        } else if (linked.stream().map(rule::screen).noneMatch(o -> o == Outcome.CRITICAL || o == Outcome.KEPT)) {
+        } else if (linked.stream().map(rule::screen).noneMatch(Outcome::ofTheJob)) {
             skill.problem(
                     "unlinked-requirement",
                     "The skill \"" + id + "\" is linked only to tasks that the " + rule.name()

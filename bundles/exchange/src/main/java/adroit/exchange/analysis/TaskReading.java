@@ -21,14 +21,17 @@ final class TaskReading {
         int before = element.findings().count();
         Fields fields = element.fields();
         String id = fields.id("id");
-        String duty = fields.text("duty");
-        fields.find("duty").ifPresent(where -> terms.duties().check(duty, where));
+        @Nullable String duty = fields.optionalText("duty");
+        if (duty != null) {
+            fields.find("duty").ifPresent(where -> terms.duties().check(duty, where));
+        }
         String statement = fields.text("statement");
         List<Integer> importance = ratings(fields, "importance");
         List<Integer> frequency = ratings(fields, "frequency");
         @Nullable
         String keep = fields.find("keep").map(value -> reason(value.fields())).orElse(null);
         List<String> skills = terms.skills().checkAll(fields.optionalList("skills"));
+        List<String> tools = terms.tools().checkAll(fields.optionalList("tools"));
         fields.finish();
         if (importance.size() != frequency.size() && !importance.isEmpty() && !frequency.isEmpty()) {
             element.problem(
@@ -38,7 +41,9 @@ final class TaskReading {
         }
         return element.findings()
                 .ifNoneSince(
-                        before, element, () -> new RatedTask(id, duty, statement, importance, frequency, keep, skills));
+                        before,
+                        element,
+                        () -> new RatedTask(id, duty, statement, importance, frequency, keep, skills, tools));
     }
 
     private static List<Integer> ratings(Fields fields, String name) {

@@ -8,6 +8,7 @@ import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowProblem;
 import adroit.identity.Actor;
+import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.ScreeningRule;
@@ -59,7 +60,7 @@ public final class AnalysesImport {
         try {
             JobAnalysis analysis = new AnalysisFile(discipline -> catalog(session, discipline), ScreeningRule.OPM)
                     .read(String.valueOf(file.getFileName()), bytes);
-            if (session.analyses().save(analysis)) {
+            if (JobAnalyses.keep(session, analysis)) {
                 return true;
             }
             problems.accept(otherContent(analysis.positionDescription()));

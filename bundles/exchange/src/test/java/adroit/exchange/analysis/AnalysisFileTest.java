@@ -33,7 +33,7 @@ class AnalysisFileTest {
     private static final String TEXT = """
             positionDescription: {id: arborist-parks, edition: 1, title: Arborist, classification: Arborist II, department: Parks}
             discipline: parks
-            analysed: 2026-03-12
+            analyzed: 2026-03-12
             signedOff: {by: Director of Parks, on: 2026-03-20}
             tasks:
               - id: t1
@@ -71,6 +71,26 @@ class AnalysisFileTest {
                 .containsExactly(
                         new Requirement("pruning", 4, true, List.of("saw")),
                         new Requirement("felling", 3, false, List.of()));
+    }
+
+    @Test
+    void readsARuleOfItsOwnAndTheToolsOfATask() {
+        String own = TEXT.replace(
+                        "tasks:\n",
+                        "rule: {name: Strict, importance: 3.5, frequency: 3.0, notPerformed: 0.4}\ntasks:\n")
+                .replace("    skills: [felling]\n", "    skills: [felling]\n    tools: [saw]\n");
+        JobAnalysis analysis = read(own);
+        assertThat(analysis.rule()).isEqualTo(new ScreeningRule("Strict", 3.5, 3.0, 0.4));
+        assertThat(analysis.tasks().get(1).tools()).containsExactly("saw");
+        assertThat(read(TEXT).rule()).isEqualTo(ScreeningRule.OPM);
+    }
+
+    @Test
+    void refusesTheNameOpmForOtherNumbers() {
+        String other = TEXT.replace(
+                "tasks:\n", "rule: {name: OPM, importance: 2.0, frequency: 3.0, notPerformed: 0.5}\ntasks:\n");
+        RefusedFile refused = catchThrowableOfType(RefusedFile.class, () -> read(other));
+        assertThat(refused.problems()).extracting(Problem::line).containsExactly(5);
     }
 
     @Test

@@ -2,8 +2,10 @@ package adroit.store.internal;
 
 import adroit.storage.AccountRecords;
 import adroit.storage.AnalysisRecords;
+import adroit.storage.AnalysisWorkRecords;
 import adroit.storage.AuditRecords;
 import adroit.storage.ChampionRecords;
+import adroit.storage.DescriptionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.IntakeRecords;
@@ -16,6 +18,8 @@ import java.time.Clock;
 public final class JdbcSession implements Session {
     private final OrganizationRecords organization;
     private final AnalysisRecords analyses;
+    private final DescriptionRecords descriptions;
+    private final AnalysisWorkRecords analysisWork;
     private final EditionRecords editions;
     private final EvidenceRecords evidence;
     private final ResultRecords results;
@@ -28,6 +32,8 @@ public final class JdbcSession implements Session {
         LastEntry last = new LastEntry(sql);
         organization = new JdbcOrganization(sql);
         analyses = new JdbcAnalyses(sql);
+        descriptions = new JdbcDescriptions(sql);
+        analysisWork = new JdbcAnalysisWork(sql);
         editions = new JdbcEditions(sql);
         evidence = new JdbcEvidence(sql, last, clock);
         results = new JdbcResults(sql, last);
@@ -45,6 +51,16 @@ public final class JdbcSession implements Session {
     @Override
     public AnalysisRecords analyses() {
         return analyses;
+    }
+
+    @Override
+    public DescriptionRecords descriptions() {
+        return descriptions;
+    }
+
+    @Override
+    public AnalysisWorkRecords analysisWork() {
+        return analysisWork;
     }
 
     @Override

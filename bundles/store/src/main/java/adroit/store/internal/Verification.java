@@ -10,8 +10,14 @@ import java.util.function.Consumer;
 
 /** Reads everything that carries a hash, one row at a time, and says what is not as it was written. */
 public final class Verification {
-    private static final List<String> ONLY_EVER_ADDED_TO =
-            List.of("fact", "result", "job_analysis", "catalog_edition", "audit_entry", JdbcChampions.TABLE);
+    private static final List<String> ONLY_EVER_ADDED_TO = List.of(
+            "fact",
+            "result",
+            "job_analysis",
+            "description_edition",
+            "catalog_edition",
+            "audit_entry",
+            JdbcChampions.TABLE);
 
     private final Dialect dialect;
     private final ConnectionPool readers;
@@ -30,6 +36,7 @@ public final class Verification {
         check("The table of results", this::checkResults);
         check("The pointers to the newest results", this::checkPointers);
         check("The table of job analyses", this::checkAnalyses);
+        check("The table of position descriptions", this::checkDescriptions);
         check("The table of catalog editions", this::checkEditions);
         check("The table of consents", this::checkConsents);
         check("The audit chain", this::checkAudit);
@@ -101,6 +108,13 @@ public final class Verification {
         sql.each(
                 "SELECT " + JdbcAnalyses.COLUMNS + " FROM job_analysis ORDER BY id",
                 intact(JdbcAnalyses::analysis),
+                this::count);
+    }
+
+    private void checkDescriptions(Sql sql) {
+        sql.each(
+                "SELECT " + JdbcDescriptions.COLUMNS + " FROM description_edition ORDER BY id",
+                intact(JdbcDescriptions::edition),
                 this::count);
     }
 

@@ -3,6 +3,7 @@ package adroit.web.person;
 import adroit.assessment.AnalysisPin;
 import adroit.assessment.DisciplineResult;
 import adroit.assessment.StoredResult;
+import adroit.jobanalysis.JobAnalysis;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.Purposes;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** Everything a stored result is pinned to, as lines to read. */
 final class Pins {
-
-    private static final int FEW_EXPERTS = 3;
 
     private Pins() {}
 
@@ -53,6 +52,6 @@ final class Pins {
 
     private static String experts(int experts) {
         return "signed off, " + Counts.of(experts, "expert", "experts")
-                + (experts < FEW_EXPERTS ? " (fewer than " + FEW_EXPERTS + ": read with care)" : "");
+                + (experts < JobAnalysis.FEW_EXPERTS ? " (fewer than " + JobAnalysis.FEW_EXPERTS + ": read with care)" : "");
     }
 }

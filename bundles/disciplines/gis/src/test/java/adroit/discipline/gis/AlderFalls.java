@@ -128,7 +128,7 @@ final class AlderFalls {
                         description.get("classification").asText(),
                         description.get("department").asText()),
                 n.get("discipline").asText(),
-                LocalDate.parse(n.get("analysed").asText()),
+                LocalDate.parse(n.get("analyzed").asText()),
                 n.at("/signedOff/by").asText(),
                 LocalDate.parse(n.at("/signedOff/on").asText()),
                 Yaml.each(n.get("tasks")).map(AlderFalls::task).toList(),

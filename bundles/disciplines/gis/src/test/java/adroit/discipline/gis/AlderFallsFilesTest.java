@@ -99,7 +99,7 @@ class AlderFallsFilesTest {
                             .toList());
             assertThat(analysis.tasks())
                     .allMatch(t -> t.importance().size() >= 3 && t.importance().size() <= 5);
-            assertThat(analysis.signed()).isAfter(analysis.analysed());
+            assertThat(analysis.signed()).isAfter(analysis.analyzed());
         }
     }
 

@@ -1,0 +1,33 @@
+package adroit.jobanalysis;
+
+import java.util.List;
+
+/**
+ * A signed analysis in force that should be made anew.
+ *
+ * @param positions ids of the positions that it describes
+ */
+public record DueAnalysis(JobAnalysis analysis, List<Reason> reasons, List<String> positions) {
+    /** Why an analysis is due. */
+    public enum Cause {
+        /** The position description has a newer edition with other words. */
+        DESCRIPTION,
+        /** The catalog in force has retired something that the analysis uses. */
+        CATALOG,
+        /** It is older than analyses should become. */
+        AGE
+    }
+
+    /**
+     * One reason.
+     *
+     * @param about id of what was retired, or the newer edition's number, or the day it became too old
+     * @param sentence for a person
+     */
+    public record Reason(Cause cause, String about, String sentence) {}
+
+    public DueAnalysis {
+        reasons = List.copyOf(reasons);
+        positions = List.copyOf(positions);
+    }
+}

@@ -1,0 +1,18 @@
+package adroit.jobanalysis;
+
+import java.util.Locale;
+
+/** Where the statement of a task came from. */
+public enum TaskSource {
+    /** A duty of the position description. */
+    DESCRIPTION,
+    /** A duty of the discipline's catalog. */
+    CATALOG,
+    /** Typed by whoever runs the analysis. */
+    TYPED;
+
+    /** The word in answers. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
