@@ -38,7 +38,7 @@ public record DateColumns(Map<Integer, DateColumn> columns, List<String> notes) 
     }
 
     private static DateColumns decided(Table table, Gathering gathered) {
-        DateOrder custom = table.delimiter() == ';' ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+        DateOrder custom = table.suggestsDayFirst() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
         Map<Integer, DateColumn> columns = new TreeMap<>();
         List<String> notes = new ArrayList<>();
         gathered.evidence.forEach((position, found) -> {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column, and every problem met while asking. After a problem the answer is one that is never used. */
 final class FactCells {
@@ -186,6 +187,10 @@ final class FactCells {
     }
 
     private void problem(EvidenceColumn column, String value, String reason, String remedy) {
-        problems.add(row.problem(column.key(), value, reason, remedy));
+        @Nullable Integer position = columns.get(column);
+        problems.add(
+                position == null
+                        ? row.problem(column.key(), value, reason, remedy)
+                        : row.problem(position, column.key(), value, reason, remedy));
     }
 }

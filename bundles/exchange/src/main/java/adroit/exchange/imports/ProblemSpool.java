@@ -33,6 +33,7 @@ public final class ProblemSpool implements Consumer<RowProblem>, AutoCloseable {
             to.writeUTF(problem.value());
             to.writeUTF(problem.reason());
             to.writeUTF(problem.remedy());
+            to.writeUTF(problem.cell());
             count++;
         } catch (IOException e) {
             throw new UncheckedIOException("the list of problems cannot be kept: is the disk full?", e);
@@ -57,7 +58,13 @@ public final class ProblemSpool implements Consumer<RowProblem>, AutoCloseable {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (long i = 0; i < count; i++) {
                 consumer.accept(new RowProblem(
-                        in.readLong(), in.readLong(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
+                        in.readLong(),
+                        in.readLong(),
+                        in.readUTF(),
+                        in.readUTF(),
+                        in.readUTF(),
+                        in.readUTF(),
+                        in.readUTF()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the list of problems cannot be read back", e);

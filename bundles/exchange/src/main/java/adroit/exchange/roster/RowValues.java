@@ -121,7 +121,7 @@ final class RowValues {
     }
 
     private void problem(RosterField field, String value, String reason, String remedy) {
-        String name = names.get(mapping.column(field).orElseThrow());
-        problems.add(row.problem(name, value, reason, remedy));
+        int column = mapping.column(field).orElseThrow();
+        problems.add(row.problem(column, names.get(column), value, reason, remedy));
     }
 }

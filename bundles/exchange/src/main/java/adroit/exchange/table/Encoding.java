@@ -1,5 +1,6 @@
 package adroit.exchange.table;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,10 +20,10 @@ record Encoding(Charset charset, int markBytes, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    static Encoding of(Path file, ByteScan scan) {
-        FileKind.of(scan.head()).ifPresent(kind -> {
+    static Encoding of(Path file, ByteScan scan) throws IOException {
+        FileKind.of(file, scan.head()).ifPresent(kind -> {
             throw Refusals.ofFile(
-                    file, "not-a-table", "This is " + kind.name() + ", not delimited text.", kind.remedy());
+                    file, "not-a-table", "This is " + kind.name() + ", not a table that can be read.", kind.remedy());
         });
         if (scan.startsWith(0xFF, 0xFE, 0, 0) || scan.startsWith(0, 0, 0xFE, 0xFF)) {
             throw Refusals.ofFile(file, "encoding", "The text is in UTF-32.", SAVE_AGAIN);

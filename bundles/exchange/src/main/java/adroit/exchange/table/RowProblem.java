@@ -11,13 +11,15 @@ import java.util.Objects;
  * @param value the value found, shortened, control characters made visible; may be empty
  * @param reason what is wrong, a full sentence
  * @param remedy what to do, a full sentence
+ * @param cell the address of the cell in a workbook, such as {@code B7}; empty where there is none
  */
-public record RowProblem(long row, long line, String column, String value, String reason, String remedy) {
+public record RowProblem(long row, long line, String column, String value, String reason, String remedy, String cell) {
 
     private static final int LONGEST_VALUE = 60;
 
     public RowProblem {
         Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(cell, "cell");
         if (row < 1 || line < 1) {
             throw new IllegalArgumentException("row " + row + ", line " + line + " must be positive");
         }
@@ -25,6 +27,11 @@ public record RowProblem(long row, long line, String column, String value, Strin
             throw new IllegalArgumentException("reason and remedy must not be blank");
         }
         value = shortened(value);
+    }
+
+    /** A problem without the address of a cell. */
+    public RowProblem(long row, long line, String column, String value, String reason, String remedy) {
+        this(row, line, column, value, reason, remedy, "");
     }
 
     /** A text on one line, at most about 60 characters long. */

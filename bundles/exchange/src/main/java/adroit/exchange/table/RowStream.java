@@ -12,7 +12,7 @@ import java.util.Optional;
  * and reading goes on at the next line, so that one stray quotation mark does not hide the rest of the file. So it does after a record over several lines that
  * has not the width of a row.
  */
-final class RowStream implements AutoCloseable {
+final class RowStream implements RawRows {
 
     private static final int MOST_RESTARTS = 100;
 
@@ -47,8 +47,8 @@ final class RowStream implements AutoCloseable {
                 .iterator();
     }
 
-    /** The next record that is not blank, or empty at the end. */
-    Optional<RawRow> next() throws IOException {
+    @Override
+    public Optional<RawRow> next() throws IOException {
         while (true) {
             Optional<RawRow> row = read();
             if (row.isEmpty() || !row.get().isBlank()) {
@@ -84,8 +84,8 @@ final class RowStream implements AutoCloseable {
         records = open(row.line());
     }
 
-    /** Whether so many records were broken that the file is better corrected first. */
-    boolean isHopeless() {
+    @Override
+    public boolean isHopeless() {
         return misquoted > MOST_RESTARTS;
     }
 
