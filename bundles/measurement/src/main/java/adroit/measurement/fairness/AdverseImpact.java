@@ -1,0 +1,87 @@
+package adroit.measurement.fairness;
+
+import adroit.measurement.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The four-fifths rule beside an exact test and the look at one person, for each stage of each job. Groups are compared with the group that
+ * has the highest rate.
+ */
+public final class AdverseImpact {
+    private AdverseImpact() {}
+
+    /**
+     * One stage of one job.
+     *
+     * @param impacts the comparisons, or why there are none
+     */
+    public record Stage(String job, String stage, Outcome<List<Impact>> impacts) {}
+
+    /** Every job and stage, in the order they first appear. Counts of the same group, stage and job are added. */
+    public static List<Stage> of(List<Selection> selections, RulePack rules) {
+        Map<List<String>, Map<String, Selection>> stages = new LinkedHashMap<>();
+        for (Selection each : selections) {
+            stages.computeIfAbsent(List.of(each.job(), each.stage()), key -> new LinkedHashMap<>())
+                    .merge(each.group(), each, AdverseImpact::together);
+        }
+        List<Stage> found = new ArrayList<>();
+        stages.forEach((key, groups) ->
+                found.add(new Stage(key.get(0), key.get(1), compared(List.copyOf(groups.values()), rules))));
+        return found;
+    }
+
+    private static Selection together(Selection one, Selection other) {
+        return new Selection(
+                one.job(),
+                one.stage(),
+                one.group(),
+                one.selected() + other.selected(),
+                one.candidates() + other.candidates());
+    }
+
+    private static Outcome<List<Impact>> compared(List<Selection> groups, RulePack rules) {
+        List<Selection> present =
+                groups.stream().filter(g -> g.candidates() > 0).toList();
+        long candidates = present.stream().mapToLong(Selection::candidates).sum();
+        if (present.size() < 2) {
+            return Outcome.none(
+                    "one-group",
+                    present.isEmpty()
+                            ? "There were no candidates."
+                            : "All candidates are of one group: "
+                                    + present.get(0).group() + ".",
+                    "A comparison needs candidates of at least two groups; check the group column.");
+        }
+        if (present.stream().allMatch(g -> g.selected() == 0)) {
+            return Outcome.none(
+                    "nobody-selected",
+                    "Nobody was selected at this stage.",
+                    "There are no rates to compare; look at the stage before.");
+        }
+        Selection highest = highest(present, candidates, rules);
+        return Outcome.of(present.stream()
+                .filter(g -> g != highest)
+                .map(g -> Impact.of(g, highest, candidates, rules))
+                .toList());
+    }
+
+    /** The highest rate among groups that the rules judge; the larger group where rates are equal. */
+    private static Selection highest(List<Selection> groups, long candidates, RulePack rules) {
+        Set<Selection> judged = new LinkedHashSet<>(groups);
+        judged.removeIf(g -> g.candidates() < rules.smallestShare() * candidates || g.selected() == 0);
+        Selection highest = null;
+        for (Selection each : judged.isEmpty() ? groups : judged) {
+            if (highest == null
+                    || each.isHigherThan(highest)
+                    || (!highest.isHigherThan(each) && each.candidates() > highest.candidates())) {
+                highest = each;
+            }
+        }
+        return java.util.Objects.requireNonNull(highest);
+    }
+}

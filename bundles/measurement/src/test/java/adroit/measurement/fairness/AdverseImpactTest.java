@@ -1,0 +1,133 @@
+package adroit.measurement.fairness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AdverseImpactTest {
+    private static final RulePack RULES = RulePack.UNIFORM_GUIDELINES;
+
+    @Test
+    void halfTheRateThatChanceDoesNotExplainIsFlagged() {
+        Impact impact = compare(12, 40, 48, 80);
+        assertThat(impact.ratio()).isCloseTo(0.50, within(1e-12));
+        assertThat(impact.p()).isCloseTo(0.003409222, within(1e-9));
+        assertThat(impact.standing()).isEqualTo(Standing.BELOW);
+        assertThat(impact.flips()).isFalse();
+        assertThat(impact.judgement()).isEqualTo(Judgement.FLAGGED);
+        assertThat(impact.sentence()).contains("ratio 0.50", "below threshold", "p = 0.003", "Flagged");
+    }
+
+    @Test
+    void halfTheRateThatOnePersonChangesIsTooFewToJudge() {
+        Impact impact = compare(1, 4, 5, 10);
+        assertThat(impact.ratio()).isCloseTo(0.50, within(1e-12));
+        assertThat(impact.p()).isCloseTo(0.5804196, within(1e-7));
+        assertThat(impact.flips()).isTrue();
+        assertThat(impact.judgement().words()).isEqualTo("too few to judge");
+    }
+
+    @Test
+    void sevenOfTenBesideSevenOfEightIsAtThreshold() {
+        Impact impact = compare(7, 10, 7, 8);
+        assertThat(impact.standing()).isEqualTo(Standing.AT);
+        assertThat(impact.standing().words()).isEqualTo("at threshold");
+        assertThat(impact.p()).isCloseTo(0.5882353, within(1e-7));
+    }
+
+    @Test
+    void aLargeSampleIsFlaggedAboveThresholdWhereChanceDoesNotExplainIt() {
+        Impact impact = compare(4_100, 5_000, 4_900, 5_000);
+        assertThat(impact.standing()).isEqualTo(Standing.ABOVE);
+        assertThat(impact.judgement()).isEqualTo(Judgement.FLAGGED);
+    }
+
+    @Test
+    void equalRatesAreNotFlagged() {
+        assertThat(compare(40, 80, 50, 100).judgement()).isEqualTo(Judgement.NOT_FLAGGED);
+    }
+
+    @Test
+    void noSentenceCallsAnythingCompliant() {
+        for (long selected = 0; selected <= 20; selected++) {
+            assertThat(compare(selected, 20, 15, 20).sentence().toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("complian")
+                    .contains("threshold");
+        }
+    }
+
+    @Test
+    void everyStageOfEveryJobIsComparedWithItsOwnHighestRate() {
+        List<AdverseImpact.Stage> stages = AdverseImpact.of(
+                List.of(
+                        new Selection("Clerk", "screen", "a", 30, 60),
+                        new Selection("Clerk", "screen", "b", 50, 60),
+                        new Selection("Clerk", "offer", "a", 5, 30),
+                        new Selection("Clerk", "offer", "b", 3, 50),
+                        new Selection("Planner", "screen", "a", 9, 10),
+                        new Selection("Clerk", "screen", "a", 2, 4)),
+                RULES);
+        assertThat(stages).extracting(AdverseImpact.Stage::stage).containsExactly("screen", "offer", "screen");
+        assertThat(stages.get(0).impacts().orElseThrow().get(0).group().candidates())
+                .isEqualTo(64);
+        assertThat(stages.get(1).impacts().orElseThrow().get(0).highest().group())
+                .isEqualTo("a");
+        assertThat(stages.get(2).impacts().whyNot().orElseThrow().code()).isEqualTo("one-group");
+    }
+
+    @Test
+    void aGroupUnderTheRulesShareIsShownAndNotJudged() {
+        Impact small = impacts(
+                        new Selection("", "", "few", 0, 1),
+                        new Selection("", "", "many", 60, 100),
+                        new Selection("", "", "others", 55, 100))
+                .get(0);
+        assertThat(small.judgement()).isEqualTo(Judgement.NOT_JUDGED);
+        assertThat(small.highest().group()).isEqualTo("many");
+    }
+
+    @Test
+    void nobodySelectedIsAnOutcomeWithASentence() {
+        assertThat(AdverseImpact.of(List.of(new Selection("", "", "a", 0, 5), new Selection("", "", "b", 0, 6)), RULES)
+                        .get(0)
+                        .impacts()
+                        .whyNot()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("nobody-selected");
+        assertThatThrownBy(() -> new Selection("", "", "a", 6, 5)).hasMessageContaining("6 selected of 5");
+    }
+
+    @Test
+    void theRulesCanBeACitysOwnAndNameTheirSource() {
+        RulePack own = new RulePack(
+                "own", "Stricter than four fifths", 9, 10, 0.01, 0, "City Code 2.30", LocalDate.of(2025, 1, 1));
+        Selection group = new Selection("", "", "a", 85, 100);
+        Selection highest = new Selection("", "", "b", 100, 100);
+        assertThat(Standing.of(group, highest, own)).isEqualTo(Standing.BELOW);
+        assertThat(Standing.of(group, highest, RULES)).isEqualTo(Standing.ABOVE);
+        assertThat(RULES.legalSource()).contains("29 CFR 1607.4");
+        assertThat(RULES.legalDate()).isEqualTo("1978-08-25");
+    }
+
+    @Test
+    void theExactTestAgreesWithAnEnumerationByHand() {
+        assertThat(FisherExact.twoSided(3, 1, 1, 3)).isCloseTo(34.0 / 70, within(1e-12));
+        assertThat(FisherExact.twoSided(0, 0, 3, 4)).isEqualTo(1, within(1e-12));
+        assertThat(FisherExact.twoSided(400_000, 600_000, 400_500, 599_500)).isBetween(0.4, 0.5);
+    }
+
+    private static Impact compare(long a, long b, long c, long d) {
+        return impacts(new Selection("", "", "group", a, b), new Selection("", "", "highest", c, d)).stream()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Impact> impacts(Selection... selections) {
+        return AdverseImpact.of(List.of(selections), RULES).get(0).impacts().orElseThrow();
+    }
+}
