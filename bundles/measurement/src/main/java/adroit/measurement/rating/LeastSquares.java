@@ -1,0 +1,199 @@
+package adroit.measurement.rating;
+
+import adroit.measurement.Interval;
+import adroit.measurement.Outcome;
+import adroit.measurement.number.Distributions;
+import adroit.measurement.number.Matrix;
+import adroit.measurement.table.Grid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The two-way solution: persons are eliminated, raters solved for with severities that sum to zero. */
+final class LeastSquares {
+    private static final double LEVEL = 0.95;
+
+    private final Grid ratings;
+    private final Links links;
+    private final int[] raters;
+    private final double[] means;
+    private final int[] counts;
+
+    private LeastSquares(Grid ratings, Links links) {
+        this.ratings = ratings;
+        this.links = links;
+        this.raters = IntStream.range(0, ratings.columns())
+                .filter(c -> IntStream.range(0, ratings.rows()).anyMatch(r -> ratings.has(r, c)))
+                .toArray();
+        this.means = new double[ratings.rows()];
+        this.counts = new int[ratings.rows()];
+        for (int r = 0; r < means.length; r++) {
+            double[] present = ratings.present(r);
+            counts[r] = present.length;
+            for (double each : present) {
+                means[r] += each / present.length;
+            }
+        }
+    }
+
+    static Outcome<SeverityStudy> of(Grid ratings, Links links) {
+        return new LeastSquares(ratings, links).solved();
+    }
+
+    private Outcome<SeverityStudy> solved() {
+        int m = raters.length;
+        double[][] normal = new double[m][m];
+        double[] right = new double[m];
+        for (int person = 0; person < means.length; person++) {
+            add(person, normal, right);
+        }
+        for (double[] row : normal) {
+            for (int j = 0; j < m; j++) {
+                row[j] += 1;
+            }
+        }
+        Optional<double[][]> inverse = Matrix.inverse(normal);
+        if (inverse.isEmpty()) {
+            return Outcome.none(
+                    "unlinked",
+                    "The raters are not linked firmly enough to be compared.",
+                    "Have more persons rated twice.");
+        }
+        double[] severity = new double[m];
+        for (int i = 0; i < m; i++) {
+            for (int j = 0; j < m; j++) {
+                severity[i] -= inverse.get()[i][j] * right[j];
+            }
+        }
+        return study(severity, inverse.get());
+    }
+
+    /** Adds a person's ratings, each as its difference from the person's own mean. */
+    private void add(int person, double[][] normal, double[] right) {
+        if (counts[person] < 2) {
+            return;
+        }
+        for (int i = 0; i < raters.length; i++) {
+            if (ratings.has(person, raters[i])) {
+                right[i] += ratings.at(person, raters[i]) - means[person];
+                normal[i][i] += 1;
+                for (int j = 0; j < raters.length; j++) {
+                    normal[i][j] -= ratings.has(person, raters[j]) ? 1.0 / counts[person] : 0;
+                }
+            }
+        }
+    }
+
+    private Outcome<SeverityStudy> study(double[] severity, double[][] inverse) {
+        int degrees = ratings.presentCount() - links.rated() - raters.length + 1;
+        if (degrees < 1) {
+            return Outcome.none(
+                    "no-precision",
+                    "There are just enough second ratings to compute severities and none left to say how precise they are.",
+                    "Have at least one more person rated twice; a fifth of all is a good measure.");
+        }
+        double squares = 0;
+        double plain = 0;
+        for (int person = 0; person < means.length; person++) {
+            double adjusted = means[person] + meanSeverity(person, severity);
+            for (int i = 0; i < raters.length; i++) {
+                if (ratings.has(person, raters[i])) {
+                    double rest = ratings.at(person, raters[i]) + severity[i] - adjusted;
+                    double alone = ratings.at(person, raters[i]) - means[person];
+                    squares += rest * rest;
+                    plain += alone * alone;
+                }
+            }
+        }
+        if (squares <= 1e-20 * plain) {
+            squares = 0;
+        }
+        double variance = squares / degrees;
+        double f = plain - squares <= 1e-12
+                ? 0
+                : (plain - squares) / (raters.length - 1) / StrictMath.max(variance, 1e-12);
+        double t = Distributions.studentQuantile(0.5 + LEVEL / 2, degrees);
+        return Outcome.of(new SeverityStudy(
+                raters(severity, inverse, variance, t),
+                persons(severity, inverse, variance, t),
+                StrictMath.sqrt(variance),
+                degrees,
+                spread(severity),
+                f,
+                1 - Distributions.f(f, raters.length - 1.0, degrees),
+                links));
+    }
+
+    private static double spread(double[] severity) {
+        double squares = 0;
+        for (double each : severity) {
+            squares += each * each;
+        }
+        return StrictMath.sqrt(squares / (severity.length - 1));
+    }
+
+    private double meanSeverity(int person, double[] severity) {
+        double sum = 0;
+        for (int i = 0; i < raters.length; i++) {
+            sum += ratings.has(person, raters[i]) ? severity[i] / counts[person] : 0;
+        }
+        return sum;
+    }
+
+    private List<RaterSeverity> raters(double[] severity, double[][] inverse, double variance, double t) {
+        double center = 1.0 / ((double) raters.length * raters.length);
+        List<RaterSeverity> all = new ArrayList<>();
+        for (int i = 0; i < raters.length; i++) {
+            double se = StrictMath.sqrt(StrictMath.max(0, variance * (inverse[i][i] - center)));
+            int given = 0;
+            int shared = 0;
+            for (int person = 0; person < means.length; person++) {
+                if (ratings.has(person, raters[i])) {
+                    given++;
+                    shared += counts[person] > 1 ? 1 : 0;
+                }
+            }
+            String name = ratings.columnNames().get(raters[i]);
+            all.add(new RaterSeverity(name, severity[i], se, around(severity[i], t * se), given, shared));
+        }
+        return all;
+    }
+
+    private List<AdjustedRating> persons(double[] severity, double[][] inverse, double variance, double t) {
+        List<AdjustedRating> all = new ArrayList<>();
+        for (int person = 0; person < means.length; person++) {
+            if (counts[person] > 0) {
+                double after = means[person] + meanSeverity(person, severity);
+                double se = StrictMath.sqrt(variance * (1.0 / counts[person] + uncertainty(person, inverse)));
+                all.add(new AdjustedRating(
+                        ratings.rowNames().get(person),
+                        means[person],
+                        after,
+                        se,
+                        around(after, t * se),
+                        counts[person]));
+            }
+        }
+        return all;
+    }
+
+    /** The variance, in units of a rating's, that not knowing the severities exactly adds. */
+    private double uncertainty(int person, double[][] inverse) {
+        double sum = 0;
+        int[] own = IntStream.range(0, raters.length)
+                .filter(i -> ratings.has(person, raters[i]))
+                .toArray();
+        for (int i : own) {
+            for (int j : own) {
+                sum += inverse[i][j];
+            }
+        }
+        double center = 1.0 / ((double) raters.length * raters.length);
+        return StrictMath.max(0, sum / ((double) own.length * own.length) - center);
+    }
+
+    private static Interval around(double middle, double half) {
+        return new Interval(middle - half, middle + half, LEVEL, "Student's t");
+    }
+}
