@@ -25,19 +25,33 @@ public record Home(Path root) {
      * @throws Refused when the home cannot be used, saying why and what to do
      */
     public static Home open(Path root) {
+        return at(root).furnish();
+    }
+
+    /** Makes the root alone, where the lock is. */
+    static Home at(Path root) {
         Home home = new Home(root);
         try {
             Files.createDirectories(home.root);
-            for (String name : OPEN) {
-                Files.createDirectories(home.root.resolve(name));
-            }
-            for (String name : PRIVATE) {
-                keepPrivate(Files.createDirectories(home.root.resolve(name)));
-            }
+            return home;
         } catch (IOException e) {
             throw refusal(home.root, e);
         }
-        return home.refuseUnwritable();
+    }
+
+    /** Makes the folders that are missing. */
+    Home furnish() {
+        try {
+            for (String name : OPEN) {
+                Files.createDirectories(root.resolve(name));
+            }
+            for (String name : PRIVATE) {
+                keepPrivate(Files.createDirectories(root.resolve(name)));
+            }
+        } catch (IOException e) {
+            throw refusal(root, e);
+        }
+        return refuseUnwritable();
     }
 
     /** The process that uses the home now, if one does: running, starting or stopping. */
@@ -47,6 +61,15 @@ public record Home(Path root) {
 
     public Path data() {
         return root.resolve("data");
+    }
+
+    public Path etc() {
+        return root.resolve("etc");
+    }
+
+    /** Where backups go unless somebody names another place. */
+    public Path backup() {
+        return root.resolve("backup");
     }
 
     public Path log() {

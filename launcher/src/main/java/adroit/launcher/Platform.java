@@ -13,13 +13,13 @@ import org.osgi.framework.BundleContext;
 /** The running product on one home. Tests start the product with it, as the command line does. */
 public final class Platform implements AutoCloseable {
     private final Home home;
-    private final HomeLock lock;
+    private final LockedHome lock;
     private final Logs logs;
     private final Container container;
     private final URI address;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Platform(Home home, HomeLock lock, Logs logs, Container container, URI address) {
+    private Platform(Home home, LockedHome lock, Logs logs, Container container, URI address) {
         this.home = home;
         this.lock = lock;
         this.logs = logs;
@@ -34,11 +34,10 @@ public final class Platform implements AutoCloseable {
      */
     @SuppressWarnings("resource") // what is opened here is closed by the platform, or below when there is none
     public static Platform start(PlatformOptions options) throws InterruptedException {
-        Home home = Home.open(options.home());
-        HomeLock lock = HomeLock.take(home);
+        LockedHome lock = LockedHome.take(options.home());
         try {
             refuseTakenPort(options);
-            return startLocked(options, home, lock);
+            return startLocked(options, lock.home(), lock);
         } catch (RuntimeException | InterruptedException e) {
             lock.close();
             throw e;
@@ -83,7 +82,8 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private static Platform startLocked(PlatformOptions options, Home home, HomeLock lock) throws InterruptedException {
+    private static Platform startLocked(PlatformOptions options, Home home, LockedHome lock)
+            throws InterruptedException {
         Logs logs = Logs.open(home);
         try {
             FrameworkLog.LOG.info("starting version {} on {}", Distribution.VERSION, home.root());

@@ -46,6 +46,8 @@ public enum Act {
     SEE_LOOKS,
     /** Check that what is stored is what was written. */
     VERIFY,
+    /** Take a copy of everything that is kept. */
+    BACK_UP,
     /** End the server. */
     STOP
 }

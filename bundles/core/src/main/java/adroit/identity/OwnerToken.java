@@ -1,17 +1,13 @@
 package adroit.identity;
 
+import adroit.storage.Durable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -35,7 +31,7 @@ public final class OwnerToken {
         Path file = home.resolve(FILE);
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                write(home, file);
+                Durable.write(file, (Secret.next() + "\n").getBytes(StandardCharsets.US_ASCII));
             }
             if (posix(home)) {
                 Files.setPosixFilePermissions(file, MINE);
@@ -55,21 +51,6 @@ public final class OwnerToken {
     public Optional<Actor> actor(String token, InetAddress peer) {
         boolean right = Secret.same(this.token, token);
         return right && peer.isLoopbackAddress() ? Optional.of(Actor.OWNER) : Optional.empty();
-    }
-
-    private static void write(Path home, Path file) throws IOException {
-        FileAttribute<?>[] mine = posix(home)
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(MINE)}
-                : new FileAttribute<?>[0];
-        Path temporary = Files.createTempFile(home, FILE, ".tmp", mine);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            ByteBuffer text = ByteBuffer.wrap((Secret.next() + "\n").getBytes(StandardCharsets.US_ASCII));
-            while (text.hasRemaining()) {
-                channel.write(text);
-            }
-            channel.force(true);
-        }
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String checked(Path file) throws IOException {

@@ -40,6 +40,7 @@ public final class Policy {
             Map.entry(Act.SEE_AUDIT, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.SEE_LOOKS, EnumSet.of(OWNER)),
             Map.entry(Act.VERIFY, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.BACK_UP, EnumSet.of(OWNER)),
             Map.entry(Act.STOP, EnumSet.of(OWNER))));
 
     private static final Set<Act> IN_DEPARTMENT = EnumSet.of(

@@ -1,9 +1,12 @@
 package adroit.store;
 
+import adroit.storage.Backups;
 import adroit.storage.Integrity;
 import adroit.storage.Session;
 import adroit.storage.StorageFailure;
 import adroit.storage.Store;
+import adroit.store.backup.Backup;
+import adroit.store.backup.Manifest;
 import adroit.store.internal.ConnectionPool;
 import adroit.store.internal.Dialect;
 import adroit.store.internal.GroupCommit;
@@ -13,6 +16,10 @@ import adroit.store.internal.PostgresDialect;
 import adroit.store.internal.Sql;
 import adroit.store.internal.SqliteDialect;
 import adroit.store.internal.Verification;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -109,6 +116,30 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
     @Override
     public Report verify() {
         return new Verification(dialect, readers).report();
+    }
+
+    /**
+     * Backups of this database and of a home's files.
+     *
+     * @param product the version that writes them
+     */
+    public Backups backups(Path home, String product) {
+        return out -> backUp(dialect, home, product, out);
+    }
+
+    /** Writes a backup of a database that is not in service; it stays in the form that it has. The stream stays open. */
+    public static Manifest backUp(Location location, Path home, String product, OutputStream out) throws IOException {
+        return backUp(dialect(location), home, product, out);
+    }
+
+    /** On a connection of its own, so that a slow reader of the backup keeps nobody waiting. */
+    private static Manifest backUp(Dialect dialect, Path home, String product, OutputStream out) throws IOException {
+        try (ConnectionPool reader = new ConnectionPool(dialect, false, 1)) {
+            return reader.use(
+                    sql -> sql.inTransaction(() -> new Backup(dialect, sql, home, product).writeUnchecked(out)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Ends when the work under way has ended; what is written is moved into the database proper. */

@@ -123,7 +123,8 @@ final class CatalogCommand extends Group {
                 throw new Refused(
                         "The file " + path + " is missing or cannot be read. Check its name and permissions.");
             }
-            List<String> problems = FlatClassPath.of(Distribution.ours()).problems(path);
+            List<String> problems =
+                    FlatClassPath.ofReaders(Distribution.ours()).ask("adroit.launcher.command.CatalogCheck", path);
             answer(problems);
             return problems.isEmpty() ? 0 : CommandLines.REFUSED;
         }

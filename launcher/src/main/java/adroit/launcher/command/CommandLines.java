@@ -51,6 +51,8 @@ public final class CommandLines {
         commands.put("stop", StopCommand::new);
         commands.put("doctor", DoctorCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("backup", BackupCommand::new);
+        commands.put("restore", RestoreCommand::new);
         commands.put("discipline", DisciplineCommand::new);
         commands.put("catalog", CatalogCommand::new);
         commands.put("import", ImportCommand::new);

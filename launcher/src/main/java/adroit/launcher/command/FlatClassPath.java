@@ -6,7 +6,6 @@ import adroit.launcher.Refused;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,17 @@ import java.util.function.Function;
 
 /** The product's own bundles as plain jars, for a command that needs their code and no server. Only types of the JDK cross over. */
 final class FlatClassPath {
-    private static final Set<String> NEEDED = Set.of("adroit.api", "adroit.core", "adroit.exchange", "snakeyaml");
+    private static final Set<String> READERS = Set.of("adroit.api", "adroit.core", "adroit.exchange", "snakeyaml");
+    private static final Set<String> STORE = Set.of(
+            "adroit.api",
+            "adroit.core",
+            "adroit.store",
+            "sqlite-jdbc",
+            "postgresql",
+            "jackson-annotations",
+            "jackson-core",
+            "jackson-databind",
+            "jackson-datatype-jsr310");
 
     private final List<URL> jars;
 
@@ -22,29 +31,37 @@ final class FlatClassPath {
         this.jars = jars;
     }
 
-    static FlatClassPath of(Distribution distribution) throws IOException {
+    /** What reads files of people. */
+    static FlatClassPath ofReaders(Distribution distribution) throws IOException {
+        return of(distribution, READERS);
+    }
+
+    /** What reads and writes the database. */
+    static FlatClassPath ofStore(Distribution distribution) throws IOException {
+        return of(distribution, STORE);
+    }
+
+    private static FlatClassPath of(Distribution distribution, Set<String> needed) throws IOException {
         List<URL> jars = new ArrayList<>();
         jars.add(FlatClassPath.class.getProtectionDomain().getCodeSource().getLocation());
         for (Feature.Entry each : distribution.bundles()) {
-            if (NEEDED.contains(each.artifact())) {
+            if (needed.contains(each.artifact())) {
                 jars.add(distribution.jar(each).toUri().toURL());
             }
         }
         return new FlatClassPath(jars);
     }
 
-    /** What is wrong with a catalog file or a discipline's folder: {@code file:line:column …} each. */
-    List<String> problems(Path fileOrFolder) throws IOException {
+    /** What the function of that name says. */
+    @SuppressWarnings("unchecked")
+    <T, R> R ask(String function, T question) throws IOException {
         try (URLClassLoader loader =
                 new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            @SuppressWarnings("unchecked")
-            Function<Path, List<String>> check =
-                    (Function<Path, List<String>>) loader.loadClass("adroit.launcher.command.CatalogCheck")
-                            .getDeclaredConstructor()
-                            .newInstance();
-            return check.apply(fileOrFolder);
+            Function<T, R> made = (Function<T, R>)
+                    loader.loadClass(function).getDeclaredConstructor().newInstance();
+            return made.apply(question);
         } catch (ReflectiveOperationException e) {
-            throw new Refused("The product is incomplete: its readers cannot be loaded. Unpack it again.", e);
+            throw new Refused("The product is incomplete: its classes cannot be loaded. Unpack it again.", e);
         }
     }
 }

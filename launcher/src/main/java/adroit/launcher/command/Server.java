@@ -56,6 +56,21 @@ final class Server {
         return text(open("GET", path));
     }
 
+    /** Streams what answers {@code GET path}; memory does not grow with it. */
+    void get(String path, OutputStream out) throws IOException {
+        HttpURLConnection connection = open("GET", path);
+        int status = status(connection);
+        if (status != HttpURLConnection.HTTP_OK) {
+            text(connection);
+            throw new Refused("The server answered with status " + status + ".");
+        }
+        try (InputStream in = connection.getInputStream()) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            throw new Refused("The answer of the server broke off: see its log. Try again.", e);
+        }
+    }
+
     String delete(String path) throws IOException {
         return text(open("DELETE", path));
     }
@@ -126,18 +141,21 @@ final class Server {
     }
 
     private String text(HttpURLConnection connection) throws IOException {
-        int status;
-        try {
-            status = connection.getResponseCode();
-        } catch (ConnectException e) {
-            throw gone(e);
-        }
+        int status = status(connection);
         try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             String body = in == null ? "" : new String(in.readAllBytes(), UTF_8);
             if (status >= 300) {
                 throw new Refused(Problem.of(status, body).sentence());
             }
             return body;
+        }
+    }
+
+    private int status(HttpURLConnection connection) throws IOException {
+        try {
+            return connection.getResponseCode();
+        } catch (ConnectException e) {
+            throw gone(e);
         }
     }
 

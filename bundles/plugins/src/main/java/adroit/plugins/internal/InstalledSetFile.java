@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.canonical.CanonicalJson;
 import adroit.plugins.Fault;
+import adroit.storage.Durable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.canonical.Digest;
+import adroit.storage.Durable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;

@@ -40,6 +40,12 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** Whether there are tables at all. */
     boolean hasTables(Sql sql);
 
+    /** The names of all tables. */
+    List<String> tables(Sql sql);
+
+    /** Does the work while rows may refer to rows that are not there yet; afterwards none does, or it fails. */
+    void withoutReferences(Sql sql, Runnable work);
+
     /** What the engine itself finds wrong with its files and references, in sentences. */
     List<String> structureProblems(Sql sql);
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Brings the tables to the form that this version of the product needs: all of it in one transaction, so that a crash leaves the old form. */
 public final class Migrations {
@@ -32,6 +34,48 @@ public final class Migrations {
         this.scripts = scripts;
     }
 
+    /** The form that the product of a backup had: the first so many scripts. */
+    public static Migrations upTo(Dialect dialect, int version) {
+        return new Migrations(dialect, SCRIPTS.subList(0, version));
+    }
+
+    /**
+     * A script of any released version.
+     *
+     * @param sha256 of what it says for every engine
+     */
+    public record Script(String name, String sha256) {}
+
+    /** The scripts of this version, in order; the same on every engine. */
+    public static List<Script> known() {
+        return SCRIPTS.stream()
+                .map(name -> new Script(name, Digest.sha256(everyEngine(name).getBytes(StandardCharsets.UTF_8))))
+                .toList();
+    }
+
+    private static String everyEngine(String script) {
+        return Stream.of("", ".sqlite", ".postgresql")
+                .map(engine -> resource(script + engine + ".sql").orElse(""))
+                .collect(Collectors.joining("\n-- next engine\n"));
+    }
+
+    /**
+     * How many scripts were applied to a database that is only looked at.
+     *
+     * @throws StorageFailure where it holds nothing of Adroit's, is newer than the product, or changed by hand
+     */
+    public int version(Sql sql) {
+        if (!dialect.hasTable(sql, TABLE)) {
+            throw new StorageFailure(dialect.title() + " holds nothing of Adroit's yet.");
+        }
+        List<Applied> applied = rows(sql);
+        refuseNewer(applied);
+        for (int i = 0; i < applied.size(); i++) {
+            refuseChanged(applied.get(i), scripts.get(i));
+        }
+        return applied.size();
+    }
+
     /**
      * Applies what is missing.
      *
@@ -39,17 +83,22 @@ public final class Migrations {
      */
     public void bringUpToDate(Sql sql) {
         sql.inTransaction(() -> {
-            List<Applied> applied = applied(sql);
-            refuseNewer(applied);
-            for (int i = 0; i < scripts.size(); i++) {
-                if (i < applied.size()) {
-                    refuseChanged(applied.get(i), scripts.get(i));
-                } else {
-                    apply(sql, i + 1, scripts.get(i));
-                }
-            }
+            bringUpToDateWithin(sql);
             return true;
         });
+    }
+
+    /** Applies what is missing as part of a transaction that is under way. */
+    public void bringUpToDateWithin(Sql sql) {
+        List<Applied> applied = applied(sql);
+        refuseNewer(applied);
+        for (int i = 0; i < scripts.size(); i++) {
+            if (i < applied.size()) {
+                refuseChanged(applied.get(i), scripts.get(i));
+            } else {
+                apply(sql, i + 1, scripts.get(i));
+            }
+        }
     }
 
     private List<Applied> applied(Sql sql) {
@@ -62,6 +111,10 @@ public final class Migrations {
                     + " (version {integer} PRIMARY KEY, script {text} NOT NULL, sha256 {text} NOT NULL,"
                     + " applied {text} NOT NULL){plain}"));
         }
+        return rows(sql);
+    }
+
+    private static List<Applied> rows(Sql sql) {
         return sql.list(
                 "SELECT version, script, sha256 FROM " + TABLE + " ORDER BY version",
                 row -> new Applied(row.getInt(1), row.getString(2), row.getString(3)));

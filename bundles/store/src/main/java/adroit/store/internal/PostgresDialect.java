@@ -136,6 +136,34 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public List<String> tables(Sql sql) {
+        return sql.list("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", row -> row.getString(1));
+    }
+
+    @Override
+    public void withoutReferences(Sql sql, Runnable work) {
+        List<Reference> references = sql.list(
+                "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(c.oid) FROM pg_constraint c"
+                        + " JOIN pg_namespace n ON n.oid = c.connamespace"
+                        + " WHERE n.nspname = current_schema() AND c.contype = 'f'",
+                row -> new Reference(row.getString(1), row.getString(2), row.getString(3)));
+        references.forEach(each -> sql.execute(each.alter() + "DROP CONSTRAINT " + each.quotedName()));
+        work.run();
+        references.forEach(
+                each -> sql.execute(each.alter() + "ADD CONSTRAINT " + each.quotedName() + " " + each.definition()));
+    }
+
+    private record Reference(String table, String name, String definition) {
+        String alter() {
+            return "ALTER TABLE " + table + " ";
+        }
+
+        String quotedName() {
+            return "\"" + name + "\"";
+        }
+    }
+
+    @Override
     public List<String> structureProblems(Sql sql) {
         return sql.list(
                 "SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"

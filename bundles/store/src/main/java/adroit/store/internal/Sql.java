@@ -2,6 +2,7 @@ package adroit.store.internal;
 
 import adroit.storage.StorageFailure;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -154,6 +155,17 @@ public final class Sql {
         });
     }
 
+    /** What the driver says of the database's tables. */
+    <T> T described(Description<T> description) {
+        refuseIfBroken();
+        try {
+            return description.of(connection.getMetaData());
+        } catch (SQLException e) {
+            broken = true;
+            throw dialect.failure(e);
+        }
+    }
+
     void close() {
         try (connection) {
             for (PreparedStatement statement : idle.values()) {
@@ -248,6 +260,12 @@ public final class Sql {
     /** PostgreSQL takes no NUL in a text; nothing that is kept contains one, so such a look-up finds nothing. */
     private static String storable(String text) {
         return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    }
+
+    /** Asks about tables. */
+    @FunctionalInterface
+    interface Description<T> {
+        T of(DatabaseMetaData database) throws SQLException;
     }
 
     @FunctionalInterface

@@ -22,9 +22,20 @@ public final class SqliteDialect implements Dialect {
     private static final int LOG_BYTES_KEPT = 16 * 1024 * 1024;
 
     private final Path file;
+    private final boolean referencesEnforced;
 
     public SqliteDialect(Path file) {
+        this(file, true);
+    }
+
+    private SqliteDialect(Path file, boolean referencesEnforced) {
         this.file = file.toAbsolutePath();
+        this.referencesEnforced = referencesEnforced;
+    }
+
+    /** A database that is filled table by table, whatever their order; what refers to nothing is among the structure's problems. */
+    public static SqliteDialect forFilling(Path file) {
+        return new SqliteDialect(file, false);
     }
 
     @Override
@@ -45,7 +56,7 @@ public final class SqliteDialect implements Dialect {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
+        config.enforceForeignKeys(referencesEnforced);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(forWriting ? WRITER_CACHE_KIB : READER_CACHE_KIB);
         if (forWriting) {
@@ -122,6 +133,25 @@ public final class SqliteDialect implements Dialect {
     public boolean hasTables(Sql sql) {
         return sql.first("SELECT 1 FROM sqlite_master WHERE type = 'table' LIMIT 1", row -> 1)
                 .isPresent();
+    }
+
+    @Override
+    public List<String> tables(Sql sql) {
+        return sql.list(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'",
+                row -> row.getString(1));
+    }
+
+    @Override
+    public void withoutReferences(Sql sql, Runnable work) {
+        if (referencesEnforced) {
+            throw new IllegalStateException("SQLite lets this be chosen only when a connection is made");
+        }
+        work.run();
+        if (sql.first("SELECT 1 FROM pragma_foreign_key_check LIMIT 1", row -> 1)
+                .isPresent()) {
+            throw new StorageFailure(title() + " has rows that refer to rows that are not there.");
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package adroit.store.internal;
 
+import adroit.storage.Backups;
 import adroit.storage.Integrity;
 import adroit.storage.StorageFailure;
 import adroit.storage.Store;
 import adroit.store.JdbcStore;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,10 @@ public final class StoreComponent {
             JdbcStore opened = JdbcStore.open(settings.location());
             registrations.add(context.registerService(Store.class, opened, null));
             registrations.add(context.registerService(Integrity.class, opened, null));
+            registrations.add(context.registerService(
+                    Backups.class,
+                    opened.backups(Path.of(context.getProperty("adroit.home")), context.getProperty("adroit.version")),
+                    null));
             return opened;
         } catch (StorageFailure e) {
             String sentence = String.valueOf(e.getMessage());

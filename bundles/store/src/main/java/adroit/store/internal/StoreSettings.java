@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Which database the product uses: the URL it was started with, or that of {@code etc/database.properties} in the home ({@code url}, {@code user}, {@code password}),
  * or the file {@code data/adroit.db} in the home.
  */
-final class StoreSettings {
+public final class StoreSettings {
     private static final String NATIVE_FOLDER = "org.sqlite.tmpdir";
 
     private final Path home;
@@ -28,7 +28,7 @@ final class StoreSettings {
     }
 
     /** The settings, by {@code adroit.home} and {@code adroit.db.url}. */
-    static StoreSettings of(Function<String, @Nullable String> property) {
+    public static StoreSettings of(Function<String, @Nullable String> property) {
         String home = property.apply("adroit.home");
         if (home == null) {
             throw new StorageFailure("The property adroit.home is missing: it names the folder that holds the data.");
@@ -38,7 +38,7 @@ final class StoreSettings {
                 folder, property.apply("adroit.db.url"), read(folder.resolve("etc/database.properties")));
     }
 
-    Location location() {
+    public Location location() {
         String url = startedWith != null ? startedWith : file.getProperty("url");
         return url == null
                 ? Location.file(home.resolve("data").resolve("adroit.db"))

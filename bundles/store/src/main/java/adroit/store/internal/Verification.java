@@ -20,12 +20,27 @@ public final class Verification {
             JdbcChampions.TABLE);
 
     private final Dialect dialect;
-    private final ConnectionPool readers;
+    private final Consumer<Consumer<Sql>> reading;
     private final Findings findings = new Findings();
 
+    /** Of a database in service: each check reads one unchanging picture. */
     public Verification(Dialect dialect, ConnectionPool readers) {
+        this(
+                dialect,
+                check -> readers.use(sql -> sql.inTransaction(() -> {
+                    check.accept(sql);
+                    return true;
+                })));
+    }
+
+    /** Of what a transaction under way has made so far. */
+    public Verification(Dialect dialect, Sql sql) {
+        this(dialect, check -> check.accept(sql));
+    }
+
+    private Verification(Dialect dialect, Consumer<Consumer<Sql>> reading) {
         this.dialect = dialect;
-        this.readers = readers;
+        this.reading = reading;
     }
 
     /** Runs every check, also where one before failed. */
@@ -45,10 +60,7 @@ public final class Verification {
 
     private void check(String what, Consumer<Sql> check) {
         try {
-            readers.use(sql -> sql.inTransaction(() -> {
-                check.accept(sql);
-                return true;
-            }));
+            reading.accept(check);
         } catch (StorageFailure e) {
             findings.problem(what + " cannot be read to the end. " + e.getMessage());
         }

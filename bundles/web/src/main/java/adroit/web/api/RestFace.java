@@ -14,6 +14,7 @@ import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.storage.Backups;
 import adroit.storage.Store;
 import adroit.web.session.PublicAddress;
 import jakarta.servlet.Servlet;
@@ -56,7 +57,8 @@ public final class RestFace {
             @Reference Accounts accounts,
             @Reference SignIn signIn,
             @Reference AuditLog log,
-            @Reference Verification verification) {
+            @Reference Verification verification,
+            @Reference Backups backups) {
         Path home = Path.of(context.getProperty("adroit.home"));
         Uploads uploads = new Uploads(home.resolve("data").resolve("tmp"), LARGEST_FILE);
         uploads.sweep();
@@ -74,7 +76,8 @@ public final class RestFace {
                 accounts,
                 signIn,
                 log,
-                verification);
+                verification,
+                backups);
         Router router = new Router(services.routes(uploads, PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");

@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import static adroit.identity.Act.ASSESS;
+import static adroit.identity.Act.BACK_UP;
 import static adroit.identity.Act.BE_NAMED;
 import static adroit.identity.Act.IMPORT;
 import static adroit.identity.Act.LIST_GAPS;
@@ -64,6 +65,7 @@ final class Routes {
                 new Route("POST", "/sign-in-links", SIGN_IN_AS_OWNER, accounts::ownerLink),
                 new Route("GET", "/audit", SEE_AUDIT, system::audit),
                 new Route("POST", "/verify", VERIFY, system::verify),
+                new Route("GET", "/backup", BACK_UP, system::backup),
                 new Route("POST", "/stop", STOP, system::stop));
     }
 }

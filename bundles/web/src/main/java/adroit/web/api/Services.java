@@ -14,6 +14,7 @@ import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.storage.Backups;
 import adroit.web.session.PublicAddress;
 import java.util.List;
 
@@ -32,7 +33,8 @@ record Services(
         Accounts accounts,
         SignIn signIn,
         AuditLog log,
-        Verification verification) {
+        Verification verification,
+        Backups backups) {
     /** The table of routes over these services. */
     List<Route> routes(Uploads uploads, PublicAddress address, Runnable stop) {
         ResultView results = new ResultView(editions);
@@ -46,6 +48,6 @@ record Services(
                 new ChampionsResource(champions),
                 new CatalogsResource(editions, disciplines),
                 new AccountsResource(accounts, signIn, address),
-                new SystemResource(log, verification, stop));
+                new SystemResource(log, verification, backups, stop));
     }
 }

@@ -7,6 +7,7 @@ import adroit.audit.Verification;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.storage.Backups;
 import adroit.storage.Integrity;
 import java.io.IOException;
 import java.time.Instant;
@@ -15,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The installation itself: its audit log, its integrity, its end. */
 final class SystemResource {
+    private static final String BACKUP = "application/zip";
+
     private final AuditLog log;
     private final Verification verification;
+    private final Backups backups;
     private final Runnable stop;
 
-    SystemResource(AuditLog log, Verification verification, Runnable stop) {
+    SystemResource(AuditLog log, Verification verification, Backups backups, Runnable stop) {
         this.log = log;
         this.verification = verification;
+        this.backups = backups;
         this.stop = stop;
     }
 
@@ -45,6 +50,16 @@ final class SystemResource {
     void verify(Call call) throws IOException {
         Integrity.Report report = verification.verify(call.actor());
         call.ok(report);
+    }
+
+    /** A backup holds everything about everybody, so it is written down before the first byte leaves. Where it breaks off, the connection does, and what arrived has no seal. */
+    void backup(Call call) throws IOException {
+        Policy.require(call.actor(), Act.BACK_UP, Scope.CITY);
+        call.response().setContentType(BACKUP);
+        if (!call.request().getMethod().equals("HEAD")) {
+            log.record(call.actor(), "backup.read", null, "done");
+            backups.write(call.response().getOutputStream());
+        }
     }
 
     void stop(Call call) throws IOException {

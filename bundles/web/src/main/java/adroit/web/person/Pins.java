@@ -52,6 +52,8 @@ final class Pins {
 
     private static String experts(int experts) {
         return "signed off, " + Counts.of(experts, "expert", "experts")
-                + (experts < JobAnalysis.FEW_EXPERTS ? " (fewer than " + JobAnalysis.FEW_EXPERTS + ": read with care)" : "");
+                + (experts < JobAnalysis.FEW_EXPERTS
+                        ? " (fewer than " + JobAnalysis.FEW_EXPERTS + ": read with care)"
+                        : "");
     }
 }

@@ -61,9 +61,13 @@ final class Contract {
             assertThat(schema.isMissingNode())
                     .as("%s answered %s", operation, answer.type())
                     .isFalse();
-            assertThat(violations(schema, answer.json()))
-                    .as("%s: %s", operation, answer.body())
-                    .isEmpty();
+            if (schema.path("format").asText().equals("binary")) {
+                assertThat(answer.body()).as(operation).isNotEmpty();
+            } else {
+                assertThat(violations(schema, answer.json()))
+                        .as("%s: %s", operation, answer.body())
+                        .isEmpty();
+            }
         }
         if (answer.status() < 300) {
             answered.add(operation);

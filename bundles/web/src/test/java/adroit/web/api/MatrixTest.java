@@ -60,6 +60,7 @@ class MatrixTest {
             Map.entry("POST /sign-in-links", OWNER_ALONE),
             Map.entry("GET /audit", RUNNERS),
             Map.entry("POST /verify", RUNNERS),
+            Map.entry("GET /backup", OWNER_ALONE),
             Map.entry("POST /stop", OWNER_ALONE));
 
     private final Town town;

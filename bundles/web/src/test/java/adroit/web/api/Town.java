@@ -66,7 +66,7 @@ final class Town implements AutoCloseable {
             store = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
             accounts = new Accounts(store, clock);
             signIn = new SignIn(store, new Passwords(), clock);
-            Services services = services(clock);
+            Services services = services(home, clock);
             routes = services.routes(new Uploads(home.resolve("tmp"), 1 << 20), PublicAddress.NONE, stopped::countDown);
             found(services, home, clock);
             server = serve(new ApiServlet(new Router(routes, new AuditLog(store, clock))), OwnerToken.in(home));
@@ -76,7 +76,7 @@ final class Town implements AutoCloseable {
         }
     }
 
-    private Services services(Clock clock) {
+    private Services services(Path home, Clock clock) {
         Disciplines disciplines = new Disciplines();
         Assessments assessments = new Assessments(store, disciplines, clock);
         Insight insight = new Insight(store, clock);
@@ -96,7 +96,8 @@ final class Town implements AutoCloseable {
                 accounts,
                 signIn,
                 log,
-                new Verification(store, log));
+                new Verification(store, log),
+                store.backups(home, "0.1.0"));
     }
 
     private void found(Services services, Path home, Clock clock) throws IOException {

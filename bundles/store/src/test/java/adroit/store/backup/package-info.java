@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.store.backup;
+
+import org.jspecify.annotations.NullMarked;
