@@ -10,6 +10,7 @@ import adroit.identity.Scope;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentKind;
 import adroit.organization.Person;
+import adroit.organization.ReportingLine;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -64,7 +65,7 @@ public final class Assessments {
 
     private Result result(Session session, AssessmentRequest request) {
         Person person = session.organization().person(request.person()).orElseThrow(() -> new NoSuchSubject("person"));
-        Assignment assignment = assignment(session, person.id(), request.position());
+        Assignment assignment = assignment(session, person.id(), request.position(), day(request.asOf()));
         return Assessment.assess(new CaseFile(session, disciplines)
                 .fresh(
                         person.id(),
@@ -103,8 +104,11 @@ public final class Assessments {
         return results.stream().allMatch(result -> result.evidence().through() == last);
     }
 
-    private static @Nullable Assignment assignment(Session session, String person, @Nullable String position) {
-        List<Assignment> held = session.organization().assignments(person);
+    private static @Nullable Assignment assignment(
+            Session session, String person, @Nullable String position, LocalDate day) {
+        List<Assignment> held = session.organization().assignments(person).stream()
+                .filter(a -> a.inForce(day))
+                .toList();
         if (position != null) {
             return held.stream()
                     .filter(a -> a.position().id().equals(position))
@@ -125,7 +129,7 @@ public final class Assessments {
      */
     public long assessEveryone(Actor actor, Purpose purpose, @Nullable LocalDate asOf, LongConsumer progress) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
-        List<Assignment> analyzed = store.read(this::analyzedAssignments);
+        List<Assignment> analyzed = store.read(session -> analyzedAssignments(session, day(asOf)));
         for (int from = 0; from < analyzed.size(); from += CHUNK) {
             List<Assignment> chunk = analyzed.subList(from, Math.min(from + CHUNK, analyzed.size()));
             List<StoredResult> kept = kept(
@@ -137,11 +141,12 @@ public final class Assessments {
         return analyzed.size();
     }
 
-    private List<Assignment> analyzedAssignments(Session session) {
+    private List<Assignment> analyzedAssignments(Session session, LocalDate day) {
         CaseFile cases = new CaseFile(session, disciplines);
         List<Assignment> analyzed = new ArrayList<>();
         session.organization().forEachAssignment(assignment -> {
-            if (!cases.analyses(assignment.position()).isEmpty()) {
+            if (assignment.inForce(day)
+                    && !cases.analyses(assignment.position()).isEmpty()) {
                 analyzed.add(assignment);
             }
         });
@@ -192,12 +197,8 @@ public final class Assessments {
     }
 
     private boolean maySee(Actor actor, String person) {
-        return Policy.permits(actor, Act.SEE_RESULT, new Scope(person, null))
-                || store.read(session -> session.organization().assignments(person)).stream()
-                        .anyMatch(a -> Policy.permits(
-                                actor,
-                                Act.SEE_RESULT,
-                                new Scope(person, a.position().department().id())));
+        return store.read(session -> Policy.permits(
+                actor, Act.SEE_RESULT, new ReportingLine(session.organization(), day(null)).scope(person)));
     }
 
     /** Computes a stored result again from exactly what it is pinned to; empty like {@link #find}. */

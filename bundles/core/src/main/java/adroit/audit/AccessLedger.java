@@ -6,9 +6,12 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Role;
 import adroit.identity.Scope;
+import adroit.organization.ReportingLine;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +20,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looked at a person's results, by themselves or in a list of the gaps of their department or of the city, and for which purpose: for that person, and for who may see the
- * results.
+ * Who looked at a person's results, by themselves or in a list of the gaps of their line, their department or the city, and for which purpose: for that person, and
+ * for the owner.
  */
 public final class AccessLedger {
     private static final int NEWEST = 50;
 
     /** Entries that are no looks, as when results are made, must not push looks out. */
     private static final int SOUGHT_THROUGH = 1_000;
+
+    /** Begins the subject of a list of the gaps of somebody's line; their person's id follows. */
+    public static final String LINE_OF = "line of ";
 
     private final Store store;
 
@@ -41,18 +47,13 @@ public final class AccessLedger {
      */
     public record Look(Instant at, String who, @Nullable String purpose, boolean refused) {}
 
-    /** The newest looks, newest first; empty where the actor may not see the person's results. */
+    /** The newest looks, newest first: for that person alone, and for the owner. */
     public List<Look> looks(Actor actor, String person) {
-        return store.read(session -> maySee(session, actor, person) ? newest(session, person) : List.of());
+        return store.read(session -> maySee(actor, person) ? newest(session, person) : List.of());
     }
 
-    private static boolean maySee(Session session, Actor actor, String person) {
-        return Policy.permits(actor, Act.SEE_RESULT, new Scope(person, null))
-                || session.organization().assignments(person).stream()
-                        .anyMatch(a -> Policy.permits(
-                                actor,
-                                Act.SEE_RESULT,
-                                new Scope(person, a.position().department().id())));
+    private static boolean maySee(Actor actor, String person) {
+        return Policy.permits(actor, Act.SEE_LOOKS, new Scope(person, null));
     }
 
     private static List<Look> newest(Session session, String person) {
@@ -62,7 +63,7 @@ public final class AccessLedger {
                 .map(AuditEntry::event)
                 .map(e -> new Look(
                         e.at(),
-                        who(session, e.account()),
+                        who(session, e, person),
                         e.purpose(),
                         e.outcome().equals("refused")))
                 .toList();
@@ -78,15 +79,27 @@ public final class AccessLedger {
                 .map(a -> a.position().department().id())
                 .collect(Collectors.toSet());
         return session.audit().gapLists(SOUGHT_THROUGH).stream().filter(e -> {
-            String department = e.event().subject();
-            return department == null || departments.contains(department);
+            String whose = e.event().subject();
+            return whose == null || departments.contains(whose) || inLine(session, e.event(), whose, person);
         });
     }
 
-    private static String who(Session session, String account) {
+    private static boolean inLine(Session session, AuditEvent event, String whose, String person) {
+        return whose.startsWith(LINE_OF) && line(session, event, person).contains(whose.substring(LINE_OF.length()));
+    }
+
+    private static Set<String> line(Session session, AuditEvent event, String person) {
+        LocalDate day = LocalDate.ofInstant(event.at(), ZoneOffset.UTC);
+        return new ReportingLine(session.organization(), day).line(person);
+    }
+
+    private static String who(Session session, AuditEvent event, String person) {
+        String account = event.account();
         return session.accounts()
                 .find(account)
-                .map(AccessLedger::roles)
+                .map(a -> a.person() != null && line(session, event, person).contains(a.person())
+                        ? "Supervisor"
+                        : roles(a))
                 .orElse(account.equals(Actor.OWNER.account()) ? Actor.OWNER.displayName() : "A former account");
     }
 

@@ -16,6 +16,7 @@ import adroit.storage.Session;
 import adroit.storage.Store;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -57,7 +58,7 @@ public final class Champions {
                     insight.asOf(Purpose.WORKFORCE_PLANNING),
                     rule,
                     names ? named : List.of(),
-                    coverage(session.organization().departments(), named),
+                    coverage(session.organization().departments(LocalDate.now(clock)), named),
                     enough(measured) ? unnamed : null);
         });
     }

@@ -8,8 +8,6 @@ import adroit.identity.Scope;
 import adroit.jobanalysis.AnalysisRefused;
 import adroit.organization.Classification;
 import adroit.organization.Department;
-import adroit.organization.DepartmentSize;
-import adroit.organization.Position;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import adroit.work.Check;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Position descriptions: everybody who is signed in reads published editions; an HR analyst, or the department lead for the own department, writes. */
 public final class Descriptions {
-    private static final int PAGE = 500;
 
     private final Store store;
     private final Clock clock;
@@ -161,19 +158,18 @@ public final class Descriptions {
     /** The titles of the job classes that the city's positions are of. */
     public List<String> classTitles(Actor actor) {
         Policy.require(actor, Act.SEE_ORGANIZATION, Scope.CITY);
-        return store.read(Descriptions::classes).values().stream()
+        return store.read(this::classes).values().stream()
                 .map(Classification::title)
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
 
-    private static Map<String, Classification> classes(Session session) {
+    private Map<String, Classification> classes(Session session) {
         Map<String, Classification> classes = new TreeMap<>();
-        List<Position> page = session.organization().positions(null, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(p -> classes.put(p.classification().id(), p.classification()));
-            page = session.organization().positions(page.get(page.size() - 1).id(), PAGE);
-        }
+        session.organization()
+                .forEachPosition(
+                        LocalDate.now(clock),
+                        p -> classes.put(p.classification().id(), p.classification()));
         return classes;
     }
 
@@ -199,9 +195,7 @@ public final class Descriptions {
             return;
         }
         String id = Department.titled(department).id();
-        if (session.organization().departments().stream()
-                .map(DepartmentSize::department)
-                .noneMatch(d -> d.id().equals(id))) {
+        if (session.organization().department(id).isEmpty()) {
             throw new AnalysisRefused("The city has no department “" + department + "”: choose one that it has.");
         }
     }

@@ -2,7 +2,6 @@ package adroit.identity;
 
 import adroit.audit.AuditEvent;
 import adroit.organization.Department;
-import adroit.organization.DepartmentSize;
 import adroit.organization.Person;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -161,12 +160,7 @@ public final class Accounts {
     }
 
     private static Optional<String> department(Session s, String titleOrId) {
-        String ofTitle = titleOrId.isBlank() ? "" : Department.titled(titleOrId).id();
-        return s.organization().departments().stream()
-                .map(DepartmentSize::department)
-                .map(Department::id)
-                .filter(id -> id.equals(titleOrId) || id.equals(ofTitle))
-                .findFirst();
+        return s.organization().department(titleOrId).map(Department::id);
     }
 
     private static @Nullable String known(

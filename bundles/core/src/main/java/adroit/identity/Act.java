@@ -8,8 +8,12 @@ public enum Act {
     SEE_ORGANIZATION,
     /** Which people there are: names, titles, departments; no ratings. */
     LIST_PEOPLE,
-    /** One person's results, evidence and gaps. */
+    /** One person's results and gaps. */
     SEE_RESULT,
+    /** The facts about one person that results are made from, as far as the purpose permits their channel. */
+    SEE_EVIDENCE,
+    /** Vacancies, holders of licenses and single holders of a skill, however few they are. */
+    SEE_COVERAGE,
     /** Lists of gaps with the people behind them. */
     LIST_GAPS,
     /** How many champions each department has; no names. */
@@ -30,6 +34,8 @@ public enum Act {
     ANALYZE_JOBS,
     /** Rate the tasks of a job analysis that one is asked to; the analysis says whom it asks. */
     RATE_TASKS,
+    /** Read the charter of use. */
+    SEE_CHARTER,
     /** Read catalogs and the professional fields in service. */
     SEE_CATALOGS,
     /** Install, disable, enable and remove disciplines. */

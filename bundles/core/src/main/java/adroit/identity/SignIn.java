@@ -1,10 +1,13 @@
 package adroit.identity;
 
 import adroit.audit.AuditEvent;
+import adroit.organization.ReportingLine;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -167,7 +170,17 @@ public final class SignIn {
                 return Optional.empty();
             });
         }
-        return new CurrentSession(account.actor(), session.csrf(), account.passwordHash() != null);
+        return new CurrentSession(actor(account, now), session.csrf(), account.passwordHash() != null);
+    }
+
+    private Actor actor(Account account, Instant now) {
+        Actor actor = account.actor();
+        String person = actor.person();
+        if (person == null || !actor.has(Role.EMPLOYEE)) {
+            return actor;
+        }
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return actor.supervising(store.read(s -> new ReportingLine(s.organization(), day).supervises(person)));
     }
 
     private void end(String sha256) {

@@ -1,6 +1,7 @@
 package adroit.insight;
 
 import adroit.assessment.StoredResult;
+import adroit.audit.AccessLedger;
 import adroit.audit.AuditEvent;
 import adroit.catalog.Catalog;
 import adroit.champion.MeasuredSkill;
@@ -10,8 +11,11 @@ import adroit.gap.GapType;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
+import adroit.identity.Reach;
 import adroit.identity.Scope;
+import adroit.organization.Assignment;
 import adroit.organization.DepartmentSize;
+import adroit.organization.ReportingLine;
 import adroit.storage.DamagedRecord;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -19,11 +23,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +42,12 @@ public final class Insight {
     private final Map<Purpose, NewestResults> newest = new ConcurrentHashMap<>();
     private final Map<NewestResults, Purpose> loaded = new ConcurrentHashMap<>();
 
+    private final AtomicReference<LocalDate> day;
+
     public Insight(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.day = new AtomicReference<>(LocalDate.now(clock));
     }
 
     /** Counts a result that was just kept. */
@@ -46,7 +55,10 @@ public final class Insight {
         NewestResults results = newest.get(stored.result().purpose());
         if (results != null) {
             store.read(session -> {
-                put(session, results, stored);
+                Map<String, String> places = new HashMap<>();
+                LocalDate today = LocalDate.now(clock);
+                session.organization().assignments(stored.result().person()).forEach(a -> note(places, a, today));
+                put(session, results, stored, places.get(place(stored)));
                 return results;
             });
         }
@@ -84,11 +96,11 @@ public final class Insight {
                 columns(all, results),
                 shown,
                 left(all, shown),
-                single ? totals(results.gaps(department)) : Map.of());
+                single ? totals(results.gaps((person, d) -> department == null || department.equals(d))) : Map.of());
     }
 
     private List<DepartmentSize> departments(@Nullable String department) {
-        return store.read(session -> session.organization().departments()).stream()
+        return store.read(session -> session.organization().departments(LocalDate.now(clock))).stream()
                 .filter(d ->
                         department == null || department.equals(d.department().id()))
                 .filter(d -> d.people() > 0)
@@ -123,16 +135,24 @@ public final class Insight {
     }
 
     /**
-     * The gaps of a department's people, or of everybody, by id.
+     * The gaps of a department's people, or of everybody within the actor's reach, by id: the city, their own department, or their line.
      *
+     * @param department id of a department, or null
      * @throws adroit.identity.NotPermitted where the actor may not see single gaps there
      */
     public List<ListedGap> gaps(Actor actor, Purpose purpose, @Nullable String department) {
-        Policy.require(actor, Act.LIST_GAPS, new Scope(null, department));
-        List<ListedGap> gaps = results(purpose).gaps(department);
+        Reach reach = store.read(
+                session -> new ReportingLine(session.organization(), LocalDate.now(clock)).reach(actor, Act.LIST_GAPS));
+        @Nullable String asked = reach.usual(department);
+        Policy.requireWithin(reach, Act.LIST_GAPS, asked);
+        boolean whole = reach.covers(asked);
+        List<ListedGap> gaps = results(purpose)
+                .gaps((person, d) -> (asked == null || asked.equals(d))
+                        && (whole || reach.people().contains(person)));
+        String subject = whole ? asked : AccessLedger.LINE_OF + actor.person();
         store.write(session -> session.audit()
                 .append(new AuditEvent(
-                        clock.instant(), actor.account(), "gaps.read", null, purpose.key(), department, "done")));
+                        clock.instant(), actor.account(), "gaps.read", null, purpose.key(), subject, "done")));
         return gaps;
     }
 
@@ -159,27 +179,54 @@ public final class Insight {
     }
 
     private NewestResults results(Purpose purpose) {
+        forgetYesterday();
         NewestResults results = newest.computeIfAbsent(purpose, p -> new NewestResults(this::catalog));
         loaded.computeIfAbsent(results, r -> load(purpose, r));
         return results;
+    }
+
+    /** Who works where is a matter of the day. */
+    private void forgetYesterday() {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(day.getAndSet(today))) {
+            forget();
+        }
     }
 
     private Purpose load(Purpose purpose, NewestResults results) {
         return store.read(session -> {
             List<StoredResult> stored = new ArrayList<>();
             session.results().forEachNewest(purpose, stored::add);
-            stored.forEach(each -> put(session, results, each));
+            Map<String, String> places = places(session);
+            stored.forEach(each -> put(session, results, each, places.get(place(each))));
             return purpose;
         });
     }
 
-    private void put(Session session, NewestResults results, StoredResult stored) {
-        stored.result().disciplines().forEach(d -> catalog(session, d.catalogEdition()));
-        String position = stored.result().position();
-        if (position != null) {
-            session.organization()
-                    .position(position)
-                    .ifPresent(p -> results.put(stored, p.department().id()));
+    /** The departments of who holds which position today; what is said of somebody who left counts no more. */
+    private Map<String, String> places(Session session) {
+        Map<String, String> places = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        session.organization().forEachAssignment(a -> note(places, a, today));
+        return places;
+    }
+
+    private static void note(Map<String, String> places, Assignment assignment, LocalDate day) {
+        if (assignment.inForce(day)) {
+            places.put(
+                    assignment.person() + " " + assignment.position().id(),
+                    assignment.position().department().id());
+        }
+    }
+
+    private static String place(StoredResult stored) {
+        return stored.result().person() + " " + stored.result().position();
+    }
+
+    private void put(Session session, NewestResults results, StoredResult stored, @Nullable String department) {
+        if (department != null) {
+            stored.result().disciplines().forEach(d -> catalog(session, d.catalogEdition()));
+            results.put(stored, department);
         }
     }
 

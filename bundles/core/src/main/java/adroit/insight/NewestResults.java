@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -158,11 +159,11 @@ final class NewestResults {
                 department);
     }
 
-    /** The gaps of a department's people, or of all, by id, each once. */
-    synchronized List<ListedGap> gaps(@Nullable String department) {
+    /** The gaps of those people, told by their id and their department's, by id, each once. */
+    synchronized List<ListedGap> gaps(BiPredicate<String, String> of) {
         Map<String, ListedGap> byId = new TreeMap<>();
         for (Entry entry : entries.values()) {
-            if (department == null || department.equals(entry.department())) {
+            if (of.test(entry.person(), entry.department())) {
                 entry.gaps().forEach(g -> byId.merge(g.id(), g, NewestResults::merged));
             }
         }

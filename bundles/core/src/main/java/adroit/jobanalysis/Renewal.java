@@ -37,8 +37,6 @@ public final class Renewal {
     /** How old an analysis may become where the city has not said otherwise. */
     public static final Period USUAL = Period.ofYears(3);
 
-    private static final int PAGE = 500;
-
     private final Store store;
     private final Disciplines disciplines;
     private final Clock clock;
@@ -70,7 +68,7 @@ public final class Renewal {
                     due.put(analysis, reasons);
                 }
             }
-            return withPositions(session, due);
+            return withPositions(session, due, LocalDate.now(clock));
         });
     }
 
@@ -163,19 +161,18 @@ public final class Renewal {
         return used;
     }
 
-    private static List<DueAnalysis> withPositions(Session session, Map<JobAnalysis, List<Reason>> due) {
+    private static List<DueAnalysis> withPositions(Session session, Map<JobAnalysis, List<Reason>> due, LocalDate day) {
         Map<JobAnalysis, List<String>> positions = new LinkedHashMap<>();
         due.keySet().forEach(a -> positions.put(a, new ArrayList<>()));
-        List<Position> page = due.isEmpty() ? List.of() : session.organization().positions(null, PAGE);
-        while (!page.isEmpty()) {
-            for (Position position : page) {
-                positions.forEach((analysis, ids) -> {
-                    if (describes(analysis.positionDescription(), position)) {
-                        ids.add(position.id());
-                    }
-                });
-            }
-            page = session.organization().positions(page.get(page.size() - 1).id(), PAGE);
+        if (!due.isEmpty()) {
+            session.organization()
+                    .forEachPosition(
+                            day,
+                            position -> positions.forEach((analysis, ids) -> {
+                                if (describes(analysis.positionDescription(), position)) {
+                                    ids.add(position.id());
+                                }
+                            }));
         }
         return due.entrySet().stream()
                 .map(e -> new DueAnalysis(e.getKey(), e.getValue(), positions.getOrDefault(e.getKey(), List.of())))

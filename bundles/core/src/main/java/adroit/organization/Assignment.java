@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in a position.
+ * A person in a position. A person may hold several positions, and a shared position several people.
  *
  * @param schedule the city's own word, such as {@code Fulltime-Regular}
  * @param starts the first day, where known
+ * @param ends the last day, where there is one
  */
 public record Assignment(
         String id,
@@ -15,4 +16,37 @@ public record Assignment(
         Position position,
         AssignmentKind kind,
         @Nullable String schedule,
-        @Nullable LocalDate starts) {}
+        @Nullable LocalDate starts,
+        @Nullable LocalDate ends) {
+    public Assignment {
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            throw new IllegalArgumentException("assignment " + id + " ends before it starts");
+        }
+    }
+
+    /** An assignment without an end. */
+    public Assignment(
+            String id,
+            String person,
+            Position position,
+            AssignmentKind kind,
+            @Nullable String schedule,
+            @Nullable LocalDate starts) {
+        this(id, person, position, kind, schedule, starts, null);
+    }
+
+    /** Whether the person holds the position on the day. */
+    public boolean inForce(LocalDate day) {
+        return (starts == null || !day.isBefore(starts)) && (ends == null || !day.isAfter(ends));
+    }
+
+    /** The same in another position. */
+    public Assignment in(Position other) {
+        return new Assignment(id, person, other, kind, schedule, starts, ends);
+    }
+
+    /** The same with a last day. */
+    public Assignment until(@Nullable LocalDate last) {
+        return new Assignment(id, person, position, kind, schedule, starts, last);
+    }
+}

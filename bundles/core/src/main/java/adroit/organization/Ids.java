@@ -27,6 +27,25 @@ public final class Ids {
         return "p-" + hash("key\n" + key.strip());
     }
 
+    /** A position's id from the city's own number of it. */
+    public static String positionNumbered(String number) {
+        return "s-" + hash("number\n" + number.strip());
+    }
+
+    /**
+     * The id of a position that is known from a person's row alone. Nobody can tell the person from it, nor compute it, without the city's secret.
+     *
+     * @param secret {@link adroit.storage.OrganizationRecords#secret}
+     */
+    public static String positionOf(String person, String secret) {
+        return "s-" + hash("position\n" + secret + "\n" + person);
+    }
+
+    /** The id of a person's assignment to a numbered position. */
+    public static String assignment(String person, String position) {
+        return "a-" + hash(person + "\n" + position);
+    }
+
     /**
      * A person's id from a row of a file without a key.
      *

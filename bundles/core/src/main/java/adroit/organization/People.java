@@ -3,60 +3,159 @@ package adroit.organization;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
+import adroit.identity.Reach;
 import adroit.identity.Scope;
+import adroit.storage.Session;
 import adroit.storage.Store;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks people and departments up, as far as the actor may see them. */
+/** Looks people, positions and departments up, as far as the actor may see them. */
 public final class People {
     private final Store store;
+    private final Clock clock;
 
-    public People(Store store) {
+    public People(Store store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
-    /** A person with everything they hold. */
-    public record Details(Person person, List<Assignment> assignments) {}
+    /**
+     * A person with everything they hold.
+     *
+     * @param assignments also those that are over
+     * @param supervisors who supervises them today
+     */
+    public record Details(Person person, List<Assignment> assignments, List<Person> supervisors) {
+        public Details {
+            assignments = List.copyOf(assignments);
+            supervisors = List.copyOf(supervisors);
+        }
+    }
 
     /**
-     * A page of people, each with their first assignment.
+     * A position with its holders as far as the actor may know of them.
      *
-     * @throws adroit.identity.NotPermitted where the actor may not list the people asked about; a department lead asks about their own department
+     * @param shown whether the actor may know if it is vacant
+     */
+    public record Place(Staffing staffing, boolean shown, List<Employment> holders) {
+        public Place {
+            holders = List.copyOf(holders);
+        }
+    }
+
+    /**
+     * A page of people, each with one assignment. Whoever names no department is shown the city as far as they may see it: all of it, their own department, or their line.
+     *
+     * @param query its department may be given by id, code or title
+     * @throws adroit.identity.NotPermitted where the actor may not list the people asked about, or there is no such department
      */
     public List<Employment> list(Actor actor, PeopleQuery query) {
-        Policy.require(actor, Act.LIST_PEOPLE, new Scope(null, query.department()));
-        return store.read(session -> session.organization().people(query));
+        LocalDate day = LocalDate.now(clock);
+        return store.read(session -> {
+            Reach reach = new ReportingLine(session.organization(), day).reach(actor, Act.LIST_PEOPLE);
+            String department = reach.usual(known(session, query.department()));
+            Policy.requireWithin(reach, Act.LIST_PEOPLE, department);
+            return session.organization()
+                    .people(query.within(department, reach.covers(department) ? null : reach.people()), day);
+        });
+    }
+
+    /** The department's id, or what was asked where there is no such department: the same answer as for a foreign one follows from it. */
+    private static @Nullable String known(Session session, @Nullable String asked) {
+        return asked == null
+                ? null
+                : session.organization().department(asked).map(Department::id).orElse(asked);
+    }
+
+    /** The department's id for what somebody asked by id, code or title; what was asked where there is none. */
+    public @Nullable String departmentId(@Nullable String asked) {
+        return store.read(session -> Optional.ofNullable(known(session, asked))).orElse(null);
     }
 
     /** The person with that id or key, where they exist and the actor may know of them. */
     public Optional<Details> find(Actor actor, String idOrKey) {
-        return store.read(session -> session.organization()
-                        .person(idOrKey)
-                        .map(p -> new Details(p, session.organization().assignments(p.id()))))
-                .filter(details -> mayKnow(actor, details));
+        LocalDate day = LocalDate.now(clock);
+        return store.read(session -> {
+            ReportingLine line = new ReportingLine(session.organization(), day);
+            return session.organization()
+                    .person(idOrKey)
+                    .filter(p -> mayKnow(actor, line.scope(p.id())))
+                    .map(p ->
+                            new Details(p, session.organization().assignments(p.id()), supervisors(session, line, p)));
+        });
     }
 
-    private static boolean mayKnow(Actor actor, Details details) {
-        String person = details.person().id();
-        return Policy.permits(actor, Act.LIST_PEOPLE, Scope.CITY)
-                || Policy.permits(actor, Act.SEE_RESULT, new Scope(person, null))
-                || details.assignments().stream()
-                        .anyMatch(a -> Policy.permits(
-                                actor,
-                                Act.LIST_PEOPLE,
-                                Scope.department(a.position().department().id())));
+    private static boolean mayKnow(Actor actor, Scope scope) {
+        return Policy.permits(actor, Act.LIST_PEOPLE, scope) || Policy.permits(actor, Act.SEE_RESULT, scope);
     }
 
-    /** All departments with their sizes, for everyone who is signed in: the city's organization chart is no secret. */
+    private static List<Person> supervisors(Session session, ReportingLine line, Person person) {
+        return line.supervisors(person.id()).stream()
+                .flatMap(id -> session.organization().person(id).stream())
+                .toList();
+    }
+
+    /** All departments with their sizes today, for everyone who is signed in: the city's organization chart is no secret. */
     public List<DepartmentSize> departments() {
-        return store.read(session -> session.organization().departments());
+        return store.read(session -> session.organization().departments(LocalDate.now(clock)));
     }
 
-    /** Positions in ascending order of id, at most {@code limit} after {@code after}, for everyone who is signed in. */
-    public List<Position> positions(Actor actor, @Nullable String after, int limit) {
+    /**
+     * Positions in ascending order of id. Everyone who is signed in sees which there are; whether one is vacant is shown where the actor may see coverage.
+     *
+     * @param department id, code or title, or null for all
+     * @param status null for all
+     * @throws adroit.identity.NotPermitted where a status is asked for and the actor may not see coverage there
+     */
+    public List<Place> positions(
+            Actor actor,
+            @Nullable String department,
+            @Nullable PositionStatus status,
+            @Nullable String after,
+            int limit) {
         Policy.require(actor, Act.SEE_ORGANIZATION, Scope.CITY);
-        return store.read(session -> session.organization().positions(after, limit));
+        LocalDate day = LocalDate.now(clock);
+        return store.read(session -> {
+            String id = status == null
+                    ? known(session, department)
+                    : new ReportingLine(session.organization(), day)
+                            .reach(actor, Act.SEE_COVERAGE)
+                            .usual(known(session, department));
+            if (status != null) {
+                Policy.require(actor, Act.SEE_COVERAGE, new Scope(null, id));
+            }
+            return session.organization().positions(new PositionQuery(day, id, status, after, limit)).stream()
+                    .map(s -> new Place(s, showsStaffing(actor, s.position()), List.of()))
+                    .toList();
+        });
+    }
+
+    /** The position with that id or number, with those of its holders whom the actor may know. */
+    public Optional<Place> position(Actor actor, String idOrNumber) {
+        Policy.require(actor, Act.SEE_ORGANIZATION, Scope.CITY);
+        LocalDate day = LocalDate.now(clock);
+        return store.read(session -> session.organization()
+                .position(idOrNumber)
+                .flatMap(p -> session.organization().staffing(p.id(), day))
+                .filter(s -> s.position().number() != null || s.holders() > 0)
+                .map(s -> new Place(s, showsStaffing(actor, s.position()), holders(session, actor, s, day))));
+    }
+
+    private static boolean showsStaffing(Actor actor, Position position) {
+        return Policy.permits(
+                actor, Act.SEE_COVERAGE, Scope.department(position.department().id()));
+    }
+
+    private static List<Employment> holders(Session session, Actor actor, Staffing staffing, LocalDate day) {
+        ReportingLine line = new ReportingLine(session.organization(), day);
+        return session.organization().holders(staffing.position().id()).stream()
+                .filter(a -> a.inForce(day))
+                .filter(a -> mayKnow(actor, line.scope(a.person())))
+                .flatMap(a -> session.organization().person(a.person()).map(p -> new Employment(p, a)).stream())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package adroit.organization;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Somebody who works for the city.
  *
  * @param key the city's own identifier, where its files have one
+ * @param planEligibleOn the day from which the retirement plan would pay, as the city supplied it. It says "eligible", never "intending", and feeds no selection.
  */
 public record Person(
         String id,
         @Nullable String key,
         @Nullable String givenName,
-        @Nullable String familyName) {
+        @Nullable String familyName,
+        @Nullable LocalDate planEligibleOn) {
+
+    /** A person of whom no plan eligibility is supplied. */
+    public Person(String id, @Nullable String key, @Nullable String givenName, @Nullable String familyName) {
+        this(id, key, givenName, familyName, null);
+    }
 
     /** The name as people read it, or {@code Person} with the end of the id where the files carry no name. */
     public String displayName() {

@@ -9,6 +9,9 @@ import adroit.organization.Employment;
 import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.organization.PositionQuery;
+import adroit.organization.Staffing;
+import adroit.organization.Supervision;
 import adroit.storage.AccountRecords;
 import adroit.storage.AnalysisRecords;
 import adroit.storage.AnalysisWorkRecords;
@@ -22,7 +25,9 @@ import adroit.storage.ResultRecords;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +35,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A store in memory with one department and one person, for what identity asks of it: a unit of work that throws leaves nothing behind. */
 final class City implements Store {
@@ -229,7 +233,7 @@ final class City implements Store {
         }
 
         @Override
-        public List<DepartmentSize> departments() {
+        public List<DepartmentSize> departments(LocalDate day) {
             return List.of(new DepartmentSize(LIBRARY, 1));
         }
 
@@ -244,7 +248,7 @@ final class City implements Store {
         }
 
         @Override
-        public List<Employment> people(PeopleQuery query) {
+        public List<Employment> people(PeopleQuery query, LocalDate day) {
             return List.of();
         }
 
@@ -254,7 +258,84 @@ final class City implements Store {
         }
 
         @Override
-        public List<Position> positions(@Nullable String after, int limit) {
+        public List<Staffing> positions(PositionQuery query) {
+            return List.of();
+        }
+
+        @Override
+        public void savePositions(List<Position> positions) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void saveAssignments(List<Assignment> assignments) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void saveSupervisions(List<Supervision> supervisions) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String secret() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Department> department(String idOrCodeOrTitle) {
+            return Optional.of(LIBRARY)
+                    .filter(d -> d.id().equals(idOrCodeOrTitle)
+                            || d.id().equals(Department.titled(idOrCodeOrTitle).id()));
+        }
+
+        @Override
+        public List<Person> peopleWithKeys(Collection<String> keys) {
+            return List.of();
+        }
+
+        @Override
+        public List<Position> positionsNumbered(Collection<String> numbers) {
+            return List.of();
+        }
+
+        @Override
+        public void forEachPosition(LocalDate day, Consumer<Position> consumer) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Staffing> staffing(String position, LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Position> reportingTo(String position) {
+            return List.of();
+        }
+
+        @Override
+        public List<Assignment> assignments(Collection<String> people) {
+            return List.of();
+        }
+
+        @Override
+        public List<Assignment> holders(String position) {
+            return List.of();
+        }
+
+        @Override
+        public List<Supervision> supervisorsOf(String person) {
+            return List.of();
+        }
+
+        @Override
+        public List<Supervision> supervisorsOf(Collection<String> people) {
+            return List.of();
+        }
+
+        @Override
+        public List<Supervision> supervisedBy(String supervisor) {
             return List.of();
         }
 

@@ -73,7 +73,9 @@ class NewestResultsTest {
             assertThat(cell.met()).isEqualTo(1);
             assertThat(cell.below()).isZero();
         });
-        assertThat(newest.gaps(null)).extracting(ListedGap::gap).containsExactly(STEP);
+        assertThat(newest.gaps((person, department) -> true))
+                .extracting(ListedGap::gap)
+                .containsExactly(STEP);
     }
 
     @Test
@@ -99,7 +101,7 @@ class NewestResultsTest {
         newest.put(stored(1, "a", Standing.BELOW, List.of(skill())), "d-1");
         newest.put(stored(2, "b", Standing.BELOW, List.of(skill())), "d-2");
 
-        List<ListedGap> gaps = newest.gaps(null);
+        List<ListedGap> gaps = newest.gaps((person, department) -> true);
         assertThat(Insight.totals(gaps))
                 .containsEntry(GapType.PROCESS, 1)
                 .containsEntry(GapType.TALENT, 2)
@@ -111,7 +113,8 @@ class NewestResultsTest {
                     assertThat(g.person()).isNull();
                     assertThat(g.department()).isNull();
                 });
-        assertThat(newest.gaps("d-1")).hasSize(2);
+        assertThat(newest.gaps((person, department) -> department.equals("d-1")))
+                .hasSize(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,9 @@ class PeopleSearchPlanTest extends OnBothEngines {
                 new PeopleQuery(null, "name7777", null, 100),
                 new PeopleQuery(null, "alder analyst", "p-5", 100),
                 new PeopleQuery("d-7", "name7777", null, 100),
-                new PeopleQuery(department, null, null, 100))) {
+                new PeopleQuery(department, null, null, 100),
+                new PeopleQuery(null, null, Set.of("p-5", "p-6"), null, 100),
+                new PeopleQuery(department, "alder", Set.of("p-5", "p-6"), null, 100))) {
             String plan = plan(query);
 
             assertThat(plan).as("plan of " + query).isNotBlank();
@@ -95,14 +98,14 @@ class PeopleSearchPlanTest extends OnBothEngines {
     }
 
     private List<String> ids(@Nullable String department, @Nullable String text, @Nullable String after) {
-        return listed(s -> s.organization().people(new PeopleQuery(department, text, after, 100))).stream()
+        return listed(s -> s.organization().people(new PeopleQuery(department, text, after, 100), Sample.DAY)).stream()
                 .map(Employment::person)
                 .map(person -> person.id())
                 .toList();
     }
 
     private String plan(PeopleQuery query) throws SQLException {
-        PeopleSearch search = PeopleSearch.of(query).orElseThrow();
+        PeopleSearch search = PeopleSearch.of(query, Sample.DAY).orElseThrow();
         return plan(search.statement("p.id"), search.parameters());
     }
 
@@ -112,7 +115,7 @@ class PeopleSearchPlanTest extends OnBothEngines {
         try (Connection connection = DriverManager.getConnection(database.url());
                 PreparedStatement statement = connection.prepareStatement(explain + query)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
+                statement.setObject(i + 1, parameters[i] instanceof Number n ? n : parameters[i].toString());
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -42,6 +42,8 @@ import adroit.jobanalysis.RatedTask;
 import adroit.organization.Department;
 import adroit.organization.People;
 import adroit.organization.PeopleQuery;
+import adroit.organization.Person;
+import adroit.organization.Supervision;
 import adroit.scoring.Channel;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
@@ -436,12 +438,73 @@ class ServicesTest extends OnBothEngines {
     void aDepartmentLeadListsTheirOwnPeopleOnly() {
         Department planning = Department.titled("Planning");
         Actor lead = actor(Role.DEPARTMENT_LEAD, null, planning);
-        People people = new People(store);
+        People people = new People(store, CLOCK);
 
         assertThat(people.list(lead, new PeopleQuery(planning.id(), null, null, 100)))
                 .hasSize(2);
-        assertThatThrownBy(() -> people.list(lead, new PeopleQuery(null, null, null, 100)))
+        assertThat(people.list(lead, new PeopleQuery(null, null, null, 100))).hasSize(2);
+        String utilities = Department.titled("Utilities").id();
+        assertThatThrownBy(() -> people.list(lead, new PeopleQuery(utilities, null, null, 100)))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void aSupervisorListsAndSeesTheirLineOnTheirDaysOnly() {
+        LocalDate day = LocalDate.now(CLOCK);
+        Actor bo = actor(Role.EMPLOYEE, "p-bo", null);
+        Actor cleo = actor(Role.EMPLOYEE, "p-cleo", null);
+        store.write(s -> {
+            s.organization()
+                    .saveSupervisions(List.of(
+                            new Supervision("p-ada", "p-bo", Supervision.Kind.REGULAR, null, null),
+                            new Supervision("p-ada", "p-cleo", Supervision.Kind.ACTING, null, day.minusDays(1))));
+            return true;
+        });
+        Sample.record(store, Sample.rating("c-1", "p-ada", 1));
+        StoredResult ofAda = assessAda();
+        People people = new People(store, CLOCK);
+
+        assertThat(people.list(bo, new PeopleQuery(null, null, null, 100)))
+                .extracting(e -> e.person().id())
+                .containsExactly("p-ada");
+        assertThat(people.find(bo, "p-ada").orElseThrow().supervisors())
+                .extracting(Person::id)
+                .containsExactly("p-bo");
+        assertThat(people.find(bo, "p-cleo")).isEmpty();
+        assertThat(assessments.find(bo, ofAda.id())).isPresent();
+        assertThat(insight.gaps(bo, PURPOSE, null)).isNotEmpty();
+        assertThat(assessments.find(cleo, ofAda.id())).isEmpty();
+        assertThatThrownBy(() -> people.list(cleo, new PeopleQuery(null, null, null, 100)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> insight.gaps(cleo, PURPOSE, null)).isInstanceOf(NotPermitted.class);
+        assertThat(new AccessLedger(store).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
+                .extracting(AccessLedger.Look::refused)
+                .containsExactly(true, false, false);
+        assertThat(new AccessLedger(store).looks(bo, "p-ada")).isEmpty();
+    }
+
+    @Test
+    void whoLeftIsCountedInNoListOfGaps() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 1));
+        assessAda();
+        assertThat(insight.gaps(Actor.OWNER, PURPOSE, null)).isNotEmpty();
+        store.write(s -> {
+            s.organization()
+                    .saveAssignments(List.of(
+                            Sample.ADA.assignment().until(LocalDate.now(CLOCK).minusDays(1))));
+            return true;
+        });
+        insight.forget();
+
+        assertThat(insight.gaps(Actor.OWNER, PURPOSE, null)).isEmpty();
+    }
+
+    @Test
+    void aLeadFindsNobodyElsewhere() {
+        Department planning = Department.titled("Planning");
+        Actor lead = actor(Role.DEPARTMENT_LEAD, null, planning);
+        People people = new People(store, CLOCK);
+
         assertThat(people.find(lead, "p-cleo")).isEmpty();
         assertThat(people.find(lead, "E-1001")).isPresent();
     }

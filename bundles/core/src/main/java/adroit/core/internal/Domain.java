@@ -50,7 +50,7 @@ public final class Domain {
         register(context, Renewal.class, new Renewal(store, disciplines, clock, RenewalSetting.of(context)));
         register(context, Descriptions.class, new Descriptions(store, clock));
         register(context, AccessLedger.class, new AccessLedger(store));
-        register(context, People.class, new People(store));
+        register(context, People.class, new People(store, clock));
         register(context, Intake.class, new Intake(store, clock));
     }
 

@@ -41,7 +41,11 @@ public final class RosterImport {
         return new FileImport(store, clock, actor, "import.roster").run(options, session -> {
             Roster roster = Roster.open(file);
             Mapping mapping = roster.mapping(options.columns(), options.key());
-            Chunks chunks = new Chunks(session, new Employments(roster.table().sha256()), problems);
+            Chunks chunks = new Chunks(
+                    session,
+                    new Employments(
+                            roster.table().sha256(), session.organization().secret()),
+                    problems);
             RosterReport report = roster.read(mapping, chunks);
             chunks.save();
             return report(report, options);

@@ -23,21 +23,24 @@ public final class Employments {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final String fileSha256;
+    private final String secret;
     private final Map<String, Department> departments = new HashMap<>();
     private final Map<String, Classification> classifications = new HashMap<>();
 
     /**
      * @param fileSha256 the SHA-256 of the roster's bytes, 64 hexadecimal digits
+     * @param secret the city's, from which the ids of positions are made that tell nothing of their holders
      */
-    public Employments(String fileSha256) {
+    public Employments(String fileSha256, String secret) {
         this.fileSha256 = fileSha256;
+        this.secret = secret;
     }
 
     public Employment of(RosterRow row) {
         String key = row.key();
         String id = key == null ? Ids.personInFile(fileSha256, row.ordinal()) : Ids.personWithKey(key);
         Position position = new Position(
-                "s" + id.substring(1), classification(row.title()), department(row.department()), row.division());
+                Ids.positionOf(id, secret), classification(row.title()), department(row.department()), row.division());
         Person person = new Person(id, key, row.givenName(), row.familyName());
         return new Employment(
                 person,

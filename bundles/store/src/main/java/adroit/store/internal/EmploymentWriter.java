@@ -17,24 +17,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes employments in batches; what is kept already in the same form is not written again. */
 final class EmploymentWriter {
-    private static final String DEPARTMENT = "INSERT INTO department (id, title) VALUES (?, ?)"
-            + " ON CONFLICT (id) DO UPDATE SET title = excluded.title";
+    private static final String DEPARTMENT = "INSERT INTO department (id, title, code) VALUES (?, ?, ?)"
+            + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, code = COALESCE(excluded.code, department.code)";
     private static final String CLASSIFICATION = "INSERT INTO classification (id, title) VALUES (?, ?)"
             + " ON CONFLICT (id) DO UPDATE SET title = excluded.title";
-    private static final String POSITION = "INSERT INTO position (id, classification, department, division)"
-            + " VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET classification = excluded.classification,"
-            + " department = excluded.department, division = excluded.division"
-            + " WHERE (position.classification, position.department, position.division)"
-            + " IS DISTINCT FROM (excluded.classification, excluded.department, excluded.division)";
-    private static final String PERSON = "INSERT INTO person (id, city_key, given_name, family_name)"
-            + " VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET city_key = excluded.city_key,"
-            + " given_name = excluded.given_name, family_name = excluded.family_name";
-    private static final String ASSIGNMENT = "INSERT INTO assignment (id, person, position, kind, schedule, starts)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET person = excluded.person,"
-            + " position = excluded.position, kind = excluded.kind, schedule = excluded.schedule,"
-            + " starts = excluded.starts"
-            + " WHERE (assignment.person, assignment.position, assignment.kind, assignment.schedule, assignment.starts)"
-            + " IS DISTINCT FROM (excluded.person, excluded.position, excluded.kind, excluded.schedule, excluded.starts)";
+    private static final String POSITION = "INSERT INTO position (id, classification, department, division,"
+            + " number, reports_to, vacant_since)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET classification = excluded.classification,"
+            + " department = excluded.department, division = excluded.division,"
+            + " number = COALESCE(excluded.number, position.number),"
+            + " reports_to = COALESCE(excluded.reports_to, position.reports_to),"
+            + " vacant_since = COALESCE(excluded.vacant_since, position.vacant_since)"
+            + " WHERE (position.classification, position.department, position.division, position.number,"
+            + " position.reports_to, position.vacant_since) IS DISTINCT FROM (excluded.classification,"
+            + " excluded.department, excluded.division, COALESCE(excluded.number, position.number),"
+            + " COALESCE(excluded.reports_to, position.reports_to),"
+            + " COALESCE(excluded.vacant_since, position.vacant_since))";
+    private static final String PERSON = "INSERT INTO person (id, city_key, given_name, family_name, plan_eligible_on)"
+            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET city_key = excluded.city_key,"
+            + " given_name = excluded.given_name, family_name = excluded.family_name,"
+            + " plan_eligible_on = COALESCE(excluded.plan_eligible_on, person.plan_eligible_on)";
+    private static final String ASSIGNMENT = "INSERT INTO assignment"
+            + " (id, person, position, kind, schedule, starts, ends)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET person = excluded.person, position = %s,"
+            + " kind = excluded.kind, schedule = excluded.schedule, starts = excluded.starts, ends = excluded.ends"
+            + " WHERE (assignment.person, assignment.position, assignment.kind, assignment.schedule,"
+            + " assignment.starts, assignment.ends) IS DISTINCT FROM (excluded.person, excluded.position,"
+            + " excluded.kind, excluded.schedule, excluded.starts, excluded.ends)";
+
+    private static final String AS_GIVEN = String.format(ASSIGNMENT, "excluded.position");
+
+    private static final String STAYING_IN_A_NUMBERED_POSITION = String.format(
+            ASSIGNMENT,
+            "CASE WHEN EXISTS (SELECT 1 FROM position k WHERE k.id = assignment.position AND k.number IS NOT NULL)"
+                    + " AND NOT EXISTS (SELECT 1 FROM position g WHERE g.id = excluded.position"
+                    + " AND g.number IS NOT NULL) THEN assignment.position ELSE excluded.position END");
 
     /** By the key of the table, so that rows of one page are written while that page is at hand: ids are spread evenly over the whole table. */
     private static final Comparator<@Nullable Object[]> BY_KEY = Comparator.<@Nullable Object[], String>comparing(
@@ -59,31 +76,56 @@ final class EmploymentWriter {
             assignments.put(assignment.id(), assignment);
             positions.put(assignment.position().id(), assignment.position());
         }
+        save(positions);
+        savePeople(people);
+        batch(
+                STAYING_IN_A_NUMBERED_POSITION,
+                assignments.values().stream().map(EmploymentWriter::columns).toList());
+    }
+
+    void savePositions(List<Position> all) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        all.forEach(p -> positions.put(p.id(), p));
+        save(positions);
+    }
+
+    void saveAssignments(List<Assignment> assignments) {
+        batch(AS_GIVEN, assignments.stream().map(EmploymentWriter::columns).toList());
+    }
+
+    private void save(Map<String, Position> positions) {
         saveDepartments(positions);
         saveClassifications(positions);
         batch(
                 POSITION,
                 positions.values().stream().map(EmploymentWriter::columns).toList());
-        savePeople(people);
-        batch(
-                ASSIGNMENT,
-                assignments.values().stream().map(EmploymentWriter::columns).toList());
     }
 
     private void saveDepartments(Map<String, Position> positions) {
         Map<String, Department> wanted = new LinkedHashMap<>();
-        positions.values().forEach(p -> wanted.put(p.department().id(), p.department()));
-        wanted.values().removeIf(d -> d.equals(departments.get(d.id())));
+        positions.values().forEach(p -> wanted.merge(p.department().id(), p.department(), EmploymentWriter::coded));
+        wanted.values().removeIf(d -> same(d, departments.get(d.id())));
         Map<String, Department> kept = new HashMap<>();
         sql.in(
-                "SELECT id, title FROM department WHERE id IN (…)",
+                "SELECT " + OrganizationRows.DEPARTMENT + " FROM department d WHERE d.id IN (…)",
                 List.copyOf(wanted.keySet()),
-                row -> kept.put(row.getString(1), new Department(row.getString(1), row.getString(2))));
+                row -> kept.put(row.getString(1), OrganizationRows.department(row)));
         departments.putAll(wanted);
-        wanted.values().removeIf(d -> d.equals(kept.get(d.id())));
+        wanted.values().removeIf(d -> same(d, kept.get(d.id())));
         batch(
                 DEPARTMENT,
-                wanted.values().stream().map(d -> row(d.id(), d.title())).toList());
+                wanted.values().stream()
+                        .map(d -> row(d.id(), d.title(), d.code()))
+                        .toList());
+    }
+
+    private static Department coded(Department one, Department other) {
+        return other.code() == null ? one : other;
+    }
+
+    /** Whether nothing of it is to be written; a department without a code says nothing of the code. */
+    private static boolean same(Department wanted, @Nullable Department kept) {
+        return kept != null && (wanted.code() == null ? wanted.withCode(kept.code()) : wanted).equals(kept);
     }
 
     private void saveClassifications(Map<String, Position> positions) {
@@ -108,16 +150,16 @@ final class EmploymentWriter {
     private void savePeople(Map<String, Person> people) {
         Map<String, Person> kept = new HashMap<>();
         sql.in(
-                "SELECT p.id AS p_id, p.city_key, p.given_name, p.family_name FROM person p WHERE p.id IN (…)",
+                "SELECT " + OrganizationRows.PERSON + " FROM person p WHERE p.id IN (…)",
                 List.copyOf(people.keySet()),
-                row -> kept.put(row.getString("p_id"), JdbcOrganization.person(row)));
+                row -> kept.put(row.getString("p_id"), OrganizationRows.person(row)));
         List<Person> changed = people.values().stream()
                 .filter(person -> !person.equals(kept.get(person.id())))
                 .toList();
         batch(
                 PERSON,
                 changed.stream()
-                        .map(p -> row(p.id(), p.key(), p.givenName(), p.familyName()))
+                        .map(p -> row(p.id(), p.key(), p.givenName(), p.familyName(), p.planEligibleOn()))
                         .toList());
         WordIndex index = new WordIndex("person");
         changed.forEach(person -> index.change(person.id(), words(kept.get(person.id())), words(person)));
@@ -133,7 +175,10 @@ final class EmploymentWriter {
                 position.id(),
                 position.classification().id(),
                 position.department().id(),
-                position.division());
+                position.division(),
+                position.number(),
+                position.reportsTo(),
+                position.vacantSince());
     }
 
     private static @Nullable Object[] columns(Assignment assignment) {
@@ -143,7 +188,8 @@ final class EmploymentWriter {
                 assignment.position().id(),
                 assignment.kind().key(),
                 assignment.schedule(),
-                assignment.starts());
+                assignment.starts(),
+                assignment.ends());
     }
 
     private static Set<String> words(@Nullable Classification classification) {

@@ -1,18 +1,24 @@
 package adroit.store.internal;
 
+import static adroit.store.internal.OrganizationRows.ASSIGNMENT;
+import static adroit.store.internal.OrganizationRows.PERSON;
+import static adroit.store.internal.OrganizationRows.POSITION;
+import static adroit.store.internal.OrganizationRows.POSITIONS;
+
 import adroit.organization.Assignment;
-import adroit.organization.AssignmentKind;
-import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Employment;
 import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.organization.PositionQuery;
+import adroit.organization.Staffing;
+import adroit.organization.Supervision;
 import adroit.storage.OrganizationRecords;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import adroit.storage.StorageFailure;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,21 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Who works where, in tables. */
 final class JdbcOrganization implements OrganizationRecords {
-    private static final String POSITION =
-            "o.id AS o_id, o.division, c.id AS c_id, c.title AS c_title, d.id AS d_id, d.title AS d_title";
-    private static final String POSITIONS =
-            " position o JOIN classification c ON c.id = o.classification JOIN department d ON d.id = o.department";
-    static final String ASSIGNMENT = "a.id AS a_id, a.person AS a_person, a.kind, a.schedule, a.starts, " + POSITION;
     static final String POSITION_OF_ASSIGNMENT = " JOIN position o ON o.id = a.position"
             + " JOIN classification c ON c.id = o.classification JOIN department d ON d.id = o.department";
-    private static final String PERSON = "p.id AS p_id, p.city_key, p.given_name, p.family_name";
+    private static final String SUPERVISION = "SELECT person, supervisor, kind, starts, ends FROM supervision";
 
     private final Sql sql;
     private final EmploymentWriter writer;
+    private final PositionSearch positions;
 
     JdbcOrganization(Sql sql) {
         this.sql = sql;
         this.writer = new EmploymentWriter(sql);
+        this.positions = new PositionSearch(sql);
     }
 
     @Override
@@ -43,12 +46,62 @@ final class JdbcOrganization implements OrganizationRecords {
     }
 
     @Override
-    public List<DepartmentSize> departments() {
+    public void savePositions(List<Position> all) {
+        writer.savePositions(all);
+    }
+
+    @Override
+    public void saveAssignments(List<Assignment> assignments) {
+        writer.saveAssignments(assignments);
+    }
+
+    @Override
+    public void saveSupervisions(List<Supervision> supervisions) {
+        sql.batch(
+                "INSERT INTO supervision (person, supervisor, kind, starts, ends) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (person, supervisor, kind, starts) DO UPDATE SET ends = excluded.ends",
+                supervisions.stream().map(JdbcOrganization::columns).toList());
+    }
+
+    private static @Nullable Object[] columns(Supervision s) {
+        return new @Nullable Object[] {
+            s.person(), s.supervisor(), s.kind().key(), s.starts() == null ? "" : s.starts(), s.ends()
+        };
+    }
+
+    @Override
+    public String secret() {
+        return sql.first("SELECT secret FROM city_secret", row -> row.getString(1))
+                .orElseThrow(() -> new StorageFailure("The table city_secret is empty: restore a backup."));
+    }
+
+    @Override
+    public List<DepartmentSize> departments(LocalDate day) {
         return sql.list(
-                "SELECT d.id AS d_id, d.title AS d_title, COUNT(DISTINCT a.person) AS people FROM department d"
-                        + " LEFT JOIN position o ON o.department = d.id LEFT JOIN assignment a ON a.position = o.id"
-                        + " GROUP BY d.id, d.title ORDER BY d.title, d.id",
-                row -> new DepartmentSize(department(row), row.getInt("people")));
+                "SELECT " + OrganizationRows.DEPARTMENT + ", COUNT(DISTINCT a.person) AS people FROM department d"
+                        + " LEFT JOIN position o ON o.department = d.id"
+                        + " LEFT JOIN assignment a ON a.position = o.id AND " + PeopleSearch.inForce("a")
+                        + " GROUP BY d.id, d.title, d.code ORDER BY d.title, d.id",
+                row -> new DepartmentSize(OrganizationRows.department(row), row.getInt("people")),
+                day,
+                day);
+    }
+
+    @Override
+    public Optional<Department> department(String idOrCodeOrTitle) {
+        String ofTitle = idOrCodeOrTitle.isBlank()
+                ? ""
+                : Department.titled(idOrCodeOrTitle).id();
+        return department("d.id = ?", idOrCodeOrTitle)
+                .or(() -> department("d.code = ?", idOrCodeOrTitle))
+                .or(() -> department("d.id = ?", ofTitle));
+    }
+
+    private Optional<Department> department(String condition, String value) {
+        return sql.first(
+                "SELECT " + OrganizationRows.DEPARTMENT + " FROM department d WHERE " + condition + " ORDER BY d.id",
+                OrganizationRows::department,
+                value);
     }
 
     @Override
@@ -56,18 +109,65 @@ final class JdbcOrganization implements OrganizationRecords {
         return person("p.id = ?", idOrKey).or(() -> person("p.city_key = ?", idOrKey));
     }
 
-    @Override
-    public Optional<Position> position(String id) {
-        return sql.first(
-                "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE o.id = ?", JdbcOrganization::position, id);
+    private Optional<Person> person(String condition, String value) {
+        return sql.first("SELECT " + PERSON + " FROM person p WHERE " + condition, OrganizationRows::person, value);
     }
 
     @Override
-    public List<Employment> people(PeopleQuery query) {
-        return PeopleSearch.of(query)
+    public List<Person> peopleWithKeys(Collection<String> keys) {
+        return sql.in(
+                "SELECT " + PERSON + " FROM person p WHERE p.city_key IN (…)",
+                List.copyOf(keys),
+                OrganizationRows::person);
+    }
+
+    @Override
+    public Optional<Position> position(String idOrNumber) {
+        return position("o.id = ?", idOrNumber).or(() -> position("o.number = ?", idOrNumber));
+    }
+
+    private Optional<Position> position(String condition, String value) {
+        return sql.first(
+                "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE " + condition, OrganizationRows::position, value);
+    }
+
+    @Override
+    public List<Position> positionsNumbered(Collection<String> numbers) {
+        return sql.in(
+                "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE o.number IN (…)",
+                List.copyOf(numbers),
+                OrganizationRows::position);
+    }
+
+    @Override
+    public List<Staffing> positions(PositionQuery query) {
+        return positions.list(query);
+    }
+
+    @Override
+    public void forEachPosition(LocalDate day, Consumer<Position> consumer) {
+        positions.each(day, consumer);
+    }
+
+    @Override
+    public Optional<Staffing> staffing(String position, LocalDate day) {
+        return positions.one(position, day);
+    }
+
+    @Override
+    public List<Position> reportingTo(String position) {
+        return sql.list(
+                "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE o.reports_to = ? ORDER BY o.id",
+                OrganizationRows::position,
+                position);
+    }
+
+    @Override
+    public List<Employment> people(PeopleQuery query, LocalDate day) {
+        return PeopleSearch.of(query, day)
                 .map(search -> sql.list(
                         search.statement(PERSON + ", " + ASSIGNMENT),
-                        JdbcOrganization::employment,
+                        OrganizationRows::employment,
                         search.parameters()))
                 .orElseGet(List::of);
     }
@@ -77,63 +177,53 @@ final class JdbcOrganization implements OrganizationRecords {
         return sql.list(
                 "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT
                         + " WHERE a.person = ? ORDER BY a.id",
-                JdbcOrganization::assignment,
+                OrganizationRows::assignment,
                 person);
     }
 
     @Override
-    public List<Position> positions(@Nullable String after, int limit) {
+    public List<Assignment> assignments(Collection<String> people) {
+        return sql.in(
+                "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT + " WHERE a.person IN (…)",
+                List.copyOf(people),
+                OrganizationRows::assignment);
+    }
+
+    @Override
+    public List<Assignment> holders(String position) {
         return sql.list(
-                "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE o.id > ? ORDER BY o.id LIMIT ?",
-                JdbcOrganization::position,
-                after == null ? "" : after,
-                limit);
+                "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT
+                        + " WHERE a.position = ? ORDER BY a.id",
+                OrganizationRows::assignment,
+                position);
+    }
+
+    @Override
+    public List<Supervision> supervisorsOf(String person) {
+        return sql.list(
+                SUPERVISION + " WHERE person = ? ORDER BY supervisor, kind, starts",
+                OrganizationRows::supervision,
+                person);
+    }
+
+    @Override
+    public List<Supervision> supervisorsOf(Collection<String> people) {
+        return sql.in(SUPERVISION + " WHERE person IN (…)", List.copyOf(people), OrganizationRows::supervision);
+    }
+
+    @Override
+    public List<Supervision> supervisedBy(String supervisor) {
+        return sql.list(
+                SUPERVISION + " WHERE supervisor = ? ORDER BY person, kind, starts",
+                OrganizationRows::supervision,
+                supervisor);
     }
 
     @Override
     public void forEachAssignment(Consumer<Assignment> consumer) {
         sql.each(
                 "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT + " ORDER BY a.person, a.id",
-                JdbcOrganization::assignment,
+                OrganizationRows::assignment,
                 consumer);
-    }
-
-    private Optional<Person> person(String condition, String value) {
-        return sql.first("SELECT " + PERSON + " FROM person p WHERE " + condition, JdbcOrganization::person, value);
-    }
-
-    static Person person(ResultSet row) throws SQLException {
-        return new Person(
-                row.getString("p_id"),
-                row.getString("city_key"),
-                row.getString("given_name"),
-                row.getString("family_name"));
-    }
-
-    private static Employment employment(ResultSet row) throws SQLException {
-        return new Employment(person(row), assignment(row));
-    }
-
-    private static Assignment assignment(ResultSet row) throws SQLException {
-        String starts = row.getString("starts");
-        return new Assignment(
-                row.getString("a_id"),
-                row.getString("a_person"),
-                position(row),
-                AssignmentKind.of(row.getString("kind")),
-                row.getString("schedule"),
-                starts == null ? null : LocalDate.parse(starts));
-    }
-
-    private static Position position(ResultSet row) throws SQLException {
-        return new Position(
-                row.getString("o_id"),
-                new Classification(row.getString("c_id"), row.getString("c_title")),
-                department(row),
-                row.getString("division"));
-    }
-
-    private static Department department(ResultSet row) throws SQLException {
-        return new Department(row.getString("d_id"), row.getString("d_title"));
     }
 }

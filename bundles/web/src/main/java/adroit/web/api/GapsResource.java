@@ -4,10 +4,10 @@ import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.explanation.Explanation;
 import adroit.gap.GapType;
-import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.insight.Insight;
 import adroit.insight.ListedGap;
+import adroit.organization.People;
 import adroit.scoring.Reason;
 import java.io.IOException;
 import java.util.Arrays;
@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Typed gaps over people. */
 final class GapsResource {
     private final Insight insight;
+    private final People people;
     private final ResultView results;
 
-    GapsResource(Insight insight, ResultView results) {
+    GapsResource(Insight insight, People people, ResultView results) {
         this.insight = insight;
+        this.people = people;
         this.results = results;
     }
 
@@ -33,8 +35,7 @@ final class GapsResource {
         Purpose purpose = purpose(call);
         @Nullable GapType type = type(call);
         @Nullable String after = call.query("cursor");
-        List<ListedGap> all =
-                insight.gaps(call.actor(), purpose, OrganizationResource.departmentFor(call, Act.LIST_GAPS));
+        List<ListedGap> all = insight.gaps(call.actor(), purpose, people.departmentId(call.query("department")));
         List<ListedGap> rest = all.stream()
                 .filter(g -> type == null || g.gap().type() == type)
                 .filter(g -> after == null || g.id().compareTo(after) > 0)

@@ -1,8 +1,5 @@
 package adroit.web.api;
 
-import adroit.identity.Act;
-import adroit.identity.Policy;
-import adroit.identity.Scope;
 import adroit.organization.Assignment;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
@@ -11,6 +8,8 @@ import adroit.organization.People;
 import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.organization.PositionStatus;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,30 +34,39 @@ final class OrganizationResource {
         call.page(
                 rest,
                 limit,
-                d -> new SizedDepartment(d.department().id(), d.department().title(), d.people()),
+                d -> new SizedDepartment(
+                        d.department().id(),
+                        d.department().title(),
+                        d.department().code(),
+                        d.people()),
                 d -> d.department().id());
     }
 
     void positions(Call call) throws IOException {
         int limit = call.limit();
-        List<Position> page = people.positions(call.actor(), call.query("cursor"), limit + 1);
-        call.page(page, limit, PositionView::of, Position::id);
+        List<People.Place> page =
+                people.positions(call.actor(), call.query("department"), status(call), call.query("cursor"), limit + 1);
+        call.page(page, limit, StaffedPosition::of, p -> p.staffing().position().id());
+    }
+
+    private static @Nullable PositionStatus status(Call call) {
+        @Nullable String asked = call.query("status");
+        return asked == null
+                ? null
+                : PositionStatus.of(asked)
+                        .orElseThrow(() -> Refusal.badQuery("status", "must be one of filled, vacant"));
+    }
+
+    void position(Call call) throws IOException {
+        People.Place found = people.position(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+        call.ok(PositionDetails.of(found));
     }
 
     void people(Call call) throws IOException {
         int limit = call.limit();
-        PeopleQuery query = new PeopleQuery(
-                departmentFor(call, Act.LIST_PEOPLE), call.query("q"), call.query("cursor"), Math.min(limit + 1, 500));
+        PeopleQuery query = new PeopleQuery(call.query("department"), call.query("q"), call.query("cursor"), limit + 1);
         call.page(people.list(call.actor(), query), limit, PersonView::of, e -> e.person()
                 .id());
-    }
-
-    /** The department asked about; a lead who names none asks about their own. */
-    static @Nullable String departmentFor(Call call, Act act) {
-        @Nullable String asked = call.query("department");
-        return asked != null || Policy.permits(call.actor(), act, Scope.CITY)
-                ? asked
-                : call.actor().department();
     }
 
     void person(Call call) throws IOException {
@@ -68,19 +76,75 @@ final class OrganizationResource {
                 person.id(),
                 person.key(),
                 person.displayName(),
+                person.planEligibleOn(),
+                found.supervisors().stream().map(SupervisorView::of).toList(),
                 found.assignments().stream().map(AssignmentView::of).toList()));
     }
 
-    private record SizedDepartment(String id, String title, int people) {}
+    private record SizedDepartment(
+            String id, String title, @Nullable String code, int people) {}
 
     private record PositionView(
             String id,
+            @Nullable String number,
             String title,
             Department department,
             @Nullable String division) {
         static PositionView of(Position position) {
             return new PositionView(
-                    position.id(), position.classification().title(), position.department(), position.division());
+                    position.id(),
+                    position.number(),
+                    position.classification().title(),
+                    position.department(),
+                    position.division());
+        }
+    }
+
+    private record StaffedPosition(
+            String id,
+            @Nullable String number,
+            String title,
+            Department department,
+            @Nullable String division,
+            @Nullable String reportsTo,
+            @Nullable String status,
+            @Nullable LocalDate vacantSince) {
+        static StaffedPosition of(People.Place place) {
+            Position position = place.staffing().position();
+            return new StaffedPosition(
+                    position.id(),
+                    position.number(),
+                    position.classification().title(),
+                    position.department(),
+                    position.division(),
+                    position.reportsTo(),
+                    place.shown() ? place.staffing().status().key() : null,
+                    place.shown() ? place.staffing().vacantSince() : null);
+        }
+    }
+
+    private record PositionDetails(@JsonUnwrapped StaffedPosition position, List<HolderView> holders) {
+        static PositionDetails of(People.Place place) {
+            return new PositionDetails(
+                    StaffedPosition.of(place),
+                    place.holders().stream().map(HolderView::of).toList());
+        }
+    }
+
+    private record HolderView(
+            String id,
+            String name,
+            String kind,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends) {
+        static HolderView of(Employment employment) {
+            Assignment assignment = employment.assignment();
+            return new HolderView(
+                    employment.person().id(),
+                    employment.person().displayName(),
+                    assignment.kind().key(),
+                    assignment.starts(),
+                    assignment.ends());
         }
     }
 
@@ -95,13 +159,26 @@ final class OrganizationResource {
         }
     }
 
-    private record PersonDetails(String id, @Nullable String key, String name, List<AssignmentView> assignments) {}
+    private record PersonDetails(
+            String id,
+            @Nullable String key,
+            String name,
+            @Nullable LocalDate planEligibleOn,
+            List<SupervisorView> supervisors,
+            List<AssignmentView> assignments) {}
+
+    private record SupervisorView(String id, String name) {
+        static SupervisorView of(Person person) {
+            return new SupervisorView(person.id(), person.displayName());
+        }
+    }
 
     private record AssignmentView(
             String id,
             String kind,
             @Nullable String schedule,
             @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
             PositionView position) {
         static AssignmentView of(Assignment assignment) {
             return new AssignmentView(
@@ -109,6 +186,7 @@ final class OrganizationResource {
                     assignment.kind().key(),
                     assignment.schedule(),
                     assignment.starts(),
+                    assignment.ends(),
                     PositionView.of(assignment.position()));
         }
     }

@@ -37,6 +37,7 @@ final class Routes {
         return List.of(
                 new Route("GET", "/departments", SEE_ORGANIZATION, organization::departments),
                 new Route("GET", "/positions", SEE_ORGANIZATION, organization::positions),
+                new Route("GET", "/positions/{id}", SEE_ORGANIZATION, organization::position),
                 new Route("GET", "/people", LIST_PEOPLE, organization::people),
                 new Route("GET", "/people/{id}", SEE_RESULT, organization::person),
                 new Route("POST", "/imports", IMPORT, imports::take),

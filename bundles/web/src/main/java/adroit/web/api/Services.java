@@ -44,7 +44,7 @@ record Services(
                 new ImportsResource(
                         uploads, ImportsResource.takers(rosters, evidenceFiles, analysisFiles, insight::forget)),
                 new AssessmentsResource(assessments, results),
-                new GapsResource(insight, results),
+                new GapsResource(insight, people, results),
                 new ChampionsResource(champions),
                 new CatalogsResource(editions, disciplines),
                 new AccountsResource(accounts, signIn, address),

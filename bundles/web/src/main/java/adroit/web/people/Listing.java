@@ -39,8 +39,9 @@ record Listing(Search search, List<Employment> found, int fits, List<DepartmentS
 
     private List<Choice> choices(boolean cityWide) {
         List<Choice> choices = new ArrayList<>();
-        if (cityWide) {
-            choices.add(new Choice("", "All departments", search.department() == null));
+        if (cityWide || search.department() == null) {
+            String everybody = cityWide ? "All departments" : "Your line";
+            choices.add(new Choice("", everybody, search.department() == null));
         }
         departments.stream()
                 .map(DepartmentSize::department)

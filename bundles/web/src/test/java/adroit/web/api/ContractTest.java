@@ -94,6 +94,13 @@ class ContractTest {
                         .json()
                         .path("items"))
                 .hasSize(2);
+        String position =
+                owner.get("/api/v1/positions").json().at("/items/0/id").asText();
+        contract.check("/positions/{id}", owner.get("/api/v1/positions/" + position));
+        contract.check("/positions/{id}", owner.get("/api/v1/positions/missing"));
+        contract.check("/positions", owner.get("/api/v1/positions?status=vacant&department=planning"));
+        contract.check("/positions", owner.get("/api/v1/positions?status=busy"));
+        contract.check("/positions", town.as(Role.EMPLOYEE).get("/api/v1/positions?status=vacant"));
         JsonNode people =
                 contract.check("/people", owner.get("/api/v1/people?q=ald")).json();
         assertThat(people.path("items")).hasSize(1);

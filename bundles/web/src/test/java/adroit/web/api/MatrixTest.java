@@ -32,6 +32,7 @@ class MatrixTest {
     private static final Map<String, Set<Role>> MATRIX = Map.ofEntries(
             Map.entry("GET /departments", EVERYONE),
             Map.entry("GET /positions", EVERYONE),
+            Map.entry("GET /positions/{id}", EVERYONE),
             Map.entry("GET /people", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
             Map.entry("GET /people/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("POST /imports", ANALYSTS),
@@ -171,6 +172,8 @@ class MatrixTest {
         String resource = route.template().substring(1).replaceAll("/.*", "");
         return switch (resource) {
             case "people" -> "E-1";
+            case "positions" ->
+                town.owner().get("/api/v1/positions").json().at("/items/0/id").asText();
             case "assessments" -> result;
             case "accounts" -> town.account(Role.CHIEF, null, null).id();
             default -> "maps";

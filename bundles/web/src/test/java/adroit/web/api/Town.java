@@ -83,7 +83,7 @@ final class Town implements AutoCloseable {
         assessments.listen(insight::advance);
         AuditLog log = new AuditLog(store, clock);
         return new Services(
-                new People(store),
+                new People(store, clock),
                 new EvidenceLog(store, clock),
                 new RosterImport(store, clock),
                 new EvidenceImport(store, clock),

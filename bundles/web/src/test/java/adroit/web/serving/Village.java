@@ -141,7 +141,7 @@ final class Village implements AutoCloseable {
 
     private Map<String, Servlet> servlets(Shelf shelf) {
         Installation around = new Installation("Alder Falls", "", "0.1.0");
-        People people = new People(store);
+        People people = new People(store, Clock.systemUTC());
         Map<String, Servlet> pages = new HashMap<>();
         pages.put("", new OverviewServlet(around, insight, disciplines));
         pages.put("/people", new PeopleServlet(around, people));

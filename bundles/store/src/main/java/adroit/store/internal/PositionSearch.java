@@ -1,0 +1,66 @@
+package adroit.store.internal;
+
+import adroit.organization.Position;
+import adroit.organization.PositionQuery;
+import adroit.organization.PositionStatus;
+import adroit.organization.Staffing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Positions with who holds them on a day. */
+final class PositionSearch {
+    private static final String HELD =
+            "EXISTS (SELECT 1 FROM assignment a WHERE a.position = o.id AND " + PeopleSearch.inForce("a") + ")";
+    private static final String COLUMNS = "SELECT " + OrganizationRows.POSITION
+            + ", (SELECT COUNT(DISTINCT a.person) FROM assignment a WHERE a.position = o.id AND "
+            + PeopleSearch.inForce("a") + ") AS holders,"
+            + " (SELECT MAX(a.ends) FROM assignment a WHERE a.position = o.id AND a.ends < ?) AS last_end FROM"
+            + OrganizationRows.POSITIONS + " WHERE ";
+
+    private final Sql sql;
+
+    PositionSearch(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<Staffing> one(String position, LocalDate day) {
+        return sql.first(COLUMNS + "o.id = ?", PositionSearch::staffing, day, day, day, position);
+    }
+
+    void each(LocalDate day, Consumer<Position> consumer) {
+        sql.each(
+                "SELECT " + OrganizationRows.POSITION + " FROM" + OrganizationRows.POSITIONS
+                        + " WHERE o.number IS NOT NULL OR " + HELD + " ORDER BY o.id",
+                OrganizationRows::position,
+                consumer,
+                day,
+                day);
+    }
+
+    List<Staffing> list(PositionQuery query) {
+        LocalDate day = query.day();
+        List<Object> parameters = new ArrayList<>(List.of(day, day, day, query.after() == null ? "" : query.after()));
+        StringBuilder where = new StringBuilder("o.id > ?");
+        if (query.department() != null) {
+            where.append(" AND o.department = ?");
+            parameters.add(query.department());
+        }
+        if (query.status() == PositionStatus.VACANT) {
+            where.append(" AND o.number IS NOT NULL AND NOT ").append(HELD);
+        } else {
+            where.append(query.status() == null ? " AND (o.number IS NOT NULL OR " + HELD + ")" : " AND " + HELD);
+        }
+        parameters.addAll(List.of(day, day, query.limit()));
+        return sql.list(COLUMNS + where + " ORDER BY o.id LIMIT ?", PositionSearch::staffing, parameters.toArray());
+    }
+
+    private static Staffing staffing(ResultSet row) throws SQLException {
+        return new Staffing(
+                OrganizationRows.position(row), row.getInt("holders"), OrganizationRows.day(row, "last_end"));
+    }
+}

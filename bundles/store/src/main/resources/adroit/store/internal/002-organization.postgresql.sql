@@ -1,0 +1,1 @@
+INSERT INTO city_secret (secret) VALUES (gen_random_uuid()::text || gen_random_uuid()::text)

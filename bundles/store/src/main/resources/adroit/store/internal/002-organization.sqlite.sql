@@ -1,0 +1,1 @@
+INSERT INTO city_secret (secret) VALUES (lower(hex(randomblob(32))))
