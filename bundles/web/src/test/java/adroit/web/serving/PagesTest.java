@@ -65,7 +65,7 @@ class PagesTest {
         "ADMINISTRATOR, /people, 404",
         "ADMINISTRATOR, /people/p-1, 404",
         "ADMINISTRATOR, /fields, 200",
-        "TREND_KEEPER, /, 303",
+        "TREND_KEEPER, /, 200",
         "TREND_KEEPER, /people, 404",
         "TREND_KEEPER, /people/p-1, 404",
         "TREND_KEEPER, /fields/maps, 200",
