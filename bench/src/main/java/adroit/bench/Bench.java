@@ -1,5 +1,6 @@
 package adroit.bench;
 
+import adroit.bench.heatmap.HeatMapRow;
 import adroit.bench.roster.ImportRow;
 import adroit.bench.start.StartRow;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Measure Adroit beside references, as ratios of one run.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
-    private static final List<Row> ROWS = List.of(new StartRow(), new ImportRow());
+    private static final List<Row> ROWS = List.of(new StartRow(), new ImportRow(), new HeatMapRow());
 
     @Parameters(
             paramLabel = "ROW",

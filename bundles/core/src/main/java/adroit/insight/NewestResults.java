@@ -211,14 +211,10 @@ final class NewestResults {
 
     private <K> void counted(Function<CellKey, K> group, BiConsumer<CellKey, OverviewCell> consumer) {
         int[] counts = columns.counts(cellKeys.size());
-        Map<K, Set<String>> people = people(group);
+        Map<K, Integer> people = people(group);
         for (int i = 0; i < cellKeys.size(); i++) {
             CellKey key = cellKeys.get(i);
-            OverviewCell cell = cell(
-                    key,
-                    counts,
-                    i * STANDINGS,
-                    people.getOrDefault(group.apply(key), Set.of()).size());
+            OverviewCell cell = cell(key, counts, i * STANDINGS, people.getOrDefault(group.apply(key), 0));
             if (cell.total() > 0) {
                 consumer.accept(key, cell);
             }
@@ -245,11 +241,19 @@ final class NewestResults {
                 people);
     }
 
-    private <K> Map<K, Set<String>> people(Function<CellKey, K> group) {
-        Map<K, Set<String>> people = new HashMap<>();
-        entries.values().forEach(entry -> entry.rows().forEach(row -> people.computeIfAbsent(
-                        group.apply(cellKeys.get(columns.cell(row))), k -> new HashSet<>())
-                .add(entry.person())));
+    /** The entries of one person come one after the other, so whoever was counted last in a group is the only one who could be counted there twice. */
+    private <K> Map<K, Integer> people(Function<CellKey, K> group) {
+        List<K> groups = cellKeys.stream().map(group).toList();
+        Map<K, String> last = new HashMap<>();
+        Map<K, Integer> people = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            for (int row : entry.rows()) {
+                K key = groups.get(columns.cell(row));
+                if (!entry.person().equals(last.put(key, entry.person()))) {
+                    people.merge(key, 1, Integer::sum);
+                }
+            }
+        }
         return people;
     }
 

@@ -1,0 +1,5 @@
+/** Aggregates of many ratings from memory. */
+@NullMarked
+package adroit.bench.heatmap;
+
+import org.jspecify.annotations.NullMarked;
