@@ -6,6 +6,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.jobanalysis.AnalysisRefused;
+import adroit.jobanalysis.NothingThere;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.storage.Session;
@@ -75,7 +76,8 @@ public final class Descriptions {
      */
     public DescriptionDraft write(Actor actor, String id, DescriptionText text) {
         return store.write(session -> {
-            requireWriting(session, actor, id, text.department());
+            Policy.require(actor, Act.WRITE_DESCRIPTIONS, scope(text.department()));
+            requireWriting(session, actor, id);
             requireKnown(session, text.department());
             DescriptionDraft draft = new DescriptionDraft(checkedId(id), text, true, clock.instant());
             session.descriptions().save(draft);
@@ -87,7 +89,7 @@ public final class Descriptions {
     /** Throws a draft away. */
     public void discard(Actor actor, String id) {
         store.write(session -> {
-            requireWriting(session, actor, id, draft(session, id).text().department());
+            draftToWrite(session, actor, id);
             session.descriptions().removeDraft(id);
             record(session, actor, "description.discard", id);
             return id;
@@ -101,8 +103,7 @@ public final class Descriptions {
      */
     public DescriptionEdition publish(Actor actor, String id) {
         return store.write(session -> {
-            DescriptionText text = draft(session, id).text();
-            requireWriting(session, actor, id, text.department());
+            DescriptionText text = draftToWrite(session, actor, id).text();
             if (text.classification() == null) {
                 throw new AnalysisRefused(
                         "The description does not say which job class of the city it describes: choose one.");
@@ -127,8 +128,7 @@ public final class Descriptions {
     /** Says which job class a draft describes: a person's confirmation of what was suggested, or another choice. */
     public DescriptionDraft classify(Actor actor, String id, String classification) {
         return store.write(session -> {
-            DescriptionDraft draft = draft(session, id);
-            requireWriting(session, actor, id, draft.text().department());
+            DescriptionDraft draft = draftToWrite(session, actor, id);
             String title = classes(session).values().stream()
                     .map(Classification::title)
                     .filter(t -> t.equalsIgnoreCase(classification.strip()))
@@ -144,7 +144,7 @@ public final class Descriptions {
 
     /** The classes of the city whose titles are most like the description's, best first; a suggestion that a person confirms. */
     public List<TitleMatch> suggestions(Actor actor, String id, int limit) {
-        DescriptionFile file = find(actor, id).orElseThrow(() -> new AnalysisRefused("There is no such description."));
+        DescriptionFile file = find(actor, id).orElseThrow(() -> new NothingThere("position description"));
         @Nullable DescriptionDraft draft = file.draft();
         String title = draft != null
                 ? draft.text().title()
@@ -178,8 +178,7 @@ public final class Descriptions {
     }
 
     /** Both the department that a description is moved to and the one that it was of must be the writer's. */
-    private static void requireWriting(Session session, Actor actor, String id, @Nullable String department) {
-        Policy.require(actor, Act.WRITE_DESCRIPTIONS, scope(department));
+    private static void requireWriting(Session session, Actor actor, String id) {
         session.descriptions().editions(id).stream()
                 .findFirst()
                 .ifPresent(e -> Policy.require(
@@ -200,10 +199,13 @@ public final class Descriptions {
         }
     }
 
-    private static DescriptionDraft draft(Session session, String id) {
-        return session.descriptions()
-                .draft(id)
-                .orElseThrow(() -> new AnalysisRefused("There is no draft of this description: write one."));
+    private static DescriptionDraft draftToWrite(Session session, Actor actor, String id) {
+        Optional<DescriptionDraft> draft = session.descriptions().draft(id);
+        if (draft.isEmpty() && session.descriptions().editions(id).isEmpty()) {
+            throw new NothingThere("position description");
+        }
+        requireWriting(session, actor, id);
+        return draft.orElseThrow(() -> new AnalysisRefused("There is no draft of this description: write one."));
     }
 
     private static String checkedId(String id) {

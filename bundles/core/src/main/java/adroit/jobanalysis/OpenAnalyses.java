@@ -330,6 +330,13 @@ public final class OpenAnalyses {
         });
     }
 
+    /** A signed analysis with every rating in it, where it exists and the actor may run analyses of its description. */
+    public Optional<JobAnalysis> signed(Actor actor, String sha256) {
+        return store.read(session -> session.analyses()
+                .find(sha256)
+                .filter(a -> Policy.permits(actor, Act.ANALYZE_JOBS, scope(a.positionDescription()))));
+    }
+
     /** Gives an analysis up; what experts said is kept, and shown to nobody. */
     public WorkingAnalysis withdraw(Actor actor, String id) {
         return change(actor, id, "analysis.withdraw", (session, a) -> a.at(Stage.WITHDRAWN));
@@ -359,9 +366,7 @@ public final class OpenAnalyses {
     }
 
     private static WorkingAnalysis permitted(Session session, Actor actor, String id) {
-        WorkingAnalysis analysis = session.analysisWork()
-                .find(id)
-                .orElseThrow(() -> new AnalysisRefused("There is no such analysis: open one."));
+        WorkingAnalysis analysis = session.analysisWork().find(id).orElseThrow(() -> new NothingThere("job analysis"));
         Policy.require(actor, Act.ANALYZE_JOBS, scope(analysis.description()));
         return analysis;
     }

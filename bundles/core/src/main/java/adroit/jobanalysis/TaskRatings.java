@@ -1,6 +1,5 @@
 package adroit.jobanalysis;
 
-import adroit.catalog.Catalog;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -10,7 +9,6 @@ import adroit.storage.Store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -41,22 +39,9 @@ public final class TaskRatings {
      * Keeps an answer in place of the one before.
      *
      * @return empty where the actor is not asked
-     * @throws AnalysisRefused where the experts are not rating, or there is no such task
+     * @throws AnalysisRefused where the experts are not rating, or there is no such task, or a tool is none of the catalog
      */
     public Optional<TaskRating> rate(Actor actor, String id, String task, UnaryOperator<TaskRating> answer) {
-        return answered(actor, id, task, catalog -> answer);
-    }
-
-    /** Keeps which of the catalog's tools the task is done with. */
-    public Optional<TaskRating> tools(Actor actor, String id, String task, List<String> tools) {
-        return answered(actor, id, task, catalog -> {
-            Terms.requireTools(catalog, tools);
-            return rating -> rating.withTools(tools);
-        });
-    }
-
-    private Optional<TaskRating> answered(
-            Actor actor, String id, String task, Function<Catalog, UnaryOperator<TaskRating>> answer) {
         Policy.require(actor, Act.RATE_TASKS, Scope.CITY);
         return store.write(session -> {
             Optional<RatingSheet> sheet = session.analysisWork().find(id).flatMap(a -> sheet(session, actor, a));
@@ -70,8 +55,8 @@ public final class TaskRatings {
             if (analysis.task(task).isEmpty()) {
                 throw new AnalysisRefused("The analysis has no task “" + task + "”: nothing was changed.");
             }
-            TaskRating rating =
-                    answer.apply(sheet.get().catalog()).apply(sheet.get().of(task));
+            TaskRating rating = answer.apply(sheet.get().of(task));
+            Terms.requireTools(sheet.get().catalog(), rating.tools());
             session.analysisWork().save(rating);
             return Optional.of(rating);
         });

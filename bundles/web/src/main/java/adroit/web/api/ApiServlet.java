@@ -6,6 +6,8 @@ import adroit.exchange.problem.RefusedFile;
 import adroit.identity.InvalidAccount;
 import adroit.identity.NotPermitted;
 import adroit.identity.TooManySignIns;
+import adroit.jobanalysis.AnalysisRefused;
+import adroit.jobanalysis.NothingThere;
 import adroit.plugins.DisciplineRefused;
 import adroit.storage.DamagedRecord;
 import adroit.storage.StorageFailure;
@@ -69,7 +71,7 @@ final class ApiServlet extends HttpServlet {
         if (e instanceof Refusal refusal) {
             return refusal.problem();
         }
-        if (e instanceof NotPermitted) {
+        if (e instanceof NotPermitted || e instanceof NothingThere) {
             return Problem.notFound();
         }
         if (e instanceof StorageFailure || e instanceof TooManySignIns) {
@@ -89,6 +91,12 @@ final class ApiServlet extends HttpServlet {
         }
         if (e instanceof DisciplineRefused refused) {
             return Optional.of(discipline(refused));
+        }
+        if (e instanceof AnalysisRefused refused) {
+            return Optional.of(Problem.of(409, "analysis-refused", "It stays as it is", message)
+                    .listing(refused.problems().stream()
+                            .map(p -> new Problem.Item("", p))
+                            .toList()));
         }
         if (e instanceof RefusedFile refused) {
             return Optional.of(FileProblems.of(refused));

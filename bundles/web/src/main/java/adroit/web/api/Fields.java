@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import adroit.web.answer.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -79,6 +80,87 @@ final class Fields {
             return null;
         }
         return text;
+    }
+
+    /** A text of several lines; empty where there is none. */
+    String longText(String name, int longest) {
+        JsonNode node = node(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return "";
+        }
+        if (!node.isTextual() || node.textValue().length() > longest) {
+            problem(name, "must be a text of at most " + longest + " characters");
+            return "";
+        }
+        if (!node.textValue().lines().allMatch(Texts::clean)) {
+            problem(name, "must not hold control characters or halves of characters");
+        }
+        return node.textValue().strip();
+    }
+
+    /** Texts in their order; empty where there are none. */
+    List<String> orderedTexts(String name, int most, int longest) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode each : array(name, most)) {
+            boolean good = each.isTextual()
+                    && !each.textValue().isBlank()
+                    && each.textValue().length() <= longest
+                    && each.textValue().lines().allMatch(Texts::clean);
+            if (good) {
+                texts.add(each.textValue().strip());
+            } else {
+                problem(name, "must be a list of texts, each of 1 to " + longest + " characters");
+            }
+        }
+        return texts;
+    }
+
+    /** The objects of a list, in their order; empty where there are none. */
+    List<Fields> objects(String name, int most) {
+        List<Fields> objects = new ArrayList<>();
+        JsonNode list = array(name, most);
+        for (int i = 0; i < list.size(); i++) {
+            objects.add(of(list.get(i), pointer + "/" + name + "/" + i, problems));
+        }
+        return objects;
+    }
+
+    private JsonNode array(String name, int most) {
+        JsonNode node = node(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return MissingNode.getInstance();
+        }
+        if (!node.isArray() || node.size() > most) {
+            problem(name, "must be a list of at most " + most);
+            return MissingNode.getInstance();
+        }
+        return node;
+    }
+
+    /** A whole number; null where there is none. */
+    @Nullable
+    Integer optionalInteger(String name, int least, int highest) {
+        JsonNode node = node(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        if (!node.isIntegralNumber()
+                || !node.canConvertToInt()
+                || node.intValue() < least
+                || node.intValue() > highest) {
+            problem(name, "must be a whole number from " + least + " to " + highest);
+            return null;
+        }
+        return node.intValue();
+    }
+
+    /** A whole number. */
+    int integer(String name, int least, int highest) {
+        @Nullable Integer number = optionalInteger(name, least, highest);
+        if (number == null && object.path(name).isMissingNode()) {
+            problem(name, "is missing");
+        }
+        return number == null ? least : number;
     }
 
     boolean flag(String name) {

@@ -4,6 +4,7 @@ import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.Champions;
+import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.AnalysesImport;
@@ -12,6 +13,9 @@ import adroit.exchange.imports.RosterImport;
 import adroit.identity.Accounts;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
+import adroit.jobanalysis.OpenAnalyses;
+import adroit.jobanalysis.Renewal;
+import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.storage.Backups;
@@ -52,6 +56,10 @@ public final class RestFace {
             @Reference Assessments assessments,
             @Reference Insight insight,
             @Reference Champions champions,
+            @Reference Descriptions descriptions,
+            @Reference OpenAnalyses openAnalyses,
+            @Reference TaskRatings taskRatings,
+            @Reference Renewal renewal,
             @Reference CatalogEditions editions,
             @Reference DisciplineLifecycle disciplines,
             @Reference Accounts accounts,
@@ -71,6 +79,10 @@ public final class RestFace {
                 assessments,
                 insight,
                 champions,
+                descriptions,
+                openAnalyses,
+                taskRatings,
+                renewal,
                 editions,
                 disciplines,
                 accounts,

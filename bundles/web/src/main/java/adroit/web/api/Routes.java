@@ -1,5 +1,6 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.ANALYZE_JOBS;
 import static adroit.identity.Act.ASSESS;
 import static adroit.identity.Act.BACK_UP;
 import static adroit.identity.Act.BE_NAMED;
@@ -9,14 +10,17 @@ import static adroit.identity.Act.LIST_PEOPLE;
 import static adroit.identity.Act.MANAGE_ACCOUNTS;
 import static adroit.identity.Act.MANAGE_DISCIPLINES;
 import static adroit.identity.Act.PUBLISH_CATALOG;
+import static adroit.identity.Act.RATE_TASKS;
 import static adroit.identity.Act.SEE_AUDIT;
 import static adroit.identity.Act.SEE_CATALOGS;
 import static adroit.identity.Act.SEE_CHAMPIONS;
+import static adroit.identity.Act.SEE_DESCRIPTIONS;
 import static adroit.identity.Act.SEE_ORGANIZATION;
 import static adroit.identity.Act.SEE_RESULT;
 import static adroit.identity.Act.SIGN_IN_AS_OWNER;
 import static adroit.identity.Act.STOP;
 import static adroit.identity.Act.VERIFY;
+import static adroit.identity.Act.WRITE_DESCRIPTIONS;
 
 import java.util.List;
 
@@ -31,6 +35,9 @@ final class Routes {
             AssessmentsResource assessments,
             GapsResource gaps,
             ChampionsResource champions,
+            DescriptionsResource descriptions,
+            JobAnalysesResource analyses,
+            TaskRatingsResource ratings,
             CatalogsResource catalogs,
             AccountsResource accounts,
             SystemResource system) {
@@ -49,6 +56,49 @@ final class Routes {
                 new Route("GET", "/champions", SEE_CHAMPIONS, champions::list),
                 new Route("GET", "/champions/mine", BE_NAMED, champions::mine),
                 new Route("POST", "/champions/mine", BE_NAMED, champions::agree),
+                new Route("GET", "/position-descriptions", SEE_DESCRIPTIONS, descriptions::list),
+                new Route("GET", "/position-descriptions/{id}", SEE_DESCRIPTIONS, descriptions::one),
+                new Route(
+                        "GET",
+                        "/position-descriptions/{id}/editions/{number}",
+                        SEE_DESCRIPTIONS,
+                        descriptions::edition),
+                new Route(
+                        "GET",
+                        "/position-descriptions/{id}/suggestions",
+                        WRITE_DESCRIPTIONS,
+                        descriptions::suggestions),
+                new Route("POST", "/position-descriptions/{id}/draft", WRITE_DESCRIPTIONS, descriptions::write),
+                new Route("DELETE", "/position-descriptions/{id}/draft", WRITE_DESCRIPTIONS, descriptions::discard),
+                new Route(
+                        "POST",
+                        "/position-descriptions/{id}/classification",
+                        WRITE_DESCRIPTIONS,
+                        descriptions::classify),
+                new Route("POST", "/position-descriptions/{id}/publish", WRITE_DESCRIPTIONS, descriptions::publish),
+                new Route("GET", "/task-ratings", RATE_TASKS, ratings::asked),
+                new Route("GET", "/task-ratings/{id}", RATE_TASKS, ratings::sheet),
+                new Route("POST", "/task-ratings/{id}", RATE_TASKS, ratings::rate),
+                new Route("GET", "/job-analyses", ANALYZE_JOBS, analyses::list),
+                new Route("POST", "/job-analyses", ANALYZE_JOBS, analyses::open),
+                new Route("GET", "/job-analyses/due", ANALYZE_JOBS, analyses::due),
+                new Route("GET", "/job-analyses/signed/{sha256}", ANALYZE_JOBS, analyses::signed),
+                new Route("GET", "/job-analyses/{id}", ANALYZE_JOBS, analyses::one),
+                new Route("POST", "/job-analyses/{id}/tasks", ANALYZE_JOBS, analyses::tasks),
+                new Route("DELETE", "/job-analyses/{id}/tasks/{task}", ANALYZE_JOBS, analyses::removeTask),
+                new Route("POST", "/job-analyses/{id}/experts", ANALYZE_JOBS, analyses::invite),
+                new Route("DELETE", "/job-analyses/{id}/experts/{expert}", ANALYZE_JOBS, analyses::uninvite),
+                new Route("POST", "/job-analyses/{id}/rule", ANALYZE_JOBS, analyses::rule),
+                new Route("POST", "/job-analyses/{id}/start", ANALYZE_JOBS, analyses::start),
+                new Route("POST", "/job-analyses/{id}/close", ANALYZE_JOBS, analyses::close),
+                new Route("POST", "/job-analyses/{id}/tasks/{task}/keep", ANALYZE_JOBS, analyses::keep),
+                new Route("POST", "/job-analyses/{id}/tasks/{task}/links", ANALYZE_JOBS, analyses::link),
+                new Route("POST", "/job-analyses/{id}/requirements", ANALYZE_JOBS, analyses::require),
+                new Route("DELETE", "/job-analyses/{id}/requirements/{skill}", ANALYZE_JOBS, analyses::drop),
+                new Route("POST", "/job-analyses/{id}/processes", ANALYZE_JOBS, analyses::processes),
+                new Route("POST", "/job-analyses/{id}/credentials", ANALYZE_JOBS, analyses::credentials),
+                new Route("POST", "/job-analyses/{id}/sign", ANALYZE_JOBS, analyses::sign),
+                new Route("POST", "/job-analyses/{id}/withdraw", ANALYZE_JOBS, analyses::withdraw),
                 new Route("GET", "/catalogs/{discipline}/editions", SEE_CATALOGS, catalogs::editions),
                 new Route("POST", "/catalogs/{discipline}/editions", PUBLISH_CATALOG, catalogs::publish),
                 new Route("GET", "/catalogs/{discipline}/editions/{edition}", SEE_CATALOGS, catalogs::edition),

@@ -4,6 +4,7 @@ import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.Champions;
+import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.AnalysesImport;
@@ -12,6 +13,9 @@ import adroit.exchange.imports.RosterImport;
 import adroit.identity.Accounts;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
+import adroit.jobanalysis.OpenAnalyses;
+import adroit.jobanalysis.Renewal;
+import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.storage.Backups;
@@ -28,6 +32,10 @@ record Services(
         Assessments assessments,
         Insight insight,
         Champions champions,
+        Descriptions descriptions,
+        OpenAnalyses openAnalyses,
+        TaskRatings taskRatings,
+        Renewal renewal,
         CatalogEditions editions,
         DisciplineLifecycle disciplines,
         Accounts accounts,
@@ -46,6 +54,9 @@ record Services(
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, people, results),
                 new ChampionsResource(champions),
+                new DescriptionsResource(descriptions),
+                new JobAnalysesResource(openAnalyses, renewal),
+                new TaskRatingsResource(taskRatings),
                 new CatalogsResource(editions, disciplines),
                 new AccountsResource(accounts, signIn, address),
                 new SystemResource(log, verification, backups, stop));

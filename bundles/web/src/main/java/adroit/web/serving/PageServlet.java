@@ -3,6 +3,7 @@ package adroit.web.serving;
 import adroit.assessment.NoSuchSubject;
 import adroit.evidence.DeniedPurpose;
 import adroit.identity.NotPermitted;
+import adroit.jobanalysis.NothingThere;
 import adroit.storage.StorageFailure;
 import adroit.web.answer.Traces;
 import adroit.web.error.ErrorPage;
@@ -54,7 +55,7 @@ public abstract class PageServlet extends HttpServlet {
         Answer answer;
         try {
             answer = ask.apply(new Visit(request, Caller.of(request), installation));
-        } catch (NotPermitted | NoSuchSubject e) {
+        } catch (NotPermitted | NoSuchSubject | NothingThere e) {
             Shown.error(response, ErrorPage.notFound(frame("Not found", request)));
             return;
         } catch (DeniedPurpose e) {

@@ -69,6 +69,7 @@ class ContractTest {
         walkImports();
         String result = walkAssessments();
         walkChampions();
+        new AnalysisWalk(town, contract).walk();
         walkCatalogs();
         walkAccounts();
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));

@@ -78,6 +78,19 @@ final class Field {
                     new Requirement("lettering", 3, false, List.of("pen")),
                     new Requirement("projection", 3, false, List.of())));
 
+    /** The same analysis for a position of one department. */
+    static JobAnalysis ofPlanning() {
+        return new JobAnalysis(
+                new PositionDescription("cartographer-planning", 1, "Cartographer", "Cartographer", "Planning"),
+                ANALYSIS.discipline(),
+                ANALYSIS.analyzed(),
+                ANALYSIS.signedBy(),
+                ANALYSIS.signed(),
+                ANALYSIS.tasks(),
+                ANALYSIS.processes(),
+                ANALYSIS.requirements());
+    }
+
     private Field() {}
 
     private static Skill skill(String id, String title) {

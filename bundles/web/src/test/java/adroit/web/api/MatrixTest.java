@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
+import adroit.identity.Account;
 import adroit.identity.Role;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MatrixTest {
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> ANALYSTS = EnumSet.of(OWNER, HR_ANALYST);
+    private static final Set<Role> ANALYZERS = EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD);
     private static final Set<Role> RUNNERS = EnumSet.of(OWNER, ADMINISTRATOR);
     private static final Set<Role> OWNER_ALONE = EnumSet.of(OWNER);
 
@@ -44,6 +46,37 @@ class MatrixTest {
             Map.entry("GET /champions", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, EMPLOYEE)),
             Map.entry("GET /champions/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /champions/mine", EnumSet.of(EMPLOYEE)),
+            Map.entry("GET /position-descriptions", EVERYONE),
+            Map.entry("GET /position-descriptions/{id}", EVERYONE),
+            Map.entry("GET /position-descriptions/{id}/editions/{number}", EVERYONE),
+            Map.entry("GET /position-descriptions/{id}/suggestions", ANALYZERS),
+            Map.entry("POST /position-descriptions/{id}/draft", ANALYZERS),
+            Map.entry("DELETE /position-descriptions/{id}/draft", ANALYZERS),
+            Map.entry("POST /position-descriptions/{id}/classification", ANALYZERS),
+            Map.entry("POST /position-descriptions/{id}/publish", ANALYZERS),
+            Map.entry("GET /task-ratings", EVERYONE),
+            Map.entry("GET /task-ratings/{id}", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /task-ratings/{id}", EnumSet.of(EMPLOYEE)),
+            Map.entry("GET /job-analyses", ANALYZERS),
+            Map.entry("POST /job-analyses", ANALYZERS),
+            Map.entry("GET /job-analyses/due", ANALYZERS),
+            Map.entry("GET /job-analyses/signed/{sha256}", ANALYZERS),
+            Map.entry("GET /job-analyses/{id}", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/tasks", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/experts", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/rule", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/start", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/close", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/tasks/{task}/keep", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/tasks/{task}/links", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/requirements", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/processes", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/credentials", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/sign", ANALYZERS),
+            Map.entry("POST /job-analyses/{id}/withdraw", ANALYZERS),
+            Map.entry("DELETE /job-analyses/{id}/tasks/{task}", ANALYZERS),
+            Map.entry("DELETE /job-analyses/{id}/experts/{expert}", ANALYZERS),
+            Map.entry("DELETE /job-analyses/{id}/requirements/{skill}", ANALYZERS),
             Map.entry("GET /catalogs/{discipline}/editions", EVERYONE),
             Map.entry("POST /catalogs/{discipline}/editions", OWNER_ALONE),
             Map.entry("GET /catalogs/{discipline}/editions/{edition}", EVERYONE),
@@ -67,6 +100,8 @@ class MatrixTest {
     private final Town town;
     private final Map<Role, Client> clients = new EnumMap<>(Role.class);
     private final String result;
+    private final String analysis;
+    private final String signed;
 
     MatrixTest(@TempDir Path home) {
         town = new Town(home);
@@ -78,6 +113,21 @@ class MatrixTest {
                 .json()
                 .path("id")
                 .asText();
+        Client owner = town.owner();
+        Account expert = town.account(EMPLOYEE, "E-1", null);
+        clients.put(EMPLOYEE, town.signedIn(expert));
+        owner.post(
+                "/api/v1/position-descriptions/planner/draft",
+                "{\"title\":\"Planner\",\"classification\":\"Planner\",\"department\":\"Planning\",\"duties\":[\"Plan\"]}");
+        owner.post("/api/v1/position-descriptions/planner/publish");
+        analysis = owner.post("/api/v1/job-analyses", "{\"positionDescription\":\"planner\",\"discipline\":\"maps\"}")
+                .json()
+                .path("id")
+                .asText();
+        owner.post("/api/v1/job-analyses/" + analysis + "/tasks", "{\"tasks\":[{\"statement\":\"Plan\"}]}");
+        owner.post("/api/v1/job-analyses/" + analysis + "/experts", "{\"name\":\"" + expert.name() + "\"}");
+        owner.post("/api/v1/job-analyses/" + analysis + "/start");
+        signed = town.keep(Field.ofPlanning());
     }
 
     @AfterEach
@@ -119,6 +169,9 @@ class MatrixTest {
         for (Client client : List.of(elsewhere, colleague)) {
             assertSame(client, "/api/v1/people/E-1", "/api/v1/people/E-404");
             assertSame(client, "/api/v1/assessments/" + result, "/api/v1/assessments/r-40404");
+            assertSame(client, "/api/v1/job-analyses/" + analysis, "/api/v1/job-analyses/j-40404");
+            assertSame(client, "/api/v1/job-analyses/signed/" + signed, "/api/v1/job-analyses/signed/40404");
+            assertSame(client, "/api/v1/task-ratings/" + analysis, "/api/v1/task-ratings/j-40404");
         }
         String planning = town.owner()
                 .get("/api/v1/people/E-1")
@@ -162,6 +215,11 @@ class MatrixTest {
         String path = route.template()
                 .replace("{discipline}", "maps")
                 .replace("{edition}", Field.EDITION.id())
+                .replace("{number}", "1")
+                .replace("{task}", "t1")
+                .replace("{expert}", "x1")
+                .replace("{skill}", "lettering")
+                .replace("{sha256}", signed)
                 .replace("{id}", idFor(route));
         return route.method().equals("POST")
                 ? client.post("/api/v1" + path, "{}")
@@ -175,6 +233,8 @@ class MatrixTest {
             case "positions" ->
                 town.owner().get("/api/v1/positions").json().at("/items/0/id").asText();
             case "assessments" -> result;
+            case "position-descriptions" -> "planner";
+            case "job-analyses", "task-ratings" -> analysis;
             case "accounts" -> town.account(Role.CHIEF, null, null).id();
             default -> "maps";
         };

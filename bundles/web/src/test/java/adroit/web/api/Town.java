@@ -1,10 +1,13 @@
 package adroit.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
+import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
@@ -22,6 +25,10 @@ import adroit.identity.Role;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.jobanalysis.JobAnalyses;
+import adroit.jobanalysis.JobAnalysis;
+import adroit.jobanalysis.OpenAnalyses;
+import adroit.jobanalysis.Renewal;
+import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
@@ -91,6 +98,10 @@ final class Town implements AutoCloseable {
                 assessments,
                 insight,
                 new Champions(store, insight, ChampionRule.USUAL, clock),
+                new Descriptions(store, clock),
+                new OpenAnalyses(store, disciplines, clock),
+                new TaskRatings(store),
+                new Renewal(store, disciplines, clock, Renewal.USUAL),
                 new CatalogEditions(store),
                 new Shelf(disciplines),
                 accounts,
@@ -138,6 +149,13 @@ final class Town implements AutoCloseable {
         return new Client(uri(), "Authorization", "Bearer " + ownerToken, "", "");
     }
 
+    /** Keeps a signed analysis, and says its id. */
+    String keep(JobAnalysis analysis) {
+        assertThat(new JobAnalyses(store, Clock.systemUTC()).keep(Actor.OWNER, List.of(analysis)))
+                .isEmpty();
+        return analysis.id();
+    }
+
     /** Asks as nobody. */
     Client nobody() {
         return new Client(uri(), "X-Nothing", "x", "", "");
@@ -151,7 +169,11 @@ final class Town implements AutoCloseable {
     }
 
     Client as(Role role, @Nullable String person, @Nullable String department) {
-        Account account = account(role, person, department);
+        return signedIn(account(role, person, department));
+    }
+
+    /** Asks in a session of the account. */
+    Client signedIn(Account account) {
         String token = signIn.withLink(
                         accounts.invite(Actor.OWNER, account.id()).orElseThrow().token())
                 .orElseThrow()

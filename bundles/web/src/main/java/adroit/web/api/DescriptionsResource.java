@@ -1,0 +1,181 @@
+package adroit.web.api;
+
+import adroit.description.DescriptionDraft;
+import adroit.description.DescriptionEdition;
+import adroit.description.DescriptionEntry;
+import adroit.description.DescriptionFile;
+import adroit.description.DescriptionText;
+import adroit.description.Descriptions;
+import adroit.description.Qualification;
+import adroit.description.TitleMatch;
+import adroit.jobanalysis.JobAnalysis;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Position descriptions, their drafts and editions. */
+final class DescriptionsResource {
+    private static final int SUGGESTIONS = 5;
+    private static final Map<String, Qualification.Kind> KINDS = kinds();
+
+    private final Descriptions descriptions;
+
+    DescriptionsResource(Descriptions descriptions) {
+        this.descriptions = descriptions;
+    }
+
+    void list(Call call) throws IOException {
+        int limit = call.limit();
+        List<DescriptionEntry> page =
+                descriptions.list(call.actor(), call.query("q"), call.query("cursor"), Math.min(limit + 1, 500));
+        call.page(page, limit, EntryView::of, DescriptionEntry::id);
+    }
+
+    void one(Call call) throws IOException {
+        call.ok(FileView.of(descriptions.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound)));
+    }
+
+    void edition(Call call) throws IOException {
+        String number = call.variable("number");
+        int edition = number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+        call.ok(descriptions
+                .find(call.actor(), call.variable("id"))
+                .flatMap(file -> file.edition(edition))
+                .map(EditionView::of)
+                .orElseThrow(Refusal::notFound));
+    }
+
+    void write(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        @Nullable DescriptionText text = fields.make(DescriptionsResource::text);
+        fields.check();
+        if (text != null) {
+            call.ok(DraftView.of(descriptions.write(call.actor(), call.variable("id"), text)));
+        }
+    }
+
+    private static DescriptionText text(Fields fields) {
+        return new DescriptionText(
+                fields.text("title"),
+                fields.optionalText("classification"),
+                fields.optionalText("department"),
+                fields.longText("purpose", DescriptionText.LONGEST),
+                fields.orderedTexts("duties", DescriptionText.MOST, DescriptionText.LONGEST),
+                fields.objects("qualifications", DescriptionText.MOST).stream()
+                        .flatMap(q -> java.util.stream.Stream.ofNullable(q.make(DescriptionsResource::qualification)))
+                        .toList(),
+                fields.optionalText("source"));
+    }
+
+    private static Qualification qualification(Fields fields) {
+        return new Qualification(
+                fields.choice("kind", KINDS),
+                fields.longText("text", DescriptionText.LONGEST),
+                fields.optionalText("place"));
+    }
+
+    void discard(Call call) {
+        descriptions.discard(call.actor(), call.variable("id"));
+        call.done();
+    }
+
+    void publish(Call call) throws IOException {
+        DescriptionEdition edition = descriptions.publish(call.actor(), call.variable("id"));
+        call.created(
+                "/api/v1/position-descriptions/" + edition.description() + "/editions/" + edition.edition(),
+                EditionView.of(edition));
+    }
+
+    void suggestions(Call call) throws IOException {
+        List<TitleMatch> found = descriptions.suggestions(call.actor(), call.variable("id"), SUGGESTIONS);
+        call.ok(new Call.Listing<>(
+                found.stream()
+                        .map(m -> new SuggestionView(m.title(), m.title(), m.likeness()))
+                        .toList(),
+                null));
+    }
+
+    void classify(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        String classification = fields.text("classification");
+        fields.check();
+        call.ok(DraftView.of(descriptions.classify(call.actor(), call.variable("id"), classification)));
+    }
+
+    private static Map<String, Qualification.Kind> kinds() {
+        Map<String, Qualification.Kind> kinds = new TreeMap<>();
+        for (Qualification.Kind kind : Qualification.Kind.values()) {
+            kinds.put(kind.key(), kind);
+        }
+        return kinds;
+    }
+
+    private record EntryView(
+            String id,
+            String title,
+            @Nullable String classification,
+            @Nullable String department,
+            @Nullable Integer edition,
+            boolean draft) {
+        static EntryView of(DescriptionEntry e) {
+            return new EntryView(
+                    e.id(),
+                    e.title(),
+                    e.classification(),
+                    e.department(),
+                    e.edition() == 0 ? null : e.edition(),
+                    e.draft());
+        }
+    }
+
+    private record SuggestionView(String id, String title, double likeness) {}
+
+    private record EditionView(
+            String id, String positionDescription, int edition, LocalDate published, DescriptionText text) {
+        static EditionView of(DescriptionEdition e) {
+            return new EditionView(e.id(), e.description(), e.edition(), e.published(), e.text());
+        }
+    }
+
+    private record DraftView(String id, Instant changed, boolean edited, DescriptionText text) {
+        static DraftView of(DescriptionDraft d) {
+            return new DraftView(d.description(), d.changed(), d.edited(), d.text());
+        }
+    }
+
+    private record AnalysisLine(
+            String id,
+            String discipline,
+            int edition,
+            LocalDate analyzed,
+            LocalDate signed,
+            String signedBy,
+            int experts) {
+        static AnalysisLine of(JobAnalysis a) {
+            return new AnalysisLine(
+                    a.id(),
+                    a.discipline(),
+                    a.positionDescription().edition(),
+                    a.analyzed(),
+                    a.signed(),
+                    a.signedBy(),
+                    a.experts());
+        }
+    }
+
+    private record FileView(
+            String id, @Nullable DraftView draft, List<EditionView> editions, List<AnalysisLine> analyses) {
+        static FileView of(DescriptionFile file) {
+            @Nullable DescriptionDraft draft = file.draft();
+            return new FileView(
+                    file.id(),
+                    draft == null ? null : DraftView.of(draft),
+                    file.editions().stream().map(EditionView::of).toList(),
+                    file.analyses().stream().map(AnalysisLine::of).toList());
+        }
+    }
+}

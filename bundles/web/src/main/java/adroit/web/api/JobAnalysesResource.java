@@ -1,0 +1,202 @@
+package adroit.web.api;
+
+import adroit.jobanalysis.JobAnalysis;
+import adroit.jobanalysis.NewTask;
+import adroit.jobanalysis.OpenAnalyses;
+import adroit.jobanalysis.Renewal;
+import adroit.jobanalysis.ScreeningRule;
+import adroit.jobanalysis.TaskSource;
+import adroit.jobanalysis.WorkingAnalysis;
+import adroit.jobanalysis.WorkingTask;
+import adroit.work.CredentialRequirement;
+import adroit.work.Requirement;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Job analyses under way, for whoever runs them, and what is due. */
+final class JobAnalysesResource {
+    private static final int MOST = WorkingAnalysis.MOST;
+    private static final Map<String, TaskSource> SOURCES = sources();
+
+    private final OpenAnalyses analyses;
+    private final Renewal renewal;
+
+    JobAnalysesResource(OpenAnalyses analyses, Renewal renewal) {
+        this.analyses = analyses;
+        this.renewal = renewal;
+    }
+
+    void list(Call call) throws IOException {
+        call.ok(new Call.Listing<>(
+                analyses.list(call.actor()).stream().map(AnalysisViews.Line::of).toList(), null));
+    }
+
+    void due(Call call) throws IOException {
+        call.ok(new Call.Listing<>(
+                renewal.due(call.actor()).stream().map(AnalysisViews.Due::of).toList(), null));
+    }
+
+    void one(Call call) throws IOException {
+        call.ok(view(call));
+    }
+
+    private AnalysisViews.Whole view(Call call) {
+        return analyses.find(call.actor(), call.variable("id"))
+                .map(AnalysisViews.Whole::of)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    void open(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        String description = fields.text("positionDescription");
+        String discipline = fields.text("discipline");
+        fields.check();
+        WorkingAnalysis opened = analyses.open(call.actor(), description, discipline, ScreeningRule.OPM);
+        call.created("/api/v1/job-analyses/" + opened.id(), AnalysisViews.Line.of(opened));
+    }
+
+    void tasks(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        List<NewTask> tasks = fields.objects("tasks", MOST).stream()
+                .flatMap(t -> Stream.ofNullable(t.make(JobAnalysesResource::task)))
+                .toList();
+        fields.check();
+        analyses.addTasks(call.actor(), call.variable("id"), tasks);
+        call.ok(view(call));
+    }
+
+    private static NewTask task(Fields fields) {
+        String statement = fields.longText("statement", WorkingTask.LONGEST);
+        if (statement.isEmpty()) {
+            fields.problem("statement", "is missing");
+        }
+        return new NewTask(
+                statement,
+                fields.optionalText("duty"),
+                fields.has("source") ? fields.choice("source", SOURCES) : TaskSource.TYPED);
+    }
+
+    void removeTask(Call call) throws IOException {
+        analyses.removeTask(call.actor(), call.variable("id"), call.variable("task"));
+        call.ok(view(call));
+    }
+
+    void invite(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        String name = fields.text("name");
+        fields.check();
+        analyses.invite(call.actor(), call.variable("id"), name);
+        call.ok(view(call));
+    }
+
+    void uninvite(Call call) throws IOException {
+        analyses.uninvite(call.actor(), call.variable("id"), call.variable("expert"));
+        call.ok(view(call));
+    }
+
+    void rule(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        @Nullable
+        ScreeningRule rule = fields.make(f -> new ScreeningRule(
+                f.text("name"), f.number("importance"), f.number("frequency"), f.number("notPerformed")));
+        fields.check();
+        analyses.rule(call.actor(), call.variable("id"), Objects.requireNonNull(rule));
+        call.ok(view(call));
+    }
+
+    void start(Call call) throws IOException {
+        analyses.startRating(call.actor(), call.variable("id"));
+        call.ok(view(call));
+    }
+
+    void close(Call call) throws IOException {
+        analyses.close(call.actor(), call.variable("id"));
+        call.ok(view(call));
+    }
+
+    void withdraw(Call call) throws IOException {
+        analyses.withdraw(call.actor(), call.variable("id"));
+        call.ok(view(call));
+    }
+
+    void keep(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        String reason = fields.longText("reason", WorkingTask.LONGEST);
+        fields.check();
+        analyses.keep(call.actor(), call.variable("id"), call.variable("task"), reason.isEmpty() ? null : reason);
+        call.ok(view(call));
+    }
+
+    void link(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        List<String> skills = fields.orderedTexts("skills", MOST, 80);
+        List<String> tools = fields.orderedTexts("tools", MOST, 80);
+        fields.check();
+        analyses.link(call.actor(), call.variable("id"), call.variable("task"), skills, tools);
+        call.ok(view(call));
+    }
+
+    void require(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        @Nullable
+        Requirement requirement = fields.make(f -> new Requirement(
+                f.text("skill"),
+                f.integer("level", 1, 5),
+                f.optionalFlag("neededAtEntry"),
+                f.orderedTexts("tools", MOST, 80)));
+        fields.check();
+        analyses.require(call.actor(), call.variable("id"), Objects.requireNonNull(requirement));
+        call.ok(view(call));
+    }
+
+    void drop(Call call) throws IOException {
+        analyses.drop(call.actor(), call.variable("id"), call.variable("skill"));
+        call.ok(view(call));
+    }
+
+    void processes(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        List<String> processes = fields.orderedTexts("processes", MOST, 80);
+        fields.check();
+        analyses.processes(call.actor(), call.variable("id"), processes);
+        call.ok(view(call));
+    }
+
+    void credentials(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        List<CredentialRequirement> credentials = fields.objects("credentials", MOST).stream()
+                .flatMap(c -> Stream.ofNullable(
+                        c.make(f -> new CredentialRequirement(f.text("credential"), f.optionalFlag("neededAtEntry")))))
+                .toList();
+        fields.check();
+        analyses.credentials(call.actor(), call.variable("id"), credentials);
+        call.ok(view(call));
+    }
+
+    void sign(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        String role = fields.text("role");
+        fields.check();
+        JobAnalysis signed = analyses.sign(call.actor(), call.variable("id"), role);
+        call.made(AnalysisViews.Signed.of(signed));
+    }
+
+    void signed(Call call) throws IOException {
+        call.ok(analyses.signed(call.actor(), call.variable("sha256"))
+                .map(AnalysisViews.Signed::of)
+                .orElseThrow(Refusal::notFound));
+    }
+
+    private static Map<String, TaskSource> sources() {
+        Map<String, TaskSource> sources = new TreeMap<>();
+        for (TaskSource source : TaskSource.values()) {
+            sources.put(source.key(), source);
+        }
+        return sources;
+    }
+}
