@@ -1,0 +1,159 @@
+package adroit.measurement.irt;
+
+import adroit.measurement.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** Scores persons on calibrated items. Answers are categories from 0, −1 where missing. Safe to share once made. */
+public final class AbilityScale {
+    private static final double END = 8;
+    private static final double GRID = 0.1;
+    private static final int HALVINGS = 60;
+    private static final double MOST_ERROR = 20;
+
+    private final List<ItemCurve> curves;
+    private final Nodes nodes = new Nodes();
+    private final Tables tables;
+
+    public AbilityScale(List<ItemCurve> curves) {
+        this.curves = List.copyOf(curves);
+        this.tables = Tables.of(nodes, this.curves);
+    }
+
+    /** The ability of a person, or why there is none. */
+    public Outcome<Ability> score(Estimator estimator, byte[] answers) {
+        checkShape(answers);
+        int answered = 0;
+        boolean lowest = true;
+        boolean highest = true;
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] >= 0) {
+                answered++;
+                lowest &= answers[i] == 0;
+                highest &= answers[i] == curves.get(i).categories() - 1;
+            }
+        }
+        if (answered == 0) {
+            return Outcome.none("no-answers", "No calibrated item was answered.", "There is nothing to score.");
+        }
+        if (estimator == Estimator.ML && (lowest || highest)) {
+            return Outcome.none(
+                    "extreme",
+                    lowest ? "Every answer is the lowest." : "Every answer is the highest.",
+                    "The most likely ability is then beyond every number; use wle or eap.");
+        }
+        return estimator == Estimator.EAP ? Outcome.of(eap(answers, answered)) : root(estimator, answers, answered);
+    }
+
+    private void checkShape(byte[] answers) {
+        if (answers.length != curves.size()) {
+            throw new IllegalArgumentException(answers.length + " answers for " + curves.size() + " items");
+        }
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] >= curves.get(i).categories()) {
+                throw new IllegalArgumentException("item " + (i + 1) + " has no category " + answers[i]);
+            }
+        }
+    }
+
+    private Ability eap(byte[] answers, int answered) {
+        double[] posterior = new double[Nodes.COUNT];
+        tables.posterior(answers, posterior);
+        double mean = 0;
+        double square = 0;
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            mean += posterior[q] * nodes.theta[q];
+        }
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            square += posterior[q] * (nodes.theta[q] - mean) * (nodes.theta[q] - mean);
+        }
+        return new Ability(Estimator.EAP, mean, StrictMath.sqrt(StrictMath.max(square, 1e-12)), answered);
+    }
+
+    /** Where the estimating function falls through zero; of several places the one where the answers are likeliest. */
+    private Outcome<Ability> root(Estimator estimator, byte[] answers, int answered) {
+        DoubleUnaryOperator slope = theta -> slope(estimator, theta, answers);
+        List<Double> roots = new ArrayList<>();
+        double before = slope.applyAsDouble(-END);
+        for (double at = -END; at < END - GRID / 2; at += GRID) {
+            double after = slope.applyAsDouble(at + GRID);
+            if (before > 0 && after <= 0) {
+                roots.add(bisect(slope, at, at + GRID));
+            }
+            before = after;
+        }
+        double best = Double.NEGATIVE_INFINITY;
+        double theta = 0;
+        for (double each : roots) {
+            double height = height(estimator, each, answers);
+            if (height > best) {
+                best = height;
+                theta = each;
+            }
+        }
+        double information = information(theta, answers) + (estimator == Estimator.MAP ? 1 : 0);
+        double se = 1 / StrictMath.sqrt(information);
+        return roots.isEmpty() || !(se < MOST_ERROR)
+                ? Outcome.none(
+                        "beyond-the-scale",
+                        "The answers point beyond every ability from " + (int) -END + " to " + (int) END + ".",
+                        "The items are too easy or too hard for this person; use eap, or add items nearer.")
+                : Outcome.of(new Ability(estimator, theta, se, answered));
+    }
+
+    private static double bisect(DoubleUnaryOperator falling, double from, double to) {
+        double low = from;
+        double high = to;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = 0.5 * (low + high);
+            if (falling.applyAsDouble(middle) > 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return 0.5 * (low + high);
+    }
+
+    private double slope(Estimator estimator, double theta, byte[] answers) {
+        double slope = 0;
+        double bias = 0;
+        double information = 0;
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] >= 0) {
+                CurvePoint point = curves.get(i).at(theta);
+                slope += point.slope(answers[i]);
+                bias += point.bias();
+                information += point.information();
+            }
+        }
+        return switch (estimator) {
+            case EAP, ML -> slope;
+            case MAP -> slope - theta;
+            case WLE -> information > 0 ? slope + bias / (2 * information) : slope;
+        };
+    }
+
+    private double height(Estimator estimator, double theta, byte[] answers) {
+        double log = 0;
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] >= 0) {
+                log += StrictMath.log(curves.get(i).probabilities(theta)[answers[i]]);
+            }
+        }
+        return switch (estimator) {
+            case EAP, ML -> log;
+            case MAP -> log - theta * theta / 2;
+            case WLE -> log + 0.5 * StrictMath.log(StrictMath.max(1e-300, information(theta, answers)));
+        };
+    }
+
+    private double information(double theta, byte[] answers) {
+        double sum = 0;
+        for (int i = 0; i < answers.length; i++) {
+            sum += answers[i] >= 0 ? curves.get(i).information(theta) : 0;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,57 @@
+package adroit.measurement.irt;
+
+import java.util.List;
+
+/**
+ * A calibrated test.
+ *
+ * @param persons who answered anything
+ * @param logLikelihood marginal or conditional, by the method; only the same method on the same answers can be compared
+ * @param parameters free numbers estimated
+ * @param errorMethod how standard errors were found, or why there are none
+ * @param lowest persons with the lowest possible sum, {@code highest} with the highest
+ * @param leftOut items without calibration, with the reason
+ * @param warnings about the whole, full sentences
+ */
+public record Calibration(
+        Model model,
+        Method method,
+        int persons,
+        double logLikelihood,
+        int parameters,
+        boolean converged,
+        int cycles,
+        String errorMethod,
+        List<CalibratedItem> items,
+        int lowest,
+        int highest,
+        List<LeftOut> leftOut,
+        List<String> warnings) {
+
+    public Calibration {
+        items = List.copyOf(items);
+        leftOut = List.copyOf(leftOut);
+        warnings = List.copyOf(warnings);
+        if (!Double.isFinite(logLikelihood)) {
+            throw new IllegalArgumentException("log-likelihood " + logLikelihood + " is not a number");
+        }
+    }
+
+    public List<ItemCurve> curves() {
+        return items.stream().map(CalibratedItem::curve).toList();
+    }
+
+    /** Whether it rests on enough persons to be used for a decision. */
+    public boolean isEnough() {
+        return persons >= model.minimumPersons();
+    }
+
+    /** The information of the whole test at θ; the standard error there is one over its square root. */
+    public double information(double theta) {
+        double sum = 0;
+        for (CalibratedItem item : items) {
+            sum += item.curve().information(theta);
+        }
+        return sum;
+    }
+}

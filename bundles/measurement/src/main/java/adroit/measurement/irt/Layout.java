@@ -1,0 +1,147 @@
+package adroit.measurement.irt;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the free numbers of a model make the segments of its items: each number of a segment is a fixed value plus a sum of free numbers
+ * times coefficients. Rasch family: common slope or slope 1; rating scale: common steps.
+ */
+final class Layout {
+    private static final double START_LOWER = -1.7;
+
+    final Form form;
+    final double[][] fixed;
+    final List<List<Term>> terms;
+    final int free;
+    /** Whether each free number belongs to one item only. */
+    final boolean separable;
+
+    /** {@code segment[place] += coefficient · free[index]}. */
+    record Term(int place, int index, double coefficient) {}
+
+    private Layout(Form form, double[][] fixed, List<List<Term>> terms, int free, boolean separable) {
+        this.form = form;
+        this.fixed = fixed;
+        this.terms = terms;
+        this.free = free;
+        this.separable = separable;
+    }
+
+    static Layout of(Model model, Discrimination discrimination, Responses data) {
+        Form form = model == Model.THREE_PL ? Form.GUESSING : model == Model.GRADED ? Form.CUMULATIVE : Form.ADJACENT;
+        boolean ownSlopes = !model.isRaschFamily();
+        boolean common = model.isRaschFamily() && discrimination == Discrimination.COMMON;
+        boolean steps = model == Model.RATING_SCALE;
+        List<List<Term>> terms = new ArrayList<>();
+        double[][] fixed = new double[data.items()][];
+        int index = 0;
+        int shared = steps ? data.items() : total(data);
+        for (int i = 0; i < data.items(); i++) {
+            int m = data.categories(i) - 1;
+            List<Term> own = new ArrayList<>();
+            fixed[i] = new double[form == Form.GUESSING ? 3 : m + 1];
+            fixed[i][0] = ownSlopes || common ? 0 : 1;
+            if (ownSlopes) {
+                own.add(new Term(0, index++, 1));
+            }
+            if (common) {
+                own.add(new Term(0, shared + (steps ? m - 1 : 0), 1));
+            }
+            for (int k = 1; k <= m; k++) {
+                if (steps) {
+                    own.add(new Term(k, i, -k));
+                    if (k < m) {
+                        own.add(new Term(k, shared + k - 1, -1));
+                    }
+                } else {
+                    own.add(new Term(k, index++, 1));
+                }
+            }
+            if (form == Form.GUESSING) {
+                own.add(new Term(2, index++, 1));
+            }
+            terms.add(own);
+        }
+        int free = steps ? data.items() + data.categories(0) - 2 + (common ? 1 : 0) : index + (common ? 1 : 0);
+        return new Layout(form, fixed, terms, free, !steps && !common);
+    }
+
+    private static int total(Responses data) {
+        int sum = 0;
+        for (int i = 0; i < data.items(); i++) {
+            sum += data.categories(i) - 1;
+        }
+        return sum;
+    }
+
+    int items() {
+        return fixed.length;
+    }
+
+    double[] segment(int item, double[] free) {
+        double[] segment = fixed[item].clone();
+        for (Term term : terms.get(item)) {
+            segment[term.place()] += term.coefficient() * free[term.index()];
+        }
+        return segment;
+    }
+
+    boolean isValid(double[] free) {
+        for (int i = 0; i < items(); i++) {
+            if (!form.isValid(segment(i, free))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<ItemCurve> curves(double[] free) {
+        List<ItemCurve> curves = new ArrayList<>();
+        for (int i = 0; i < items(); i++) {
+            curves.add(form.curve(segment(i, free)));
+        }
+        return curves;
+    }
+
+    /** Slopes of 1 and intercepts from how often each category was given. */
+    double[] start(Responses data) {
+        double[] start = new double[free];
+        for (int i = 0; i < items(); i++) {
+            double[] guess = guess(data, i);
+            for (Term term : terms.get(i)) {
+                boolean rating = terms.get(i).size() > 1 && term.coefficient() < 0;
+                if (!rating) {
+                    start[term.index()] = guess[term.place()];
+                } else if (term.coefficient() == 1 - guess.length && guess.length > 1) {
+                    start[term.index()] = -guess[guess.length - 1] / (guess.length - 1);
+                }
+            }
+        }
+        return start;
+    }
+
+    private double[] guess(Responses data, int item) {
+        double[] counts = new double[data.categories(item)];
+        double all = 0;
+        for (byte[] row : data.answers()) {
+            if (row[item] >= 0) {
+                counts[row[item]]++;
+                all++;
+            }
+        }
+        double[] guess = new double[fixed[item].length];
+        guess[0] = 1;
+        double above = all;
+        for (int k = 1; k < counts.length; k++) {
+            above -= counts[k - 1];
+            guess[k] = form == Form.CUMULATIVE
+                    ? StrictMath.log((above + 0.5) / (all - above + 0.5))
+                    : StrictMath.log((counts[k] + 0.5) / (counts[0] + 0.5));
+        }
+        if (form == Form.GUESSING) {
+            guess[2] = START_LOWER;
+        }
+        return guess;
+    }
+}

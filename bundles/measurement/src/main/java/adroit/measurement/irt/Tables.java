@@ -1,0 +1,97 @@
+package adroit.measurement.irt;
+
+import java.util.List;
+
+/**
+ * The probability of every category of every item at every node, laid out so that a person's likelihood is a product of rows. Products are
+ * rescaled every 64 items, so that long tests do not vanish.
+ */
+final class Tables {
+    private static final int RESCALE = 64;
+
+    final Nodes nodes;
+    final int[] start;
+    final double[] cells;
+
+    private Tables(Nodes nodes, int[] categories) {
+        this.nodes = nodes;
+        this.start = new int[categories.length + 1];
+        for (int i = 0; i < categories.length; i++) {
+            start[i + 1] = start[i] + categories[i] * Nodes.COUNT;
+        }
+        this.cells = new double[start[categories.length]];
+    }
+
+    static Tables of(Nodes nodes, List<ItemCurve> curves) {
+        Tables tables = new Tables(
+                nodes, curves.stream().mapToInt(ItemCurve::categories).toArray());
+        for (int i = 0; i < curves.size(); i++) {
+            for (int q = 0; q < Nodes.COUNT; q++) {
+                tables.put(i, q, curves.get(i).probabilities(nodes.theta[q]));
+            }
+        }
+        return tables;
+    }
+
+    static Tables empty(Nodes nodes, int[] categories) {
+        return new Tables(nodes, categories);
+    }
+
+    int items() {
+        return start.length - 1;
+    }
+
+    void put(int item, int node, double[] probabilities) {
+        int categories = (start[item + 1] - start[item]) / Nodes.COUNT;
+        for (int k = 0; k < categories; k++) {
+            cells[start[item] + k * Nodes.COUNT + node] = probabilities[k];
+        }
+    }
+
+    /** Fills the posterior over the nodes. @return the logarithm of the marginal likelihood of the answers */
+    double posterior(byte[] answers, double[] posterior) {
+        double log = posterior(answers, posterior, RESCALE);
+        return Double.isNaN(log) ? posterior(answers, posterior, 1) : log;
+    }
+
+    /** @return NaN when the product vanished between two rescalings */
+    private double posterior(byte[] answers, double[] posterior, int every) {
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            posterior[q] = nodes.weight[q];
+        }
+        double log = 0;
+        int since = 0;
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] >= 0) {
+                multiply(posterior, start[i] + answers[i] * Nodes.COUNT);
+                if (++since == every) {
+                    log += rescale(posterior);
+                    since = 0;
+                }
+            }
+        }
+        return log + rescale(posterior);
+    }
+
+    private void multiply(double[] product, int from) {
+        double[] factors = cells;
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            product[q] *= factors[from + q];
+        }
+    }
+
+    private static double rescale(double[] product) {
+        double sum = 0;
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            sum += product[q];
+        }
+        if (!(sum > 0)) {
+            return Double.NaN;
+        }
+        double by = 1 / sum;
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            product[q] *= by;
+        }
+        return StrictMath.log(sum);
+    }
+}

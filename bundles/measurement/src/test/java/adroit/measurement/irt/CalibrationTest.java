@@ -1,0 +1,179 @@
+package adroit.measurement.irt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import adroit.measurement.Outcome;
+import adroit.measurement.table.Grid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CalibrationTest {
+    private static final double GAP = Double.NaN;
+    private static final List<ItemCurve> CURVES = IntStream.range(0, 6)
+            .mapToObj(i -> ItemCurve.logistic(0.8 + 0.1 * i, -1 + 0.4 * i))
+            .toList();
+    private final Grid answers = Simulated.answers(CURVES, 400, 0.1, 3);
+
+    @Test
+    void theOrderOfPersonsChangesNotABit() {
+        int[] backwards = IntStream.range(0, 400).map(i -> 399 - i).toArray();
+        assertThat(Calibrator.of(answers.rows(backwards), Model.TWO_PL, Method.MML))
+                .isEqualTo(Calibrator.of(answers, Model.TWO_PL, Method.MML));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Model.class,
+            names = {"RASCH", "TWO_PL", "GRADED"})
+    void theOrderOfItemsDoesNotMatter(Model model) {
+        Calibration straight = Calibrator.of(answers, model, Method.MML).orElseThrow();
+        Calibration turned = Calibrator.of(answers.columns(5, 4, 3, 2, 1, 0), model, Method.MML)
+                .orElseThrow();
+        assertThat(turned.logLikelihood()).isCloseTo(straight.logLikelihood(), within(1e-6));
+        for (int i = 0; i < 6; i++) {
+            assertThat(turned.items().get(5 - i).curve().difficulty())
+                    .isCloseTo(straight.items().get(i).curve().difficulty(), within(1e-4));
+        }
+    }
+
+    @Test
+    void everythingTwiceGivesTheSameItemsAndTwiceTheLikelihood() {
+        Grid twice = answers.rows(IntStream.range(0, 800).map(i -> i % 400).toArray());
+        Calibration one = Calibrator.of(answers, Model.TWO_PL, Method.MML).orElseThrow();
+        Calibration two = Calibrator.of(twice, Model.TWO_PL, Method.MML).orElseThrow();
+        assertThat(two.logLikelihood()).isCloseTo(2 * one.logLikelihood(), within(1e-5));
+        for (int i = 0; i < 6; i++) {
+            assertThat(two.items().get(i).curve().difficulty())
+                    .isCloseTo(one.items().get(i).curve().difficulty(), within(1e-4));
+            assertThat(two.items().get(i).standardErrors().orElseThrow().difficulty())
+                    .isCloseTo(
+                            one.items().get(i).standardErrors().orElseThrow().difficulty() / StrictMath.sqrt(2),
+                            within(1e-4));
+        }
+    }
+
+    @Test
+    void aConstantItemIsLeftOutByName() {
+        double[][] cells = cells(answers, 7);
+        Arrays.stream(cells).forEach(row -> row[6] = 1);
+        Calibration found = Calibrator.of(
+                        Grid.of(List.of("a", "b", "c", "d", "e", "f", "same"), cells), Model.RASCH, Method.MML)
+                .orElseThrow();
+        assertThat(found.items()).hasSize(6);
+        assertThat(found.leftOut()).extracting(LeftOut::item).containsExactly("same");
+        assertThat(found.leftOut().get(0).reason().code()).isEqualTo("constant");
+    }
+
+    @Test
+    void emptyCategoriesAndExtremePersonsAreNamed() {
+        double[][] cells = new double[60][4];
+        for (int r = 0; r < 60; r++) {
+            for (int c = 0; c < 4; c++) {
+                cells[r][c] = (r + c + r / 7) % 4 == 2 && c == 1 ? 3 : (r * 7 + c * 3 + r / 5) % 4;
+            }
+        }
+        Arrays.fill(cells[0], 0);
+        cells[1] = new double[] {3, 3, 3, 3};
+        for (double[] row : cells) {
+            row[1] = row[1] == 2 ? 3 : row[1];
+        }
+        Calibration found = Calibrator.of(Grid.of(List.of("a", "b", "c", "d"), cells), Model.PARTIAL_CREDIT, Method.MML)
+                .orElseThrow();
+        assertThat(found.warnings())
+                .anySatisfy(w -> assertThat(w).contains("b: nobody gave 2"))
+                .anySatisfy(w -> assertThat(w).contains("lowest possible sum"))
+                .anySatisfy(w -> assertThat(w).contains("60 persons are fewer than the 150"));
+        assertThat(found.items().get(1).labels()).containsExactly(0.0, 1.0, 3.0);
+        assertThat(found.lowest()).isPositive();
+        assertThat(found.highest()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Model.class)
+    void hopelessAnswersAreAnOutcomeWithASentence(Model model) {
+        assertThat(code(model, new double[][] {{1, 0}})).isEqualTo("too-few-persons");
+        assertThat(code(model, new double[30][2])).isEqualTo("too-few-items");
+        assertThat(code(model, filled(30, GAP))).isEqualTo("all-missing");
+        assertThat(code(model, filled(30, 0.5))).isEqualTo("not-whole");
+    }
+
+    @Test
+    void aModelForRightAndWrongRefusesMoreCategories() {
+        double[][] cells = new double[30][2];
+        IntStream.range(0, 30).forEach(i -> cells[i] = new double[] {i % 3, i % 2});
+        var reason = Calibrator.of(Grid.of(List.of("a", "b"), cells), Model.TWO_PL, Method.MML)
+                .whyNot()
+                .orElseThrow();
+        assertThat(reason.code()).isEqualTo("too-many-categories");
+        assertThat(reason.remedy()).contains("grm");
+        assertThat(Calibrator.of(answers, Model.TWO_PL, Method.CML)
+                        .whyNot()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("not-conditional");
+    }
+
+    /** Whoever answers b right answers a right, so no number of difficulty is far enough. */
+    @Test
+    void aPerfectOrderHasNoConditionalMaximum() {
+        double[][] cells = new double[30][];
+        Arrays.setAll(
+                cells, i -> i % 3 == 0 ? new double[] {1, 1} : i % 3 == 1 ? new double[] {1, 0} : new double[] {0, 0});
+        assertThat(Calibrator.of(Grid.of(List.of("a", "b"), cells), Model.RASCH, Method.CML)
+                        .whyNot()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("no-maximum");
+    }
+
+    @Test
+    void aReversedItemIsNoticed() {
+        double[][] cells = cells(answers, 6);
+        Arrays.stream(cells).forEach(row -> row[2] = 1 - row[2]);
+        Calibration found = Calibrator.of(Grid.of(answers.columnNames(), cells), Model.TWO_PL, Method.MML)
+                .orElseThrow();
+        assertThat(found.items().get(2).warnings())
+                .anySatisfy(w -> assertThat(w).contains("reversed"));
+    }
+
+    @Test
+    void nearRandomAnswersNeverGiveANumberThatIsNone() {
+        for (int seed = 1; seed <= 4; seed++) {
+            Grid noise = Simulated.answers(List.of(CURVES.get(0), CURVES.get(1), CURVES.get(2)), 12, 0.3, seed);
+            for (Model model : Model.values()) {
+                Outcome<Calibration> outcome = Calibrator.of(noise, model, Method.MML);
+                outcome.estimate().ifPresent(found -> assertThat(found.items())
+                        .allSatisfy(
+                                item -> assertThat(item.curve().difficulty()).isFinite()));
+            }
+        }
+    }
+
+    private static String code(Model model, double[][] cells) {
+        return Calibrator.of(Grid.of(List.of("a", "b"), cells), model, Method.MML)
+                .whyNot()
+                .orElseThrow()
+                .code();
+    }
+
+    private static double[][] filled(int rows, double value) {
+        double[][] cells = new double[rows][2];
+        Arrays.stream(cells).forEach(row -> Arrays.fill(row, value));
+        return cells;
+    }
+
+    private static double[][] cells(Grid grid, int width) {
+        double[][] cells = new double[grid.rows()][width];
+        for (int r = 0; r < grid.rows(); r++) {
+            for (int c = 0; c < grid.columns(); c++) {
+                cells[r][c] = grid.at(r, c);
+            }
+        }
+        return cells;
+    }
+}
