@@ -24,6 +24,16 @@ public enum Act {
     BE_NAMED,
     /** Compute a result for a purpose. */
     ASSESS,
+    /** Fill in one's own assessment forms: of oneself, and of those one supervises. */
+    FILL_FORM,
+    /** Open rounds of assessment forms, and see who has answered; not what. */
+    OPEN_ROUND,
+    /** Make invitations to forms for those who do not sign in. */
+    INVITE_TO_FORM,
+    /** Comment on one's own results, and contest them. */
+    COMMENT_ON_RESULT,
+    /** Answer comments on a person's results. */
+    ANSWER_COMMENT,
     /** Bring in rosters, job analyses and evidence. */
     IMPORT,
     /** Read published position descriptions. */

@@ -31,6 +31,9 @@ public final class Policy {
             Map.entry(Act.SEE_CHAMPIONS, EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, EMPLOYEE)),
             Map.entry(Act.SEE_CHAMPION_NAMES, EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry(Act.ASSESS, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.OPEN_ROUND, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.INVITE_TO_FORM, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.ANSWER_COMMENT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.IMPORT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.SEE_DESCRIPTIONS, EnumSet.allOf(Role.class)),
             Map.entry(Act.WRITE_DESCRIPTIONS, EnumSet.of(OWNER, HR_ANALYST)),
@@ -50,6 +53,8 @@ public final class Policy {
 
     private static final Set<Act> IN_DEPARTMENT = EnumSet.of(
             Act.SEE_OVERVIEW,
+            Act.OPEN_ROUND,
+            Act.ANSWER_COMMENT,
             Act.LIST_PEOPLE,
             Act.SEE_RESULT,
             Act.SEE_EVIDENCE,
@@ -59,9 +64,10 @@ public final class Policy {
             Act.ANALYZE_JOBS);
 
     private static final Set<Act> IN_LINE =
-            EnumSet.of(Act.LIST_PEOPLE, Act.SEE_RESULT, Act.SEE_EVIDENCE, Act.LIST_GAPS);
+            EnumSet.of(Act.LIST_PEOPLE, Act.SEE_RESULT, Act.SEE_EVIDENCE, Act.LIST_GAPS, Act.ANSWER_COMMENT);
 
-    private static final Set<Act> ON_SELF = EnumSet.of(Act.SEE_RESULT, Act.SEE_EVIDENCE, Act.SEE_LOOKS, Act.BE_NAMED);
+    private static final Set<Act> ON_SELF = EnumSet.of(
+            Act.SEE_RESULT, Act.SEE_EVIDENCE, Act.SEE_LOOKS, Act.BE_NAMED, Act.FILL_FORM, Act.COMMENT_ON_RESULT);
 
     private Policy() {}
 

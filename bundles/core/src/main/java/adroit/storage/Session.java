@@ -26,4 +26,10 @@ public interface Session {
     IntakeRecords intake();
 
     ChampionRecords champions();
+
+    FormRecords forms();
+
+    InvitationRecords invitations();
+
+    RemarkRecords remarks();
 }

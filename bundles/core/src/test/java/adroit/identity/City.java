@@ -19,8 +19,11 @@ import adroit.storage.AuditRecords;
 import adroit.storage.DescriptionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
+import adroit.storage.FormRecords;
 import adroit.storage.IntakeRecords;
+import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
+import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -122,6 +125,21 @@ final class City implements Store {
 
         @Override
         public ResultRecords results() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FormRecords forms() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public InvitationRecords invitations() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RemarkRecords remarks() {
             throw new UnsupportedOperationException();
         }
 

@@ -8,8 +8,11 @@ import adroit.storage.ChampionRecords;
 import adroit.storage.DescriptionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
+import adroit.storage.FormRecords;
 import adroit.storage.IntakeRecords;
+import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
+import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
 import java.time.Clock;
@@ -27,6 +30,9 @@ public final class JdbcSession implements Session {
     private final AuditRecords audit;
     private final IntakeRecords intake;
     private final ChampionRecords champions;
+    private final FormRecords forms;
+    private final InvitationRecords invitations;
+    private final RemarkRecords remarks;
 
     public JdbcSession(Sql sql, Clock clock) {
         LastEntry last = new LastEntry(sql);
@@ -41,6 +47,9 @@ public final class JdbcSession implements Session {
         audit = new JdbcAudit(sql, last);
         intake = new JdbcIntake(sql);
         champions = new JdbcChampions(sql, last);
+        forms = new JdbcForms(sql);
+        invitations = new JdbcInvitations(sql);
+        remarks = new JdbcRemarks(sql, last);
     }
 
     @Override
@@ -96,5 +105,20 @@ public final class JdbcSession implements Session {
     @Override
     public ChampionRecords champions() {
         return champions;
+    }
+
+    @Override
+    public FormRecords forms() {
+        return forms;
+    }
+
+    @Override
+    public InvitationRecords invitations() {
+        return invitations;
+    }
+
+    @Override
+    public RemarkRecords remarks() {
+        return remarks;
     }
 }

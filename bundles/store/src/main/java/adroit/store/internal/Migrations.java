@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public final class Migrations {
     /** In order; the first is version 1. A script that was ever released is never changed. */
     private static final List<String> SCRIPTS =
-            List.of("001-spine", "002-organization", "003-job-analysis", "004-intake", "006-champions");
+            List.of("001-spine", "002-organization", "003-job-analysis", "004-intake", "005-answers", "006-champions");
 
     private static final String TABLE = "schema_version";
 

@@ -17,7 +17,8 @@ public final class Verification {
             "description_edition",
             "catalog_edition",
             "audit_entry",
-            JdbcChampions.TABLE);
+            JdbcChampions.TABLE,
+            JdbcRemarks.TABLE);
 
     private final Dialect dialect;
     private final Consumer<Consumer<Sql>> reading;
@@ -54,6 +55,8 @@ public final class Verification {
         check("The table of position descriptions", this::checkDescriptions);
         check("The table of catalog editions", this::checkEditions);
         check("The table of consents", this::checkConsents);
+        check("The table of answers", this::checkDrafts);
+        check("The table of comments", this::checkRemarks);
         check("The audit chain", this::checkAudit);
         return findings.report();
     }
@@ -84,6 +87,26 @@ public final class Verification {
             }
         });
         sequence.endsAt(new LastEntry(sql).of(JdbcEvidence.TABLE));
+    }
+
+    private void checkDrafts(Sql sql) {
+        sql.each("SELECT " + AnswerRow.COLUMNS + " FROM form_answer ORDER BY form, question", AnswerRow::read, row -> {
+            findings.checked();
+            if (!row.intact()) {
+                damaged("An answer of form " + row.form());
+            }
+        });
+    }
+
+    private void checkRemarks(Sql sql) {
+        Sequence sequence = new Sequence("Comment c-", findings);
+        sql.each("SELECT " + RemarkRow.COLUMNS + " FROM remark ORDER BY sequence", RemarkRow::read, row -> {
+            sequence.next(row.sequence(), row.sha256());
+            if (!row.intact()) {
+                damaged("Comment c-" + row.sequence());
+            }
+        });
+        sequence.endsAt(new LastEntry(sql).of(JdbcRemarks.TABLE));
     }
 
     private void checkResults(Sql sql) {

@@ -9,8 +9,14 @@ public sealed interface Answer {
      * Shows itself.
      *
      * @param page the filled template
+     * @param status the HTTP status
      */
-    record Shown(JteModel page) implements Answer {}
+    record Shown(JteModel page, int status) implements Answer {
+        /** Shows itself as what was asked for. */
+        public Shown(JteModel page) {
+            this(page, 200);
+        }
+    }
 
     /**
      * Leads to another page.

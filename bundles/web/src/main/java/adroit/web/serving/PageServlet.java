@@ -84,7 +84,7 @@ public abstract class PageServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", elsewhere.address());
         } else if (answer instanceof Answer.Shown shown) {
-            Shown.page(response, HttpServletResponse.SC_OK, shown.page());
+            Shown.page(response, shown.status(), shown.page());
         }
     }
 

@@ -1,0 +1,56 @@
+package adroit.form;
+
+import adroit.canonical.Digest;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Random ids, tokens, and codes that are read from paper. */
+final class Codes {
+    /** Without 0, 1, I, L, O and U, which are misread or make words. */
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int CODE_LETTERS = 16;
+    private static final int GROUP = 4;
+
+    private Codes() {}
+
+    static String id() {
+        return HexFormat.of().formatHex(bytes(8));
+    }
+
+    /** 256 bits, as text that fits a cookie. */
+    static String token() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+    }
+
+    /** 78 bits, in four groups of four letters and digits. */
+    static String code() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < CODE_LETTERS; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                code.append('-');
+            }
+            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /** The digest of a code, however it was typed. */
+    static String digestOfCode(String typed) {
+        return digest(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
+    }
+
+    static String digest(String secret) {
+        return Digest.sha256(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

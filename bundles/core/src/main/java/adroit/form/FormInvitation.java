@@ -1,0 +1,34 @@
+package adroit.form;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation of one person to one form, for somebody who does not sign in. Its code is kept only as a digest.
+ *
+ * @param form id of the form
+ * @param expires no code works from then on
+ * @param revoked when it was taken back
+ * @param used when it was last used to open the form
+ */
+public record FormInvitation(
+        String id,
+        String form,
+        String codeSha256,
+        Instant made,
+        Instant expires,
+        @Nullable Instant revoked,
+        @Nullable Instant used) {
+    /** Whether its code opens the form at that moment. */
+    public boolean works(Instant now) {
+        return revoked == null && now.isBefore(expires);
+    }
+
+    FormInvitation revoked(Instant when) {
+        return new FormInvitation(id, form, codeSha256, made, expires, when, used);
+    }
+
+    FormInvitation used(Instant when) {
+        return new FormInvitation(id, form, codeSha256, made, expires, revoked, when);
+    }
+}

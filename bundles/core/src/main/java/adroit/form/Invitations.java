@@ -1,0 +1,215 @@
+package adroit.form;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.audit.AuditEvent;
+import adroit.identity.Account;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Lifetimes;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.scoring.Channel;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Invitations on paper, for those who do not sign in. A code opens its person's own form and nothing else, until its round closes, it is taken back, or the form is
+ * submitted. Making, using and taking back stand in the audit log.
+ */
+public final class Invitations {
+    private static final Duration LONGEST = Duration.ofDays(60);
+    private static final Duration TOUCH = Duration.ofMinutes(1);
+
+    private final Store store;
+    private final Clock clock;
+    private final WrongCodes wrongCodes = new WrongCodes();
+
+    public Invitations(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * An invitation as HR sees it.
+     *
+     * @param person name of the person
+     */
+    public record Listed(FormInvitation invitation, String person, Form.State form) {}
+
+    /** A code that was right. */
+    public record Opened(String token, String form) {}
+
+    /**
+     * Makes an invitation to each open self form of the round whose writer cannot sign in; one made before stops working.
+     *
+     * @param forms ids of the forms to make them for; empty for all
+     */
+    public List<Slip> make(Actor actor, String round, Set<String> forms) {
+        Policy.require(actor, Act.INVITE_TO_FORM, Scope.CITY);
+        return store.write(s -> {
+            FormRound open = s.forms()
+                    .round(round)
+                    .filter(r -> r.isOpen(today()))
+                    .orElseThrow(() -> new NoSuchSubject("open round"));
+            Set<String> signIn = signIn(s);
+            List<Slip> slips = new ArrayList<>();
+            for (Form form : s.forms().ofRound(round)) {
+                boolean asked = forms.isEmpty() ? !signIn.contains(form.writer()) : forms.contains(form.id());
+                if (asked && form.isOpen() && form.channel() == Channel.SELF) {
+                    slips.add(slip(s, actor, open, form));
+                }
+            }
+            slips.sort(Comparator.comparing(Slip::person).thenComparing(Slip::position));
+            return slips;
+        });
+    }
+
+    private Slip slip(Session s, Actor actor, FormRound round, Form form) {
+        s.invitations().of(form.id()).stream()
+                .filter(i -> i.works(clock.instant()))
+                .forEach(i -> end(s, i));
+        String code = Codes.code();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant closes = round.closes().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant expires = closes.isBefore(now.plus(LONGEST)) ? closes : now.plus(LONGEST);
+        FormInvitation made = new FormInvitation(
+                "invitation-" + Codes.id(), form.id(), Codes.digestOfCode(code), now, expires, null, null);
+        s.invitations().save(made);
+        audit(s, actor.account(), "invitation.make", form, made.id(), "done");
+        String position = s.organization()
+                .position(form.position())
+                .map(p -> p.classification().title())
+                .orElse("");
+        return new Slip(Rounds.name(s, form.person()), position, code, expires);
+    }
+
+    /** The invitations of a round, by name. */
+    public List<Listed> list(Actor actor, String round) {
+        Policy.require(actor, Act.INVITE_TO_FORM, Scope.CITY);
+        return store.read(s -> s.forms().ofRound(round).stream()
+                .flatMap(form -> s.invitations().of(form.id()).stream()
+                        .map(i -> new Listed(i, Rounds.name(s, form.person()), form.state())))
+                .sorted(Comparator.comparing(Listed::person)
+                        .thenComparing(l -> l.invitation().made()))
+                .toList());
+    }
+
+    /** Takes an invitation back, and ends what was opened with it; false where there is none. */
+    public boolean revoke(Actor actor, String id) {
+        Policy.require(actor, Act.INVITE_TO_FORM, Scope.CITY);
+        return store.write(s -> {
+            Optional<FormInvitation> found = s.invitations().find(id);
+            found.filter(i -> i.revoked() == null).ifPresent(invitation -> {
+                end(s, invitation);
+                s.forms()
+                        .form(invitation.form())
+                        .ifPresent(form -> audit(s, actor.account(), "invitation.revoke", form, id, "done"));
+            });
+            return found.isPresent();
+        });
+    }
+
+    /**
+     * Opens a form with a code; empty where the code does not work, for whatever reason.
+     *
+     * @throws TooManyCodes where too many wrong ones were tried
+     */
+    public Optional<Opened> open(String code, InetAddress from) {
+        Instant now = clock.instant();
+        wrongCodes.admit(from, now);
+        Optional<Opened> opened = store.write(s -> s.invitations()
+                .withCode(Codes.digestOfCode(code))
+                .filter(i -> i.works(now))
+                .flatMap(i -> s.forms().form(i.form()).map(form -> begin(s, i, form, now))));
+        if (opened.isEmpty()) {
+            wrongCodes.wrong(from, now);
+        }
+        return opened;
+    }
+
+    private Opened begin(Session s, FormInvitation invitation, Form form, Instant now) {
+        String token = Codes.token();
+        Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
+        s.invitations().save(new FormPass(Codes.digest(token), invitation.id(), Codes.token(), moment, moment));
+        s.invitations().save(invitation.used(moment));
+        audit(s, account(invitation), "invitation.open", form, invitation.id(), "done");
+        return new Opened(token, form.id());
+    }
+
+    /** Who came with that token, if it may still be used; using it keeps it from idling out. */
+    public Optional<Invited> invited(String token) {
+        String sha256 = Codes.digest(token);
+        Instant now = clock.instant();
+        Optional<FormPass> pass = store.read(s -> s.invitations().pass(sha256)).filter(p -> live(p, now));
+        pass.filter(p -> now.isAfter(p.lastUsed().plus(TOUCH))).ifPresent(p -> touch(p, now));
+        return pass.flatMap(p -> store.read(s -> s.invitations()
+                .find(p.invitation())
+                .filter(i -> i.works(now))
+                .flatMap(i -> s.forms().form(i.form()).map(form -> invited(s, p, i, form)))));
+    }
+
+    private static Invited invited(Session s, FormPass pass, FormInvitation invitation, Form form) {
+        Writer writer = new Writer(form.writer(), account(invitation), form.id());
+        return new Invited(writer, Rounds.name(s, form.person()), pass.csrf());
+    }
+
+    private static boolean live(FormPass pass, Instant now) {
+        return now.isBefore(pass.lastUsed().plus(Lifetimes.IDLE))
+                && now.isBefore(pass.created().plus(Lifetimes.SESSION));
+    }
+
+    private void touch(FormPass pass, Instant now) {
+        store.write(s -> {
+            s.invitations().pass(pass.tokenSha256()).ifPresent(live -> s.invitations()
+                    .save(live.used(now.truncatedTo(ChronoUnit.MILLIS))));
+            return true;
+        });
+    }
+
+    /** Ends what was opened with that token. */
+    public void leave(String token) {
+        store.write(s -> {
+            s.invitations().endPass(Codes.digest(token));
+            return true;
+        });
+    }
+
+    private void end(Session s, FormInvitation invitation) {
+        s.invitations().save(invitation.revoked(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        s.invitations().endPasses(invitation.id());
+    }
+
+    private static Set<String> signIn(Session s) {
+        return s.accounts().all().stream()
+                .filter(Account::enabled)
+                .map(Account::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static String account(FormInvitation invitation) {
+        return invitation.id();
+    }
+
+    private void audit(Session s, String account, String act, Form form, String subject, String outcome) {
+        s.audit().append(new AuditEvent(clock.instant(), account, act, form.person(), null, subject, outcome));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,116 @@
+package adroit.form;
+
+import adroit.canonical.Digest;
+import adroit.evidence.Fact;
+import adroit.evidence.Interest;
+import adroit.evidence.RecordedFact;
+import adroit.scoring.Channel;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers as evidence, and back. The client id says form, question and how often the answer was corrected, so that sending it twice records it once.
+ *
+ * @param source who answers, as an id that tells nobody who it is
+ */
+record Submission(Form form, Questionnaire questionnaire, String source, LocalDate day) {
+    private static final int LONGEST_KEPT = 80;
+    private static final String OTHER_TOOL = "other-tool";
+
+    /** The fact that an answer is; empty where there is no level to record. */
+    Optional<Fact> fact(Question question, Answer answer, int correction) {
+        String id = prefix(question) + correction;
+        @Nullable Integer level = answer.level();
+        @Nullable Interest interest = answer.interest();
+        if (question instanceof Question.OfInterest asked) {
+            return Optional.ofNullable(interest)
+                    .map(said -> new Fact.InterestAnswer(
+                            id, form.person(), asked.discipline(), day, asked.category(), said));
+        }
+        return Optional.ofNullable(level).map(seen -> rated(id, question, answer, seen));
+    }
+
+    private Fact rated(String id, Question question, Answer answer, int level) {
+        @Nullable String other = answer.otherTool();
+        if (question instanceof Question.OfDuty asked) {
+            return new Fact.DutyRating(
+                    id,
+                    form.person(),
+                    asked.discipline(),
+                    day,
+                    asked.duty().id(),
+                    form.channel(),
+                    source,
+                    level,
+                    answer.tool(),
+                    other);
+        }
+        Question.OfSkill asked = (Question.OfSkill) question;
+        return new Fact.Rating(
+                id,
+                form.person(),
+                asked.discipline(),
+                day,
+                asked.skill().id(),
+                form.channel(),
+                source,
+                level,
+                answer.tool(),
+                other == null ? Map.of() : Map.of(OTHER_TOOL, other));
+    }
+
+    /** The newest recorded answer of each question, out of the person's facts in the order of recording. */
+    Map<String, Answer> recorded(List<RecordedFact> facts) {
+        Map<String, Answer> newest = new LinkedHashMap<>();
+        for (Question question : questionnaire.questions()) {
+            facts.stream()
+                    .map(RecordedFact::fact)
+                    .filter(fact -> fact.clientId().startsWith(prefix(question)))
+                    .forEach(fact -> newest.put(question.id(), answer(fact)));
+        }
+        return newest;
+    }
+
+    /** How often an answer to the question was recorded. */
+    int times(Question question, List<RecordedFact> facts) {
+        return (int) facts.stream()
+                .filter(fact -> fact.fact().clientId().startsWith(prefix(question)))
+                .count();
+    }
+
+    private String prefix(Question question) {
+        return form.id() + ":" + shortened(question.id()) + ":";
+    }
+
+    /** A client id has a limit that ids of fields and skills together could pass. */
+    private static String shortened(String id) {
+        return id.length() <= LONGEST_KEPT ? id : Digest.sha256(id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer answer(Fact fact) {
+        if (fact instanceof Fact.InterestAnswer interest) {
+            return Answer.interest(interest.answer());
+        }
+        if (fact instanceof Fact.DutyRating duty) {
+            return new Answer((int) duty.outcome(), null, null, duty.tool(), duty.otherTool());
+        }
+        Fact.Rating rating = (Fact.Rating) fact;
+        return new Answer(
+                (int) rating.level(),
+                null,
+                null,
+                rating.tool(),
+                rating.attributes().get(OTHER_TOOL));
+    }
+
+    static String source(Form form, String secret) {
+        String who = form.channel() == Channel.SELF ? "self" : "rater";
+        byte[] bytes = (secret + "\n" + who + "\n" + form.writer()).getBytes(StandardCharsets.UTF_8);
+        return "w-" + Digest.sha256(bytes).substring(0, 16);
+    }
+}
