@@ -4,6 +4,7 @@ import adroit.catalog.Skill;
 import adroit.evidence.Fact;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.RecordedFact;
+import adroit.fit.ToolFits;
 import adroit.gap.CredentialCheck;
 import adroit.gap.ProcessGaps;
 import adroit.gap.RequirementGaps;
@@ -102,7 +103,8 @@ public final class Assessment {
                 discipline.findings().stream().filter(StepFinding::shown).toList(),
                 discipline.analysis().credentials().stream()
                         .map(c -> CredentialResult.of(c, check.finding(c)))
-                        .toList());
+                        .toList(),
+                new ToolFits(discipline.edition().catalog(), tools).of(oldestObservedFirst(Fact.DutyRating.class, id)));
     }
 
     private RequirementResult requirement(

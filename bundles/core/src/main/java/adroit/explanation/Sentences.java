@@ -36,6 +36,10 @@ final class Sentences {
                     "step.missed-by-most",
                     "{missed} of {answered} people miss the step “{step:step}” of “{process:process}”."),
             entry("step.missed", "The step “{step:step}” of “{process:process}” was missed."),
+            entry(
+                    "step.missed-by-some",
+                    "The step “{step:step}” of “{process:process}” was missed. Whether the process is at fault is unknown:"
+                            + " fewer than 10 people were asked."),
             entry("credential.held", "“{credential:credential}” is held until {expires}."),
             entry("credential.held-for-good", "“{credential:credential}” is held and does not run out."),
             entry("credential.expiring", "“{credential:credential}” expires on {expires}; days left: {days}."),
@@ -65,6 +69,9 @@ final class Sentences {
             entry(
                     "step.missed-by-most",
                     "Fix the process, not the people: ask its owner why the step is missed, then change or document it."),
+            entry(
+                    "step.missed-by-some",
+                    "Go through the step with somebody who runs the process, and ask more people before blaming either."),
             entry("step.missed", "Go through the step with somebody who runs the process."),
             entry(
                     "credential.expired",

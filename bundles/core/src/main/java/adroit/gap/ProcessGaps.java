@@ -44,7 +44,8 @@ public record ProcessGaps(Catalog catalog, List<StepFinding> findings) {
             if (finding.processToFix()) {
                 gaps.add(stepGap(GapType.PROCESS, "step.missed-by-most", finding));
             } else if (missed) {
-                gaps.add(stepGap(GapType.TALENT, "step.missed", finding));
+                gaps.add(stepGap(
+                        GapType.TALENT, finding.enoughToJudge() ? "step.missed" : "step.missed-by-some", finding));
             }
         });
     }

@@ -27,8 +27,13 @@ public record StepFinding(String process, String step, int answered, int missed)
         return answered >= FEWEST_SHOWN;
     }
 
+    /** Whether enough people were observed to say if the process is at fault; of fewer that is unknown. */
+    public boolean enoughToJudge() {
+        return answered >= FEWEST_PEOPLE;
+    }
+
     /** Whether the step is a process to fix, rather than a skill to build for each who missed it; compared in integers. */
     public boolean processToFix() {
-        return answered >= FEWEST_PEOPLE && 100 * missed > SHARE_PERCENT * answered;
+        return enoughToJudge() && 100 * missed > SHARE_PERCENT * answered;
     }
 }

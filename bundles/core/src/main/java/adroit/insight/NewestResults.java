@@ -139,6 +139,8 @@ final class NewestResults {
         Map<String, ListedGap> bySubject = new LinkedHashMap<>();
         part.requirements().forEach(r -> r.gaps()
                 .forEach(g -> bySubject.putIfAbsent(g.subject(), listed(part, g, result, department))));
+        part.credentials().forEach(c -> c.gaps()
+                .forEach(g -> bySubject.putIfAbsent(g.subject(), listed(part, g, result, department))));
         part.processGaps().forEach(g -> bySubject.putIfAbsent(g.subject(), listed(part, g, result, department)));
         gaps.addAll(bySubject.values());
     }
