@@ -60,11 +60,13 @@ public record Explanation(@Nullable Catalog catalog) {
         };
     }
 
-    /** What a gap is called on screen: its type, or for a license and the like what is to be done about it. */
+    /** What a gap is called on screen: its type, or for a license, a vacant position and the like what is to be done about it. */
     public static String title(Gap gap) {
         return switch (gap.reason().code()) {
             case "credential.expired" -> "Credential to renew";
             case "credential.not-recorded", "credential.to-earn" -> "Credential to record or earn";
+            case "position.vacant", "position.vacant-blocks", "position.vacant-undated", "position.vacant-undated-blocks" ->
+                "Position to fill";
             default -> title(gap.type());
         };
     }

@@ -9,6 +9,9 @@ import java.util.Map;
  * to show it.
  */
 final class Sentences {
+    private static final String FILL =
+            "Recruit, reassign or share the position. No training closes this: nobody is in it.";
+
     static final Map<String, String> REASONS = Map.ofEntries(
             entry("evidence.none", "There is no evidence yet that may be used for this purpose."),
             entry("sources.too-few", "{channel:channel}: {count} of at least {minimum} sources."),
@@ -40,6 +43,14 @@ final class Sentences {
                     "step.missed-by-some",
                     "The step “{step:step}” of “{process:process}” was missed. Whether the process is at fault is unknown:"
                             + " fewer than 10 people were asked."),
+            entry(
+                    "position.vacant-blocks",
+                    "The position “{title}” in {department} has been vacant since {since}. Nobody there does: {work}."),
+            entry("position.vacant", "The position “{title}” in {department} has been vacant since {since}."),
+            entry(
+                    "position.vacant-undated-blocks",
+                    "The position “{title}” in {department} is vacant. Nobody there does: {work}."),
+            entry("position.vacant-undated", "The position “{title}” in {department} is vacant."),
             entry("credential.held", "“{credential:credential}” is held until {expires}."),
             entry("credential.held-for-good", "“{credential:credential}” is held and does not run out."),
             entry("credential.expiring", "“{credential:credential}” expires on {expires}; days left: {days}."),
@@ -55,6 +66,10 @@ final class Sentences {
                     "The catalog in force has no credential “{credential}”; the job analysis asks for it."));
 
     static final Map<String, String> REMEDIES = Map.ofEntries(
+            entry("position.vacant-blocks", FILL),
+            entry("position.vacant", FILL),
+            entry("position.vacant-undated-blocks", FILL),
+            entry("position.vacant-undated", FILL),
             entry("tool.not-supplied", "Supply {tool:tools}. Training would not help before that."),
             entry(
                     "tool.only-retired",

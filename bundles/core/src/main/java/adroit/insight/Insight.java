@@ -22,16 +22,21 @@ import adroit.storage.Store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about many people at once, from memory; a request never scans the database. */
@@ -40,8 +45,10 @@ public final class Insight {
     private final Clock clock;
     private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
     private final Map<Purpose, NewestResults> newest = new ConcurrentHashMap<>();
+    private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
     private final Map<NewestResults, Purpose> loaded = new ConcurrentHashMap<>();
 
+    private final AtomicReference<@Nullable List<Vacancy>> vacancies = new AtomicReference<>();
     private final AtomicReference<LocalDate> day;
 
     public Insight(Store store, Clock clock) {
@@ -64,10 +71,17 @@ public final class Insight {
         }
     }
 
+    /** Tells whenever what is remembered of who works where is forgotten. */
+    public void whenForgotten(Runnable listener) {
+        forgetting.add(listener);
+    }
+
     /** Begins anew from the store at the next question, because people may work elsewhere now. */
     public void forget() {
         newest.clear();
         loaded.clear();
+        vacancies.set(null);
+        forgetting.forEach(Runnable::run);
     }
 
     /**
@@ -149,11 +163,83 @@ public final class Insight {
         List<ListedGap> gaps = results(purpose)
                 .gaps((person, d) -> (asked == null || asked.equals(d))
                         && (whole || reach.people().contains(person)));
+        if (whole && Policy.permits(actor, Act.SEE_COVERAGE, new Scope(null, asked))) {
+            gaps = withVacancies(gaps, asked);
+        }
         String subject = whole ? asked : AccessLedger.LINE_OF + actor.person();
         store.write(session -> session.audit()
                 .append(new AuditEvent(
                         clock.instant(), actor.account(), "gaps.read", null, purpose.key(), subject, "done")));
         return gaps;
+    }
+
+    private List<ListedGap> withVacancies(List<ListedGap> gaps, @Nullable String department) {
+        return Stream.concat(
+                        gaps.stream(),
+                        allVacancies().stream().filter(in(department)).map(Vacancy::gap))
+                .sorted(Comparator.comparing(ListedGap::id))
+                .toList();
+    }
+
+    private static Predicate<Vacancy> in(@Nullable String department) {
+        return vacancy -> department == null
+                || department.equals(vacancy.position().department().id());
+    }
+
+    /**
+     * The vacant positions of the city or of a department, the longest vacant first.
+     *
+     * @throws adroit.identity.NotPermitted where the actor has no need to see coverage there
+     */
+    public List<Vacancy> vacancies(Actor actor, @Nullable String department) {
+        Policy.require(actor, Act.SEE_COVERAGE, new Scope(null, department));
+        return allVacancies().stream()
+                .filter(in(department))
+                .sorted(Comparator.comparing(
+                        Vacancy::since, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+    }
+
+    private List<Vacancy> allVacancies() {
+        forgetYesterday();
+        List<Vacancy> known = vacancies.get();
+        if (known != null) {
+            return known;
+        }
+        List<Vacancy> read = store.read(session -> new Vacancies(session, LocalDate.now(clock)).all());
+        vacancies.set(read);
+        return read;
+    }
+
+    /** Names of the people in a list of gaps, by id; whoever may list gaps may know of whom they are. */
+    public Map<String, String> names(List<ListedGap> gaps) {
+        return store.read(session -> {
+            Map<String, String> names = new HashMap<>();
+            gaps.stream()
+                    .map(ListedGap::person)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(id -> session.organization()
+                            .person(id)
+                            .ifPresent(person -> names.put(person.id(), person.displayName())));
+            return names;
+        });
+    }
+
+    /** Titles of the positions in a list of gaps, by id. */
+    public Map<String, String> titles(List<ListedGap> gaps) {
+        return store.read(session -> {
+            Map<String, String> titles = new HashMap<>();
+            gaps.stream()
+                    .map(ListedGap::position)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(id -> session.organization()
+                            .position(id)
+                            .ifPresent(
+                                    p -> titles.put(p.id(), p.classification().title())));
+            return titles;
+        });
     }
 
     /**

@@ -59,6 +59,7 @@ public final class CommandLines {
         commands.put("assess", AssessCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("gaps", GapsCommand::new);
+        commands.put("insight", InsightCommand::new);
         commands.put("account", AccountCommand::new);
         commands.put("sign-in-link", SignInLinkCommand::new);
         return commands;

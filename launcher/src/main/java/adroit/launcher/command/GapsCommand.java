@@ -38,11 +38,12 @@ final class GapsCommand extends ServerCommand {
     }
 
     private static String text(Pages pages) {
-        Columns table = new Columns("PERSON", "TYPE", "DISCIPLINE", "WHAT");
+        Columns table = new Columns("PERSON", "POSITION", "KIND", "DISCIPLINE", "WHAT");
         pages.items()
                 .forEach(gap -> table.row(
-                        gap.has("person") ? gap.text("person") : "-",
-                        gap.text("type"),
+                        gap.has("personName") ? gap.text("personName") : "-",
+                        gap.has("positionTitle") ? gap.text("positionTitle") : "-",
+                        gap.text("kind"),
                         gap.text("discipline"),
                         gap.text("sentence")));
         StringBuilder totals = new StringBuilder();

@@ -8,6 +8,7 @@ import adroit.description.Descriptions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.insight.Insight;
+import adroit.insight.first.FirstInsight;
 import adroit.intake.Intake;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.OpenAnalyses;
@@ -42,6 +43,9 @@ public final class Domain {
         register(context, Disciplines.class, disciplines);
         register(context, Assessments.class, assessments);
         register(context, Insight.class, insight);
+        FirstInsight first = new FirstInsight(store, clock);
+        insight.whenForgotten(first::forget);
+        register(context, FirstInsight.class, first);
         register(context, Champions.class, new Champions(store, insight, ChampionRule.USUAL, clock));
         register(context, EvidenceLog.class, new EvidenceLog(store, clock));
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));

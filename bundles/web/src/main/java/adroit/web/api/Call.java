@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,14 @@ record Call(HttpServletRequest request, HttpServletResponse response, Actor acto
 
     void ok(Object value) throws IOException {
         Json.write(response, HttpServletResponse.SC_OK, JSON, value);
+    }
+
+    /** A file to keep. */
+    void csv(String name, String text) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     void created(String location, Object value) throws IOException {

@@ -54,9 +54,13 @@ final class GapsResource {
 
     private List<GapView> views(Actor actor, List<ListedGap> gaps) {
         Map<String, Explanation> explanations = new HashMap<>();
+        Map<String, String> names = insight.names(gaps);
+        Map<String, String> titles = insight.titles(gaps);
         return gaps.stream()
                 .map(g -> GapView.of(
                         g,
+                        names,
+                        titles,
                         explanations.computeIfAbsent(
                                 g.catalogEdition(), e -> results.explanation(actor, g.discipline(), e))))
                 .toList();
@@ -94,21 +98,28 @@ final class GapsResource {
             GapType type,
             String discipline,
             String subject,
+            String kind,
             @Nullable String person,
+            @Nullable String personName,
             @Nullable String position,
+            @Nullable String positionTitle,
             @Nullable String department,
             Reason reason,
             String sentence,
             String remedy) {
-        static GapView of(ListedGap listed, Explanation explanation) {
+        static GapView of(
+                ListedGap listed, Map<String, String> names, Map<String, String> titles, Explanation explanation) {
             Reason reason = listed.gap().reason();
             return new GapView(
                     listed.id(),
                     listed.gap().type(),
                     listed.discipline(),
                     listed.gap().subject(),
+                    Explanation.title(listed.gap()),
                     listed.person(),
+                    listed.person() == null ? null : names.get(listed.person()),
                     listed.position(),
+                    listed.position() == null ? null : titles.get(listed.position()),
                     listed.department(),
                     reason,
                     explanation.sentence(reason),

@@ -16,6 +16,7 @@ import adroit.insight.Insight;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
+import adroit.insight.first.FirstInsight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.storage.Backups;
@@ -55,6 +56,7 @@ public final class RestFace {
             @Reference EvidenceLog evidence,
             @Reference Assessments assessments,
             @Reference Insight insight,
+            @Reference FirstInsight first,
             @Reference Champions champions,
             @Reference Descriptions descriptions,
             @Reference OpenAnalyses openAnalyses,
@@ -78,6 +80,7 @@ public final class RestFace {
                 new AnalysesImport(store, Clock.systemUTC()),
                 assessments,
                 insight,
+                first,
                 champions,
                 descriptions,
                 openAnalyses,

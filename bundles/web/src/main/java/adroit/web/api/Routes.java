@@ -15,6 +15,7 @@ import static adroit.identity.Act.SEE_AUDIT;
 import static adroit.identity.Act.SEE_CATALOGS;
 import static adroit.identity.Act.SEE_CHAMPIONS;
 import static adroit.identity.Act.SEE_DESCRIPTIONS;
+import static adroit.identity.Act.SEE_COVERAGE;
 import static adroit.identity.Act.SEE_ORGANIZATION;
 import static adroit.identity.Act.SEE_RESULT;
 import static adroit.identity.Act.SIGN_IN_AS_OWNER;
@@ -34,6 +35,7 @@ final class Routes {
             ImportsResource imports,
             AssessmentsResource assessments,
             GapsResource gaps,
+            FirstInsightResource first,
             ChampionsResource champions,
             DescriptionsResource descriptions,
             JobAnalysesResource analyses,
@@ -53,6 +55,8 @@ final class Routes {
                 new Route("GET", "/assessments/{id}", SEE_RESULT, assessments::result),
                 new Route("POST", "/assessments/{id}/replay", SEE_RESULT, assessments::replay),
                 new Route("GET", "/gaps", LIST_GAPS, gaps::gaps),
+                new Route("GET", "/insights/first", SEE_COVERAGE, first::cards),
+                new Route("GET", "/insights/first/{id}/data", SEE_COVERAGE, first::data),
                 new Route("GET", "/champions", SEE_CHAMPIONS, champions::list),
                 new Route("GET", "/champions/mine", BE_NAMED, champions::mine),
                 new Route("POST", "/champions/mine", BE_NAMED, champions::agree),

@@ -16,6 +16,7 @@ import adroit.insight.Insight;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
+import adroit.insight.first.FirstInsight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.storage.Backups;
@@ -31,6 +32,7 @@ record Services(
         AnalysesImport analysisFiles,
         Assessments assessments,
         Insight insight,
+        FirstInsight first,
         Champions champions,
         Descriptions descriptions,
         OpenAnalyses openAnalyses,
@@ -53,6 +55,7 @@ record Services(
                         uploads, ImportsResource.takers(rosters, evidenceFiles, analysisFiles, insight::forget)),
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, people, results),
+                new FirstInsightResource(first),
                 new ChampionsResource(champions),
                 new DescriptionsResource(descriptions),
                 new JobAnalysesResource(openAnalyses, renewal),

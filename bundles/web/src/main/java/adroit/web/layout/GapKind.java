@@ -1,5 +1,6 @@
 package adroit.web.layout;
 
+import adroit.gap.Gap;
 import adroit.gap.GapType;
 
 /** The kinds of gap in the words of the screen. Each has its own remedy; none is worth more than another. */
@@ -16,7 +17,11 @@ public enum GapKind {
             "Skill to build",
             "school",
             "A person's level is under the requirement and the tools are there. Plan practice or training."),
-    POSITION("Position to fill", "group_add", "The work has no one in it. Recruit, reassign or share.");
+    POSITION("Position to fill", "group_add", "The work has no one in it. Recruit, reassign or share."),
+    CREDENTIAL(
+            "Credential to renew or earn",
+            "autorenew",
+            "A license or certificate that the work asks for has run out or is not recorded. Renew or record it; no rating stands in for it.");
 
     private final String label;
     private final String icon;
@@ -26,6 +31,14 @@ public enum GapKind {
         this.label = label;
         this.icon = icon;
         this.meaning = meaning;
+    }
+
+    /** The kind that a gap is called on screen. */
+    public static GapKind of(Gap gap) {
+        if (gap.subject().startsWith("credential/")) {
+            return CREDENTIAL;
+        }
+        return gap.subject().startsWith("position/") ? POSITION : of(gap.type());
     }
 
     /** The kind that a type of gap is called on screen. */

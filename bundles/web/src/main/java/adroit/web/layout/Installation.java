@@ -112,6 +112,9 @@ public final class Installation {
         if (Policy.permitsSomewhere(actor, Act.LIST_PEOPLE)) {
             sections.add(Section.PEOPLE);
         }
+        if (Policy.permitsSomewhere(actor, Act.SEE_COVERAGE)) {
+            sections.add(Section.INSIGHT);
+        }
         if (Policy.permitsSomewhere(actor, Act.SEE_CHAMPIONS)) {
             sections.add(Section.CHAMPIONS);
         }

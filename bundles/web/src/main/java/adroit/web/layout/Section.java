@@ -4,6 +4,7 @@ package adroit.web.layout;
 public enum Section {
     OVERVIEW("/", "Overview"),
     PEOPLE("/people", "People"),
+    INSIGHT("/insight", "First insight"),
     CHAMPIONS("/champions", "Champions"),
     OWN("/me", "My results"),
     FIELDS("/fields", "Professional fields");

@@ -75,6 +75,18 @@ final class Contract {
         return answer;
     }
 
+    /** Notes that an operation answered with something that is no JSON. */
+    void reached(String template, Client.Answer answer) {
+        JsonNode content = resolved(openapi.path("paths")
+                        .path(template)
+                        .path(answer.method().toLowerCase(java.util.Locale.ROOT))
+                        .path("responses")
+                        .path(String.valueOf(answer.status())))
+                .path("content");
+        assertThat(content.has(answer.type().replaceAll(";.*", ""))).isTrue();
+        answered.add(answer.method() + " " + template);
+    }
+
     private Set<ValidationMessage> violations(JsonNode schema, JsonNode answer) {
         ObjectNode root = schema.deepCopy();
         root.set("components", openapi.path("components"));

@@ -68,6 +68,7 @@ class ContractTest {
         walkOrganization();
         walkImports();
         String result = walkAssessments();
+        walkInsight();
         walkChampions();
         new AnalysisWalk(town, contract).walk();
         walkCatalogs();
@@ -162,6 +163,21 @@ class ContractTest {
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/r-999999"));
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/nonsense"));
         return id;
+    }
+
+    private void walkInsight() {
+        JsonNode cards = contract.check("/insights/first", owner.get("/api/v1/insights/first")).json();
+        assertThat(cards.path("items")).hasSize(8);
+        contract.check("/insights/first/{id}/data", owner.get("/api/v1/insights/first/nothing/data"));
+        for (JsonNode card : cards.path("items")) {
+            String id = card.path("id").asText();
+            Client.Answer data = owner.get("/api/v1/insights/first/" + id + "/data");
+            assertThat(data.type()).startsWith("text/csv");
+            contract.reached("/insights/first/{id}/data", data);
+            if (card.path("missing").isNull()) {
+                assertThat(data.body().lines().count() - 1).as(id).isEqualTo(card.path("value").asLong());
+            }
+        }
     }
 
     private void walkChampions() {

@@ -43,6 +43,8 @@ class MatrixTest {
             Map.entry("GET /assessments/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("POST /assessments/{id}/replay", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("GET /gaps", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
+            Map.entry("GET /insights/first", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
+            Map.entry("GET /insights/first/{id}/data", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
             Map.entry("GET /champions", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, EMPLOYEE)),
             Map.entry("GET /champions/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /champions/mine", EnumSet.of(EMPLOYEE)),
@@ -229,6 +231,7 @@ class MatrixTest {
     private String idFor(Route route) {
         String resource = route.template().substring(1).replaceAll("/.*", "");
         return switch (resource) {
+            case "insights" -> "vacancies";
             case "people" -> "E-1";
             case "positions" ->
                 town.owner().get("/api/v1/positions").json().at("/items/0/id").asText();

@@ -24,6 +24,7 @@ import adroit.identity.Passwords;
 import adroit.identity.Role;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
+import adroit.insight.first.FirstInsight;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.OpenAnalyses;
@@ -88,6 +89,8 @@ final class Town implements AutoCloseable {
         Assessments assessments = new Assessments(store, disciplines, clock);
         Insight insight = new Insight(store, clock);
         assessments.listen(insight::advance);
+        FirstInsight first = new FirstInsight(store, clock);
+        insight.whenForgotten(first::forget);
         AuditLog log = new AuditLog(store, clock);
         return new Services(
                 new People(store, clock),
@@ -97,6 +100,7 @@ final class Town implements AutoCloseable {
                 new AnalysesImport(store, clock),
                 assessments,
                 insight,
+                first,
                 new Champions(store, insight, ChampionRule.USUAL, clock),
                 new Descriptions(store, clock),
                 new OpenAnalyses(store, disciplines, clock),

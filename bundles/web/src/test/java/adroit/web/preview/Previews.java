@@ -43,6 +43,8 @@ public final class Previews {
         models.put("people-empty", TEMPLATES.peoplePeople(Persons.nobody("")));
         models.put("person", TEMPLATES.personPerson(Persons.analyst()));
         models.put("person-without-analysis", TEMPLATES.personPerson(Persons.withoutAnalysis()));
+        models.put("insight", TEMPLATES.insightInsight(Insights.city()));
+        models.put("insight-empty", TEMPLATES.insightInsight(Insights.nothingYet()));
         models.put("champions", TEMPLATES.championsChampions(Trio.employee()));
         models.put("champions-chief", TEMPLATES.championsChampions(Trio.chief()));
         models.put("champions-empty", TEMPLATES.championsChampions(Trio.nothingYet()));

@@ -47,6 +47,11 @@ class PagesTest {
         "HR_ANALYST, /people/p-1, 200",
         "HR_ANALYST, /me, 404",
         "HR_ANALYST, /fields, 200",
+        "HR_ANALYST, /insight, 200",
+        "DEPARTMENT_LEAD, /insight, 200",
+        "CHIEF, /insight, 200",
+        "EMPLOYEE, /insight, 404",
+        "ADMINISTRATOR, /insight, 404",
         "HR_ANALYST, /champions, 200",
         "DEPARTMENT_LEAD, /champions, 200",
         "CHIEF, /champions, 200",
@@ -144,6 +149,15 @@ class PagesTest {
     void aChiefSeesNoGroupOfFewerThanFive() {
         String page = village.as(Role.CHIEF).get("/").body();
         assertThat(page).contains("Not shown", "fewer than 5").doesNotContain("of 3 met");
+    }
+
+    @Test
+    void theFirstInsightSaysWhichColumnIsMissingAndKeepsPeopleFromAChief() {
+        assertThat(analyst.get("/insight").body())
+                .contains("the column “position number” is missing", "New in their position, or acting", "Sample1");
+        assertThat(village.as(Role.CHIEF).get("/insight").body())
+                .contains("about single people and not part of what you see")
+                .doesNotContain("Sample1");
     }
 
     @Test

@@ -17,6 +17,7 @@ import adroit.identity.Passwords;
 import adroit.identity.Role;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
+import adroit.insight.first.FirstInsight;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentKind;
@@ -32,6 +33,7 @@ import adroit.store.Location;
 import adroit.web.champions.ChampionsServlet;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
+import adroit.web.insight.InsightServlet;
 import adroit.web.layout.Assets;
 import adroit.web.layout.Installation;
 import adroit.web.overview.OverviewServlet;
@@ -148,6 +150,7 @@ final class Village implements AutoCloseable {
         pages.put(
                 "/people/*",
                 new PersonServlet(around, people, assessments, new CatalogEditions(store), new AccessLedger(store)));
+        pages.put("/insight", new InsightServlet(around, new FirstInsight(store, Clock.systemUTC())));
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/me", new OwnServlet(around));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));

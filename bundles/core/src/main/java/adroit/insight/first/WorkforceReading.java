@@ -1,0 +1,128 @@
+package adroit.insight.first;
+
+import adroit.description.DescriptionEntry;
+import adroit.organization.Assignment;
+import adroit.organization.Classification;
+import adroit.organization.Employment;
+import adroit.organization.PeopleQuery;
+import adroit.organization.Person;
+import adroit.organization.PositionQuery;
+import adroit.organization.Staffing;
+import adroit.organization.Supervision;
+import adroit.storage.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day's workforce from the store, in pages. */
+record WorkforceReading(Session session, LocalDate day) {
+    private static final int PAGE = 500;
+
+    Workforce workforce() {
+        List<Assignment> held = held();
+        Map<String, Person> people = people(held);
+        return new Workforce(day, positions(), held, people, supervisors(held), described());
+    }
+
+    private List<Assignment> held() {
+        List<Assignment> held = new ArrayList<>();
+        session.organization().forEachAssignment(assignment -> {
+            if (assignment.inForce(day)) {
+                held.add(assignment);
+            }
+        });
+        return held;
+    }
+
+    private Map<String, Person> people(List<Assignment> held) {
+        Set<String> working = new HashSet<>();
+        held.forEach(a -> working.add(a.person()));
+        Map<String, Person> people = new HashMap<>();
+        @Nullable String after = null;
+        List<Employment> page;
+        do {
+            page = session.organization().people(new PeopleQuery(null, null, after, PAGE), day);
+            for (Employment each : page) {
+                after = each.person().id();
+                if (working.contains(after)) {
+                    people.put(after, each.person());
+                }
+            }
+        } while (page.size() == PAGE);
+        return people;
+    }
+
+    private List<Staffing> positions() {
+        List<Staffing> positions = new ArrayList<>();
+        @Nullable String after = null;
+        List<Staffing> page;
+        do {
+            page = session.organization().positions(new PositionQuery(day, null, null, after, PAGE));
+            positions.addAll(page);
+            after = page.isEmpty()
+                    ? after
+                    : page.get(page.size() - 1).position().id();
+        } while (page.size() == PAGE);
+        return positions;
+    }
+
+    /** Those whom the files name; where they name no regular one, the holders of the position above. */
+    private Map<String, Set<String>> supervisors(List<Assignment> held) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        Set<String> regular = new HashSet<>();
+        List<String> people = held.stream().map(Assignment::person).distinct().toList();
+        for (int from = 0; from < people.size(); from += PAGE) {
+            List<String> some = people.subList(from, Math.min(people.size(), from + PAGE));
+            for (Supervision each : session.organization().supervisorsOf(some)) {
+                if (each.inForce(day)) {
+                    found.computeIfAbsent(each.person(), p -> new TreeSet<>()).add(each.supervisor());
+                    if (each.kind() == Supervision.Kind.REGULAR) {
+                        regular.add(each.person());
+                    }
+                }
+            }
+        }
+        Map<String, Set<String>> holders = new HashMap<>();
+        held.forEach(a ->
+                holders.computeIfAbsent(a.position().id(), p -> new TreeSet<>()).add(a.person()));
+        for (Assignment each : held) {
+            String above = each.position().reportsTo();
+            if (above != null && !regular.contains(each.person())) {
+                found.computeIfAbsent(each.person(), p -> new TreeSet<>())
+                        .addAll(holders.getOrDefault(above, Set.of()));
+            }
+        }
+        found.forEach((person, above) -> above.remove(person));
+        found.values().removeIf(Set::isEmpty);
+        return found;
+    }
+
+    private Set<String> described() {
+        Set<String> described = new HashSet<>();
+        session.analyses()
+                .all()
+                .forEach(a -> described.add(
+                        Classification.titled(a.positionDescription().classification())
+                                .id()));
+        @Nullable String after = null;
+        List<DescriptionEntry> page;
+        do {
+            page = session.descriptions().list(null, after, PAGE);
+            for (DescriptionEntry each : page) {
+                after = each.id();
+                String classification = each.classification();
+                if (classification != null && each.edition() > 0) {
+                    described.add(Classification.titled(classification).id());
+                }
+            }
+        } while (page.size() == PAGE);
+        return described;
+    }
+}
