@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The common rule: one channel gives the level, the first with enough evidence in a declared order. Other channels stand beside it as agreeing or
@@ -23,7 +24,12 @@ public final class DecidingChannel implements Scorer {
     /** Two channels a whole level apart, or more, disagree. */
     private static final double DISAGREEMENT = 1.0;
 
-    private static final int FEWEST_PEERS = 3;
+    /** From how many colleagues on their ratings count. */
+    public static final int FEWEST_PEERS = 3;
+
+    /** The usual order. */
+    public static final List<Channel> USUAL_ORDER =
+            List.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR, PEER, SELF);
 
     private final Map<Channel, ChannelRule> order;
 
@@ -36,10 +42,13 @@ public final class DecidingChannel implements Scorer {
      * is for the purpose to say.
      */
     public static DecidingChannel usual() {
+        return inOrder(USUAL_ORDER, channel -> new MeanOfSources(channel == PEER ? FEWEST_PEERS : 1));
+    }
+
+    /** An order of its own, each channel read by its rule; a channel that is not named has no say and is not told. */
+    public static DecidingChannel inOrder(List<Channel> channels, Function<Channel, ChannelRule> rules) {
         Map<Channel, ChannelRule> order = new LinkedHashMap<>();
-        for (Channel channel : List.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR, PEER, SELF)) {
-            order.put(channel, new MeanOfSources(channel == PEER ? FEWEST_PEERS : 1));
-        }
+        channels.forEach(channel -> order.put(channel, rules.apply(channel)));
         return new DecidingChannel(order);
     }
 

@@ -93,7 +93,8 @@ public final class Scalars {
         };
     }
 
-    static <E extends Enum<E>> E word(Element value, Class<E> type) {
+    /** One word of a closed set: the names of the constants in lower case, with hyphens. */
+    public static <E extends Enum<E>> E word(Element value, Class<E> type) {
         String text = value.text().orElse("");
         List<String> known =
                 Arrays.stream(type.getEnumConstants()).map(Scalars::word).toList();

@@ -1,17 +1,22 @@
 package adroit.plugins.internal;
 
 import adroit.catalog.Catalog;
+import adroit.scoring.Scorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Constants;
 
 /** A discipline's bundle as a file: what can be known of it without running it. */
-record DisciplineJar(String name, Description description, String symbolicName, byte[] catalog) {
+record DisciplineJar(
+        String name, Description description, String symbolicName, byte[] catalog, byte @Nullable [] scoring) {
+    private static final String SCORING = "scoring.yaml";
     private static final int LARGEST_TEXT = 16 << 20;
     private static final String ASK_KEEPER = "Ask whoever gave you the bundle for a corrected one.";
 
@@ -27,7 +32,8 @@ record DisciplineJar(String name, Description description, String symbolicName, 
                     headers.getValue(Constants.BUNDLE_SYMBOLICNAME)
                             .split(";", 2)[0]
                             .trim(),
-                    text(file, name, "catalog.yaml"));
+                    text(file, name, "catalog.yaml"),
+                    file.getEntry(SCORING) == null ? null : text(file, name, SCORING));
         } catch (IOException e) {
             throw new Faulty("NOT_A_BUNDLE", name + " cannot be read as a jar; it may be cut short.", ASK_KEEPER);
         }
@@ -44,6 +50,11 @@ record DisciplineJar(String name, Description description, String symbolicName, 
                     "Give both files the same id.");
         }
         return read;
+    }
+
+    /** The scorer that the bundle describes, where it describes one. */
+    Optional<Scorer> scorer(DisciplineReader reader, Catalog of) {
+        return Optional.ofNullable(scoring).map(text -> reader.scorer(name + "!/" + SCORING, text, of));
     }
 
     private static Attributes headers(JarFile file, String name) throws IOException {

@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.catalog.Catalog;
+import adroit.scoring.Scorer;
 
 /** Reads what a discipline's bundle says. Both throw {@link Faulty} with every problem and its place. */
 interface DisciplineReader {
@@ -8,4 +9,7 @@ interface DisciplineReader {
     Description description(String place, byte[] yaml);
 
     Catalog catalog(String place, byte[] yaml);
+
+    /** The scorer that a {@code scoring.yaml} describes for the skills of the catalog. */
+    Scorer scorer(String place, byte[] yaml, Catalog catalog);
 }

@@ -3,8 +3,10 @@ package adroit.plugins.internal;
 import adroit.catalog.Catalog;
 import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.DisciplineFile;
+import adroit.exchange.catalog.ScoringFile;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
+import adroit.scoring.Scorer;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -22,6 +24,11 @@ final class ExchangeReader implements DisciplineReader {
     @Override
     public Catalog catalog(String place, byte[] yaml) {
         return read("CATALOG_INVALID", place, yaml, CatalogFile::read);
+    }
+
+    @Override
+    public Scorer scorer(String place, byte[] yaml, Catalog catalog) {
+        return read("SCORING_INVALID", place, yaml, (where, text) -> ScoringFile.read(where, text, catalog));
     }
 
     private static <T> T read(String code, String place, byte[] yaml, BiFunction<String, byte[], T> reader) {

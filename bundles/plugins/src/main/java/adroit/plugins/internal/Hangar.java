@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,13 +67,21 @@ final class Hangar {
         }
     }
 
-    /** The scorer that this very bundle registered; where it promises none and has none, the common rule. */
-    Found scorer(Bundle bundle) {
+    /**
+     * The scorer that this very bundle registered; where it promises none and has none, the one that it describes, or else the common rule.
+     *
+     * @param described by a {@code scoring.yaml} of the bundle
+     */
+    Found scorer(Bundle bundle, Optional<Scorer> described) {
         boolean promised = promisesScorer(bundle);
         ServiceTracker<Scorer, Scorer> tracker = new ServiceTracker<>(context, scorersOf(bundle), null);
         tracker.open();
         try {
             @Nullable Scorer own = promised ? tracker.waitForService(patience.toMillis()) : tracker.getService();
+            if (own != null && described.isPresent()) {
+                tracker.close();
+                throw twoScorers(bundle);
+            }
             if (own != null) {
                 return new Found(own, tracker::close);
             }
@@ -87,7 +96,14 @@ final class Hangar {
                             + " s: its component is not satisfied or failed.",
                     "Ask whoever keeps the discipline for a corrected bundle.");
         }
-        return new Found(DecidingChannel.usual(), () -> {});
+        return new Found(described.orElseGet(DecidingChannel::usual), () -> {});
+    }
+
+    private static Faulty twoScorers(Bundle bundle) {
+        return new Faulty(
+                "TWO_SCORERS",
+                bundle.getSymbolicName() + " brings a scorer in Java and describes another in scoring.yaml.",
+                "Ask whoever keeps the discipline to leave one of them out.");
     }
 
     /** A scorer, and what to do when it is no longer held. */

@@ -1,9 +1,9 @@
 package adroit.plugins.internal;
 
-import adroit.catalog.Catalog;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
+import adroit.scoring.Scorer;
 import adroit.storage.DamagedRecord;
 import adroit.storage.Store;
 import java.nio.file.Path;
@@ -34,14 +34,15 @@ final class Preparation {
         CatalogEdition edition = CatalogEdition.of(read.catalog(reader));
         Installed installed =
                 new Installed(read.description(), read.symbolicName(), offer.sha256(), edition.id(), true);
-        return start(jar, installed, edition);
+        return start(jar, installed, edition, read);
     }
 
     /** What the record says is installed. Its catalog comes from the store; from the bundle only where the store has none that is whole. */
     Running of(Installed installed) {
         Path jar = kept.checked(installed.sha256());
-        CatalogEdition edition = stored(installed.edition()).orElseGet(() -> CatalogEdition.of(catalog(jar)));
-        return start(jar, installed, edition);
+        DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
+        CatalogEdition edition = stored(installed.edition()).orElseGet(() -> CatalogEdition.of(read.catalog(reader)));
+        return start(jar, installed, edition, read);
     }
 
     private Optional<CatalogEdition> stored(String id) {
@@ -52,15 +53,12 @@ final class Preparation {
         }
     }
 
-    private Catalog catalog(Path jar) {
-        return DisciplineJar.read(jar, jar.getFileName().toString(), reader).catalog(reader);
-    }
-
-    private Running start(Path jar, Installed installed, CatalogEdition edition) {
+    private Running start(Path jar, Installed installed, CatalogEdition edition, DisciplineJar read) {
+        Optional<Scorer> described = read.scorer(reader, edition.catalog());
         Bundle bundle = hangar.place(jar, installed.sha256());
         try {
             hangar.start(bundle);
-            Hangar.Found found = hangar.scorer(bundle);
+            Hangar.Found found = hangar.scorer(bundle, described);
             HeldScorer scorer = new HeldScorer(found.scorer());
             return new Running(bundle, installed, active(installed, edition, scorer), scorer, found.release());
         } catch (Faulty e) {

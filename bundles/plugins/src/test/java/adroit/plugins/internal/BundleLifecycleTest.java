@@ -16,12 +16,16 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.scoring.Channel;
+import adroit.scoring.Observation;
 import adroit.scoring.Score;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +105,28 @@ class BundleLifecycleTest {
         ActiveDiscipline planning = run.disciplines.find("planning").orElseThrow();
         assertThat(planning.scorer().score(Installation.question(planning)))
                 .isInstanceOf(Score.NotEnoughEvidence.class);
+    }
+
+    @Test
+    void servesADisciplineWithoutCodeByTheScorerThatItDescribesAlsoAfterARestart() throws Exception {
+        ship(SampleBundle.withoutCode("planning", "1.0.0")
+                .entry("scoring.yaml", "usual: {channels: [supervisor, test]}"));
+        run.lifecycle.install(OWNER, "planning");
+        assertThat(decidingChannel("planning")).isEqualTo(Channel.SUPERVISOR);
+        run.close();
+        run = new Installation(home, city.store);
+        assertThat(decidingChannel("planning")).isEqualTo(Channel.SUPERVISOR);
+    }
+
+    private Channel decidingChannel(String discipline) {
+        ActiveDiscipline active = run.disciplines.find(discipline).orElseThrow();
+        Score score = active.scorer()
+                .score(Installation.question(active, seen(Channel.TEST, 2), seen(Channel.SUPERVISOR, 4)));
+        return ((Score.Scored) score).channel();
+    }
+
+    private static Observation seen(Channel channel, double level) {
+        return new Observation(channel.key(), channel, "a", LocalDate.of(2026, 6, 1), level, null, Map.of());
     }
 
     @Test

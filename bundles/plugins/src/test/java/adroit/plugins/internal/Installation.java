@@ -4,6 +4,7 @@ import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
+import adroit.scoring.Observation;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
@@ -70,7 +71,7 @@ final class Installation implements AutoCloseable {
         return score instanceof Score.Scored scored ? scored.level() : Double.NaN;
     }
 
-    static ScoringCase question(ActiveDiscipline discipline) {
+    static ScoringCase question(ActiveDiscipline discipline, Observation... evidence) {
         return new ScoringCase(
                 new Requirement("a-skill", 3, false, List.of()),
                 new Skill(
@@ -84,7 +85,7 @@ final class Installation implements AutoCloseable {
                         null,
                         List.of()),
                 discipline.edition().catalog(),
-                List.of(),
+                List.of(evidence),
                 Set.of(),
                 LocalDate.of(2026, 6, 30));
     }

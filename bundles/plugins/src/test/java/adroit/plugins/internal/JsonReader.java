@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.canonical.CanonicalJson;
 import adroit.catalog.Catalog;
+import adroit.scoring.Scorer;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,6 +19,11 @@ final class JsonReader implements DisciplineReader {
     public Catalog catalog(String place, byte[] json) {
         catalogs.incrementAndGet();
         return read(place, json, Catalog.class, "CATALOG_INVALID");
+    }
+
+    @Override
+    public Scorer scorer(String place, byte[] yaml, Catalog catalog) {
+        return new ExchangeReader().scorer(place, yaml, catalog);
     }
 
     private static <T> T read(String place, byte[] json, Class<T> type, String code) {

@@ -50,6 +50,8 @@ class QuarantineTest {
                 Arguments.of("DESCRIPTION_INVALID", bad().entry("discipline.yaml", "nothing")),
                 Arguments.of("CATALOG_INVALID", bad().entry("catalog.yaml", "{")),
                 Arguments.of("CATALOG_INVALID", bad().entry("catalog.yaml", catalogOf("other"))),
+                Arguments.of("SCORING_INVALID", bad().entry("scoring.yaml", "usual: {channels: [boss]}")),
+                Arguments.of("TWO_SCORERS", bad().entry("scoring.yaml", "usual: {channels: [test]}")),
                 Arguments.of("VERSION_DIFFERS", bad().header("Bundle-Version", "2.0.0")),
                 Arguments.of("IMPORT_MISSING", bad().header("Import-Package", "adroit.scoring,no.such.thing")),
                 Arguments.of("START_FAILED", bad().activator(FailingActivator.class)),
