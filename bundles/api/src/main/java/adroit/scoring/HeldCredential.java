@@ -1,7 +1,11 @@
 package adroit.scoring;
 
+import adroit.catalog.Catalog;
 import adroit.work.Check;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,32 @@ public record HeldCredential(
         if (hoursDone != null && !(hoursDone >= 0 && hoursDone <= 10_000)) {
             throw new IllegalArgumentException("hours done for " + credential + " are " + hoursDone + ": 0 to 10,000");
         }
+    }
+
+    /**
+     * The one record that counts for a credential on a day: of those of the credential itself and of greater ones that include it, the one that holds longest. One that begins
+     * later does not count yet; one that has run out does, where there is no better.
+     *
+     * @param held the newest record of each credential
+     */
+    public static Optional<HeldCredential> counting(
+            List<HeldCredential> held, String credential, Catalog catalog, LocalDate day) {
+        return held.stream()
+                .filter(h -> !h.heldFrom().isAfter(day))
+                .filter(h -> h.credential().equals(credential) || includes(catalog, h.credential(), credential))
+                .max(Comparator.comparing(HeldCredential::lastDay)
+                        .thenComparing(h -> h.credential().equals(credential))
+                        .thenComparing(HeldCredential::credential));
+    }
+
+    private static boolean includes(Catalog catalog, String greater, String lesser) {
+        return catalog.credential(greater)
+                .filter(c -> c.includes().contains(lesser))
+                .isPresent();
+    }
+
+    private LocalDate lastDay() {
+        return expires == null ? LocalDate.MAX : expires;
     }
 
     /** Whether it holds on that day; its last day counts. */

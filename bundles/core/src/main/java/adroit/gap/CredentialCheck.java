@@ -9,7 +9,6 @@ import adroit.work.CredentialRequirement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,30 +32,9 @@ public record CredentialCheck(Catalog catalog, List<HeldCredential> held, LocalD
             Reason unknown = Reason.of("credential.not-in-catalog", Map.of("credential", requirement.credential()));
             return new CredentialFinding(CredentialStanding.NOT_RECORDED, null, false, List.of(unknown), List.of());
         }
-        return best(requirement.credential())
+        return HeldCredential.counting(held, requirement.credential(), catalog, asOf)
                 .map(record -> recorded(credential.get(), record))
                 .orElseGet(() -> notRecorded(requirement));
-    }
-
-    /** The record that holds longest, of the credential itself or of one that includes it. */
-    private Optional<HeldCredential> best(String credential) {
-        return held.stream()
-                .filter(h -> !h.heldFrom().isAfter(asOf))
-                .filter(h -> h.credential().equals(credential) || includes(h.credential(), credential))
-                .max(Comparator.comparing(CredentialCheck::lastDay)
-                        .thenComparing(h -> h.credential().equals(credential))
-                        .thenComparing(HeldCredential::credential));
-    }
-
-    private boolean includes(String greater, String lesser) {
-        return catalog.credential(greater)
-                .filter(c -> c.includes().contains(lesser))
-                .isPresent();
-    }
-
-    private static LocalDate lastDay(HeldCredential held) {
-        LocalDate expires = held.expires();
-        return expires == null ? LocalDate.MAX : expires;
     }
 
     private CredentialFinding recorded(Credential required, HeldCredential record) {
