@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 
 /** What was brought in before, and what columns were said to mean. */
 public final class Intake {
+    private static final int LOOKED_AT = 500;
+
     private final Store store;
     private final Clock clock;
 
@@ -49,6 +51,13 @@ public final class Intake {
             changed.ifPresent(session.intake()::save);
             return changed;
         });
+    }
+
+    /** The files of the last ones that are written down as being read. */
+    public List<ImportRun> underWay() {
+        return store.read(session -> session.intake().before(Long.MAX_VALUE, LOOKED_AT).stream()
+                .filter(run -> run.state().isRunning())
+                .toList());
     }
 
     /** The file with that id. */

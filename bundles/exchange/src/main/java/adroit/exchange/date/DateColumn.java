@@ -49,6 +49,16 @@ public record DateColumn(DateOrder order, Basis basis) {
                 .orElseGet(this::noDay);
     }
 
+    /** The text as a date that needs no other to be understood, where the column tells how it is read; any other text as it is. */
+    public String plain(String value) {
+        if (basis != Basis.SEEN && basis != Basis.GUESSED) {
+            return value;
+        }
+        return NumericDate.of(DateText.withoutTime(value.strip()))
+                .flatMap(parts -> parts.inOrder(order))
+                .orElse(value);
+    }
+
     private Optional<LocalDate> inOrder(NumericDate parts, int century) {
         boolean proven = basis == Basis.MIXED && parts.provesOnly(order.other());
         return parts.in(proven ? order.other() : order, century);

@@ -2,6 +2,8 @@ package adroit.exchange.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,14 @@ record NumericDate(int first, int second, String year, char separator) {
     /** Whether both orders give a date, and not the same one. */
     boolean isAmbiguous() {
         return isMonth(first) && isMonth(second) && first != second;
+    }
+
+    /** The date in words that allow one order only; a year of two digits stays one. */
+    Optional<String> inOrder(DateOrder order) {
+        return in(order, 1900)
+                .map(date -> year.length() == 4
+                        ? date.toString()
+                        : DateTimeFormatter.ofPattern("d-MMM-", Locale.ENGLISH).format(date) + year);
     }
 
     private static boolean isMonth(int number) {

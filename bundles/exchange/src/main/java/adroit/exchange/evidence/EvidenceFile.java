@@ -4,6 +4,7 @@ import adroit.exchange.date.DateColumns;
 import adroit.exchange.problem.Likeness;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.table.Marks;
 import adroit.exchange.table.RowSink;
 import adroit.exchange.table.Table;
 import java.nio.file.Path;
@@ -36,7 +37,11 @@ public final class EvidenceFile {
      * @throws RefusedFile when it is no table, with every column that is not known, and every common column that is missing
      */
     public static EvidenceFile open(Path file) {
-        Table table = Table.open(file);
+        return of(Table.open(file));
+    }
+
+    /** As {@link #open}, of a table that was opened already. */
+    public static EvidenceFile of(Table table) {
         List<Problem> problems = new ArrayList<>();
         Map<EvidenceColumn, Integer> columns = columns(table, problems);
         for (EvidenceColumn common : EvidenceColumn.values()) {
@@ -58,6 +63,9 @@ public final class EvidenceFile {
         Map<EvidenceColumn, Integer> columns = new EnumMap<>(EvidenceColumn.class);
         List<String> names = table.header().names();
         for (int i = 0; i < names.size(); i++) {
+            if (Marks.isOurs(names.get(i))) {
+                continue;
+            }
             Optional<EvidenceColumn> column = EvidenceColumn.of(names.get(i));
             if (column.isEmpty()) {
                 problems.add(unknown(table, names.get(i)));

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Takes a signed job analysis in. */
-public final class AnalysesImport {
+public final class AnalysesImport implements ImportKind {
     private static final long LARGEST = 4L << 20;
 
     private final Store store;
@@ -40,6 +40,7 @@ public final class AnalysesImport {
      *
      * @param problems told everything that is wrong, each in the row that is its line
      */
+    @Override
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
         byte[] bytes = bytes(file);
         return new FileImport(store, clock, actor, "import.analyses").run(options, session -> {
@@ -54,6 +55,21 @@ public final class AnalysesImport {
                     List.of(),
                     List.of());
         });
+    }
+
+    @Override
+    public boolean isTable() {
+        return false;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of();
+    }
+
+    @Override
+    public ImportPreview preview(Path file, ImportOptions options) {
+        return new ImportPreview(List.of(), "", List.of(), List.of());
     }
 
     private static boolean taken(Session session, Path file, byte[] bytes, Consumer<RowProblem> problems) {

@@ -5,8 +5,10 @@ import adroit.evidence.Fact;
 import adroit.exchange.evidence.EvidenceFile;
 import adroit.exchange.evidence.EvidenceReport;
 import adroit.exchange.evidence.FactRow;
+import adroit.exchange.roster.ColumnUse;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
+import adroit.exchange.table.Table;
 import adroit.identity.Actor;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -19,7 +21,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a table of facts in. A fact that was recorded before with the same content counts as taken and changes nothing. */
-public final class EvidenceImport {
+public final class EvidenceImport implements ImportKind {
     private static final int CHUNK = 1_000;
 
     private final Store store;
@@ -36,10 +38,13 @@ public final class EvidenceImport {
      * @param problems told everything that is wrong with the rows that are left out
      * @throws adroit.exchange.problem.RefusedFile where it is no table of facts at all; nothing is stored then
      */
+    @Override
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
         return new FileImport(store, clock, actor, "import.evidence").run(options, session -> {
             Chunks chunks = new Chunks(session, LocalDate.now(clock), problems);
-            EvidenceReport report = EvidenceFile.open(file).read(chunks);
+            Table table = Table.open(file, options.sheet());
+            table.watch(options.watch());
+            EvidenceReport report = EvidenceFile.of(table).read(chunks);
             chunks.record();
             long rejected = report.tally().rejected() + chunks.refused;
             long accepted = report.tally().accepted() - chunks.refused;
@@ -54,6 +59,26 @@ public final class EvidenceImport {
                     List.of(),
                     report.notes());
         });
+    }
+
+    @Override
+    public boolean isTable() {
+        return true;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return List.of();
+    }
+
+    @Override
+    public ImportPreview preview(Path file, ImportOptions options) {
+        Table table = Table.open(file, options.sheet());
+        EvidenceFile.of(table);
+        List<ColumnUse> uses = table.header().names().stream()
+                .map(name -> new ColumnUse(name, null, "Its name says what it holds."))
+                .toList();
+        return Previews.of(table, uses, name -> false);
     }
 
     private static final class Chunks implements RowSink<FactRow> {

@@ -6,10 +6,12 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.intake.ImportState;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One file, one transaction: what it comes to decides whether anything stays. Taking and refusing are both written down. */
 final class FileImport {
@@ -38,6 +40,7 @@ final class FileImport {
                     throw new NothingStored(report);
                 }
                 append(session, subject(report), "done");
+                taken(session, options, report);
                 return report;
             });
         } catch (NothingStored nothing) {
@@ -48,6 +51,17 @@ final class FileImport {
         } catch (RefusedFile refused) {
             record(refused.problems().get(0).rule(), "refused");
             throw refused;
+        }
+    }
+
+    /** That the file was taken stands beside its rows, or neither does. */
+    private void taken(Session session, ImportOptions options, ImportReport report) {
+        @Nullable String id = options.run();
+        if (id != null) {
+            session.intake()
+                    .run(id)
+                    .map(run -> run.with(ImportState.TAKEN, report.counts(), null, clock.instant()))
+                    .ifPresent(session.intake()::save);
         }
     }
 

@@ -1,6 +1,7 @@
 package adroit.exchange.imports;
 
 import adroit.exchange.roster.ColumnUse;
+import adroit.intake.ImportCounts;
 import java.util.List;
 
 /**
@@ -27,5 +28,10 @@ public record ImportReport(
     public ImportReport {
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** What is written down of it. */
+    ImportCounts counts() {
+        return new ImportCounts(sha256, read, accepted, rejected, stored, notes);
     }
 }

@@ -1,12 +1,15 @@
 package adroit.exchange.imports;
 
+import adroit.exchange.roster.ColumnUse;
 import adroit.exchange.roster.Employments;
 import adroit.exchange.roster.Mapping;
 import adroit.exchange.roster.Roster;
+import adroit.exchange.roster.RosterField;
 import adroit.exchange.roster.RosterReport;
 import adroit.exchange.roster.RosterRow;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
+import adroit.exchange.table.Table;
 import adroit.exchange.table.Tally;
 import adroit.identity.Actor;
 import adroit.organization.Employment;
@@ -15,11 +18,14 @@ import adroit.storage.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Takes a roster in: people, positions and assignments of its good rows. */
-public final class RosterImport {
+public final class RosterImport implements ImportKind {
+    private static final String KIND = "roster";
+
     /** The more rows at once, the fewer pages of the database are touched for each; the fewer, the less memory. */
     private static final int CHUNK = 5_000;
 
@@ -37,10 +43,13 @@ public final class RosterImport {
      * @param problems told everything that is wrong with the rows that are left out, in the file's order
      * @throws adroit.exchange.problem.RefusedFile where it is no roster at all; nothing is stored then
      */
+    @Override
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
         return new FileImport(store, clock, actor, "import.roster").run(options, session -> {
-            Roster roster = Roster.open(file);
-            Mapping mapping = roster.mapping(options.columns(), options.key());
+            Roster roster = Roster.of(Table.open(file, options.sheet()));
+            roster.table().watch(options.watch());
+            Remembered remembered = new Remembered(session, KIND, roster.table().header(), said(options));
+            Mapping mapping = roster.mapping(remembered.words(), null);
             Chunks chunks = new Chunks(
                     session,
                     new Employments(
@@ -48,11 +57,44 @@ public final class RosterImport {
                     problems);
             RosterReport report = roster.read(mapping, chunks);
             chunks.save();
-            return report(report, options);
+            if (options.saysColumns() && !options.dryRun()) {
+                Remembered.keep(session, KIND, roster.table().header(), report.columns(), actor, clock.instant());
+            }
+            return report(report, remembered.explained(report.columns()), options);
         });
     }
 
-    private static ImportReport report(RosterReport report, ImportOptions options) {
+    /** The words about columns, that of the key among them. */
+    private static List<String> said(ImportOptions options) {
+        List<String> said = new ArrayList<>(options.columns());
+        if (options.key() != null) {
+            said.add(options.key() + "=" + RosterField.PERSON_KEY.key());
+        }
+        return said;
+    }
+
+    @Override
+    public boolean isTable() {
+        return true;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return Arrays.stream(RosterField.values())
+                .map(field -> new Field(field.key(), field.isRequired()))
+                .toList();
+    }
+
+    @Override
+    public ImportPreview preview(Path file, ImportOptions options) {
+        Roster roster = Roster.of(Table.open(file, options.sheet()));
+        Remembered remembered = store.read(
+                session -> new Remembered(session, KIND, roster.table().header(), said(options)));
+        List<ColumnUse> uses = remembered.explained(roster.uses(remembered.words()));
+        return Previews.of(roster.table(), uses, remembered::isKnown);
+    }
+
+    private static ImportReport report(RosterReport report, List<ColumnUse> columns, ImportOptions options) {
         Tally tally = report.tally();
         boolean stores = options.stores(tally.rejected());
         return new ImportReport(
@@ -62,7 +104,7 @@ public final class RosterImport {
                 stores || options.dryRun() ? tally.accepted() : 0,
                 tally.rejected(),
                 stores && tally.accepted() > 0,
-                report.columns(),
+                columns,
                 report.notes());
     }
 

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ColumnUse(String column, @Nullable RosterField field, String why) {
 
+    /** The same for another reason. */
+    public ColumnUse because(String other) {
+        return new ColumnUse(column, field, other);
+    }
+
     /** One line for people: {@code division -> division. The name says so.} */
     @Override
     public String toString() {

@@ -37,10 +37,22 @@ final class ExplicitMapping {
         words.forEach(explicit::take);
         Mapping mapping = explicit.over(suggested);
         explicit.requireRequired(mapping);
-        if (!explicit.problems.isEmpty()) {
-            throw new RefusedFile(explicit.problems);
-        }
+        explicit.refuseProblems();
         return mapping;
+    }
+
+    /** The same while a required field may still be missing. */
+    static Mapping draft(String file, Header header, Mapping suggested, List<String> words) {
+        ExplicitMapping explicit = new ExplicitMapping(file, header);
+        words.forEach(explicit::take);
+        explicit.refuseProblems();
+        return explicit.over(suggested);
+    }
+
+    private void refuseProblems() {
+        if (!problems.isEmpty()) {
+            throw new RefusedFile(problems);
+        }
     }
 
     private void take(String word) {

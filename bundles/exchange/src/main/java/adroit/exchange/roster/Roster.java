@@ -36,7 +36,11 @@ public final class Roster {
      * @throws RefusedFile when it is no table
      */
     public static Roster open(Path file) {
-        Table table = Table.open(file);
+        return of(Table.open(file));
+    }
+
+    /** A roster in a table that was opened already. */
+    public static Roster of(Table table) {
         return new Roster(table, Suggestion.of(table.header(), table.sample(SAMPLE)));
     }
 
@@ -63,6 +67,16 @@ public final class Roster {
             all.add(key + "=" + RosterField.PERSON_KEY.key());
         }
         return ExplicitMapping.of(table.fileName(), table.header(), suggested, all);
+    }
+
+    /**
+     * What becomes of each column with these words, whether or not a required field is missing.
+     *
+     * @throws RefusedFile with every problem of the words themselves
+     */
+    public List<ColumnUse> uses(List<String> words) {
+        return ExplicitMapping.draft(table.fileName(), table.header(), suggested, words)
+                .uses();
     }
 
     /**

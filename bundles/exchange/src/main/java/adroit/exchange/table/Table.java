@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
 
     private static final long LARGEST_SAMPLE = 1 << 21;
+    private static final int TOLD = 1_000;
 
     private final TableSource source;
+    private LongConsumer watch = rows -> {};
 
     private Table(TableSource source) {
         this.source = source;
@@ -126,15 +129,36 @@ public final class Table {
         return counting.tally();
     }
 
+    /** Takes rows as they stand in the file. */
+    @FunctionalInterface
+    public interface CellSink {
+        /** A row with all its cells, be they fewer or more than the header has names; none where its quotation marks are wrong. */
+        void row(long row, List<String> cells);
+    }
+
     /** Every row below the header as it stands there, blank ones left out. */
-    void raw(Consumer<RawRow> consumer) {
+    public void cells(CellSink sink) {
+        raw(row -> sink.row(row.row(), row.cells()));
+    }
+
+    /** Who is told, whenever the table is read, how many rows were looked at so far. */
+    public void watch(LongConsumer told) {
+        watch = told;
+    }
+
+    private void raw(Consumer<RawRow> consumer) {
+        long count = 0;
         try (RawRows rows = source.belowHeader()) {
             for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (rows.isHopeless()) {
                     throw misquoted(row.get());
                 }
                 consumer.accept(row.get());
+                if (++count % TOLD == 0) {
+                    watch.accept(count);
+                }
             }
+            watch.accept(count);
         } catch (IOException e) {
             throw refusal(source.file(), e);
         }

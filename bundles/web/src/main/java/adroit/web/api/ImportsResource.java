@@ -1,99 +1,207 @@
 package adroit.web.api;
 
-import adroit.exchange.imports.AnalysesImport;
-import adroit.exchange.imports.EvidenceImport;
-import adroit.exchange.imports.ImportOptions;
+import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportReport;
 import adroit.exchange.imports.ProblemSpool;
-import adroit.exchange.imports.RosterImport;
 import adroit.exchange.roster.ColumnUse;
 import adroit.exchange.roster.RosterField;
 import adroit.exchange.table.RowProblem;
-import adroit.identity.Actor;
+import adroit.intake.ImportChoice;
+import adroit.intake.ImportRun;
+import adroit.intake.Intake;
+import adroit.intake.KnownColumns;
 import adroit.web.answer.Json;
+import adroit.web.answer.Problem;
+import adroit.web.upload.FormWithFile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files in, and answers with what came of every row that was left out. */
 final class ImportsResource {
-    private final Uploads uploads;
-    private final Map<String, Taker> takers;
+    private final ImportDesk desk;
+    private final Intake intake;
 
-    /** Takes a file of one kind in. */
-    interface Taker {
-        ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems);
-    }
-
-    ImportsResource(Uploads uploads, Map<String, Taker> takers) {
-        this.uploads = uploads;
-        this.takers = new TreeMap<>(takers);
+    ImportsResource(ImportDesk desk, Intake intake) {
+        this.desk = desk;
+        this.intake = intake;
     }
 
     void take(Call call) throws IOException {
-        @Nullable Taker taker = takers.get(Objects.requireNonNullElse(call.query("kind"), ""));
-        if (taker == null) {
-            throw Refusal.badQuery("kind", String.join(", ", takers.keySet()));
-        }
-        ImportOptions options = new ImportOptions(
-                call.queries("map").stream().map(ImportsResource::mapping).toList(),
-                call.query("key"),
-                call.flag("dryRun"),
-                call.flag("allOrNothing"));
-        String name = Objects.requireNonNullElse(call.query("name"), "upload");
-        try (Uploads.Upload upload = uploads.receive(call.request(), name);
-                ProblemSpool problems = new ProblemSpool(upload.folder())) {
-            ImportReport report = taker.take(call.actor(), upload.file(), options, problems);
-            write(call.response(), report, options, problems);
+        try {
+            takeAny(call);
+        } catch (FormWithFile.Unreadable e) {
+            throw new Refusal(Problem.of(400, "bad-form", "The form cannot be read", String.valueOf(e.getMessage())));
         }
     }
 
-    /** {@code column:field} is taken as well as {@code column=field}, which is awkward in an address. */
-    private static String mapping(String words) {
-        int colon = words.lastIndexOf(':');
-        return words.contains("=") || colon < 0 ? words : words.substring(0, colon) + "=" + words.substring(colon + 1);
+    private void takeAny(Call call) throws IOException {
+        if (FormWithFile.isSentBy(call.request())) {
+            FormWithFile form = FormWithFile.of(call.request());
+            FormWithFile.SentFile file = form.file()
+                    .orElseThrow(() -> new Refusal(Problem.of(
+                            422,
+                            "no-file",
+                            "The form holds no file",
+                            "Send the file as the part \"file\", after the fields.")));
+            take(call, ImportQuery.of(form), file.name(), file.content());
+        } else {
+            requireFile(call);
+            ImportQuery query = ImportQuery.of(call);
+            take(
+                    call,
+                    query,
+                    Objects.requireNonNullElse(query.name(), "upload"),
+                    call.request().getInputStream());
+        }
     }
 
-    private static void write(
-            HttpServletResponse response, ImportReport report, ImportOptions options, ProblemSpool problems)
-            throws IOException {
+    private static void requireFile(Call call) {
+        @Nullable String type = call.request().getContentType();
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            throw Refusal.mediaType(
+                    "Send the file itself as the body, for example with the header Content-Type: text/csv,"
+                            + " or a form of the kind multipart/form-data.");
+        }
+    }
+
+    private void take(Call call, ImportQuery query, String name, InputStream content) throws IOException {
+        if (!desk.kinds().containsKey(query.kind())) {
+            throw Refusal.badQuery(
+                    "kind", String.join(", ", new TreeSet<>(desk.kinds().keySet())));
+        }
+        ImportRun run = received(call, query, name, content);
+        ImportDesk.Taken taken = desk.take(call.actor(), run, query.choice(), query.dryRun());
+        write(call.response(), taken, query.dryRun());
+    }
+
+    private ImportRun received(Call call, ImportQuery query, String name, InputStream content) throws IOException {
+        try {
+            return desk.receive(call.actor(), query.kind(), name, content);
+        } catch (ImportDesk.TooLarge e) {
+            throw Refusal.tooLarge(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void write(HttpServletResponse response, ImportDesk.Taken taken, boolean dryRun) throws IOException {
+        ImportReport report = taken.report();
         response.setContentType("application/json");
         try (JsonGenerator json = Json.MAPPER.createGenerator(response.getOutputStream())) {
             json.writeStartObject();
+            json.writeStringField("id", taken.run().id());
             json.writeStringField("file", report.file());
             json.writeStringField("sha256", report.sha256());
-            json.writeBooleanField("dryRun", options.dryRun());
+            json.writeBooleanField("dryRun", dryRun);
             json.writeBooleanField("stored", report.stored());
             json.writeNumberField("read", report.read());
             json.writeNumberField("accepted", report.accepted());
             json.writeNumberField("rejected", report.rejected());
+            json.writeStringField("rejectedRows", rejectedRows(taken.run()));
             json.writePOJOField(
                     "mapping", report.columns().stream().map(ColumnView::of).toList());
             json.writePOJOField("notes", report.notes());
             json.writeArrayFieldStart("rows");
-            problems.forEach(problem -> write(json, problem));
+            ProblemSpool.each(taken.folder(), problem -> write(json, problem));
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
+    private @Nullable String rejectedRows(ImportRun run) {
+        return desk.rejected(run).isPresent() ? "/api/v1/imports/" + run.id() + "/rejected" : null;
+    }
+
     private static void write(JsonGenerator json, RowProblem problem) {
         try {
-            json.writePOJO(
-                    new RowView(problem.row(), problem.column(), problem.value(), problem.reason(), problem.remedy()));
+            json.writePOJO(new RowView(
+                    problem.row(),
+                    problem.column(),
+                    problem.cell().isEmpty() ? null : problem.cell(),
+                    problem.value(),
+                    problem.reason(),
+                    problem.remedy()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record RowView(long row, String column, String value, String reason, String remedy) {}
+    void list(Call call) throws IOException {
+        int limit = call.limit();
+        List<ImportRun> runs = intake.before(call.actor(), cursor(call.query("cursor")), Math.min(500, limit + 1));
+        call.page(runs, limit, this::view, ImportRun::id);
+    }
+
+    private static long cursor(@Nullable String cursor) {
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        if (!cursor.matches("i-\\d{1,18}")) {
+            throw Refusal.badQuery("cursor", "the \"next\" of the page before");
+        }
+        return Long.parseLong(cursor.substring(2));
+    }
+
+    void one(Call call) throws IOException {
+        call.ok(view(run(call)));
+    }
+
+    void rejected(Call call) throws IOException {
+        Path file = desk.rejected(run(call)).orElseThrow(Refusal::notFound);
+        call.response().setContentType("text/csv;charset=UTF-8");
+        call.response().setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
+        Files.copy(file, call.response().getOutputStream());
+    }
+
+    private ImportRun run(Call call) {
+        return intake.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+    }
+
+    void columns(Call call) throws IOException {
+        call.ok(new Call.Listing<>(
+                intake.columns(call.actor()).stream().map(KnownView::of).toList(), null));
+    }
+
+    void forget(Call call) {
+        String id = call.variable("id");
+        int dash = id.lastIndexOf('-');
+        if (dash < 1 || !intake.forget(call.actor(), id.substring(0, dash), id.substring(dash + 1))) {
+            throw Refusal.notFound();
+        }
+        call.done();
+    }
+
+    private RunView view(ImportRun run) {
+        ImportChoice choice = run.choice();
+        return new RunView(
+                run.id(),
+                run.kind(),
+                run.file(),
+                run.by(),
+                run.started(),
+                run.changed(),
+                run.state().key(),
+                choice.sheet(),
+                run.state().isRunning() ? desk.progress(run) : run.counts().read(),
+                run.counts().accepted(),
+                run.counts().rejected(),
+                run.counts().stored(),
+                run.counts().notes(),
+                run.problem(),
+                rejectedRows(run));
+    }
+
+    private record RowView(
+            long row, String column, @Nullable String cell, String value, String reason, String remedy) {}
 
     private record ColumnView(String column, @Nullable String field, String why) {
         static ColumnView of(ColumnUse use) {
@@ -102,18 +210,27 @@ final class ImportsResource {
         }
     }
 
-    /**
-     * The kinds of file that are taken.
-     *
-     * @param moved run after a roster, whose people may work elsewhere than before
-     */
-    static Map<String, Taker> takers(
-            RosterImport rosters, EvidenceImport evidence, AnalysesImport analyses, Runnable moved) {
-        Taker roster = (actor, file, options, problems) -> {
-            ImportReport report = rosters.take(actor, file, options, problems);
-            moved.run();
-            return report;
-        };
-        return Map.of("roster", roster, "evidence", evidence::take, "analyses", analyses::take);
+    private record RunView(
+            String id,
+            String kind,
+            String file,
+            String by,
+            Instant started,
+            Instant changed,
+            String state,
+            @Nullable String sheet,
+            long read,
+            long accepted,
+            long rejected,
+            boolean stored,
+            List<String> notes,
+            @Nullable String problem,
+            @Nullable String rejectedRows) {}
+
+    private record KnownView(String id, String kind, List<String> columns, String by, Instant at) {
+        static KnownView of(KnownColumns known) {
+            return new KnownView(
+                    known.kind() + "-" + known.signature(), known.kind(), known.words(), known.by(), known.at());
+        }
     }
 }

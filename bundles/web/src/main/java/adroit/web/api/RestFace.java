@@ -7,12 +7,11 @@ import adroit.champion.Champions;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
-import adroit.exchange.imports.AnalysesImport;
-import adroit.exchange.imports.EvidenceImport;
-import adroit.exchange.imports.RosterImport;
+import adroit.exchange.imports.ImportDesk;
 import adroit.identity.Accounts;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
+import adroit.intake.Intake;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
@@ -20,11 +19,9 @@ import adroit.insight.first.FirstInsight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.storage.Backups;
-import adroit.storage.Store;
 import adroit.web.session.PublicAddress;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Hashtable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -44,14 +41,14 @@ import org.slf4j.LoggerFactory;
         service = {})
 public final class RestFace {
     private static final Logger LOG = LoggerFactory.getLogger(RestFace.class);
-    private static final long LARGEST_FILE = 1L << 30;
 
     private final ServiceRegistration<Servlet> registration;
 
     @Activate
     public RestFace(
             BundleContext context,
-            @Reference Store store,
+            @Reference ImportDesk desk,
+            @Reference Intake intake,
             @Reference People people,
             @Reference EvidenceLog evidence,
             @Reference Assessments assessments,
@@ -70,14 +67,11 @@ public final class RestFace {
             @Reference Verification verification,
             @Reference Backups backups) {
         Path home = Path.of(context.getProperty("adroit.home"));
-        Uploads uploads = new Uploads(home.resolve("data").resolve("tmp"), LARGEST_FILE);
-        uploads.sweep();
         Services services = new Services(
                 people,
                 evidence,
-                new RosterImport(store, Clock.systemUTC()),
-                new EvidenceImport(store, Clock.systemUTC()),
-                new AnalysesImport(store, Clock.systemUTC()),
+                desk,
+                intake,
                 assessments,
                 insight,
                 first,
@@ -93,7 +87,7 @@ public final class RestFace {
                 log,
                 verification,
                 backups);
-        Router router = new Router(services.routes(uploads, PublicAddress.in(home), () -> stop(context)), log);
+        Router router = new Router(services.routes(PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");
         registration = context.registerService(Servlet.class, new ApiServlet(router), properties);

@@ -7,12 +7,11 @@ import adroit.champion.Champions;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
-import adroit.exchange.imports.AnalysesImport;
-import adroit.exchange.imports.EvidenceImport;
-import adroit.exchange.imports.RosterImport;
+import adroit.exchange.imports.ImportDesk;
 import adroit.identity.Accounts;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
+import adroit.intake.Intake;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
@@ -27,9 +26,8 @@ import java.util.List;
 record Services(
         People people,
         EvidenceLog evidence,
-        RosterImport rosters,
-        EvidenceImport evidenceFiles,
-        AnalysesImport analysisFiles,
+        ImportDesk desk,
+        Intake intake,
         Assessments assessments,
         Insight insight,
         FirstInsight first,
@@ -46,13 +44,12 @@ record Services(
         Verification verification,
         Backups backups) {
     /** The table of routes over these services. */
-    List<Route> routes(Uploads uploads, PublicAddress address, Runnable stop) {
+    List<Route> routes(PublicAddress address, Runnable stop) {
         ResultView results = new ResultView(editions);
         return Routes.of(
                 new OrganizationResource(people),
                 new EvidenceResource(evidence),
-                new ImportsResource(
-                        uploads, ImportsResource.takers(rosters, evidenceFiles, analysisFiles, insight::forget)),
+                new ImportsResource(desk, intake),
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, people, results),
                 new FirstInsightResource(first),

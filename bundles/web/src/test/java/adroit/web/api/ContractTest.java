@@ -124,6 +124,18 @@ class ContractTest {
         assertThat(report.path("accepted").asInt()).isEqualTo(1);
         assertThat(report.path("rows")).hasSize(1);
         assertThat(report.path("rows").path(0).path("row").asInt()).isEqualTo(3);
+        String id = report.path("id").asText();
+        contract.check("/imports", owner.get("/api/v1/imports?limit=1"));
+        contract.check("/imports", owner.get("/api/v1/imports?cursor=x"));
+        contract.check("/imports/{id}", owner.get("/api/v1/imports/" + id));
+        contract.check("/imports/{id}", owner.get("/api/v1/imports/i-404"));
+        contract.check("/imports/{id}/rejected", owner.get("/api/v1/imports/" + id + "/rejected"));
+        String columns = contract.check("/imports/columns", owner.get("/api/v1/imports/columns"))
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.check("/imports/columns/{id}", owner.delete("/api/v1/imports/columns/" + columns));
+        contract.check("/imports/columns/{id}", owner.delete("/api/v1/imports/columns/" + columns));
         contract.check("/imports", owner.send("POST", "/api/v1/imports?kind=roster", "", b -> {}));
         contract.check("/imports", owner.send("POST", "/api/v1/imports?kind=nothing", "x", b -> {}));
         JsonNode recorded = contract.check("/evidence", owner.post("/api/v1/evidence", Facts.GOOD_AND_BAD))

@@ -111,7 +111,7 @@ class HostileInputTest {
                                 "POST",
                                 "/api/v1/imports?kind=roster",
                                 "x",
-                                b -> b.header("Content-Type", "multipart/form-data; boundary=x"))
+                                b -> b.header("Content-Type", "application/x-www-form-urlencoded"))
                         .status())
                 .isEqualTo(415);
     }

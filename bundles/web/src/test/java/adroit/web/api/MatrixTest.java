@@ -12,6 +12,7 @@ import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
 import adroit.identity.Account;
 import adroit.identity.Role;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -38,6 +39,11 @@ class MatrixTest {
             Map.entry("GET /people", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
             Map.entry("GET /people/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("POST /imports", ANALYSTS),
+            Map.entry("GET /imports", ANALYSTS),
+            Map.entry("GET /imports/columns", ANALYSTS),
+            Map.entry("DELETE /imports/columns/{id}", ANALYSTS),
+            Map.entry("GET /imports/{id}", ANALYSTS),
+            Map.entry("GET /imports/{id}/rejected", ANALYSTS),
             Map.entry("POST /evidence", ANALYSTS),
             Map.entry("POST /assessments", ANALYSTS),
             Map.entry("GET /assessments/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
@@ -238,9 +244,34 @@ class MatrixTest {
             case "assessments" -> result;
             case "position-descriptions" -> "planner";
             case "job-analyses", "task-ratings" -> analysis;
+            case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();
             case "accounts" -> town.account(Role.CHIEF, null, null).id();
             default -> "maps";
         };
+    }
+
+    /** An import that left a row out. */
+    private String leftOut() {
+        return imported().path("id").asText();
+    }
+
+    private String rememberedColumns() {
+        imported();
+        return town.owner()
+                .get("/api/v1/imports/columns")
+                .json()
+                .at("/items/0/id")
+                .asText();
+    }
+
+    private JsonNode imported() {
+        return town.owner()
+                .send(
+                        "POST",
+                        "/api/v1/imports?kind=roster&key=id",
+                        "id,department,title\nE-7,Parks,Gardener\nE-8,,Gardener\n",
+                        b -> b.header("Content-Type", "text/csv"))
+                .json();
     }
 
     private static String name(Route route) {

@@ -11,8 +11,7 @@ import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
-import adroit.exchange.imports.AnalysesImport;
-import adroit.exchange.imports.EvidenceImport;
+import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportOptions;
 import adroit.exchange.imports.RosterImport;
 import adroit.identity.Account;
@@ -25,6 +24,7 @@ import adroit.identity.Role;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
+import adroit.intake.Intake;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.OpenAnalyses;
@@ -33,6 +33,7 @@ import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
+import adroit.web.imports.ImportKinds;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
 import jakarta.servlet.DispatcherType;
@@ -63,6 +64,7 @@ final class Town implements AutoCloseable {
     final JdbcStore store;
     final Accounts accounts;
     final SignIn signIn;
+    final ImportDesk desk;
     final CountDownLatch stopped = new CountDownLatch(1);
     final List<Route> routes;
     private final Server server;
@@ -74,9 +76,13 @@ final class Town implements AutoCloseable {
             store = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
             accounts = new Accounts(store, clock);
             signIn = new SignIn(store, new Passwords(), clock);
-            Services services = services(home, clock);
-            routes = services.routes(new Uploads(home.resolve("tmp"), 1 << 20), PublicAddress.NONE, stopped::countDown);
-            found(services, home, clock);
+            Insight insight = new Insight(store, clock);
+            Intake intake = new Intake(store, clock);
+            desk = new ImportDesk(
+                    intake, clock, home.resolve("tmp"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
+            Services services = services(home, clock, insight, intake);
+            routes = services.routes(PublicAddress.NONE, stopped::countDown);
+            found(home, clock);
             server = serve(new ApiServlet(new Router(routes, new AuditLog(store, clock))), OwnerToken.in(home));
             ownerToken = Files.readString(home.resolve(OwnerToken.FILE)).strip();
         } catch (IOException e) {
@@ -84,10 +90,9 @@ final class Town implements AutoCloseable {
         }
     }
 
-    private Services services(Path home, Clock clock) {
+    private Services services(Path home, Clock clock, Insight insight, Intake intake) {
         Disciplines disciplines = new Disciplines();
         Assessments assessments = new Assessments(store, disciplines, clock);
-        Insight insight = new Insight(store, clock);
         assessments.listen(insight::advance);
         FirstInsight first = new FirstInsight(store, clock);
         insight.whenForgotten(first::forget);
@@ -95,9 +100,8 @@ final class Town implements AutoCloseable {
         return new Services(
                 new People(store, clock),
                 new EvidenceLog(store, clock),
-                new RosterImport(store, clock),
-                new EvidenceImport(store, clock),
-                new AnalysesImport(store, clock),
+                desk,
+                intake,
                 assessments,
                 insight,
                 first,
@@ -115,9 +119,9 @@ final class Town implements AutoCloseable {
                 store.backups(home, "0.1.0"));
     }
 
-    private void found(Services services, Path home, Clock clock) throws IOException {
+    private void found(Path home, Clock clock) throws IOException {
         Path roster = Files.writeString(home.resolve("roster.csv"), ROSTER);
-        services.rosters().take(Actor.OWNER, roster, ImportOptions.USUAL, problem -> {});
+        new RosterImport(store, clock).take(Actor.OWNER, roster, ImportOptions.USUAL, problem -> {});
         store.write(session -> {
             session.editions().save(Field.EDITION);
             return true;
@@ -196,6 +200,7 @@ final class Town implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+            desk.close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
