@@ -50,6 +50,8 @@ public enum Act {
     SEE_CATALOGS,
     /** Install, disable, enable and remove disciplines. */
     MANAGE_DISCIPLINES,
+    /** See how severe raters are. */
+    SEE_RATERS,
     /** Put a catalog edition of the city's own in force. */
     PUBLISH_CATALOG,
     /** Make and change accounts and sign-in links. */

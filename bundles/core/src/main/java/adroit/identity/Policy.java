@@ -42,6 +42,7 @@ public final class Policy {
             Map.entry(Act.SEE_CHARTER, EnumSet.allOf(Role.class)),
             Map.entry(Act.SEE_CATALOGS, EnumSet.allOf(Role.class)),
             Map.entry(Act.MANAGE_DISCIPLINES, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.SEE_RATERS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.PUBLISH_CATALOG, EnumSet.of(OWNER)),
             Map.entry(Act.MANAGE_ACCOUNTS, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.SIGN_IN_AS_OWNER, EnumSet.of(OWNER)),

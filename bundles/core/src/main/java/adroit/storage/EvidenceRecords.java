@@ -37,6 +37,9 @@ public interface EvidenceRecords {
     /** Facts that no channel observed, such as statements of interest, with a sequence number after {@code sequence}, in that order. */
     void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer);
 
+    /** Supervisors' ratings of everybody who ever held a position of the department, the oldest day first, one at a time. */
+    void forEachSupervisorRating(String department, String discipline, Consumer<Fact.Rating> consumer);
+
     /**
      * Per step of the discipline's processes, by process and step: how many people's newest permitted outcome, observed by {@code asOf} and recorded by {@code through}, there
      * is, and how many of those are misses.

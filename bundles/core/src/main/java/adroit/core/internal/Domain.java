@@ -15,6 +15,7 @@ import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
+import adroit.raters.Raters;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ public final class Domain {
         register(context, TaskRatings.class, new TaskRatings(store));
         register(context, Renewal.class, new Renewal(store, disciplines, clock, RenewalSetting.of(context)));
         register(context, Descriptions.class, new Descriptions(store, clock));
+        register(context, Raters.class, new Raters(store, clock));
         register(context, AccessLedger.class, new AccessLedger(store));
         register(context, People.class, new People(store, clock));
         register(context, Intake.class, new Intake(store, clock));

@@ -5,6 +5,7 @@ import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
 import adroit.evidence.RecordedFact;
 import adroit.gap.StepFinding;
+import adroit.scoring.Channel;
 import adroit.storage.EvidenceRecords;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -76,6 +77,23 @@ final class JdbcEvidence implements EvidenceRecords {
                 FactRow::read,
                 row -> consumer.accept(row.recorded()),
                 sequence);
+    }
+
+    @Override
+    public void forEachSupervisorRating(String department, String discipline, Consumer<Fact.Rating> consumer) {
+        sql.each(
+                "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel = ? AND step IS NULL AND discipline = ?"
+                        + " AND person IN (SELECT a.person FROM assignment a JOIN position p ON p.id = a.position"
+                        + " WHERE p.department = ?) ORDER BY observed, sequence",
+                FactRow::read,
+                row -> {
+                    if (row.recorded().fact() instanceof Fact.Rating rating) {
+                        consumer.accept(rating);
+                    }
+                },
+                Channel.SUPERVISOR.key(),
+                discipline,
+                department);
     }
 
     @Override

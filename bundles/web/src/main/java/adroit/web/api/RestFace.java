@@ -18,6 +18,7 @@ import adroit.jobanalysis.TaskRatings;
 import adroit.insight.first.FirstInsight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.raters.Raters;
 import adroit.storage.Backups;
 import adroit.web.session.PublicAddress;
 import jakarta.servlet.Servlet;
@@ -55,6 +56,7 @@ public final class RestFace {
             @Reference Insight insight,
             @Reference FirstInsight first,
             @Reference Champions champions,
+            @Reference Raters raters,
             @Reference Descriptions descriptions,
             @Reference OpenAnalyses openAnalyses,
             @Reference TaskRatings taskRatings,
@@ -76,6 +78,7 @@ public final class RestFace {
                 insight,
                 first,
                 champions,
+                raters,
                 descriptions,
                 openAnalyses,
                 taskRatings,

@@ -17,6 +17,7 @@ import static adroit.identity.Act.SEE_CHAMPIONS;
 import static adroit.identity.Act.SEE_DESCRIPTIONS;
 import static adroit.identity.Act.SEE_COVERAGE;
 import static adroit.identity.Act.SEE_ORGANIZATION;
+import static adroit.identity.Act.SEE_RATERS;
 import static adroit.identity.Act.SEE_RESULT;
 import static adroit.identity.Act.SIGN_IN_AS_OWNER;
 import static adroit.identity.Act.STOP;
@@ -37,6 +38,7 @@ final class Routes {
             GapsResource gaps,
             FirstInsightResource first,
             ChampionsResource champions,
+            RatersResource raters,
             DescriptionsResource descriptions,
             JobAnalysesResource analyses,
             TaskRatingsResource ratings,
@@ -62,6 +64,7 @@ final class Routes {
                 new Route("GET", "/gaps", LIST_GAPS, gaps::gaps),
                 new Route("GET", "/insights/first", SEE_COVERAGE, first::cards),
                 new Route("GET", "/insights/first/{id}/data", SEE_COVERAGE, first::data),
+                new Route("GET", "/raters", SEE_RATERS, raters::report),
                 new Route("GET", "/champions", SEE_CHAMPIONS, champions::list),
                 new Route("GET", "/champions/mine", BE_NAMED, champions::mine),
                 new Route("POST", "/champions/mine", BE_NAMED, champions::agree),

@@ -18,6 +18,7 @@ import adroit.jobanalysis.TaskRatings;
 import adroit.insight.first.FirstInsight;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.raters.Raters;
 import adroit.storage.Backups;
 import adroit.web.session.PublicAddress;
 import java.util.List;
@@ -32,6 +33,7 @@ record Services(
         Insight insight,
         FirstInsight first,
         Champions champions,
+        Raters raters,
         Descriptions descriptions,
         OpenAnalyses openAnalyses,
         TaskRatings taskRatings,
@@ -54,6 +56,7 @@ record Services(
                 new GapsResource(insight, people, results),
                 new FirstInsightResource(first),
                 new ChampionsResource(champions),
+                new RatersResource(raters),
                 new DescriptionsResource(descriptions),
                 new JobAnalysesResource(openAnalyses, renewal),
                 new TaskRatingsResource(taskRatings),

@@ -208,6 +208,7 @@ class ContractTest {
     }
 
     private void walkCatalogs() {
+        contract.check("/raters", owner.get("/api/v1/raters?department=d-0&discipline=maps"));
         contract.check("/disciplines", owner.get("/api/v1/disciplines"));
         contract.check("/disciplines/{id}", owner.get("/api/v1/disciplines/maps"));
         contract.check("/disciplines/{id}", owner.get("/api/v1/disciplines/alchemy"));

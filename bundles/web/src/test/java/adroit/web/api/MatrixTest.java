@@ -51,6 +51,7 @@ class MatrixTest {
             Map.entry("GET /gaps", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
             Map.entry("GET /insights/first", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
             Map.entry("GET /insights/first/{id}/data", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
+            Map.entry("GET /raters", ANALYSTS),
             Map.entry("GET /champions", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, EMPLOYEE)),
             Map.entry("GET /champions/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /champions/mine", EnumSet.of(EMPLOYEE)),

@@ -31,6 +31,7 @@ import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
+import adroit.raters.Raters;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.web.imports.ImportKinds;
@@ -106,6 +107,7 @@ final class Town implements AutoCloseable {
                 insight,
                 first,
                 new Champions(store, insight, ChampionRule.USUAL, clock),
+                new Raters(store, clock),
                 new Descriptions(store, clock),
                 new OpenAnalyses(store, disciplines, clock),
                 new TaskRatings(store),

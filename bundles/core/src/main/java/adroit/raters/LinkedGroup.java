@@ -1,0 +1,19 @@
+package adroit.raters;
+
+import adroit.measurement.Outcome;
+import adroit.measurement.rating.SeverityStudy;
+import java.util.List;
+
+/**
+ * Raters who hang together by what they rated in common.
+ *
+ * @param raters who they are, as the ratings name their sources
+ * @param rated how many skills of people they rated
+ * @param ratedTwice how many of these by two raters or more
+ * @param study how severe each is, or why that cannot be told
+ */
+public record LinkedGroup(List<String> raters, int rated, int ratedTwice, Outcome<SeverityStudy> study) {
+    public LinkedGroup {
+        raters = List.copyOf(raters);
+    }
+}

@@ -1,0 +1,24 @@
+package adroit.raters;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The raters of one department in one discipline.
+ *
+ * @param department id of the department whose people are rated
+ * @param discipline id of the discipline
+ * @param groups the linked groups, the largest first
+ * @param names who a source is, where it is the id or key of a person
+ */
+public record RaterReport(String department, String discipline, List<LinkedGroup> groups, Map<String, String> names) {
+    public RaterReport {
+        groups = List.copyOf(groups);
+        names = Map.copyOf(names);
+    }
+
+    /** The rater's name, or the source's own id where it is nobody who is known. */
+    public String name(String rater) {
+        return names.getOrDefault(rater, rater);
+    }
+}

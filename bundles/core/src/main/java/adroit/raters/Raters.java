@@ -1,0 +1,62 @@
+package adroit.raters;
+
+import adroit.audit.AuditEvent;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.organization.Person;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Compares supervisors' ways of rating where their ratings are linked by second views. Results are not changed by it: a rater's severity is for human
+ * resources to talk about, and is shown to nobody else.
+ */
+public final class Raters {
+    private final Store store;
+    private final Clock clock;
+
+    public Raters(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * The report, and an entry in the audit log that it was read.
+     *
+     * @param department id of a department
+     * @param discipline id of a discipline
+     * @throws adroit.identity.NotPermitted for whoever may not see raters' figures
+     */
+    public RaterReport report(Actor actor, String department, String discipline) {
+        Policy.require(actor, Act.SEE_RATERS, Scope.CITY);
+        RaterReport report = store.read(session -> read(session, department, discipline));
+        store.write(session -> session.audit()
+                .append(new AuditEvent(
+                        clock.instant(),
+                        actor.account(),
+                        "raters.read",
+                        null,
+                        null,
+                        department + "/" + discipline,
+                        "done")));
+        return report;
+    }
+
+    private static RaterReport read(Session session, String department, String discipline) {
+        RatedSkills skills = new RatedSkills();
+        session.evidence().forEachSupervisorRating(department, discipline, skills::add);
+        List<LinkedGroup> groups = skills.groups();
+        Map<String, String> names = new TreeMap<>();
+        groups.stream().flatMap(group -> group.raters().stream()).forEach(rater -> session.organization()
+                .person(rater)
+                .map(Person::displayName)
+                .ifPresent(name -> names.put(rater, name)));
+        return new RaterReport(department, discipline, groups, names);
+    }
+}

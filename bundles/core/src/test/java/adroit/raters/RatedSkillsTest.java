@@ -1,0 +1,77 @@
+package adroit.raters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import adroit.evidence.Fact;
+import adroit.measurement.Reason;
+import adroit.measurement.rating.RaterSeverity;
+import adroit.scoring.Channel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RatedSkillsTest {
+    private static final List<String> PEOPLE = List.of("p-1", "p-2", "p-3", "p-4", "p-5", "p-6");
+
+    private final RatedSkills skills = new RatedSkills();
+    private int facts;
+
+    @Test
+    void tellsWhoRatesALevelHigherWhereSecondViewsLinkThem() {
+        for (int i = 0; i < PEOPLE.size(); i++) {
+            double level = 2 + i % 2;
+            rate("lenient", PEOPLE.get(i), level + 1);
+            rate("plain", PEOPLE.get(i), level);
+        }
+        rate("plain", "p-1", 3);
+        LinkedGroup group = skills.groups().get(0);
+        List<RaterSeverity> raters = group.study().orElseThrow().raters();
+        assertThat(group.ratedTwice()).isEqualTo(6);
+        assertThat(raters).extracting(RaterSeverity::rater).containsExactly("lenient", "plain");
+        assertThat(raters.get(1).severity() - raters.get(0).severity()).isCloseTo(5.0 / 6, within(1e-9));
+    }
+
+    @Test
+    void studiesEachLinkedGroupByItselfAndSaysWhyAnotherCannotBe() {
+        for (String person : PEOPLE) {
+            rate("one", person, 3);
+            rate("other", person, 4);
+            rate("apart", "q-" + person, 5);
+        }
+        List<LinkedGroup> groups = skills.groups();
+        assertThat(groups).extracting(LinkedGroup::raters).containsExactly(List.of("one", "other"), List.of("apart"));
+        assertThat(groups.get(0).study().estimate()).isPresent();
+        assertThat(groups.get(1).study().whyNot()).map(Reason::code).contains("one-rater");
+    }
+
+    @Test
+    void countsARatersNewestRatingOnce() {
+        rate("one", "p-1", 1);
+        rate("one", "p-1", 4);
+        assertThat(skills.groups()).singleElement().satisfies(group -> {
+            assertThat(group.rated()).isEqualTo(1);
+            assertThat(group.ratedTwice()).isZero();
+        });
+    }
+
+    @Test
+    void hasNoGroupsWhereNobodyRated() {
+        assertThat(skills.groups()).isEmpty();
+    }
+
+    private void rate(String source, String person, double level) {
+        skills.add(new Fact.Rating(
+                "c-" + facts++,
+                person,
+                "maps",
+                LocalDate.of(2026, 5, 1),
+                "lettering",
+                Channel.SUPERVISOR,
+                source,
+                level,
+                null,
+                Map.of()));
+    }
+}

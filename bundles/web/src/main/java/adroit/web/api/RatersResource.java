@@ -1,0 +1,81 @@
+package adroit.web.api;
+
+import adroit.measurement.Reason;
+import adroit.measurement.rating.RaterSeverity;
+import adroit.raters.LinkedGroup;
+import adroit.raters.RaterReport;
+import adroit.raters.Raters;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How raters compare, for human resources alone. */
+final class RatersResource {
+    private final Raters raters;
+
+    RatersResource(Raters raters) {
+        this.raters = raters;
+    }
+
+    void report(Call call) throws IOException {
+        RaterReport report = raters.report(
+                call.actor(),
+                Objects.requireNonNullElse(call.query("department"), ""),
+                Objects.requireNonNullElse(call.query("discipline"), ""));
+        List<GroupView> groups = report.groups().stream()
+                .map(group -> GroupView.of(report, group))
+                .toList();
+        call.ok(new Call.Listing<>(groups, null));
+    }
+
+    private record GroupView(
+            String id,
+            List<String> raters,
+            int rated,
+            int ratedTwice,
+            List<RaterView> figures,
+            @Nullable String reason,
+            @Nullable String sentence) {
+        static GroupView of(RaterReport report, LinkedGroup group) {
+            return new GroupView(
+                    group.raters().get(0),
+                    group.raters(),
+                    group.rated(),
+                    group.ratedTwice(),
+                    group.study()
+                            .estimate()
+                            .map(study -> study.raters().stream()
+                                    .map(rater -> RaterView.of(report, rater))
+                                    .toList())
+                            .orElse(List.of()),
+                    group.study().whyNot().map(Reason::code).orElse(null),
+                    group.study()
+                            .whyNot()
+                            .map(why -> why.sentence() + " " + why.remedy())
+                            .orElse(null));
+        }
+    }
+
+    private record RaterView(
+            String rater,
+            String name,
+            double severity,
+            double standardError,
+            double low,
+            double high,
+            int ratings,
+            int shared) {
+        static RaterView of(RaterReport report, RaterSeverity rater) {
+            return new RaterView(
+                    rater.rater(),
+                    report.name(rater.rater()),
+                    rater.severity(),
+                    rater.se(),
+                    rater.interval().low(),
+                    rater.interval().high(),
+                    rater.ratings(),
+                    rater.shared());
+        }
+    }
+}
