@@ -65,8 +65,10 @@ public record Explanation(@Nullable Catalog catalog) {
         return switch (gap.reason().code()) {
             case "credential.expired" -> "Credential to renew";
             case "credential.not-recorded", "credential.to-earn" -> "Credential to record or earn";
-            case "position.vacant", "position.vacant-blocks", "position.vacant-undated", "position.vacant-undated-blocks" ->
-                "Position to fill";
+            case "position.vacant",
+                    "position.vacant-blocks",
+                    "position.vacant-undated",
+                    "position.vacant-undated-blocks" -> "Position to fill";
             default -> title(gap.type());
         };
     }

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param key the column that identifies a person, or null
  * @param sheet the sheet of a workbook, or null for the first that holds a table
  * @param allOrNothing whether one bad row keeps the whole file out
+ * @param complete whether a roster is everybody, so that who is missing from it has left
  */
 public record ImportChoice(
         List<String> columns,
         @Nullable String key,
         @Nullable String sheet,
-        boolean allOrNothing) {
+        boolean allOrNothing,
+        boolean complete) {
     /** What is taken when nothing is said. */
-    public static final ImportChoice USUAL = new ImportChoice(List.of(), null, null, false);
+    public static final ImportChoice USUAL = new ImportChoice(List.of(), null, null, false, false);
 
     public ImportChoice {
         columns = List.copyOf(columns);

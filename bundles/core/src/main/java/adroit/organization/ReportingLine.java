@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>A person's supervisors are those whom the city's files name for them on that day. Where no regular one is named, they are the holders of the position to which the
  * person's own reports. Whoever acts on that day in a position of a named supervisor stands in for them. The line of a person is their supervisors and whoever stands one
- * above; it goes no further, so that a cycle in the files does no harm. Nobody stands over themselves.
+ * above; it goes no further, so that a cycle in the files does no harm. Nobody stands over themselves, and who holds no position on the day has left: they stand over
+ * nobody, and nobody over them.
  */
 public final class ReportingLine {
     private final OrganizationRecords records;
@@ -32,8 +33,11 @@ public final class ReportingLine {
 
     /** Ids of who supervises the person. */
     public Set<String> supervisors(String person) {
+        if (held(person).findAny().isEmpty()) {
+            return new TreeSet<>();
+        }
         List<Supervision> named = records.supervisorsOf(person).stream()
-                .filter(s -> s.inForce(day))
+                .filter(s -> s.inForce(day) && held(s.supervisor()).findAny().isPresent())
                 .toList();
         Set<String> found = new TreeSet<>();
         for (Supervision each : named) {

@@ -21,7 +21,18 @@ final class Directory implements OrganizationRecords {
 
     Directory named(Supervision supervision) {
         supervisions.add(supervision);
+        employ(supervision.person());
+        employ(supervision.supervisor());
         return this;
+    }
+
+    /** Gives a position to somebody who has none. */
+    private void employ(String person) {
+        if (assignments(person).isEmpty()) {
+            Position own =
+                    new Position("s-of-" + person, Classification.titled("Clerk"), Department.titled("Planning"), null);
+            assignments.add(new Assignment("a-of-" + person, person, own, AssignmentKind.REGULAR, null, null));
+        }
     }
 
     @Override

@@ -141,6 +141,17 @@ class ReportingLineTest {
         assertThat(on(DAY.plusDays(1)).line("ada")).isEmpty();
     }
 
+    @Test
+    void aNamedSupervisorWhoLeftStandsOverNobody() {
+        directory
+                .holds("bo", position("s-1", null), AssignmentKind.REGULAR, LONG_AGO, DAY)
+                .named(regular("ada", "bo"));
+
+        assertThat(on(DAY).line("ada")).containsExactly("bo");
+        assertThat(on(DAY.plusDays(1)).line("ada")).isEmpty();
+        assertThat(on(DAY.plusDays(1)).supervises("bo")).isFalse();
+    }
+
     /** Whatever the files say, with cycles, own supervisors by position, several at once and dates at random. */
     @Test
     void bothDirectionsAgreeAndNobodyStandsOverThemselves() {

@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = "Bring in people, job analyses and evidence from files.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.Roster.class, ImportCommand.Evidence.class, ImportCommand.Analyses.class})
+        subcommands = {
+            ImportCommand.Roster.class,
+            ImportCommand.Positions.class,
+            ImportCommand.Evidence.class,
+            ImportCommand.Analyses.class
+        })
 final class ImportCommand extends Group {
 
     @Command(
@@ -38,9 +43,41 @@ final class ImportCommand extends Group {
         @Nullable
         String key;
 
+        @Option(
+                names = "--complete",
+                description = "The file is everybody: who is missing from it has left, and their assignments end.")
+        boolean complete;
+
         @Override
         int call(Server server) throws IOException {
-            Address address = address("roster", file).with("key", key);
+            Address address = address("roster", file).with("key", key).with("complete", complete ? true : null);
+            map.forEach(each -> address.with("map", each));
+            sending(readable(file));
+            return report(List.of(server.post(address.toString(), readable(file), "text/csv")));
+        }
+    }
+
+    @Command(
+            name = "positions",
+            description = "Import the positions of the budget, filled and vacant, from a CSV or Excel file.",
+            mixinStandardHelpOptions = true)
+    static final class Positions extends OfFile {
+        @Option(
+                names = "--map",
+                paramLabel = "COLUMN=FIELD",
+                description = "What a column means, in place of the suggestion; repeatable.")
+        List<String> map = List.of();
+
+        @Option(
+                names = "--key",
+                paramLabel = "COLUMN",
+                description = "The column with the city's own number of a position.")
+        @Nullable
+        String key;
+
+        @Override
+        int call(Server server) throws IOException {
+            Address address = address("positions", file).with("key", key);
             map.forEach(each -> address.with("map", each));
             sending(readable(file));
             return report(List.of(server.post(address.toString(), readable(file), "text/csv")));

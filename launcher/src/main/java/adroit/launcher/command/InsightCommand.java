@@ -38,6 +38,9 @@ final class InsightCommand extends ServerCommand {
                 ? card.text("value") + " " + card.text("unit")
                 : "not known: the column \"" + card.get("missing").text("column") + "\" is missing";
         return card.text("title") + ": " + figure + "\n  Of " + card.text("population") + ", as of " + card.text("asOf")
-                + ". " + card.text("rule") + (known ? "\n  Rows: --card " + card.text("id") : "\n  " + card.get("missing").text("remedy"));
+                + ". " + card.text("rule")
+                + (known
+                        ? "\n  Rows: --card " + card.text("id")
+                        : "\n  " + card.get("missing").text("remedy"));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the column that identifies a person, or null
  * @param dryRun whether to report only, and store nothing
  * @param allOrNothing whether one bad row keeps the whole file out
+ * @param complete whether a roster is everybody, so that who is missing from it has left
  * @param sheet the sheet of a workbook, or null for the first that holds a table
  * @param run the id under which the file is written down, or null; that it was taken is stored together with its rows
  * @param watch told how many rows were looked at so far
@@ -21,6 +22,7 @@ public record ImportOptions(
         @Nullable String key,
         boolean dryRun,
         boolean allOrNothing,
+        boolean complete,
         @Nullable String sheet,
         @Nullable String run,
         LongConsumer watch) {
@@ -32,13 +34,20 @@ public record ImportOptions(
     }
 
     public ImportOptions(List<String> columns, @Nullable String key, boolean dryRun, boolean allOrNothing) {
-        this(columns, key, dryRun, allOrNothing, null, null, rows -> {});
+        this(columns, key, dryRun, allOrNothing, false, null, null, rows -> {});
     }
 
     /** What somebody chose for a file that is written down. */
     static ImportOptions of(ImportChoice choice, boolean dryRun, String run, LongConsumer watch) {
         return new ImportOptions(
-                choice.columns(), choice.key(), dryRun, choice.allOrNothing(), choice.sheet(), run, watch);
+                choice.columns(),
+                choice.key(),
+                dryRun,
+                choice.allOrNothing(),
+                choice.complete(),
+                choice.sheet(),
+                run,
+                watch);
     }
 
     /** Whether anything was said about columns. */

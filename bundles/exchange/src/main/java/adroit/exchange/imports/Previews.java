@@ -1,6 +1,7 @@
 package adroit.exchange.imports;
 
 import adroit.exchange.roster.ColumnUse;
+import adroit.exchange.roster.FileLayout;
 import adroit.exchange.roster.RosterField;
 import adroit.exchange.table.Marks;
 import adroit.exchange.table.Table;
@@ -35,6 +36,13 @@ final class Previews {
             }
         }
         return new ImportPreview(table.sheets(), table.sheet(), columns, table.notes());
+    }
+
+    static List<ImportKind.Field> fields(FileLayout layout) {
+        return layout.fields().stream()
+                .map(field ->
+                        new ImportKind.Field(field.key(), layout.required().contains(field)))
+                .toList();
     }
 
     private static List<String> samples(List<TableRow> rows, int column) {

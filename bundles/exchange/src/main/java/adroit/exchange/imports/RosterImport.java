@@ -1,7 +1,10 @@
 package adroit.exchange.imports;
 
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.roster.ColumnUse;
 import adroit.exchange.roster.Employments;
+import adroit.exchange.roster.FileLayout;
 import adroit.exchange.roster.Mapping;
 import adroit.exchange.roster.Roster;
 import adroit.exchange.roster.RosterField;
@@ -12,17 +15,26 @@ import adroit.exchange.table.RowSink;
 import adroit.exchange.table.Table;
 import adroit.exchange.table.Tally;
 import adroit.identity.Actor;
+import adroit.organization.Assignment;
 import adroit.organization.Employment;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a roster in: people, positions and assignments of its good rows. */
+/** Takes a roster in: people, positions and assignments of its good rows, and who supervises whom. */
 public final class RosterImport implements ImportKind {
     private static final String KIND = "roster";
 
@@ -40,7 +52,7 @@ public final class RosterImport implements ImportKind {
     /**
      * Takes the file in.
      *
-     * @param problems told everything that is wrong with the rows that are left out, in the file's order
+     * @param problems told everything that is wrong with the rows that are left out, in the file's order, and then with supervisors
      * @throws adroit.exchange.problem.RefusedFile where it is no roster at all; nothing is stored then
      */
     @Override
@@ -50,17 +62,16 @@ public final class RosterImport implements ImportKind {
             roster.table().watch(options.watch());
             Remembered remembered = new Remembered(session, KIND, roster.table().header(), said(options));
             Mapping mapping = roster.mapping(remembered.words(), null);
-            Chunks chunks = new Chunks(
-                    session,
-                    new Employments(
-                            roster.table().sha256(), session.organization().secret()),
-                    problems);
+            requireKey(roster, mapping, options);
+            Chunks chunks = new Chunks(session, roster, mapping, LocalDate.now(clock), problems);
             RosterReport report = roster.read(mapping, chunks);
             chunks.save();
+            List<String> notes = new ArrayList<>(report.notes());
+            long refused = chunks.finish(options, report.tally().rejected(), notes);
             if (options.saysColumns() && !options.dryRun()) {
                 Remembered.keep(session, KIND, roster.table().header(), report.columns(), actor, clock.instant());
             }
-            return report(report, remembered.explained(report.columns()), options);
+            return report(report, remembered.explained(report.columns()), options, refused, notes);
         });
     }
 
@@ -80,9 +91,7 @@ public final class RosterImport implements ImportKind {
 
     @Override
     public List<Field> fields() {
-        return Arrays.stream(RosterField.values())
-                .map(field -> new Field(field.key(), field.isRequired()))
-                .toList();
+        return Previews.fields(FileLayout.ROSTER);
     }
 
     @Override
@@ -94,9 +103,20 @@ public final class RosterImport implements ImportKind {
         return Previews.of(roster.table(), uses, remembered::isKnown);
     }
 
-    private static ImportReport report(RosterReport report, List<ColumnUse> columns, ImportOptions options) {
+    private static void requireKey(Roster roster, Mapping mapping, ImportOptions options) {
+        if (options.complete() && !mapping.hasKey()) {
+            throw new RefusedFile(Problem.ofFile(
+                    roster.table().fileName(),
+                    "complete-without-key",
+                    "Without a column that identifies people nobody can tell who is missing.",
+                    "Name that column with --key, or leave --complete out."));
+        }
+    }
+
+    private static ImportReport report(
+            RosterReport report, List<ColumnUse> columns, ImportOptions options, long refused, List<String> notes) {
         Tally tally = report.tally();
-        boolean stores = options.stores(tally.rejected());
+        boolean stores = options.stores(tally.rejected() + refused);
         return new ImportReport(
                 report.file(),
                 report.sha256(),
@@ -105,24 +125,43 @@ public final class RosterImport implements ImportKind {
                 tally.rejected(),
                 stores && tally.accepted() > 0,
                 columns,
-                report.notes());
+                notes);
     }
 
     private static final class Chunks implements RowSink<RosterRow> {
         private final Session session;
         private final Employments employments;
         private final Consumer<RowProblem> problems;
+        private final boolean numbered;
+        private final LocalDate day;
+        private final @Nullable NamedSupervisors supervisors;
+        private final @Nullable Completeness completeness;
         private final List<Employment> chunk = new ArrayList<>(CHUNK);
 
-        Chunks(Session session, Employments employments, Consumer<RowProblem> problems) {
+        Chunks(Session session, Roster roster, Mapping mapping, LocalDate day, Consumer<RowProblem> problems) {
             this.session = session;
-            this.employments = employments;
+            this.employments = new Employments(
+                    roster.table().sha256(), session.organization().secret());
             this.problems = problems;
+            this.day = day;
+            this.numbered = mapping.column(RosterField.POSITION_NUMBER).isPresent();
+            boolean named = mapping.hasKey()
+                    && mapping.column(RosterField.SUPERVISOR_KEY).isPresent();
+            List<String> names = roster.table().header().names();
+            this.supervisors = named
+                    ? new NamedSupervisors(
+                            NamedSupervisors.columnOf(mapping, names, RosterField.SUPERVISOR_KEY), day, problems)
+                    : null;
+            this.completeness = mapping.hasKey() ? new Completeness(session, day) : null;
         }
 
         @Override
         public void accepted(RosterRow row) {
-            chunk.add(employments.of(row));
+            Employment employment = employments.of(row);
+            chunk.add(employment);
+            if (supervisors != null) {
+                supervisors.note(employment.person().id(), row);
+            }
             if (chunk.size() == CHUNK) {
                 save();
             }
@@ -134,8 +173,74 @@ public final class RosterImport implements ImportKind {
         }
 
         void save() {
-            session.organization().save(List.copyOf(chunk));
+            List<Employment> settled = numbered ? settled() : List.copyOf(chunk);
+            session.organization().save(settled);
+            if (completeness != null) {
+                settled.forEach(e -> completeness.note(e.assignment()));
+            }
             chunk.clear();
+        }
+
+        /** A person who is kept in the same position, or in one without a number, goes on with that assignment. */
+        private List<Employment> settled() {
+            Map<String, List<Assignment>> kept = session
+                    .organization()
+                    .assignments(chunk.stream().map(e -> e.person().id()).collect(Collectors.toSet()))
+                    .stream()
+                    .collect(Collectors.groupingBy(Assignment::person));
+            Set<String> taken = new HashSet<>();
+            List<Employment> all = new ArrayList<>();
+            for (Employment employment : chunk) {
+                Employment next = goingOn(
+                        employment, kept.getOrDefault(employment.person().id(), List.of()), taken);
+                taken.add(next.assignment().id());
+                all.add(next);
+            }
+            return all;
+        }
+
+        private Employment goingOn(Employment employment, Collection<Assignment> kept, Set<String> taken) {
+            Assignment wanted = employment.assignment();
+            if (wanted.position().number() == null) {
+                return employment;
+            }
+            String position = wanted.position().id();
+            return first(kept, taken, a -> a.position().id().equals(position))
+                    .or(() -> first(kept, taken, a -> a.position().number() == null && a.inForce(day)))
+                    .map(a -> new Employment(employment.person(), withId(wanted, a.id())))
+                    .orElse(employment);
+        }
+
+        private static Optional<Assignment> first(
+                Collection<Assignment> kept, Set<String> taken, Predicate<Assignment> which) {
+            return kept.stream()
+                    .filter(a -> !taken.contains(a.id()))
+                    .filter(which)
+                    .findFirst();
+        }
+
+        private static Assignment withId(Assignment a, String id) {
+            return new Assignment(id, a.person(), a.position(), a.kind(), a.schedule(), a.starts(), a.ends());
+        }
+
+        /** What is said of the file as a whole; how many supervisors could not be put in force. */
+        long finish(ImportOptions options, long rejected, List<String> notes) {
+            if (completeness != null) {
+                if (options.complete()) {
+                    notes.add(completeness.end(session, rejected));
+                } else {
+                    completeness.offer(session).ifPresent(notes::add);
+                }
+            }
+            if (supervisors == null) {
+                return 0;
+            }
+            supervisors.save(session);
+            if (supervisors.without() > 0) {
+                notes.add(supervisors.without() + (supervisors.without() == 1 ? " row names" : " rows name")
+                        + " no supervisor: usual for the head of the city; check the others.");
+            }
+            return supervisors.refused();
         }
     }
 }

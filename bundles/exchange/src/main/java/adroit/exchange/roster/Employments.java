@@ -8,6 +8,7 @@ import adroit.organization.Employment;
 import adroit.organization.Ids;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.organization.Supervision;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,18 +40,40 @@ public final class Employments {
     public Employment of(RosterRow row) {
         String key = row.key();
         String id = key == null ? Ids.personInFile(fileSha256, row.ordinal()) : Ids.personWithKey(key);
-        Position position = new Position(
-                Ids.positionOf(id, secret), classification(row.title()), department(row.department()), row.division());
-        Person person = new Person(id, key, row.givenName(), row.familyName());
+        Position position = position(id, row);
+        Person person = new Person(id, key, row.givenName(), row.familyName(), row.planEligibleOn());
         return new Employment(
                 person,
                 new Assignment(
-                        "a" + id.substring(1),
+                        position.number() == null ? unnumbered(id) : Ids.assignment(id, position.id()),
                         id,
                         position,
                         kind(row.assignmentKind()),
                         row.assignmentKind(),
-                        row.startDate()));
+                        row.startDate(),
+                        row.endDate()));
+    }
+
+    /** The id of a person's assignment to the position that their row without a number tells of. */
+    public static String unnumbered(String person) {
+        return "a" + person.substring(1);
+    }
+
+    private Position position(String person, RosterRow row) {
+        String number = row.positionNumber();
+        return new Position(
+                number == null ? Ids.positionOf(person, secret) : Ids.positionNumbered(number),
+                number,
+                classification(row.title()),
+                department(row.department()).withCode(row.departmentCode()),
+                row.division(),
+                null,
+                null);
+    }
+
+    /** Acting where the city's word says so, and regular otherwise. */
+    static Supervision.Kind supervision(@Nullable String word) {
+        return kind(word) == AssignmentKind.ACTING ? Supervision.Kind.ACTING : Supervision.Kind.REGULAR;
     }
 
     /** The kind that the city's word tells: acting, shared, seasonal, and regular for anything else. */

@@ -20,20 +20,22 @@ final class ExplicitMapping {
 
     private final String file;
     private final Header header;
+    private final FileLayout layout;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Integer, Optional<RosterField>> said = new HashMap<>();
 
-    private ExplicitMapping(String file, Header header) {
+    private ExplicitMapping(String file, Header header, FileLayout layout) {
         this.file = file;
         this.header = header;
+        this.layout = layout;
     }
 
     /**
      * @param words each {@code column=field}, where {@code column=none} leaves a column out
      * @throws RefusedFile with every problem of the words and of what results
      */
-    static Mapping of(String file, Header header, Mapping suggested, List<String> words) {
-        ExplicitMapping explicit = new ExplicitMapping(file, header);
+    static Mapping of(String file, Header header, FileLayout layout, Mapping suggested, List<String> words) {
+        ExplicitMapping explicit = new ExplicitMapping(file, header, layout);
         words.forEach(explicit::take);
         Mapping mapping = explicit.over(suggested);
         explicit.requireRequired(mapping);
@@ -42,8 +44,8 @@ final class ExplicitMapping {
     }
 
     /** The same while a required field may still be missing. */
-    static Mapping draft(String file, Header header, Mapping suggested, List<String> words) {
-        ExplicitMapping explicit = new ExplicitMapping(file, header);
+    static Mapping draft(String file, Header header, FileLayout layout, Mapping suggested, List<String> words) {
+        ExplicitMapping explicit = new ExplicitMapping(file, header, layout);
         words.forEach(explicit::take);
         explicit.refuseProblems();
         return explicit.over(suggested);
@@ -87,13 +89,13 @@ final class ExplicitMapping {
         if (key.equalsIgnoreCase(LEAVE_OUT)) {
             return Optional.of(Optional.empty());
         }
-        Optional<RosterField> field = RosterField.of(key);
+        Optional<RosterField> field = RosterField.of(key).filter(layout.fields()::contains);
         if (field.isEmpty()) {
-            String near = Likeness.didYouMean(key, RosterField.keys());
+            String near = Likeness.didYouMean(key, layout.names());
             problem(
                     "unknown-field",
-                    "There is no field \"" + key + "\" in a roster.",
-                    near.isEmpty() ? "The fields are: " + String.join(", ", RosterField.keys()) + ", none." : near);
+                    "There is no field \"" + key + "\" in a " + layout.title() + ".",
+                    near.isEmpty() ? "The fields are: " + String.join(", ", layout.names()) + ", none." : near);
             return Optional.empty();
         }
         return Optional.of(field);
@@ -140,8 +142,8 @@ final class ExplicitMapping {
     }
 
     private void requireRequired(Mapping mapping) {
-        for (RosterField field : RosterField.values()) {
-            if (field.isRequired() && mapping.column(field).isEmpty()) {
+        for (RosterField field : layout.required()) {
+            if (mapping.column(field).isEmpty()) {
                 problem(
                         "missing-field",
                         "No column is known to hold the " + field.key() + ", which every row needs.",

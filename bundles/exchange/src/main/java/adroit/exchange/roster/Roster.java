@@ -41,7 +41,7 @@ public final class Roster {
 
     /** A roster in a table that was opened already. */
     public static Roster of(Table table) {
-        return new Roster(table, Suggestion.of(table.header(), table.sample(SAMPLE)));
+        return new Roster(table, Suggestion.of(table.header(), table.sample(SAMPLE), FileLayout.ROSTER));
     }
 
     /** The file as a table. */
@@ -66,7 +66,7 @@ public final class Roster {
         if (key != null) {
             all.add(key + "=" + RosterField.PERSON_KEY.key());
         }
-        return ExplicitMapping.of(table.fileName(), table.header(), suggested, all);
+        return ExplicitMapping.of(table.fileName(), table.header(), FileLayout.ROSTER, suggested, all);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class Roster {
      * @throws RefusedFile with every problem of the words themselves
      */
     public List<ColumnUse> uses(List<String> words) {
-        return ExplicitMapping.draft(table.fileName(), table.header(), suggested, words)
+        return ExplicitMapping.draft(table.fileName(), table.header(), FileLayout.ROSTER, suggested, words)
                 .uses();
     }
 

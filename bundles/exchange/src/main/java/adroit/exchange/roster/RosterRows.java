@@ -6,7 +6,9 @@ import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
 import adroit.exchange.table.TableRow;
 import adroit.exchange.table.Tally;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes roster rows of table rows, and keeps the account. */
 final class RosterRows implements RowSink<TableRow> {
@@ -34,24 +36,38 @@ final class RosterRows implements RowSink<TableRow> {
     @Override
     public void accepted(TableRow row) {
         RowValues values = new RowValues(row, mapping, names, dates);
+        @Nullable String number = values.code(RosterField.POSITION_NUMBER);
         RosterRow person = new RosterRow(
                 row.row(),
                 row.row() - headerRow,
-                values.key(keys),
+                values.key(keys, number),
                 values.text(RosterField.GIVEN_NAME),
                 values.text(RosterField.FAMILY_NAME),
+                number,
                 values.code(RosterField.DEPARTMENT_CODE),
                 values.required(RosterField.DEPARTMENT),
                 values.text(RosterField.DIVISION),
                 values.required(RosterField.TITLE),
                 values.text(RosterField.ASSIGNMENT_KIND),
                 values.date(RosterField.START_DATE),
-                values.date(RosterField.PLAN_ELIGIBLE_ON));
+                values.date(RosterField.END_DATE),
+                values.date(RosterField.PLAN_ELIGIBLE_ON),
+                supervisor(values));
+        values.refuseEarlier(RosterField.END_DATE, person.endDate(), person.startDate());
         if (values.problems().isEmpty()) {
             take(person);
         } else {
             sink.rejected(values.problems());
         }
+    }
+
+    private RosterRow.@Nullable Supervisor supervisor(RowValues values) {
+        @Nullable String key = values.code(RosterField.SUPERVISOR_KEY);
+        @Nullable LocalDate from = values.date(RosterField.SUPERVISOR_FROM);
+        @Nullable LocalDate until = values.date(RosterField.SUPERVISOR_UNTIL);
+        values.refuseEarlier(RosterField.SUPERVISOR_UNTIL, until, from);
+        @Nullable String kind = values.text(RosterField.SUPERVISOR_KIND);
+        return key == null ? null : new RosterRow.Supervisor(key, Employments.supervision(kind), from, until);
     }
 
     private void take(RosterRow person) {

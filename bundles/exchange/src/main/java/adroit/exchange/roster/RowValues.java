@@ -62,7 +62,7 @@ final class RowValues {
         int before = problems.size();
         String value = text(field);
         if (value == null && problems.size() == before) {
-            problem(field, "", "There is no " + field.key() + ".", "Every person needs one: add it.");
+            problem(field, "", "There is no " + field.key() + ".", "Every row needs one: add it.");
         }
         return value == null ? MISSING : value;
     }
@@ -74,32 +74,48 @@ final class RowValues {
         return value == null ? null : Cells.identifier(value);
     }
 
-    /** The person's key, which must be there and must not have stood on an earlier row. */
+    /** The person's key, which must be there, and must not have stood on an earlier row with the same position. */
     @Nullable
-    String key(TextIndex known) {
-        if (!mapping.hasKey()) {
-            return null;
-        }
-        String key = Cells.identifier(required(RosterField.PERSON_KEY));
+    String key(TextIndex known, @Nullable String position) {
+        return mapping.hasKey() ? uniqueCode(RosterField.PERSON_KEY, position == null ? "" : position, known) : null;
+    }
+
+    /**
+     * A key, which must be there and must not have stood on an earlier row.
+     *
+     * @param beside what tells two rows with the same key apart; empty where nothing does
+     */
+    String uniqueCode(RosterField field, String beside, TextIndex known) {
+        String key = Cells.identifier(required(field));
         if (Cells.isShortenedNumber(key)) {
             problem(
-                    RosterField.PERSON_KEY,
+                    field,
                     key,
                     "A spreadsheet wrote this number in short, so its digits are lost.",
                     "Format the column as text, and export it again.");
         } else if (problems.isEmpty()) {
-            refuseKnown(key, known.putIfAbsent(key, row.row()));
+            refuseKnown(field, key, known.putIfAbsent(beside.isEmpty() ? key : key + "\n" + beside, row.row()));
         }
         return key;
     }
 
-    private void refuseKnown(String key, long earlier) {
+    private void refuseKnown(RosterField field, String key, long earlier) {
         if (earlier != 0) {
+            boolean person = field == RosterField.PERSON_KEY;
             problem(
-                    RosterField.PERSON_KEY,
+                    field,
                     key,
-                    "The same key stands on row " + earlier + " already.",
-                    "Give each person one row, or choose another column with --key.");
+                    "The same " + (person ? "key" : "number") + " stands on row " + earlier + " already.",
+                    person
+                            ? "Give each person one row for each position, or choose another column with --key."
+                            : "Give each position one row for each person who shares it.");
+        }
+    }
+
+    /** Refuses a last day before the first. */
+    void refuseEarlier(RosterField field, @Nullable LocalDate last, @Nullable LocalDate first) {
+        if (last != null && first != null && last.isBefore(first)) {
+            problem(field, last.toString(), "It ends before it starts, on " + first + ".", "Correct one of the dates.");
         }
     }
 
@@ -120,7 +136,7 @@ final class RowValues {
         return null;
     }
 
-    private void problem(RosterField field, String value, String reason, String remedy) {
+    void problem(RosterField field, String value, String reason, String remedy) {
         int column = mapping.column(field).orElseThrow();
         problems.add(row.problem(column, names.get(column), value, reason, remedy));
     }

@@ -5,9 +5,11 @@ import adroit.exchange.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** Suggests what the columns mean, from their names and from what the first rows hold. */
 final class Suggestion {
 
+    private static final Set<RosterField> REFERENCES = EnumSet.of(
+            RosterField.POSITION_NUMBER, RosterField.SUPERVISOR_KEY, RosterField.REPORTS_TO, RosterField.INCUMBENT_KEY);
+
     private final List<String> names;
     private final List<ColumnShape> shapes;
     private final Map<RosterField, Integer> chosen = new EnumMap<>(RosterField.class);
 
-    private Suggestion(Header header, List<TableRow> sample) {
+    private final FileLayout layout;
+
+    private Suggestion(Header header, List<TableRow> sample, FileLayout layout) {
+        this.layout = layout;
         this.names = header.names();
         this.shapes = IntStream.range(0, header.width())
                 .mapToObj(column -> ColumnShape.of(column, sample))
                 .toList();
     }
 
-    static Mapping of(Header header, List<TableRow> sample) {
-        Suggestion suggestion = new Suggestion(header, sample);
-        for (RosterField field : RosterField.values()) {
+    static Mapping of(Header header, List<TableRow> sample, FileLayout layout) {
+        Suggestion suggestion = new Suggestion(header, sample, layout);
+        for (RosterField field : layout.fields()) {
             suggestion.best(field).ifPresent(column -> suggestion.chosen.put(field, column));
         }
         suggestion.takeCodesForNamesIfNeeded();
@@ -57,6 +65,9 @@ final class Suggestion {
 
     private int rank(int column, RosterField field) {
         int own = HeaderWords.rank(names.get(column), field).orElse(Integer.MAX_VALUE);
+        if (field == RosterField.POSITION_NUMBER && layout.key() == field && own == Integer.MAX_VALUE) {
+            return HeaderWords.rankOfBareKey(names.get(column)).orElse(Integer.MAX_VALUE);
+        }
         if (field != RosterField.DEPARTMENT_CODE
                 || own < Integer.MAX_VALUE
                 || !shapes.get(column).isCodes()) {
@@ -78,8 +89,11 @@ final class Suggestion {
     /** Why a column whose name fits is not the field after all, or null. */
     private @Nullable String refusal(int column, RosterField field) {
         ColumnShape shape = shapes.get(column);
-        if (field == RosterField.PERSON_KEY && !shape.isDistinct()) {
+        if (field == RosterField.PERSON_KEY && !shape.isDistinct() && !severalPositions()) {
             return "Its name is that of a person's key, but values occur more than once.";
+        }
+        if (REFERENCES.contains(field) && !shape.isEmpty() && !shape.isCodes()) {
+            return "Its name is that of a key or number, but it holds something else.";
         }
         if (field.isDate() && !shape.isEmpty() && !shape.isDates()) {
             return "Its name is that of a date, but it holds something else.";
@@ -88,6 +102,11 @@ final class Suggestion {
             return "It holds codes.";
         }
         return null;
+    }
+
+    /** Where positions have numbers, a person may stand on several rows. */
+    private boolean severalPositions() {
+        return columns().anyMatch(column -> rank(column, RosterField.POSITION_NUMBER) < Integer.MAX_VALUE);
     }
 
     private List<ColumnUse> uses() {
@@ -118,7 +137,7 @@ final class Suggestion {
         if (withheld != null) {
             return withheld;
         }
-        for (RosterField field : RosterField.values()) {
+        for (RosterField field : layout.fields()) {
             if (rank(column, field) < Integer.MAX_VALUE) {
                 String refusal = refusal(column, field);
                 return refusal != null && field != RosterField.DEPARTMENT

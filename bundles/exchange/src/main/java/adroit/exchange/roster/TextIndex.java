@@ -26,6 +26,10 @@ final class TextIndex {
         return 0;
     }
 
+    boolean contains(String text) {
+        return numbers[slot(hash(text))] != 0;
+    }
+
     int size() {
         return size;
     }

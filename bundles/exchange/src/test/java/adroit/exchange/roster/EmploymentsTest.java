@@ -66,6 +66,21 @@ class EmploymentsTest {
     }
 
     private static RosterRow row(long ordinal, @Nullable String key) {
-        return new RosterRow(ordinal + 1, ordinal, key, "Ann", "Lee", null, "Parks", null, "Ranger", null, null, null);
+        return new RosterRow(
+                ordinal + 1,
+                ordinal,
+                key,
+                "Ann",
+                "Lee",
+                null,
+                null,
+                "Parks",
+                null,
+                "Ranger",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

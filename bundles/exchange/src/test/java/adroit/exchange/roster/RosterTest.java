@@ -40,12 +40,15 @@ class RosterTest {
                         "8823",
                         "Ann",
                         "Null",
+                        null,
                         "101",
                         "Parks and Recreation",
                         null,
                         "Ranger",
                         "FT",
                         LocalDate.of(2014, 5, 31),
+                        null,
+                        null,
                         null));
     }
 

@@ -28,8 +28,7 @@ final class FirstInsightResource {
     }
 
     void data(Call call) throws IOException {
-        InsightCard card =
-                insight.card(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+        InsightCard card = insight.card(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
         List<List<String>> rows = card.rows().stream().map(InsightRow::cells).toList();
         call.csv(card.id() + "-" + card.asOf() + ".csv", Csv.of(card.columns(), rows));
     }

@@ -21,7 +21,8 @@ record ImportQuery(String kind, @Nullable String name, ImportChoice choice, bool
                         call.queries("map").stream().map(ImportQuery::mapping).toList(),
                         call.query("key"),
                         call.query("sheet"),
-                        call.flag("allOrNothing")),
+                        call.flag("allOrNothing"),
+                        call.flag("complete")),
                 call.flag("dryRun"));
     }
 
@@ -35,7 +36,8 @@ record ImportQuery(String kind, @Nullable String name, ImportChoice choice, bool
                                 .toList(),
                         given("key", form),
                         given("sheet", form),
-                        flag("allOrNothing", form)),
+                        flag("allOrNothing", form),
+                        flag("complete", form)),
                 flag("dryRun", form));
     }
 

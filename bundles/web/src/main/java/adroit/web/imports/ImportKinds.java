@@ -6,6 +6,7 @@ import adroit.exchange.imports.ImportKind;
 import adroit.exchange.imports.ImportOptions;
 import adroit.exchange.imports.ImportPreview;
 import adroit.exchange.imports.ImportReport;
+import adroit.exchange.imports.PositionsImport;
 import adroit.exchange.imports.RosterImport;
 import adroit.exchange.table.RowProblem;
 import adroit.identity.Actor;
@@ -30,6 +31,8 @@ public final class ImportKinds {
         return Map.of(
                 "roster",
                 new Telling(new RosterImport(store, clock), moved),
+                "positions",
+                new Telling(new PositionsImport(store, clock), moved),
                 "evidence",
                 new EvidenceImport(store, clock),
                 "analyses",

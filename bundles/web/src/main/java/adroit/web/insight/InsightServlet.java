@@ -39,7 +39,8 @@ public final class InsightServlet extends PageServlet {
     protected Answer answer(Visit visit) {
         List<InsightCard> cards = insight.cards(visit.actor());
         boolean empty = cards.stream()
-                .allMatch(card -> card.value() == null || (card.value() == 0 && card.population().startsWith("0 ")));
+                .allMatch(card -> card.value() == null
+                        || (card.value() == 0 && card.population().startsWith("0 ")));
         return new Answer.Shown(new StaticTemplates()
                 .insightInsight(new InsightPage(
                         visit.frame("First insight", Section.INSIGHT),
@@ -61,12 +62,8 @@ public final class InsightServlet extends PageServlet {
                 card.columns(),
                 card.rows().stream().limit(SHOWN_ROWS).map(InsightRow::cells).toList(),
                 more(card),
-                card.rows().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("/api/v1/insights/first/" + card.id() + "/data"),
-                missing == null
-                        ? Optional.empty()
-                        : Optional.of(new Card.Missing(missing.column(), missing.remedy())));
+                card.rows().isEmpty() ? Optional.empty() : Optional.of("/api/v1/insights/first/" + card.id() + "/data"),
+                missing == null ? Optional.empty() : Optional.of(new Card.Missing(missing.column(), missing.remedy())));
     }
 
     private static String more(InsightCard card) {

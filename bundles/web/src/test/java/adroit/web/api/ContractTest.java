@@ -178,7 +178,8 @@ class ContractTest {
     }
 
     private void walkInsight() {
-        JsonNode cards = contract.check("/insights/first", owner.get("/api/v1/insights/first")).json();
+        JsonNode cards = contract.check("/insights/first", owner.get("/api/v1/insights/first"))
+                .json();
         assertThat(cards.path("items")).hasSize(8);
         contract.check("/insights/first/{id}/data", owner.get("/api/v1/insights/first/nothing/data"));
         for (JsonNode card : cards.path("items")) {
@@ -187,7 +188,9 @@ class ContractTest {
             assertThat(data.type()).startsWith("text/csv");
             contract.reached("/insights/first/{id}/data", data);
             if (card.path("missing").isNull()) {
-                assertThat(data.body().lines().count() - 1).as(id).isEqualTo(card.path("value").asLong());
+                assertThat(data.body().lines().count() - 1)
+                        .as(id)
+                        .isEqualTo(card.path("value").asLong());
             }
         }
     }

@@ -22,7 +22,11 @@ final class Insights {
     private Insights() {}
 
     static InsightPage city() {
-        return page(false, IntStream.range(0, 8).mapToObj(i -> i == 2 ? missing(i) : card(i)).toList());
+        return page(
+                false,
+                IntStream.range(0, 8)
+                        .mapToObj(i -> i == 2 ? missing(i) : card(i))
+                        .toList());
     }
 
     static InsightPage nothingYet() {
@@ -64,8 +68,9 @@ final class Insights {
                 List.of(),
                 "",
                 Optional.empty(),
-                Optional.of(new Card.Missing(
-                        "plan eligible on",
-                        "Nothing is guessed from age or years of service. Add the date that the plan itself gives, and import the roster again.")));
+                Optional.of(
+                        new Card.Missing(
+                                "plan eligible on",
+                                "Nothing is guessed from age or years of service. Add the date that the plan itself gives, and import the roster again.")));
     }
 }
