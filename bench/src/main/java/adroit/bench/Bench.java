@@ -1,5 +1,6 @@
 package adroit.bench;
 
+import adroit.bench.assessment.AssessmentsRow;
 import adroit.bench.heatmap.HeatMapRow;
 import adroit.bench.roster.ImportRow;
 import adroit.bench.start.StartRow;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Measure Adroit beside references, as ratios of one run.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
-    private static final List<Row> ROWS = List.of(new StartRow(), new ImportRow(), new HeatMapRow());
+    private static final List<Row> ROWS =
+            List.of(new StartRow(), new ImportRow(), new HeatMapRow(), new AssessmentsRow());
 
     @Parameters(
             paramLabel = "ROW",

@@ -5,10 +5,22 @@ import java.math.RoundingMode;
 
 /** Levels as numbers and text, the same on every machine. */
 public final class Levels {
+    private static final double SCALE = 10_000;
+    private static final double LARGE = 1e9;
+    private static final double NEARLY_BETWEEN = 0.4999;
+
     private Levels() {}
 
     /** At four decimals, half to even: what is judged is what is stored, and no binary fraction decides whether a level is met. */
     public static double rounded(double value) {
+        double scaled = value * SCALE;
+        double nearest = StrictMath.rint(scaled);
+        boolean plain = StrictMath.abs(scaled) < LARGE && StrictMath.abs(scaled - nearest) < NEARLY_BETWEEN;
+        return plain ? nearest / SCALE + 0.0 : byDecimalDigits(value);
+    }
+
+    /** For what lies so close to the middle between two that only its own digits can tell, and for what is large or no number. */
+    private static double byDecimalDigits(double value) {
         return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
     }
 
