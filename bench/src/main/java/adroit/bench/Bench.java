@@ -2,6 +2,7 @@ package adroit.bench;
 
 import adroit.bench.assessment.AssessmentsRow;
 import adroit.bench.heatmap.HeatMapRow;
+import adroit.bench.overview.OverviewRow;
 import adroit.bench.roster.ImportRow;
 import adroit.bench.start.StartRow;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
     private static final List<Row> ROWS =
-            List.of(new StartRow(), new ImportRow(), new HeatMapRow(), new AssessmentsRow());
+            List.of(new StartRow(), new ImportRow(), new HeatMapRow(), new AssessmentsRow(), new OverviewRow());
 
     @Parameters(
             paramLabel = "ROW",

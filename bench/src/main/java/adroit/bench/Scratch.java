@@ -15,7 +15,7 @@ record Scratch(Path folder) implements AutoCloseable {
     /** Copies the distribution and the script into it, so that the run leaves no trace in either. */
     Path copyProduct(Path distribution, Path script) throws IOException {
         Path product = Files.createDirectory(folder.resolve("product"));
-        for (String part : new String[] {"lib", "bundles", "features"}) {
+        for (String part : new String[] {"lib", "bundles", "features", "samples"}) {
             copyTree(distribution.resolve(part), product.resolve(part));
         }
         Files.copy(script, product.resolve("adroit"));

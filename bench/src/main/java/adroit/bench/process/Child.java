@@ -28,6 +28,15 @@ public final class Child {
                 run.scratch().resolve("product.err"));
     }
 
+    /** The product with the sample city in it, on a new home. */
+    public static Child demo(Run run, Path home) {
+        Path script = run.product().resolve("adroit");
+        return new Child(
+                List.of("bash", script.toString(), "demo", "--home", home.toString()),
+                "/health/ready",
+                run.scratch().resolve("product.err"));
+    }
+
     /**
      * Starts the server and returns when it has answered the page.
      *

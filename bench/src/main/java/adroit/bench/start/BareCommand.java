@@ -4,6 +4,7 @@ import adroit.bench.NotMeasured;
 import adroit.bench.Run;
 import adroit.bench.process.Child;
 import adroit.bench.reference.BareServer;
+import adroit.bench.reference.OnePage;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command that starts the reference with the product's own jars, so that both run the same versions. */
-final class BareCommand {
+public final class BareCommand {
     private static final List<String> LIBRARIES =
             List.of("org.apache.felix.framework-*.jar", "slf4j-api-*.jar", "slf4j-jdk14-*.jar");
     private static final List<String> BUNDLES = List.of(
@@ -28,11 +29,22 @@ final class BareCommand {
     private BareCommand() {}
 
     static Child of(Run run) throws IOException {
+        return of(run, List.of());
+    }
+
+    /** A reference whose page is a file with compressed bytes. */
+    public static Child sending(Path gzipped, Run run) throws IOException {
+        return of(run, List.of("-D" + OnePage.BYTES + "=" + gzipped));
+    }
+
+    private static Child of(Run run, List<String> options) throws IOException {
         Path folder = Files.createDirectories(run.scratch().resolve("bare"));
         List<Path> classPath = new ArrayList<>(jars(run.product().resolve("lib"), LIBRARIES));
         classPath.add(BareJars.program(folder));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-cp",
                 String.join(
                         System.getProperty("path.separator"),

@@ -10,9 +10,11 @@ import static adroit.scoring.Channel.WORK_SAMPLE;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -71,11 +73,12 @@ public final class DecidingChannel implements Scorer {
     }
 
     private Map<Channel, Reading> readings(ScoringCase scoringCase) {
+        Set<Channel> seen = EnumSet.noneOf(Channel.class);
+        scoringCase.evidence().forEach(each -> seen.add(each.channel()));
         Map<Channel, Reading> readings = new LinkedHashMap<>();
         order.forEach((channel, rule) -> {
-            List<Observation> evidence = scoringCase.evidence(channel);
-            if (!evidence.isEmpty()) {
-                readings.put(channel, rule.read(scoringCase, evidence));
+            if (seen.contains(channel)) {
+                readings.put(channel, rule.read(scoringCase, scoringCase.evidence(channel)));
             }
         });
         return readings;

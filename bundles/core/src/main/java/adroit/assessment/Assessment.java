@@ -18,8 +18,8 @@ import adroit.scoring.ScoringCase;
 import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
  * store, no order of arrival; the same case gives the same bytes on every machine.
  */
 public final class Assessment {
+    private static final int ID_DIGITS = 12;
+
     private final AssessmentCase input;
     private final List<RecordedFact> permitted;
 
@@ -88,6 +90,7 @@ public final class Assessment {
         String id = discipline.analysis().discipline();
         Map<String, Boolean> tools = toolAccess(id);
         List<HeldCredential> held = credentials(id);
+        Known known = new Known(tools, supplied(tools), held, observations(id));
         CredentialCheck check = new CredentialCheck(discipline.edition().catalog(), held, input.asOf());
         return new DisciplineResult(
                 id,
@@ -96,7 +99,7 @@ public final class Assessment {
                 discipline.edition().catalog().edition(),
                 discipline.scorerIdentity(),
                 discipline.analysis().requirements().stream()
-                        .map(r -> requirement(discipline, r, tools, held))
+                        .map(r -> requirement(discipline, r, known))
                         .toList(),
                 new ProcessGaps(discipline.edition().catalog(), discipline.findings())
                         .of(discipline.analysis().processes(), stepOutcomes(id)),
@@ -107,62 +110,74 @@ public final class Assessment {
                 new ToolFits(discipline.edition().catalog(), tools).of(oldestObservedFirst(Fact.DutyRating.class, id)));
     }
 
-    private RequirementResult requirement(
-            DisciplineCase discipline, Requirement requirement, Map<String, Boolean> tools, List<HeldCredential> held) {
+    /** What the facts of one discipline come to, gathered once for all its requirements. */
+    private record Known(
+            Map<String, Boolean> tools,
+            Set<String> supplied,
+            List<HeldCredential> credentials,
+            Map<String, List<Observation>> bySkill) {}
+
+    private RequirementResult requirement(DisciplineCase discipline, Requirement requirement, Known known) {
         Score score = discipline
                 .edition()
                 .catalog()
                 .skill(requirement.skill())
-                .map(skill -> score(discipline, requirement, skill, tools, held))
+                .map(skill -> score(discipline, requirement, skill, known))
                 .orElseGet(() -> new Score.Failed(
                         List.of(Reason.of("skill.not-in-catalog", Map.of("skill", requirement.skill())))));
         return new RequirementResult(
                 requirement,
                 score,
                 RequirementGaps.standing(requirement, score),
-                new RequirementGaps(discipline.edition().catalog(), tools).of(requirement, score));
+                new RequirementGaps(discipline.edition().catalog(), known.tools()).of(requirement, score));
     }
 
-    private Score score(
-            DisciplineCase discipline,
-            Requirement requirement,
-            Skill skill,
-            Map<String, Boolean> tools,
-            List<HeldCredential> held) {
-        Set<String> supplied = tools.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private Score score(DisciplineCase discipline, Requirement requirement, Skill skill, Known known) {
         return GuardedScorer.score(
                 discipline.scorer(),
                 new ScoringCase(
                         requirement,
                         skill,
                         discipline.edition().catalog(),
-                        observations(discipline.analysis().discipline(), skill.id()),
-                        supplied,
-                        held,
+                        known.bySkill().getOrDefault(skill.id(), List.of()),
+                        known.supplied(),
+                        known.credentials(),
                         input.asOf()));
     }
 
-    private List<Observation> observations(String discipline, String skill) {
-        return permitted.stream()
-                .filter(f -> f.fact() instanceof Fact.Rating r
-                        && r.discipline().equals(discipline)
-                        && r.skill().equals(skill))
-                .map(f -> observation(f.sequence(), (Fact.Rating) f.fact()))
-                .toList();
+    private static Set<String> supplied(Map<String, Boolean> tools) {
+        return tools.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Map<String, List<Observation>> observations(String discipline) {
+        Map<String, List<Observation>> bySkill = new HashMap<>();
+        for (RecordedFact each : permitted) {
+            if (each.fact() instanceof Fact.Rating rating && rating.discipline().equals(discipline)) {
+                bySkill.computeIfAbsent(rating.skill(), skill -> new ArrayList<>())
+                        .add(observation(each.sequence(), rating));
+            }
+        }
+        return bySkill;
     }
 
     private static Observation observation(long sequence, Fact.Rating rating) {
         return new Observation(
-                String.format(Locale.ROOT, "e-%012d", sequence),
+                id(sequence),
                 rating.channel(),
                 rating.source(),
                 rating.observed(),
                 rating.level(),
                 rating.tool(),
                 rating.attributes());
+    }
+
+    /** In the order of sequence numbers, also as text. */
+    private static String id(long sequence) {
+        String digits = Long.toString(sequence);
+        return "e-" + "0".repeat(Math.max(0, ID_DIGITS - digits.length())) + digits;
     }
 
     private Map<String, Boolean> toolAccess(String discipline) {

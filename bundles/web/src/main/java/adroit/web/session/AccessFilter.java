@@ -14,8 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -87,8 +85,7 @@ public final class AccessFilter implements Filter {
         }
         Optional<CurrentSession> session = SessionCookie.token(request)
                 .flatMap(signIn::session)
-                .filter(s ->
-                        !s.actor().roles().contains(Role.OWNER) || peer(request).isLoopbackAddress());
+                .filter(s -> !s.actor().roles().contains(Role.OWNER) || LocalCaller.sent(request));
         if (session.isPresent()) {
             pass(session.get(), request, response, chain);
         } else if (isOpen(request)) {
@@ -104,7 +101,9 @@ public final class AccessFilter implements Filter {
         String token = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? authorization.substring(BEARER.length()).strip()
                 : "";
-        Optional<Caller> owner = ownerToken.actor(token, peer(request)).map(actor -> new Caller(actor, null));
+        Optional<Caller> owner = LocalCaller.sent(request)
+                ? ownerToken.actor(token, LocalCaller.peer(request)).map(actor -> new Caller(actor, null))
+                : Optional.empty();
         if (owner.isPresent()) {
             owner.get().attachTo(request);
             chain.doFilter(request, response);
@@ -237,13 +236,5 @@ public final class AccessFilter implements Filter {
     private static String path(HttpServletRequest request) {
         @Nullable String info = request.getPathInfo();
         return request.getServletPath() + (info == null ? "" : info);
-    }
-
-    private static InetAddress peer(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr());
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("the container gives addresses as numbers", e);
-        }
     }
 }
