@@ -12,7 +12,7 @@ const uswds = join(modules, '@uswds/uswds');
 const fonts = join(modules, '@fontsource-variable/public-sans');
 const target = join(here, '../src/main/resources/adroit/web/static');
 
-const ICONS = ['autorenew', 'build', 'group_add', 'help_outline', 'school'];
+const ICONS = ['autorenew', 'build', 'group_add', 'help_outline', 'school', 'warning'];
 
 const output = new Map();
 const manifest = new Map();

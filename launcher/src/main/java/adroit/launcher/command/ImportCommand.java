@@ -14,11 +14,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = "Bring in people, job analyses and evidence from files.",
+        description = "Bring in people, position descriptions, job analyses and evidence from files.",
         mixinStandardHelpOptions = true,
         subcommands = {
             ImportCommand.Roster.class,
             ImportCommand.Positions.class,
+            ImportCommand.Descriptions.class,
             ImportCommand.Evidence.class,
             ImportCommand.Analyses.class
         })
@@ -104,8 +105,8 @@ final class ImportCommand extends Group {
         @Override
         int call(Server server) throws IOException {
             List<String> reports = new ArrayList<>();
-            for (Path each : files(readable(file))) {
-                sending(each);
+            for (Path each : files(file)) {
+                sending(readable(each));
                 reports.add(server.post(address("analyses", each).toString(), each, "application/yaml"));
             }
             return report(reports);
@@ -122,6 +123,50 @@ final class ImportCommand extends Group {
                 if (found.isEmpty()) {
                     throw new Refused(
                             "The folder " + fileOrFolder + " has no .yaml file. Name the file or its folder.");
+                }
+                return found;
+            }
+        }
+    }
+
+    @Command(
+            name = "descriptions",
+            description = {
+                "Import class specifications from a plain-text file, or from every .txt file of a folder.",
+                "Each class becomes a draft; a person says which job class of the city it is, and publishes it."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Descriptions extends OfFile {
+        @Override
+        int call(Server server) throws IOException {
+            List<String> reports = new ArrayList<>();
+            List<String> refused = new ArrayList<>();
+            for (Path each : textFiles(file)) {
+                sending(readable(each));
+                try {
+                    reports.add(server.post(address("descriptions", each).toString(), each, "text/plain"));
+                } catch (Refused refusal) {
+                    refused.add(each.getFileName() + ": " + refusal.getMessage());
+                }
+            }
+            refused.forEach(OfFile::progress);
+            if (reports.isEmpty()) {
+                throw new Refused("No file could be read. " + String.join(" ", refused));
+            }
+            return report(reports);
+        }
+
+        static List<Path> textFiles(Path fileOrFolder) throws IOException {
+            if (!Files.isDirectory(fileOrFolder)) {
+                return List.of(fileOrFolder);
+            }
+            try (Stream<Path> entries = Files.list(fileOrFolder)) {
+                List<Path> found = entries.filter(f -> f.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList();
+                if (found.isEmpty()) {
+                    throw new Refused("The folder " + fileOrFolder
+                            + " has no .txt file. Save the documents as plain text, or name another folder.");
                 }
                 return found;
             }

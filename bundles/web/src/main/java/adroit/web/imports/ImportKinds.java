@@ -1,6 +1,7 @@
 package adroit.web.imports;
 
 import adroit.exchange.imports.AnalysesImport;
+import adroit.exchange.imports.DescriptionsImport;
 import adroit.exchange.imports.EvidenceImport;
 import adroit.exchange.imports.ImportKind;
 import adroit.exchange.imports.ImportOptions;
@@ -36,7 +37,9 @@ public final class ImportKinds {
                 "evidence",
                 new EvidenceImport(store, clock),
                 "analyses",
-                new AnalysesImport(store, clock));
+                new AnalysesImport(store, clock),
+                "descriptions",
+                new DescriptionsImport(store, clock));
     }
 
     /** A kind after which others must look anew. */

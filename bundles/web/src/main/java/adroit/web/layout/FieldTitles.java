@@ -3,6 +3,7 @@ package adroit.web.layout;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.catalog.Tool;
 import adroit.edition.Disciplines;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ public record FieldTitles(Disciplines disciplines) {
                 .flatMap(c -> c.skill(skill))
                 .map(Skill::title)
                 .orElse(skill);
+    }
+
+    public String tool(String discipline, String tool) {
+        return catalog(discipline).flatMap(c -> c.tool(tool)).map(Tool::title).orElse(tool);
     }
 
     public String area(String discipline, String area) {

@@ -121,6 +121,12 @@ public final class Installation {
         if (actor.person() != null && actor.has(Role.EMPLOYEE)) {
             sections.add(Section.OWN);
         }
+        if (Policy.permitsSomewhere(actor, Act.SEE_DESCRIPTIONS)) {
+            sections.add(Section.DESCRIPTIONS);
+        }
+        if (Policy.permitsSomewhere(actor, Act.ANALYZE_JOBS)) {
+            sections.add(Section.ANALYSES);
+        }
         if (Policy.permitsSomewhere(actor, Act.SEE_CATALOGS)) {
             sections.add(Section.FIELDS);
         }

@@ -7,6 +7,8 @@ public enum Section {
     INSIGHT("/insight", "First insight"),
     CHAMPIONS("/champions", "Champions"),
     OWN("/me", "My results"),
+    DESCRIPTIONS("/descriptions", "Position descriptions"),
+    ANALYSES("/analyses", "Job analyses"),
     FIELDS("/fields", "Professional fields");
 
     private final String href;

@@ -43,6 +43,11 @@ public record Visit(HttpServletRequest request, Caller caller, Installation inst
         return installation.frame(title, actor(), caller.csrf(), Optional.of(section));
     }
 
+    /** The frame of a page that belongs to none of the places of the main navigation. */
+    public Frame frame(String title) {
+        return installation.frame(title, actor(), caller.csrf(), Optional.empty());
+    }
+
     /** The frame of a page that says what went wrong, for whoever sent the request. */
     static Frame frame(Installation installation, HttpServletRequest request, String title) {
         return Caller.find(request)

@@ -4,6 +4,7 @@ import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
+import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
@@ -19,6 +20,9 @@ import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
 import adroit.jobanalysis.JobAnalyses;
+import adroit.jobanalysis.OpenAnalyses;
+import adroit.jobanalysis.Renewal;
+import adroit.jobanalysis.TaskRatings;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentKind;
 import adroit.organization.Classification;
@@ -31,7 +35,12 @@ import adroit.raters.Raters;
 import adroit.scoring.Channel;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
+import adroit.web.analyses.AnalysesServlet;
+import adroit.web.analyses.AnalysisServlet;
+import adroit.web.analyses.RateServlet;
 import adroit.web.champions.ChampionsServlet;
+import adroit.web.descriptions.DescriptionServlet;
+import adroit.web.descriptions.DescriptionsServlet;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
 import adroit.web.insight.InsightServlet;
@@ -155,6 +164,18 @@ final class Village implements AutoCloseable {
         pages.put("/insight", new InsightServlet(around, new FirstInsight(store, Clock.systemUTC())));
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
+        Descriptions descriptions = new Descriptions(store, Clock.systemUTC());
+        OpenAnalyses analyses = new OpenAnalyses(store, disciplines, Clock.systemUTC());
+        Renewal renewal = new Renewal(store, disciplines, Clock.systemUTC(), Renewal.USUAL);
+        pages.put("/descriptions", new DescriptionsServlet(around, descriptions));
+        pages.put(
+                "/descriptions/*",
+                new DescriptionServlet(
+                        around, descriptions, analyses, new CatalogEditions(store), disciplines, people));
+        pages.put("/analyses", new AnalysesServlet(around, analyses, renewal, disciplines));
+        pages.put("/analyses/*", new AnalysisServlet(around, analyses, disciplines));
+        pages.put("/rate", new RateServlet(around, new TaskRatings(store)));
+        pages.put("/rate/*", new RateServlet(around, new TaskRatings(store)));
         pages.put("/me", new OwnServlet(around));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put("/fields/*", new FieldServlet(around, disciplines));
@@ -172,13 +193,21 @@ final class Village implements AutoCloseable {
         return new Browser(uri(), "", "");
     }
 
+    /** Somebody with an account of that sign-in name and a session of their own. */
+    Browser named(String name, Role role, @Nullable String person) {
+        return signedIn(accounts.create(Actor.OWNER, new NewAccount(name, "Sam " + name, Set.of(role), person, null)));
+    }
+
     /** Somebody in that role with a session of their own; a lead leads Planning, an employee is the first person. */
     Browser as(Role role) {
         @Nullable String person = role == Role.EMPLOYEE ? "p-1" : null;
         @Nullable String department = role == Role.DEPARTMENT_LEAD ? "Planning" : null;
         String name = role.key() + accounts.list(Actor.OWNER).size();
-        Account account =
-                accounts.create(Actor.OWNER, new NewAccount(name, "Sam Sample", Set.of(role), person, department));
+        return signedIn(
+                accounts.create(Actor.OWNER, new NewAccount(name, "Sam Sample", Set.of(role), person, department)));
+    }
+
+    private Browser signedIn(Account account) {
         String token = signIn.withLink(
                         accounts.invite(Actor.OWNER, account.id()).orElseThrow().token())
                 .orElseThrow()

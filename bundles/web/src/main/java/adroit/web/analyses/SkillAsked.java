@@ -1,0 +1,27 @@
+package adroit.web.analyses;
+
+import adroit.web.layout.Choice;
+import java.util.List;
+
+/**
+ * What is required of one skill, or could be.
+ *
+ * @param state confirmed, or what is wrong with it
+ * @param required whether it is a requirement already
+ * @param levels to choose of
+ * @param tools needed to do it at that level, to tick
+ */
+public record SkillAsked(
+        String skill,
+        String title,
+        String state,
+        boolean required,
+        boolean problem,
+        List<Choice> levels,
+        boolean atEntry,
+        List<Tick> tools) {
+    public SkillAsked {
+        levels = List.copyOf(levels);
+        tools = List.copyOf(tools);
+    }
+}

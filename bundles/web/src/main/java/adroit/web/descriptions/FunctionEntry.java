@@ -1,0 +1,21 @@
+package adroit.web.descriptions;
+
+import java.util.List;
+
+/**
+ * A function of the position with the tasks that make it up.
+ *
+ * @param tasks each with what the analysis made of it
+ */
+public record FunctionEntry(String title, List<Line> tasks) {
+    /**
+     * A task.
+     *
+     * @param note why it is there although the rule drops it; empty where the rule does not
+     */
+    public record Line(String statement, String note) {}
+
+    public FunctionEntry {
+        tasks = List.copyOf(tasks);
+    }
+}
