@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.storage.Session;
+import adroit.store.internal.ConnectionPool;
+import adroit.store.internal.Migrations;
+import adroit.store.internal.SqliteDialect;
 import adroit.store.internal.Tables;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -126,6 +130,49 @@ class BackupTest {
                             .toList());
             assertThat(store.verify().problems()).isEmpty();
         }
+    }
+
+    @Test
+    void ofAnOlderVersionIsLoadedInItsFormAndThenMigrated() throws IOException {
+        KeptHome old = KeptHome.in(folder.resolve("old"), Engine.SQLITE);
+        SqliteDialect dialect = new SqliteDialect(old.root().resolve("data/adroit.db"));
+        try (ConnectionPool connections = new ConnectionPool(dialect, true, 1)) {
+            connections.use(sql -> sql.inTransaction(() -> {
+                Migrations.upTo(dialect, 1).bringUpToDateWithin(sql);
+                sql.update("INSERT INTO department (id, title) VALUES (?, ?)", "d-1", "Planning");
+                return true;
+            }));
+        }
+        KeptHome fresh = KeptHome.in(folder.resolve("fresh"), Engine.SQLITE);
+
+        JsonNode answer = fresh.restore(old.backUp(folder.resolve("a.adroit-backup")));
+
+        assertThat(KeptHome.problems(answer)).isEmpty();
+        assertThat(old.database().strings("SELECT script FROM schema_version")).hasSize(1);
+        assertThat(fresh.restoredDatabase().strings("SELECT script FROM schema_version ORDER BY version"))
+                .containsExactlyElementsOf(
+                        Migrations.known().stream().map(Migrations.Script::name).toList());
+        assertThat(fresh.restoredDatabase().strings("SELECT title FROM department"))
+                .containsExactly("Planning");
+    }
+
+    @Test
+    void postgresIsFilledOnlyWhereItIsEmptyOrHoldsThisVeryBackup() throws IOException {
+        KeptHome old = KeptHome.in(folder.resolve("old"), Engine.SQLITE).filled();
+        Path backup = old.backUp(folder.resolve("a.adroit-backup"));
+        KeptHome fresh = KeptHome.in(folder.resolve("fresh"), Engine.POSTGRESQL);
+
+        assertThat(KeptHome.problems(fresh.restore(backup))).isEmpty();
+        assertThat(KeptHome.problems(fresh.restore(backup)))
+                .as("again, as after a crash before the files took their place")
+                .isEmpty();
+        fresh.database().byHand("INSERT INTO department (id, title) VALUES ('d-1', 'Later')");
+        assertThat(KeptHome.problems(fresh.restore(backup)))
+                .singleElement()
+                .asString()
+                .contains("is not empty")
+                .contains("nothing was changed");
+        assertThat(fresh.database().strings("SELECT title FROM department")).contains("Later");
     }
 
     private static void append(JdbcStore store, int batch) {
