@@ -113,6 +113,53 @@ public final class Insight {
                 single ? totals(results.gaps((person, d) -> department == null || department.equals(d))) : Map.of());
     }
 
+    /**
+     * One skill area of the city, or of one department, by skill: the same picture with the area's skills in place of areas. What would give away a left-out cell is left out
+     * with it, also against the area's own numbers.
+     */
+    public Overview skills(Actor actor, Purpose purpose, @Nullable String department, String discipline, String area) {
+        Overview whole = overview(actor, purpose, department, discipline);
+        Set<String> open = whole.cells().stream()
+                .filter(c -> c.discipline().equals(discipline) && c.area().equals(area))
+                .map(OverviewCell::department)
+                .collect(Collectors.toSet());
+        List<SkillCell> all = results(purpose).skillCells().stream()
+                .filter(c -> department == null || department.equals(c.counts().department()))
+                .filter(c -> c.counts().discipline().equals(discipline)
+                        && c.counts().area().equals(area))
+                .toList();
+        boolean single = Policy.permits(actor, Act.LIST_GAPS, new Scope(null, department));
+        List<OverviewCell> places = all.stream().map(SkillCell::place).toList();
+        List<OverviewCell> shown = single
+                ? places
+                : Suppression.shownParts(places.stream()
+                        .filter(c -> open.contains(c.department()))
+                        .toList());
+        return new Overview(
+                purpose,
+                whole.asOf(),
+                whole.departments(),
+                whole.assessed(),
+                skillColumns(discipline, places, results(purpose)),
+                shown,
+                left(places, shown),
+                Map.of());
+    }
+
+    private List<Overview.AreaColumn> skillColumns(
+            String discipline, List<OverviewCell> places, NewestResults results) {
+        Set<String> used = places.stream().map(OverviewCell::area).collect(Collectors.toSet());
+        Map<String, Overview.AreaColumn> columns = new LinkedHashMap<>();
+        results.editions().stream()
+                .map(this::catalog)
+                .filter(c -> c.discipline().equals(discipline))
+                .forEach(c -> c.skills().stream()
+                        .filter(s -> used.contains(s.id()))
+                        .forEach(s -> columns.putIfAbsent(
+                                s.id(), new Overview.AreaColumn(discipline, c.title(), s.id(), s.title()))));
+        return List.copyOf(columns.values());
+    }
+
     private List<DepartmentSize> departments(@Nullable String department) {
         return store.read(session -> session.organization().departments(LocalDate.now(clock))).stream()
                 .filter(d ->
@@ -197,6 +244,24 @@ public final class Insight {
                 .filter(in(department))
                 .sorted(Comparator.comparing(
                         Vacancy::since, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+    }
+
+    /**
+     * The whole city on one page, for workforce planning.
+     *
+     * @throws adroit.identity.NotPermitted where the actor has no need to see the coverage of the whole city
+     */
+    public Brief brief(Actor actor) {
+        return new Briefing(results(Purpose.WORKFORCE_PLANNING)).of(vacancies(actor, null));
+    }
+
+    /** How a department's people do each duty, and with what; for who may not see single results nothing about fewer than five people. */
+    public List<FitCount> fits(Actor actor, Purpose purpose, String department) {
+        Policy.require(actor, Act.SEE_OVERVIEW, Scope.department(department));
+        boolean single = Policy.permits(actor, Act.LIST_GAPS, Scope.department(department));
+        return results(purpose).fits(department).stream()
+                .filter(count -> single || count.people() >= Suppression.FEWEST_PEOPLE)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
 import adroit.catalog.SkillCategory;
 import adroit.champion.MeasuredSkill;
+import adroit.fit.ToolFit;
 import adroit.gap.Gap;
 import adroit.gap.GapType;
 import adroit.gap.Standing;
@@ -69,7 +70,8 @@ final class NewestResults {
             boolean scored,
             List<String> editions,
             List<Integer> rows,
-            List<ListedGap> gaps) {
+            List<ListedGap> gaps,
+            List<FitCount> fits) {
         /** A result that looks from an earlier day is older, whenever it was made. */
         boolean isNewerThan(LocalDate otherAsOf, long otherNumber) {
             return asOf.equals(otherAsOf) ? number > otherNumber : asOf.isAfter(otherAsOf);
@@ -104,7 +106,34 @@ final class NewestResults {
                         scored(result),
                         editions(result),
                         rows,
-                        gaps));
+                        gaps,
+                        fits(result)));
+    }
+
+    private static List<FitCount> fits(Result result) {
+        return result.disciplines().stream()
+                .flatMap(part -> part.fits().stream().map(fit -> {
+                    boolean low = fit.fit() == ToolFit.LOW;
+                    return new FitCount(
+                            part.discipline(),
+                            fit.duty(),
+                            1,
+                            fit.doneWell() ? 1 : 0,
+                            low ? 1 : 0,
+                            low && fit.doneWell() ? 1 : 0,
+                            fit.fit() == ToolFit.NOT_SUPPLIED ? 1 : 0);
+                }))
+                .toList();
+    }
+
+    /** How the department's people do each duty, by discipline and duty. */
+    synchronized List<FitCount> fits(String department) {
+        Map<String, FitCount> counts = new TreeMap<>();
+        entries.values().stream()
+                .filter(entry -> department.equals(entry.department()))
+                .flatMap(entry -> entry.fits().stream())
+                .forEach(fit -> counts.merge(fit.discipline() + "/" + fit.duty(), fit, FitCount::plus));
+        return List.copyOf(counts.values());
     }
 
     private static boolean scored(Result result) {
@@ -270,6 +299,28 @@ final class NewestResults {
                             entry.person(),
                             new MeasuredSkill(key.discipline(), key.skill(), key.category(), level, key.department()));
                 }
+            }
+        }
+    }
+
+    /** One row of the columns, told by the person it is of. */
+    interface RequirementRow {
+        /** A requirement in its place, and whether the person covers it. */
+        void accept(String person, SkillPlace place, boolean covered);
+    }
+
+    /** Where a requirement counts. */
+    record SkillPlace(String department, String discipline, String skill) {}
+
+    /** Every requirement of everybody's newest results. */
+    synchronized void forEachRequirement(RequirementRow consumer) {
+        for (Entry entry : entries.values()) {
+            for (int row : entry.rows()) {
+                CellKey key = cellKeys.get(columns.cell(row));
+                consumer.accept(
+                        entry.person(),
+                        new SkillPlace(key.department(), key.discipline(), key.skill()),
+                        columns.met(row));
             }
         }
     }

@@ -6,4 +6,17 @@ package adroit.insight;
  * @param skill id of the skill
  * @param counts in the place of the skill's area
  */
-public record SkillCell(String skill, OverviewCell counts) {}
+public record SkillCell(String skill, OverviewCell counts) {
+    /** The same counts in the place of the skill. */
+    OverviewCell place() {
+        return new OverviewCell(
+                counts.department(),
+                counts.discipline(),
+                skill,
+                counts.met(),
+                counts.mayBeMet(),
+                counts.below(),
+                counts.notAssessed(),
+                counts.people());
+    }
+}

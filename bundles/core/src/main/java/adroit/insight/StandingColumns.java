@@ -55,6 +55,11 @@ public final class StandingColumns {
         return places[row] >> BITS;
     }
 
+    /** Whether the row is met. */
+    boolean met(int row) {
+        return (places[row] & FREE) == Standing.MET.ordinal();
+    }
+
     /** The level of the row; NaN where there is no score. */
     float level(int row) {
         return levels[row];

@@ -26,6 +26,25 @@ public final class Suppression {
                 .toList();
     }
 
+    /**
+     * The cells that may be shown where the total of each department's cells is shown elsewhere: beside the small ones the smallest other is left out, too, so that what
+     * follows from the total is about {@link #FEWEST_PEOPLE} people or more.
+     */
+    public static List<OverviewCell> shownParts(List<OverviewCell> cells) {
+        Map<String, List<OverviewCell>> byDepartment = new HashMap<>();
+        cells.forEach(c -> byDepartment
+                .computeIfAbsent(c.department(), d -> new ArrayList<>())
+                .add(c));
+        return cells.stream()
+                .filter(c -> !hiddenPart(c, byDepartment.getOrDefault(c.department(), List.of())))
+                .toList();
+    }
+
+    private static boolean hiddenPart(OverviewCell cell, List<OverviewCell> department) {
+        return small(cell)
+                || (department.stream().anyMatch(Suppression::small) && cell.equals(smallestShown(department)));
+    }
+
     private static boolean hidden(OverviewCell cell, List<OverviewCell> department) {
         long small = department.stream().filter(Suppression::small).count();
         return small(cell) || (small == 1 && cell.equals(smallestShown(department)));

@@ -7,6 +7,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.organization.Position;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -73,6 +74,11 @@ public final class JobAnalyses {
     private static String otherContent(PositionDescription description) {
         return "Edition " + description.edition() + " of position description “" + description.id()
                 + "” is kept with other content. A signed analysis never changes: give the revision the next edition.";
+    }
+
+    /** The signed analyses in force for a position, one per discipline; what a position asks for is no secret. */
+    public List<JobAnalysis> inForce(Position position) {
+        return store.read(session -> session.analyses().inForceFor(position));
     }
 
     /** The analyses kept, by position description, discipline and edition. */

@@ -33,4 +33,12 @@ class SuppressionTest {
     void leavesTheOnlyCellOutWhenItIsSmall() {
         assertThat(Suppression.shown(List.of(cell("a", 1)))).isEmpty();
     }
+
+    @Test
+    void beneathAShownTotalASmallPartNeverFollowsFromTheOthers() {
+        assertThat(Suppression.shownParts(List.of(cell("a", 4), cell("b", 3), cell("c", 9), cell("d", 12))))
+                .extracting(OverviewCell::area)
+                .containsExactly("d");
+        assertThat(Suppression.shownParts(List.of(cell("a", 5), cell("b", 6)))).hasSize(2);
+    }
 }

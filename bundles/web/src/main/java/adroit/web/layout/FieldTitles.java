@@ -25,6 +25,13 @@ public record FieldTitles(Disciplines disciplines) {
         return catalog(discipline).flatMap(c -> c.tool(tool)).map(Tool::title).orElse(tool);
     }
 
+    public String credential(String discipline, String credential) {
+        return catalog(discipline)
+                .flatMap(c -> c.credential(credential))
+                .map(c -> c.title())
+                .orElse(credential);
+    }
+
     public String area(String discipline, String area) {
         return catalog(discipline).flatMap(c -> c.area(area)).map(Area::title).orElse(area);
     }

@@ -4,6 +4,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Role;
+import adroit.identity.Scope;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -106,8 +107,12 @@ public final class Installation {
 
     private static List<Section> sections(Actor actor) {
         List<Section> sections = new ArrayList<>();
+        sections.add(Section.START);
         if (Policy.permitsSomewhere(actor, Act.SEE_OVERVIEW)) {
             sections.add(Section.OVERVIEW);
+        }
+        if (Policy.permits(actor, Act.SEE_COVERAGE, Scope.CITY)) {
+            sections.add(Section.BRIEF);
         }
         if (Policy.permitsSomewhere(actor, Act.LIST_PEOPLE)) {
             sections.add(Section.PEOPLE);

@@ -2,21 +2,25 @@ package adroit.web.layout;
 
 /** The places of the main navigation. */
 public enum Section {
-    OVERVIEW("/", "Overview"),
-    PEOPLE("/people", "People"),
-    INSIGHT("/insight", "First insight"),
-    CHAMPIONS("/champions", "Champions"),
-    OWN("/me", "My results"),
-    DESCRIPTIONS("/descriptions", "Position descriptions"),
-    ANALYSES("/analyses", "Job analyses"),
-    FIELDS("/fields", "Professional fields");
+    START("/", "Mine to do", "What waits for you."),
+    OVERVIEW("/overview", "Overview", "Which requirements are covered, by department and skill area."),
+    BRIEF("/brief", "Brief", "What blocks service, what no training closes, and who carries a skill alone."),
+    PEOPLE("/people", "People", "Everybody whom you may see."),
+    INSIGHT("/insight", "First insight", "What the roster and the list of positions tell by themselves."),
+    CHAMPIONS("/champions", "Champions", "Who can help others, in three kinds of equal worth."),
+    OWN("/me", "My results", "Your own levels, and who looked at them."),
+    DESCRIPTIONS("/descriptions", "Position descriptions", "What positions are for, edition by edition."),
+    ANALYSES("/analyses", "Job analyses", "What experts say a position’s tasks ask for."),
+    FIELDS("/fields", "Professional fields", "Catalogs of skills, tools and processes.");
 
     private final String href;
     private final String label;
+    private final String meaning;
 
-    Section(String href, String label) {
+    Section(String href, String label, String meaning) {
         this.href = href;
         this.label = label;
+        this.meaning = meaning;
     }
 
     public String href() {
@@ -25,5 +29,10 @@ public enum Section {
 
     public String label() {
         return label;
+    }
+
+    /** What is there, in a sentence. */
+    public String meaning() {
+        return meaning;
     }
 }

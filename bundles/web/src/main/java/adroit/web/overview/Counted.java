@@ -52,7 +52,7 @@ public record Counted(int met, int mayBeMet, int below, int notAssessed) impleme
 
     @Override
     public String headline() {
-        return assessed() == 0 ? "0 of " + total() + " assessed" : met + " of " + total() + " met";
+        return assessed() == 0 ? total() + " unknown" : met + " of " + total() + " covered";
     }
 
     @Override
@@ -62,10 +62,10 @@ public record Counted(int met, int mayBeMet, int below, int notAssessed) impleme
             parts.add(below + " below");
         }
         if (mayBeMet > 0) {
-            parts.add(mayBeMet + " may be met");
+            parts.add(mayBeMet + " may be covered");
         }
         if (notAssessed > 0 && assessed() > 0) {
-            parts.add(notAssessed + " not assessed");
+            parts.add(notAssessed + " unknown");
         }
         return parts;
     }

@@ -27,11 +27,13 @@ final class Glance {
 
     private final Overview overview;
     private final FieldChoice field;
+    private final Depth depth;
     private final List<AreaColumn> columns;
     private final Map<CellPlace, OverviewCell> cells;
     private final Set<CellPlace> suppressed;
 
-    Glance(Overview overview, FieldChoice field) {
+    Glance(Overview overview, FieldChoice field, Depth depth) {
+        this.depth = depth;
         this.overview = overview;
         this.field = field;
         columns = overview.columns().stream()
@@ -56,7 +58,8 @@ final class Glance {
                                 new GapTotal(GapKind.of(type), overview.gaps().getOrDefault(type, 0)))
                         .toList(),
                 cells.values().stream().mapToInt(OverviewCell::notAssessed).sum(),
-                heatMap());
+                heatMap(),
+                depth);
     }
 
     private Scope scope() {
@@ -81,7 +84,7 @@ final class Glance {
                 .map(DepartmentSize::department)
                 .collect(Collectors.partitioningBy(this::used));
         return new HeatMap(
-                columns.stream().map(AreaColumn::title).toList(),
+                columns.stream().map(depth::head).toList(),
                 byUse.getOrDefault(true, List.of()).stream().map(this::row).toList(),
                 byUse.getOrDefault(false, List.of()).stream()
                         .map(Department::title)
@@ -103,7 +106,7 @@ final class Glance {
                 .reduce(Counted::plus)
                 .map(Cell.class::cast)
                 .orElseGet(() -> new Suppressed(Suppression.FEWEST_PEOPLE));
-        String href = "/people?department=" + URLEncoder.encode(department.id(), StandardCharsets.UTF_8);
+        String href = "/departments/" + URLEncoder.encode(department.id(), StandardCharsets.UTF_8);
         return new DepartmentRow(department.title(), href, overall, row);
     }
 

@@ -1,5 +1,6 @@
 package adroit.web.overview;
 
+import adroit.web.overview.Depth.ColumnHead;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param rows the departments with at least one requirement in the field
  * @param without departments in which no position has a requirement of the field
  */
-public record HeatMap(List<String> areas, List<DepartmentRow> rows, List<String> without) {
+public record HeatMap(List<ColumnHead> areas, List<DepartmentRow> rows, List<String> without) {
 
     public HeatMap {
         areas = List.copyOf(areas);

@@ -13,7 +13,8 @@ import java.util.List;
  * @param scope what the numbers are about
  * @param gaps totals of the typed gaps
  * @param notAssessed requirements without enough evidence, over all departments
- * @param heatMap departments by skill areas
+ * @param heatMap departments by skill areas, or by the skills of one
+ * @param depth which of the two
  */
 public record OverviewPage(
         Frame frame,
@@ -22,7 +23,8 @@ public record OverviewPage(
         Scope scope,
         List<GapTotal> gaps,
         int notAssessed,
-        HeatMap heatMap) {
+        HeatMap heatMap,
+        Depth depth) {
 
     public OverviewPage {
         purposes = List.copyOf(purposes);

@@ -8,6 +8,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.insight.Insight;
 import adroit.insight.Overview;
+import adroit.web.layout.FieldTitles;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Purposes;
 import adroit.web.layout.Section;
@@ -20,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.servlet.whiteboard.HttpWhiteboardConstants;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** The first page: the city at a glance, or one's own department, or for those who see neither the page they have. */
-@Component(service = Servlet.class, property = OverviewServlet.PATTERN + "=")
+/** The city at a glance, or one's own department: by skill area, and one click deeper by skill. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/overview")
 public final class OverviewServlet extends PageServlet {
-
-    /** Empty: exactly the root. As an annotation an empty pattern would be lost on the way. */
-    static final String PATTERN = HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN;
 
     private static final long serialVersionUID = 1L;
 
@@ -45,14 +44,16 @@ public final class OverviewServlet extends PageServlet {
     @Override
     protected Answer answer(Visit visit) {
         Actor actor = visit.actor();
-        if (!Policy.permitsSomewhere(actor, Act.SEE_OVERVIEW)) {
-            return new Answer.Elsewhere((actor.person() != null ? Section.OWN : Section.FIELDS).href());
-        }
         Purpose purpose = Purposes.chosen(visit.field("purpose"), Purpose.WORKFORCE_PLANNING);
-        Overview overview = insight.overview(actor, purpose, department(actor), null);
-        FieldChoice field = FieldChoice.of(visit.field("field"), overview, disciplines);
+        String area = visit.field("area");
+        Overview whole = insight.overview(actor, purpose, department(actor), null);
+        FieldChoice field = FieldChoice.of(visit.field("field"), whole, disciplines);
+        Overview shown = area.isEmpty() ? whole : insight.skills(actor, purpose, department(actor), field.id(), area);
+        Depth depth = area.isEmpty()
+                ? Depth.areas(field.id(), purpose)
+                : Depth.skills(new FieldTitles(disciplines).area(field.id(), area), field.id(), purpose);
         return new Answer.Shown(new StaticTemplates()
-                .overviewOverview(new Glance(overview, field).page(visit.frame("Overview", Section.OVERVIEW))));
+                .overviewOverview(new Glance(shown, field, depth).page(visit.frame("Overview", Section.OVERVIEW))));
     }
 
     private static @Nullable String department(Actor actor) {

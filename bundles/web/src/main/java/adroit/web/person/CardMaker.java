@@ -1,5 +1,6 @@
 package adroit.web.person;
 
+import adroit.assessment.CredentialResult;
 import adroit.assessment.RequirementResult;
 import adroit.catalog.Catalog;
 import adroit.explanation.Explanation;
@@ -49,7 +50,16 @@ final class CardMaker {
     }
 
     GapLine gap(Gap gap) {
-        return new GapLine(GapKind.of(gap.type()), explanation.sentence(gap.reason()), explanation.remedy(gap));
+        return new GapLine(GapKind.of(gap), explanation.sentence(gap.reason()), explanation.remedy(gap));
+    }
+
+    CredentialLine credential(CredentialResult result) {
+        return new CredentialLine(
+                titles.credential(result.requirement().credential()),
+                Explanation.title(result.standing()),
+                result.blocks(),
+                result.reasons().stream().map(explanation::sentence).toList(),
+                result.gaps().stream().map(this::gap).toList());
     }
 
     String sentence(Reason reason) {

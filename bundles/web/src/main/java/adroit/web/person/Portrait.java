@@ -1,5 +1,6 @@
 package adroit.web.person;
 
+import adroit.assessment.DisciplineResult;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
 import adroit.catalog.Catalog;
@@ -55,7 +56,7 @@ record Portrait(
                 Policy.permits(actor, Act.ASSESS, Scope.CITY),
                 result,
                 result.isPresent() ? "" : whyNot(shown),
-                looks.stream().map(Portrait::look).toList());
+                looks.stream().map(Portrait::look).distinct().toList());
     }
 
     private Optional<StoredResult> shown() {
@@ -82,15 +83,19 @@ record Portrait(
     private Result result(StoredResult stored) {
         List<RequirementCard> cards = new ArrayList<>();
         List<GapLine> processes = new ArrayList<>();
-        stored.result().disciplines().forEach(part -> {
+        List<CredentialLine> credentials = new ArrayList<>();
+        FitChart fits = new FitChart(List.of());
+        for (DisciplineResult part : stored.result().disciplines()) {
             Catalog catalog = editions.apply(part.discipline(), part.catalogEdition())
                     .map(CatalogEdition::catalog)
                     .orElse(null);
             CardMaker maker = new CardMaker(catalog);
             part.requirements().forEach(requirement -> cards.add(maker.card(requirement)));
             part.processGaps().forEach(gap -> processes.add(maker.gap(gap)));
-        });
-        return new Result(title(stored), cards, processes, Pins.of(stored));
+            part.credentials().forEach(each -> credentials.add(maker.credential(each)));
+            fits = fits.plus(part, catalog);
+        }
+        return new Result(title(stored), cards, processes, credentials, fits, Pins.of(stored));
     }
 
     private String title(StoredResult stored) {

@@ -8,13 +8,22 @@ import java.util.List;
  * @param position the position it is about
  * @param requirements every requirement of the position
  * @param processes gaps that come from the work processes the position runs
+ * @param credentials licenses and certificates that the position asks for; never a level
+ * @param fits duties on the axes of outcome and tool
  * @param pins what the result is pinned to
  */
-public record Result(String position, List<RequirementCard> requirements, List<GapLine> processes, List<Pin> pins) {
+public record Result(
+        String position,
+        List<RequirementCard> requirements,
+        List<GapLine> processes,
+        List<CredentialLine> credentials,
+        FitChart fits,
+        List<Pin> pins) {
 
     public Result {
         requirements = List.copyOf(requirements);
         processes = List.copyOf(processes);
+        credentials = List.copyOf(credentials);
         pins = List.copyOf(pins);
     }
 

@@ -34,6 +34,10 @@ record Titles(@Nullable Catalog catalog) {
         return List.copyOf(anchors);
     }
 
+    String credential(String id) {
+        return catalog == null ? id : catalog.credential(id).map(c -> c.title()).orElse(id);
+    }
+
     private Optional<String> behavior(String skill, int level) {
         return found(skill).flatMap(s -> s.anchor(level)).map(anchor -> anchor.behavior());
     }

@@ -95,7 +95,7 @@ class GapWordsTest {
         for (int person = 1; person <= 3; person++) {
             String fact = "[{\"clientId\":\"s-" + person + "\",\"person\":\"E-" + person
                     + "\",\"discipline\":\"maps\",\"observed\":\"" + Field.DAY
-                    + "\",\"kind\":\"process-step\",\"process\":\"publish\",\"step\":\"check\",\"done\":false,"
+                    + "\",\"kind\":\"process-step\",\"process\":\"publish\",\"step\":\"check\",\"outcome\":\"missed\","
                     + "\"channel\":\"test\",\"source\":\"t\"}]";
             owner.post("/api/v1/evidence", fact);
         }

@@ -10,8 +10,8 @@ class CountedTest {
     @Test
     void printsWhatIsMetOfAllAndWhatIsNotAssessed() {
         Counted cell = new Counted(7, 0, 0, 2);
-        assertThat(cell.headline()).isEqualTo("7 of 9 met");
-        assertThat(cell.details()).containsExactly("2 not assessed");
+        assertThat(cell.headline()).isEqualTo("7 of 9 covered");
+        assertThat(cell.details()).containsExactly("2 unknown");
     }
 
     @Test
@@ -26,15 +26,15 @@ class CountedTest {
     @Test
     void neverShowsWhatNobodyAssessedAsZeroMet() {
         Counted cell = new Counted(0, 0, 0, 6);
-        assertThat(cell.headline()).isEqualTo("0 of 6 assessed");
+        assertThat(cell.headline()).isEqualTo("6 unknown");
         assertThat(cell.style()).isEqualTo("ad-heat-open");
     }
 
     @Test
     void countsWhatMayBeMetApart() {
         Counted cell = new Counted(3, 1, 0, 0);
-        assertThat(cell.headline()).isEqualTo("3 of 4 met");
-        assertThat(cell.details()).containsExactly("1 may be met");
+        assertThat(cell.headline()).isEqualTo("3 of 4 covered");
+        assertThat(cell.details()).containsExactly("1 may be covered");
         assertThat(cell.style()).isEqualTo("ad-heat-3");
     }
 

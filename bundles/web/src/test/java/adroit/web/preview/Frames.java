@@ -15,7 +15,14 @@ final class Frames {
     private static final Visitor ANALYST = new Visitor(
             "Sam Sample",
             List.of("HR analyst"),
-            List.of(Section.OVERVIEW, Section.PEOPLE, Section.FIELDS),
+            List.of(
+                    Section.START,
+                    Section.OVERVIEW,
+                    Section.BRIEF,
+                    Section.PEOPLE,
+                    Section.INSIGHT,
+                    Section.CHAMPIONS,
+                    Section.FIELDS),
             "token-of-a-preview");
 
     private Frames() {}

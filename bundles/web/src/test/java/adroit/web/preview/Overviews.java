@@ -5,6 +5,8 @@ import adroit.web.layout.Section;
 import adroit.web.overview.Cell;
 import adroit.web.overview.Counted;
 import adroit.web.overview.DepartmentRow;
+import adroit.web.overview.Depth;
+import adroit.web.overview.Depth.ColumnHead;
 import adroit.web.overview.GapTotal;
 import adroit.web.overview.HeatMap;
 import adroit.web.overview.NothingRequired;
@@ -27,6 +29,9 @@ final class Overviews {
             "Web apps and dashboards",
             "Metadata and quality",
             "Python and SQL automation");
+
+    private static final List<ColumnHead> HEADS =
+            AREAS.stream().map(area -> new ColumnHead(area, "/overview?area=a")).toList();
 
     private static final List<String> DEPARTMENTS = List.of(
             "Animal Care",
@@ -80,12 +85,28 @@ final class Overviews {
                 "Utilities");
         List<String> rest = DEPARTMENTS.stream().filter(d -> !some.contains(d)).toList();
         return page(
-                new HeatMap(AREAS, some.stream().map(d -> row(d, d.length())).toList(), rest));
+                new HeatMap(HEADS, some.stream().map(d -> row(d, d.length())).toList(), rest));
+    }
+
+    static OverviewPage skills() {
+        OverviewPage page = city();
+        return new OverviewPage(
+                page.frame(),
+                page.purposes(),
+                page.fields(),
+                page.scope(),
+                List.of(),
+                page.notAssessed(),
+                new HeatMap(
+                        AREAS.stream().map(area -> new ColumnHead(area, "")).toList(),
+                        page.heatMap().rows(),
+                        List.of()),
+                new Depth("Web apps and dashboards", "/overview?field=gis"));
     }
 
     static OverviewPage county() {
         return page(new HeatMap(
-                AREAS,
+                HEADS,
                 IntStream.range(0, DEPARTMENTS.size())
                         .mapToObj(i -> row(DEPARTMENTS.get(i), i))
                         .toList(),
@@ -110,7 +131,8 @@ final class Overviews {
                         new GapTotal(GapKind.PROCEDURE, 1),
                         new GapTotal(GapKind.SKILL, 37)),
                 1203,
-                map);
+                map,
+                new Depth("", "/overview?field=gis"));
     }
 
     private static DepartmentRow row(String department, int seed) {

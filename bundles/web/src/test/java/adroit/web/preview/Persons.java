@@ -60,6 +60,8 @@ final class Persons {
                                 GapKind.PROCEDURE,
                                 "9 of 14 people miss the step “Check completeness before the fee” of “Issue a permit”.",
                                 "Fix the process, not the people.")),
+                        Pages.credentials(),
+                        Pages.fits(),
                         pins())),
                 "",
                 List.of(

@@ -36,6 +36,17 @@ public final class Previews {
                 "password-refused",
                 password(List.of("The password has fewer than 12 characters.", "The two passwords differ.")));
         models.put("overview", TEMPLATES.overviewOverview(Overviews.city()));
+        models.put("start", TEMPLATES.startStart(Pages.start()));
+        models.put("start-empty", TEMPLATES.startStart(Pages.nothingOpen()));
+        models.put("overview-skills", TEMPLATES.overviewOverview(Overviews.skills()));
+        models.put("department", TEMPLATES.departmentDepartment(Pages.lead()));
+        models.put("department-chief", TEMPLATES.departmentDepartment(Pages.chief()));
+        models.put("department-unassessed", TEMPLATES.departmentDepartment(Pages.unassessed()));
+        models.put("position", TEMPLATES.positionPosition(Pages.held()));
+        models.put("position-vacant", TEMPLATES.positionPosition(Pages.vacant()));
+        models.put("position-unanalyzed", TEMPLATES.positionPosition(Pages.unanalyzed()));
+        models.put("brief", TEMPLATES.briefBrief(Pages.brief()));
+        models.put("brief-empty", TEMPLATES.briefBrief(Pages.briefOfNothing()));
         models.put("overview-county", TEMPLATES.overviewOverview(Overviews.county()));
         models.put("overview-empty", TEMPLATES.overviewOverview(Overviews.nothingYet()));
         models.put("people", TEMPLATES.peoplePeople(Persons.list()));

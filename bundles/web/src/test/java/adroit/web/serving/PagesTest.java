@@ -47,6 +47,22 @@ class PagesTest {
         "HR_ANALYST, /people/p-1, 200",
         "HR_ANALYST, /me, 404",
         "HR_ANALYST, /fields, 200",
+        "HR_ANALYST, /overview, 200",
+        "HR_ANALYST, /brief, 200",
+        "CHIEF, /brief, 200",
+        "CHIEF, /overview, 200",
+        "DEPARTMENT_LEAD, /overview, 200",
+        "DEPARTMENT_LEAD, /brief, 404",
+        "HR_ANALYST, /departments/planning, 200",
+        "CHIEF, /departments/planning, 200",
+        "DEPARTMENT_LEAD, /departments/planning, 200",
+        "DEPARTMENT_LEAD, /departments/water, 404",
+        "EMPLOYEE, /departments/planning, 404",
+        "ADMINISTRATOR, /departments/planning, 404",
+        "HR_ANALYST, /departments/nowhere, 404",
+        "HR_ANALYST, /positions/o-1, 200",
+        "CHIEF, /positions/o-1, 200",
+        "HR_ANALYST, /positions/nothing, 404",
         "HR_ANALYST, /insight, 200",
         "DEPARTMENT_LEAD, /insight, 200",
         "CHIEF, /insight, 200",
@@ -72,7 +88,10 @@ class PagesTest {
         "CHIEF, /, 200",
         "CHIEF, /people, 404",
         "CHIEF, /people/p-1, 404",
-        "ADMINISTRATOR, /, 303",
+        "ADMINISTRATOR, /, 200",
+        "ADMINISTRATOR, /overview, 404",
+        "ADMINISTRATOR, /positions/o-1, 200",
+        "ADMINISTRATOR, /brief, 404",
         "ADMINISTRATOR, /people, 404",
         "ADMINISTRATOR, /people/p-1, 404",
         "ADMINISTRATOR, /fields, 200",
@@ -80,7 +99,10 @@ class PagesTest {
         "TREND_KEEPER, /people, 404",
         "TREND_KEEPER, /people/p-1, 404",
         "TREND_KEEPER, /fields/maps, 200",
-        "EMPLOYEE, /, 303",
+        "EMPLOYEE, /, 200",
+        "EMPLOYEE, /overview, 404",
+        "EMPLOYEE, /positions/o-1, 200",
+        "EMPLOYEE, /brief, 404",
         "EMPLOYEE, /me, 303",
         "EMPLOYEE, /people, 404",
         "EMPLOYEE, /people/p-1, 200",
@@ -171,23 +193,63 @@ class PagesTest {
 
     @Test
     void theOverviewCountsWhatIsMetAndShowsWhatIsNotAssessedApart() {
-        String page = analyst.get("/").body();
-        assertThat(page).contains("1 of 3 met", "0 of 1 assessed", "Planning", "1 department has no position");
+        String page = analyst.get("/overview").body();
+        assertThat(page).contains("1 of 3 covered", "1 unknown", "Planning", "1 department has no position");
     }
 
     @Test
     void aChiefSeesNoGroupOfFewerThanFive() {
-        String page = village.as(Role.CHIEF).get("/").body();
-        assertThat(page).contains("Not shown", "fewer than 5").doesNotContain("of 3 met");
+        Browser chief = village.as(Role.CHIEF);
+        assertThat(chief.get("/overview").body())
+                .contains("Not shown", "fewer than 5")
+                .doesNotContain("of 3 covered");
+        assertThat(chief.get("/overview?field=maps&area=drawing").body()).doesNotContain("covered</span>");
+        assertThat(chief.get("/departments/planning").body())
+                .contains("<strong>Not shown</strong>, fewer than 5", "how many of them are assessed is not shown")
+                .doesNotContain("Sample1", "of 3 covered");
+        assertThat(chief.get("/positions/o-1").body()).doesNotContain("Sample1");
+        assertThat(chief.get("/brief").body())
+                .contains("Tool or service not supplied")
+                .doesNotContain("Sample1");
     }
 
     @Test
-    void theFirstInsightSaysWhichColumnIsMissingAndKeepsPeopleFromAChief() {
-        assertThat(analyst.get("/insight").body())
-                .contains("the column “position number” is missing", "New in their position, or acting", "Sample1");
-        assertThat(village.as(Role.CHIEF).get("/insight").body())
-                .contains("about single people and not part of what you see")
+    void theSkillsOfAnAreaAreOneClickDeeper() {
+        assertThat(analyst.get("/overview").body()).contains("area=");
+        assertThat(analyst.get("/overview?field=maps&area=drawing").body())
+                .contains("All areas", "Map design", "Lettering", "1 unknown");
+    }
+
+    @Test
+    void aDepartmentsPageListsGapsByKindAndKeepsWhatIsUnknownApart() {
+        assertThat(village.as(Role.DEPARTMENT_LEAD).get("/departments/planning").body())
+                .contains("Tool or service not supplied: 1", "Process to fix: 1", "Sample1")
+                .contains("nobody can tell anything yet", "unknown");
+    }
+
+    @Test
+    void aPositionsPageSaysWhatItAsksForAndShowsHoldersToWhoMayKnowThem() {
+        assertThat(analyst.get("/positions/o-1").body())
+                .contains("Map design", "signed on", "Sample1", "1 of 4 covered");
+        assertThat(village.as(Role.ADMINISTRATOR).get("/positions/o-1").body())
+                .contains("Map design")
                 .doesNotContain("Sample1");
+    }
+
+    @Test
+    void eachRoleStartsWithWhatIsOpenForIt() {
+        assertThat(analyst.get("/").body())
+                .contains("Mine to do", "Supply 1 tool or service", "Supply what the files lack");
+        assertThat(village.as(Role.ADMINISTRATOR).get("/").body())
+                .contains("Repair the field Well digging")
+                .doesNotContain("tool or service");
+        assertThat(village.as(Role.EMPLOYEE).get("/").body()).contains("Nothing is open for you", "/me");
+    }
+
+    @Test
+    void theFirstInsightSaysWhichColumnIsMissingAndHowToSupplyIt() {
+        assertThat(analyst.get("/insight").body())
+                .contains("the column “position number” is missing", "Import the list of positions", "2 titles");
     }
 
     @Test
@@ -238,7 +300,7 @@ class PagesTest {
 
     @Test
     void everyPageNarrowsWhatABrowserMayDoAndIsNotKept() {
-        for (String path : List.of("/", "/people", "/fields", "/no-such-page")) {
+        for (String path : List.of("/", "/overview", "/people", "/fields", "/no-such-page")) {
             HttpResponse<String> answer = analyst.get(path);
             assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValue(ContentPolicy.VALUE);
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");

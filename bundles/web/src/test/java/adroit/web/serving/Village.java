@@ -41,17 +41,26 @@ import adroit.web.analyses.RateServlet;
 import adroit.web.champions.ChampionsServlet;
 import adroit.web.descriptions.DescriptionServlet;
 import adroit.web.descriptions.DescriptionsServlet;
+import adroit.web.brief.BriefServlet;
+import adroit.web.champions.ChampionItems;
+import adroit.web.department.DepartmentServlet;
+import adroit.web.fields.FieldItems;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
+import adroit.web.insight.CoverageItems;
 import adroit.web.insight.InsightServlet;
 import adroit.web.layout.Assets;
 import adroit.web.layout.Installation;
+import adroit.web.overview.GapItems;
 import adroit.web.overview.OverviewServlet;
 import adroit.web.people.PeopleServlet;
 import adroit.web.person.OwnServlet;
 import adroit.web.person.PersonServlet;
 import adroit.web.raters.RatersServlet;
+import adroit.web.position.PositionServlet;
 import adroit.web.session.Gate;
+import adroit.web.start.OpenItems;
+import adroit.web.start.StartServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
@@ -156,12 +165,28 @@ final class Village implements AutoCloseable {
         Installation around = new Installation("Alder Falls", "", "0.1.0");
         People people = new People(store, Clock.systemUTC());
         Map<String, Servlet> pages = new HashMap<>();
-        pages.put("", new OverviewServlet(around, insight, disciplines));
+        FirstInsight first = new FirstInsight(store, Clock.systemUTC());
+        List<OpenItems> open = List.of(
+                new CoverageItems(insight, first),
+                new FieldItems(shelf, disciplines),
+                new GapItems(insight),
+                new ChampionItems(champions));
+        CatalogEditions editions = new CatalogEditions(store);
+        pages.put("", new StartServlet(around, open));
+        pages.put("/overview", new OverviewServlet(around, insight, disciplines));
+        pages.put("/brief", new BriefServlet(around, insight, people, disciplines));
+        pages.put(
+                "/departments/*",
+                new DepartmentServlet(around, people, insight, first, champions, disciplines, editions));
+        pages.put(
+                "/positions/*",
+                new PositionServlet(
+                        around, people, new JobAnalyses(store, Clock.systemUTC()), assessments, disciplines));
         pages.put("/people", new PeopleServlet(around, people));
         pages.put(
                 "/people/*",
                 new PersonServlet(around, people, assessments, new CatalogEditions(store), new AccessLedger(store)));
-        pages.put("/insight", new InsightServlet(around, new FirstInsight(store, Clock.systemUTC())));
+        pages.put("/insight", new InsightServlet(around, first));
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
         Descriptions descriptions = new Descriptions(store, Clock.systemUTC());

@@ -1,0 +1,32 @@
+package adroit.web.brief;
+
+import adroit.web.layout.Frame;
+import java.util.List;
+
+/**
+ * The city on one page.
+ *
+ * @param asOf the day for which results hold, in words; empty where nobody is assessed
+ * @param blocks what blocks service
+ * @param toBuild how many gaps training closes, in words
+ * @param others what no training closes, in counts
+ * @param alone skills that one person carries
+ */
+public record BriefPage(
+        Frame frame, String asOf, List<Line> blocks, String toBuild, List<Count> others, List<Line> alone) {
+    public BriefPage {
+        blocks = List.copyOf(blocks);
+        others = List.copyOf(others);
+        alone = List.copyOf(alone);
+    }
+
+    /**
+     * A fact.
+     *
+     * @param href where more of it is; empty where there is nothing more to see
+     */
+    public record Line(String what, String href, String detail) {}
+
+    /** How many gaps there are of a kind. */
+    public record Count(String kind, int count, String remedy) {}
+}

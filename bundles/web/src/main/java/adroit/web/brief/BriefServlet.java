@@ -1,0 +1,152 @@
+package adroit.web.brief;
+
+import adroit.edition.Disciplines;
+import adroit.explanation.Explanation;
+import adroit.insight.Brief;
+import adroit.insight.Insight;
+import adroit.insight.ListedGap;
+import adroit.insight.Vacancy;
+import adroit.organization.DepartmentSize;
+import adroit.organization.People;
+import adroit.web.brief.BriefPage.Count;
+import adroit.web.brief.BriefPage.Line;
+import adroit.web.layout.Counts;
+import adroit.web.layout.Days;
+import adroit.web.layout.FieldTitles;
+import adroit.web.layout.GapKind;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import jakarta.servlet.Servlet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** One page for the chief information officer and the chief human capital officer. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/brief")
+public final class BriefServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_VACANCIES = 8;
+    private static final int MOST_ALONE = 20;
+
+    private final transient Insight insight;
+    private final transient People people;
+    private final transient Disciplines disciplines;
+
+    @Activate
+    public BriefServlet(
+            @Reference Installation installation,
+            @Reference Insight insight,
+            @Reference People people,
+            @Reference Disciplines disciplines) {
+        super(installation);
+        this.insight = insight;
+        this.people = people;
+        this.disciplines = disciplines;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        Brief brief = insight.brief(visit.actor());
+        LocalDate asOf = brief.asOf();
+        return new Answer.Shown(new StaticTemplates()
+                .briefBrief(new BriefPage(
+                        visit.frame("Brief", Section.BRIEF),
+                        asOf == null ? "" : Days.of(asOf),
+                        blocks(brief),
+                        toBuild(brief),
+                        others(brief),
+                        alone(brief))));
+    }
+
+    private List<Line> blocks(Brief brief) {
+        FieldTitles titles = new FieldTitles(disciplines);
+        List<Line> lines = new ArrayList<>();
+        brief.vacancies().stream()
+                .limit(MOST_VACANCIES)
+                .map(BriefServlet::vacancy)
+                .forEach(lines::add);
+        brief.credentials()
+                .forEach(c -> lines.add(new Line(
+                        titles.credential(c.discipline(), c.subject()),
+                        "",
+                        "expired or not recorded for " + Counts.of(c.people(), "person", "people")
+                                + " whose work needs it; no rating stands in for it")));
+        brief.tools()
+                .forEach(t -> lines.add(new Line(
+                        titles.tool(t.discipline(), t.subject()),
+                        "",
+                        "not supplied to " + Counts.of(t.people(), "person", "people") + " whose work needs it")));
+        brief.processes()
+                .forEach(g -> lines.add(new Line(
+                        "A process to fix", "", words(g).sentence(g.gap().reason()))));
+        return lines;
+    }
+
+    private static Line vacancy(Vacancy vacancy) {
+        LocalDate since = vacancy.since();
+        String work = vacancy.work().isEmpty() ? "" : ": nobody there does " + String.join(", ", vacancy.work());
+        return new Line(
+                vacancy.position().classification().title() + ", "
+                        + vacancy.position().department().title(),
+                "/positions/" + vacancy.position().id(),
+                (since == null ? "vacant" : "vacant since " + Days.of(since)) + work);
+    }
+
+    private Explanation words(ListedGap gap) {
+        return new Explanation(disciplines
+                .find(gap.discipline())
+                .map(active -> active.edition().catalog())
+                .orElse(null));
+    }
+
+    private static String toBuild(Brief brief) {
+        Integer toBuild = brief.toBuild();
+        return toBuild == null
+                ? "How many skills are to be built is not shown: it is about fewer than five people."
+                : Counts.of(toBuild, "gap is", "gaps are") + " for training and practice to close.";
+    }
+
+    private static List<Count> others(Brief brief) {
+        return List.of(
+                count(GapKind.POSITION, brief.vacancies().size()),
+                count(GapKind.TOOL, sum(brief.tools())),
+                count(GapKind.CREDENTIAL, sum(brief.credentials())),
+                count(GapKind.PROCEDURE, brief.processes().size()));
+    }
+
+    private static int sum(List<Brief.Lack> lacks) {
+        return lacks.stream().mapToInt(Brief.Lack::people).sum();
+    }
+
+    private static Count count(GapKind kind, int count) {
+        return new Count(kind.label(), count, kind.meaning());
+    }
+
+    private List<Line> alone(Brief brief) {
+        FieldTitles titles = new FieldTitles(disciplines);
+        Map<String, String> departments = people.departments().stream()
+                .map(DepartmentSize::department)
+                .collect(Collectors.toMap(d -> d.id(), d -> d.title()));
+        return brief.alone().stream()
+                .limit(MOST_ALONE)
+                .map(a -> new Line(
+                        titles.skill(a.discipline(), a.skill()),
+                        "/departments/" + a.department(),
+                        "1 of " + Counts.of(a.asked(), "person", "people")
+                                + " whose position asks for it covers it, in "
+                                + departments.getOrDefault(a.department(), a.department())))
+                .toList();
+    }
+}
