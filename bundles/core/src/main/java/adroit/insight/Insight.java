@@ -110,7 +110,7 @@ public final class Insight {
                 columns(all, results),
                 shown,
                 left(all, shown),
-                single ? totals(results.gaps((person, d) -> department == null || department.equals(d))) : Map.of());
+                single ? totals(withoutCredentials(results, department)) : Map.of());
     }
 
     /**
@@ -144,6 +144,13 @@ public final class Insight {
                 shown,
                 left(places, shown),
                 Map.of());
+    }
+
+    /** A license that ran out is no skill to build, nor any other kind that the overview counts; the department's page lists it. */
+    private static List<ListedGap> withoutCredentials(NewestResults results, @Nullable String department) {
+        return results.gaps((person, d) -> department == null || department.equals(d)).stream()
+                .filter(g -> !g.gap().subject().startsWith("credential/"))
+                .toList();
     }
 
     private List<Overview.AreaColumn> skillColumns(

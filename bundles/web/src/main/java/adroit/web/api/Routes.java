@@ -17,6 +17,7 @@ import static adroit.identity.Act.SEE_CHAMPIONS;
 import static adroit.identity.Act.SEE_COVERAGE;
 import static adroit.identity.Act.SEE_DESCRIPTIONS;
 import static adroit.identity.Act.SEE_ORGANIZATION;
+import static adroit.identity.Act.SEE_OVERVIEW;
 import static adroit.identity.Act.SEE_RATERS;
 import static adroit.identity.Act.SEE_RESULT;
 import static adroit.identity.Act.SIGN_IN_AS_OWNER;
@@ -36,6 +37,7 @@ final class Routes {
             ImportsResource imports,
             AssessmentsResource assessments,
             GapsResource gaps,
+            AggregatesResource aggregates,
             FirstInsightResource first,
             ChampionsResource champions,
             RatersResource raters,
@@ -62,6 +64,8 @@ final class Routes {
                 new Route("GET", "/assessments/{id}", SEE_RESULT, assessments::result),
                 new Route("POST", "/assessments/{id}/replay", SEE_RESULT, assessments::replay),
                 new Route("GET", "/gaps", LIST_GAPS, gaps::gaps),
+                new Route("GET", "/insights/overview", SEE_OVERVIEW, aggregates::overview),
+                new Route("GET", "/insights/brief", SEE_COVERAGE, aggregates::brief),
                 new Route("GET", "/insights/first", SEE_COVERAGE, first::cards),
                 new Route("GET", "/insights/first/{id}/data", SEE_COVERAGE, first::data),
                 new Route("GET", "/raters", SEE_RATERS, raters::report),

@@ -54,6 +54,7 @@ record Services(
                 new ImportsResource(desk, intake),
                 new AssessmentsResource(assessments, results),
                 new GapsResource(insight, people, results),
+                new AggregatesResource(insight, people, results),
                 new FirstInsightResource(first),
                 new ChampionsResource(champions),
                 new RatersResource(raters),

@@ -101,8 +101,8 @@ public final class PositionServlet extends PageServlet {
             return "Held by " + Counts.of(staffing.holders(), "person", "people") + ".";
         }
         return since == null
-                ? "Vacant; since when is not known."
-                : "Vacant since " + Days.of(since) + ": a position to fill. No training closes it.";
+                ? "Since when is not known."
+                : "Since " + Days.of(since) + ": a position to fill. No training closes it.";
     }
 
     private Holder holder(Actor actor, Employment employment) {

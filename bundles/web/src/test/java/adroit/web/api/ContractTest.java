@@ -178,6 +178,15 @@ class ContractTest {
     }
 
     private void walkInsight() {
+        contract.check("/insights/overview", owner.get("/api/v1/insights/overview?limit=1"));
+        contract.check("/insights/overview", owner.get("/api/v1/insights/overview?area=drawing"));
+        JsonNode skills = contract.check(
+                        "/insights/overview", owner.get("/api/v1/insights/overview?discipline=maps&area=drawing"))
+                .json();
+        assertThat(skills.path("items")).hasSize(3);
+        contract.check("/insights/overview", town.as(Role.CHIEF).get("/api/v1/insights/overview"));
+        contract.check("/insights/brief", owner.get("/api/v1/insights/brief"));
+        contract.check("/insights/brief", town.as(Role.EMPLOYEE).get("/api/v1/insights/brief"));
         JsonNode cards = contract.check("/insights/first", owner.get("/api/v1/insights/first"))
                 .json();
         assertThat(cards.path("items")).hasSize(8);

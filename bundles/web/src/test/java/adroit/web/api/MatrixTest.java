@@ -6,6 +6,7 @@ import static adroit.identity.Role.DEPARTMENT_LEAD;
 import static adroit.identity.Role.EMPLOYEE;
 import static adroit.identity.Role.HR_ANALYST;
 import static adroit.identity.Role.OWNER;
+import static adroit.identity.Role.TREND_KEEPER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.audit.AuditEntry;
@@ -49,6 +50,8 @@ class MatrixTest {
             Map.entry("GET /assessments/{id}", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("POST /assessments/{id}/replay", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
             Map.entry("GET /gaps", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD)),
+            Map.entry("GET /insights/overview", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, TREND_KEEPER)),
+            Map.entry("GET /insights/brief", EnumSet.of(OWNER, HR_ANALYST, CHIEF)),
             Map.entry("GET /insights/first", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
             Map.entry("GET /insights/first/{id}/data", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
             Map.entry("GET /raters", ANALYSTS),

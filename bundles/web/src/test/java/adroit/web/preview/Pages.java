@@ -121,7 +121,7 @@ final class Pages {
     }
 
     static PositionPage vacant() {
-        return position("Vacant since 21 April 2026: a position to fill. No training closes it.", true, List.of());
+        return position("Since 21 April 2026: a position to fill. No training closes it.", true, List.of());
     }
 
     static PositionPage held() {

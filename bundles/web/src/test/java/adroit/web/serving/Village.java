@@ -36,6 +36,7 @@ import adroit.scoring.Channel;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.web.analyses.AnalysesServlet;
+import adroit.web.analyses.AnalysisItems;
 import adroit.web.analyses.AnalysisServlet;
 import adroit.web.analyses.RateServlet;
 import adroit.web.champions.ChampionsServlet;
@@ -56,8 +57,8 @@ import adroit.web.overview.OverviewServlet;
 import adroit.web.people.PeopleServlet;
 import adroit.web.person.OwnServlet;
 import adroit.web.person.PersonServlet;
-import adroit.web.raters.RatersServlet;
 import adroit.web.position.PositionServlet;
+import adroit.web.raters.RatersServlet;
 import adroit.web.session.Gate;
 import adroit.web.start.OpenItems;
 import adroit.web.start.StartServlet;
@@ -165,11 +166,14 @@ final class Village implements AutoCloseable {
         Installation around = new Installation("Alder Falls", "", "0.1.0");
         People people = new People(store, Clock.systemUTC());
         Map<String, Servlet> pages = new HashMap<>();
+        OpenAnalyses analyses = new OpenAnalyses(store, disciplines, Clock.systemUTC());
+        Renewal renewal = new Renewal(store, disciplines, Clock.systemUTC(), Renewal.USUAL);
         FirstInsight first = new FirstInsight(store, Clock.systemUTC());
         List<OpenItems> open = List.of(
                 new CoverageItems(insight, first),
                 new FieldItems(shelf, disciplines),
                 new GapItems(insight),
+                new AnalysisItems(analyses, new TaskRatings(store), renewal),
                 new ChampionItems(champions));
         CatalogEditions editions = new CatalogEditions(store);
         pages.put("", new StartServlet(around, open));
@@ -190,8 +194,6 @@ final class Village implements AutoCloseable {
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
         Descriptions descriptions = new Descriptions(store, Clock.systemUTC());
-        OpenAnalyses analyses = new OpenAnalyses(store, disciplines, Clock.systemUTC());
-        Renewal renewal = new Renewal(store, disciplines, Clock.systemUTC(), Renewal.USUAL);
         pages.put("/descriptions", new DescriptionsServlet(around, descriptions));
         pages.put(
                 "/descriptions/*",

@@ -1,0 +1,169 @@
+package adroit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.evidence.Purpose;
+import adroit.gap.GapType;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.insight.Insight;
+import adroit.insight.ListedGap;
+import adroit.insight.Vacancy;
+import adroit.insight.first.FirstInsight;
+import adroit.insight.first.InsightCard;
+import adroit.jobanalysis.JobAnalyses;
+import adroit.jobanalysis.JobAnalysis;
+import adroit.jobanalysis.PositionDescription;
+import adroit.jobanalysis.RatedTask;
+import adroit.organization.Assignment;
+import adroit.organization.AssignmentKind;
+import adroit.organization.Classification;
+import adroit.organization.Department;
+import adroit.organization.Employment;
+import adroit.organization.Person;
+import adroit.organization.Position;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Facts of coverage over a real database: who sees which, and that they follow the roster. */
+@SuppressWarnings("NullAway.Init") // filled before each test
+class CoverageTest extends OnBothEngines {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    private static final Department WATER = Department.titled("Water");
+    private static final Department PARKS = Department.titled("Parks");
+    private static final Actor CHIEF = actor(Role.CHIEF, null);
+    private static final Actor ANALYST = actor(Role.HR_ANALYST, null);
+
+    private Insight insight;
+    private FirstInsight first;
+
+    @BeforeEach
+    void city() {
+        insight = new Insight(store, CLOCK);
+        first = new FirstInsight(store, CLOCK);
+        insight.whenForgotten(first::forget);
+        act(session -> {
+            session.organization().save(List.of(employment("p-1", WATER, LocalDate.of(2026, 5, 1), null)));
+            session.organization().save(List.of(employment("p-2", PARKS, null, LocalDate.of(2027, 1, 1))));
+            session.organization()
+                    .savePositions(List.of(vacant("7", WATER, LocalDate.of(2025, 11, 1)), vacant("8", PARKS, null)));
+        });
+        new JobAnalyses(store, CLOCK)
+                .keep(
+                        Actor.OWNER,
+                        List.of(new JobAnalysis(
+                                new PositionDescription("lineworker", 1, "Lineworker", "Lineworker", null),
+                                "water",
+                                LocalDate.of(2026, 1, 10),
+                                "Director",
+                                LocalDate.of(2026, 1, 20),
+                                List.of(new RatedTask(
+                                        "t",
+                                        "switching",
+                                        "Switches",
+                                        List.of(4),
+                                        List.of(4),
+                                        null,
+                                        List.of("tagging"))),
+                                List.of(),
+                                List.of())));
+    }
+
+    private static Actor actor(Role role, @Nullable Department department) {
+        return new Actor("a-1", "Somebody", Set.of(role), null, department == null ? null : department.id());
+    }
+
+    private static Employment employment(
+            String person, Department department, @Nullable LocalDate starts, @Nullable LocalDate eligible) {
+        Position position = new Position("o-" + person, Classification.titled("Operator " + person), department, null);
+        return new Employment(
+                new Person(person, null, "Sam", person, eligible),
+                new Assignment("a-" + person, person, position, AssignmentKind.REGULAR, null, starts));
+    }
+
+    private static Position vacant(String number, Department department, @Nullable LocalDate since) {
+        return new Position("o-" + number, number, Classification.titled("Lineworker"), department, null, null, since);
+    }
+
+    private InsightCard card(Actor actor, String id) {
+        return first.card(actor, id).orElseThrow();
+    }
+
+    @Test
+    void aVacancyIsAPositionToFillWithTheDaySinceWhenAndWhatNobodyDoes() {
+        List<ListedGap> gaps = insight.gaps(ANALYST, Purpose.WORKFORCE_PLANNING, null);
+
+        assertThat(gaps).extracting(ListedGap::position).containsExactlyInAnyOrder("o-7", "o-8");
+        assertThat(gaps).allSatisfy(gap -> {
+            assertThat(gap.gap().type()).isEqualTo(GapType.TALENT);
+            assertThat(gap.person()).isNull();
+        });
+        assertThat(gaps)
+                .filteredOn(gap -> "o-7".equals(gap.position()))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.gap().reason().values())
+                        .containsEntry("since", "2025-11-01")
+                        .containsEntry("work", "switching"));
+    }
+
+    @Test
+    void aLeadSeesTheVacanciesOfTheirDepartmentAndAChiefAllOfThem() {
+        assertThat(insight.gaps(actor(Role.DEPARTMENT_LEAD, WATER), Purpose.WORKFORCE_PLANNING, WATER.id()))
+                .extracting(ListedGap::position)
+                .containsExactly("o-7");
+        assertThat(insight.vacancies(CHIEF, null))
+                .extracting(Vacancy::position)
+                .extracting(Position::id)
+                .containsExactly("o-7", "o-8");
+        assertThatThrownBy(() -> insight.vacancies(actor(Role.EMPLOYEE, null), null))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> insight.brief(actor(Role.DEPARTMENT_LEAD, WATER)))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void theNumberIsTheSameForAChiefButRowsAboutSinglePeopleAreNotShown() {
+        assertThat(card(ANALYST, "new-and-acting").rows()).hasSize(1);
+        assertThat(card(CHIEF, "new-and-acting")).satisfies(c -> {
+            assertThat(c.value()).isEqualTo(1);
+            assertThat(c.rows()).isEmpty();
+            assertThat(c.hidden()).isEqualTo(1);
+        });
+        assertThat(card(CHIEF, "vacancies").rows()).hasSize(2);
+    }
+
+    @Test
+    void aLeadIsToldHowManyAreEligibleInTheirDepartmentAndNotWho() {
+        InsightCard seen = card(actor(Role.DEPARTMENT_LEAD, PARKS), "retirement-exposure");
+
+        assertThat(seen.value()).isEqualTo(1);
+        assertThat(seen.rows()).isEmpty();
+        assertThat(card(actor(Role.DEPARTMENT_LEAD, WATER), "retirement-exposure")
+                        .value())
+                .isZero();
+    }
+
+    @Test
+    void whatIsRememberedFollowsWhenTheRosterChanges() {
+        assertThat(insight.vacancies(CHIEF, null)).hasSize(2);
+        assertThat(card(ANALYST, "vacancies").value()).isEqualTo(2);
+        act(session -> session.organization()
+                .save(List.of(new Employment(
+                        new Person("p-9", null, "Sam", "Nine", null),
+                        new Assignment("a-9", "p-9", vacant("7", WATER, null), AssignmentKind.REGULAR, null, null)))));
+
+        insight.forget();
+
+        assertThat(insight.vacancies(CHIEF, null)).hasSize(1);
+        assertThat(card(ANALYST, "vacancies").value()).isEqualTo(1);
+    }
+}

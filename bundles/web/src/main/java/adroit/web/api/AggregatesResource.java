@@ -1,0 +1,155 @@
+package adroit.web.api;
+
+import adroit.evidence.PermittedUse;
+import adroit.evidence.Purpose;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.insight.Brief;
+import adroit.insight.Insight;
+import adroit.insight.ListedGap;
+import adroit.insight.Overview;
+import adroit.insight.OverviewCell;
+import adroit.insight.Vacancy;
+import adroit.organization.People;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What pages aggregate: the overview, by area or by skill, and the brief. */
+final class AggregatesResource {
+    private final Insight insight;
+    private final People people;
+    private final ResultView results;
+
+    AggregatesResource(Insight insight, People people, ResultView results) {
+        this.insight = insight;
+        this.people = people;
+        this.results = results;
+    }
+
+    void overview(Call call) throws IOException {
+        int limit = call.limit();
+        @Nullable String after = call.query("cursor");
+        List<CellView> rest = cells(asked(call))
+                .sorted(Comparator.comparing(CellView::id))
+                .filter(c -> after == null || c.id().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        call.page(rest, limit, c -> c, CellView::id);
+    }
+
+    private Overview asked(Call call) {
+        @Nullable String named = call.query("purpose");
+        Purpose purpose = named == null ? Purpose.WORKFORCE_PLANNING : PermittedUse.purpose(named);
+        @Nullable String department = department(call);
+        @Nullable String discipline = call.query("discipline");
+        @Nullable String area = call.query("area");
+        if (area != null && discipline == null) {
+            throw Refusal.badQuery("area", "an area is one of a discipline: name the discipline, too");
+        }
+        return area == null || discipline == null
+                ? insight.overview(call.actor(), purpose, department, discipline)
+                : insight.skills(call.actor(), purpose, department, discipline, area);
+    }
+
+    private @Nullable String department(Call call) {
+        @Nullable String asked = people.departmentId(call.query("department"));
+        return asked != null || Policy.permits(call.actor(), Act.SEE_OVERVIEW, Scope.CITY)
+                ? asked
+                : call.actor().department();
+    }
+
+    private static Stream<CellView> cells(Overview overview) {
+        return Stream.concat(
+                overview.cells().stream().map(CellView::of),
+                overview.suppressed().stream().map(CellView::keptBack));
+    }
+
+    void brief(Call call) throws IOException {
+        Brief brief = insight.brief(call.actor());
+        call.ok(new BriefView(
+                brief.asOf(),
+                brief.vacancies().stream().map(VacancyView::of).toList(),
+                brief.tools(),
+                brief.credentials(),
+                brief.processes().stream()
+                        .map(gap -> sentence(call.actor(), gap))
+                        .toList(),
+                brief.toBuild(),
+                brief.alone()));
+    }
+
+    private String sentence(Actor actor, ListedGap gap) {
+        return results.explanation(actor, gap.discipline(), gap.catalogEdition())
+                .sentence(gap.gap().reason());
+    }
+
+    private record CellView(
+            String id,
+            String department,
+            String discipline,
+            String subject,
+            boolean shown,
+            @Nullable Integer covered,
+            @Nullable Integer mayBeCovered,
+            @Nullable Integer below,
+            @Nullable Integer unknown) {
+        static CellView of(OverviewCell cell) {
+            return new CellView(
+                    cell.department() + "/" + cell.discipline() + "/" + cell.area(),
+                    cell.department(),
+                    cell.discipline(),
+                    cell.area(),
+                    true,
+                    cell.met(),
+                    cell.mayBeMet(),
+                    cell.below(),
+                    cell.notAssessed());
+        }
+
+        static CellView keptBack(Overview.CellPlace place) {
+            return new CellView(
+                    place.department() + "/" + place.discipline() + "/" + place.area(),
+                    place.department(),
+                    place.discipline(),
+                    place.area(),
+                    false,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    private record BriefView(
+            @Nullable LocalDate asOf,
+            List<VacancyView> vacancies,
+            List<Brief.Lack> tools,
+            List<Brief.Lack> credentials,
+            List<String> processes,
+            @Nullable Integer toBuild,
+            List<Brief.Alone> alone) {}
+
+    private record VacancyView(
+            String position,
+            @Nullable String number,
+            String title,
+            String department,
+            @Nullable LocalDate since,
+            List<String> work) {
+        static VacancyView of(Vacancy vacancy) {
+            return new VacancyView(
+                    vacancy.position().id(),
+                    vacancy.position().number(),
+                    vacancy.position().classification().title(),
+                    vacancy.position().department().id(),
+                    vacancy.since(),
+                    vacancy.work());
+        }
+    }
+}
