@@ -29,8 +29,7 @@ public final class AnalysisItems implements OpenItems {
     private final Renewal renewal;
 
     @Activate
-    public AnalysisItems(
-            @Reference OpenAnalyses analyses, @Reference TaskRatings ratings, @Reference Renewal renewal) {
+    public AnalysisItems(@Reference OpenAnalyses analyses, @Reference TaskRatings ratings, @Reference Renewal renewal) {
         this.analyses = analyses;
         this.ratings = ratings;
         this.renewal = renewal;

@@ -9,7 +9,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.position.PositionPage.Asked;
-import adroit.web.position.PositionPage.RequirementLine;
+import adroit.web.position.PositionPage.AskedSkill;
 import adroit.work.Requirement;
 import java.util.List;
 import java.util.Locale;
@@ -44,9 +44,9 @@ record Asking(Disciplines disciplines) {
                 + (experts < FEW_EXPERTS ? " (fewer than " + FEW_EXPERTS + ": read with care)" : "") + ".";
     }
 
-    private static RequirementLine line(Requirement requirement, Optional<Catalog> catalog) {
+    private static AskedSkill line(Requirement requirement, Optional<Catalog> catalog) {
         Optional<Skill> skill = catalog.flatMap(c -> c.skill(requirement.skill()));
-        return new RequirementLine(
+        return new AskedSkill(
                 skill.map(Skill::title).orElse(requirement.skill()),
                 skill.flatMap(s -> catalog.flatMap(c -> c.area(s.area())))
                         .map(a -> a.title())

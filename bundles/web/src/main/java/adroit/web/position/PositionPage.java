@@ -41,11 +41,7 @@ public record PositionPage(
      * @param tools manual and digital, in words
      */
     public record Asked(
-            String field,
-            String basis,
-            List<RequirementLine> requirements,
-            List<String> credentials,
-            List<String> tools) {
+            String field, String basis, List<AskedSkill> requirements, List<String> credentials, List<String> tools) {
         public Asked {
             requirements = List.copyOf(requirements);
             credentials = List.copyOf(credentials);
@@ -54,5 +50,5 @@ public record PositionPage(
     }
 
     /** One skill with the level asked for. */
-    public record RequirementLine(String skill, String area, int level, boolean atEntry, String behavior) {}
+    public record AskedSkill(String skill, String area, int level, boolean atEntry, String behavior) {}
 }

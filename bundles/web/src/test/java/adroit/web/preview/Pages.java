@@ -19,8 +19,8 @@ import adroit.web.person.FitLine;
 import adroit.web.person.GapLine;
 import adroit.web.position.PositionPage;
 import adroit.web.position.PositionPage.Asked;
+import adroit.web.position.PositionPage.AskedSkill;
 import adroit.web.position.PositionPage.Holder;
-import adroit.web.position.PositionPage.RequirementLine;
 import adroit.web.start.OpenItem;
 import adroit.web.start.StartPage;
 import java.time.LocalDate;
@@ -156,13 +156,13 @@ final class Pages {
                         "Water and electric",
                         "Edition 2 of “Lineworker”, signed on 3 March 2026, rated by 2 experts (fewer than 3: read with care).",
                         List.of(
-                                new RequirementLine(
+                                new AskedSkill(
                                         "Switching and tagging",
                                         "Switching",
                                         4,
                                         true,
                                         "Writes the switching order for a feeder and refuses to start while one tag is missing."),
-                                new RequirementLine("Outage map", "Outage", 2, false, "")),
+                                new AskedSkill("Outage map", "Outage", 2, false, "")),
                         List.of("Commercial driver’s license, class A, needed at entry"),
                         List.of("Outage map (digital)", "Hot stick (manual)"))));
     }
