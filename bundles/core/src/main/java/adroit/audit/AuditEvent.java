@@ -22,7 +22,7 @@ public record AuditEvent(
         @Nullable String subject,
         String outcome) {
     /** Whether somebody made, or looked at, what results say of people. */
-    boolean aboutResults() {
+    public boolean aboutResults() {
         return act.startsWith("result.") || act.startsWith("gaps.");
     }
 }

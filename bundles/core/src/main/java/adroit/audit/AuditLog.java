@@ -4,16 +4,13 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
-import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The audit log as people read and extend it. */
 public final class AuditLog {
-    private static final int PAGE = 500;
 
     private final Store store;
     private final Clock clock;
@@ -30,21 +27,8 @@ public final class AuditLog {
     public List<AuditEntry> before(Actor actor, long sequence, int limit) {
         Policy.require(actor, Act.SEE_AUDIT, Scope.CITY);
         boolean all = Policy.permits(actor, Act.SEE_LOOKS, Scope.CITY);
-        return store.read(
-                session -> all ? session.audit().before(sequence, limit) : withoutResults(session, sequence, limit));
-    }
-
-    private static List<AuditEntry> withoutResults(Session session, long sequence, int limit) {
-        List<AuditEntry> acts = new ArrayList<>();
-        List<AuditEntry> page = session.audit().before(sequence, PAGE);
-        while (!page.isEmpty() && acts.size() < limit) {
-            page.stream()
-                    .filter(entry -> !entry.event().aboutResults())
-                    .limit((long) limit - acts.size())
-                    .forEach(acts::add);
-            page = session.audit().before(page.get(page.size() - 1).sequence(), PAGE);
-        }
-        return acts;
+        return store.read(session ->
+                all ? session.audit().before(sequence, limit) : session.audit().actsBefore(sequence, limit));
     }
 
     /** Writes down an act that is not about a person. */

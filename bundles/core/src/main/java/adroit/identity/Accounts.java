@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,31 @@ public final class Accounts {
                     .forEach(r -> record(s, by, "account.role-given", account, account.id() + " " + r.key()));
             return account;
         });
+    }
+
+    /**
+     * Gives an account other roles, another person, department or display name; its sign-in name stays. What changes holds from its next request on.
+     *
+     * @return empty where there is no such account, or it is disabled or the owner's
+     * @throws InvalidAccount with everything that is wrong
+     */
+    public Optional<Account> change(Actor by, String id, NewAccount wanted) {
+        require(by, "account.change", id);
+        return change(id, (s, account) -> {
+            Account next = changed(s, account, wanted);
+            s.accounts().save(next);
+            record(s, by, "account.change", next, id);
+            recordRoles(s, by, "account.role-given", next, next.roles(), account.roles());
+            recordRoles(s, by, "account.role-taken", next, account.roles(), next.roles());
+            return next;
+        });
+    }
+
+    private void recordRoles(Session s, Actor by, String act, Account account, Set<Role> these, Set<Role> without) {
+        these.stream()
+                .filter(role -> !without.contains(role))
+                .sorted()
+                .forEach(role -> record(s, by, act, account, account.id() + " " + role.key()));
     }
 
     /**
@@ -116,6 +142,28 @@ public final class Accounts {
         String id = "a-" + HexFormat.of().formatHex(Secret.bytes(ID_BYTES));
         return new Account(
                 id, name, wanted.displayName().strip(), wanted.roles(), person, department, null, true, 0, null);
+    }
+
+    private static Account changed(Session s, Account a, NewAccount wanted) {
+        List<InvalidAccount.Problem> problems = new ArrayList<>();
+        checkDisplayName(wanted, problems);
+        checkRoles(wanted, problems);
+        @Nullable String person = person(s, wanted, problems);
+        @Nullable String department = department(s, wanted, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidAccount(problems);
+        }
+        return new Account(
+                a.id(),
+                a.name(),
+                wanted.displayName().strip(),
+                wanted.roles(),
+                person,
+                department,
+                a.passwordHash(),
+                a.enabled(),
+                a.failures(),
+                a.lockedUntil());
     }
 
     private static String name(Session s, NewAccount wanted, List<InvalidAccount.Problem> problems) {

@@ -156,6 +156,7 @@ public final class SignIn {
     private NewSession begin(Session s, Account account, String act) {
         String token = Secret.next();
         Instant now = clock.instant();
+        s.accounts().sweep(now, now.minus(Lifetimes.IDLE), now.minus(Lifetimes.SESSION));
         s.accounts().save(new WebSession(Secret.sha256(token), account.id(), Secret.next(), now, now));
         record(s, account.id(), act, null, "done");
         boolean missing = account.passwordHash() == null && !account.roles().contains(Role.OWNER);

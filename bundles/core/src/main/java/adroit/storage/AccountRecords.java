@@ -38,6 +38,11 @@ public interface AccountRecords {
     /** Keeps a link. */
     void save(SignInLink link);
 
+    /**
+     * Throws away what is over, to within a second: links that expired before now, and sessions that were not used since a moment or began before another.
+     */
+    void sweep(Instant now, Instant unusedSince, Instant begunBefore);
+
     /** Takes a link that has not expired: it is gone afterwards, so that it works once. */
     Optional<SignInLink> takeLink(String tokenSha256, Instant now);
 }

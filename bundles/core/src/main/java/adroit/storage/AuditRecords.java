@@ -21,6 +21,9 @@ public interface AuditRecords {
     /** The newest entries before a sequence number, newest first. */
     List<AuditEntry> before(long sequence, int limit);
 
+    /** The same without what was done with, and who looked at, what results say of people. */
+    List<AuditEntry> actsBefore(long sequence, int limit);
+
     /** The whole chain from the first entry on, one at a time. */
     void forEach(Consumer<AuditEntry> consumer);
 }

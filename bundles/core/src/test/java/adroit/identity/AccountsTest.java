@@ -120,4 +120,44 @@ class AccountsTest {
             String name, Set<Role> roles, @Nullable String person, @Nullable String department) {
         return new NewAccount(name, "Ada Example", roles, person, department);
     }
+
+    @Test
+    void changesRolesAndWritesDownWhichWereGivenAndTaken() {
+        Account account = accounts.create(ADMINISTRATOR, wanted("ada", Set.of(Role.HR_ANALYST), null, null));
+
+        Account changed = accounts.change(
+                        ADMINISTRATOR,
+                        account.id(),
+                        wanted("other-name", Set.of(Role.EMPLOYEE), City.PERSON.key(), null))
+                .orElseThrow();
+
+        assertThat(changed.name()).isEqualTo("ada");
+        assertThat(changed.roles()).containsExactly(Role.EMPLOYEE);
+        assertThat(changed.person()).isEqualTo(City.PERSON.id());
+        assertThat(city.audited())
+                .extracting(e -> e.act() + " " + e.subject())
+                .contains(
+                        "account.change " + account.id(),
+                        "account.role-given " + account.id() + " employee",
+                        "account.role-taken " + account.id() + " hr-analyst");
+        assertThat(accounts.change(ADMINISTRATOR, "a-404", wanted("x1", Set.of(Role.CHIEF), null, null)))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        accounts.change(ADMINISTRATOR, account.id(), wanted("ada", Set.of(Role.OWNER), null, null)))
+                .isInstanceOf(InvalidAccount.class);
+    }
+
+    @Test
+    void whatIsOverIsThrownAwayWhenSomebodySignsIn() {
+        Account account = accounts.create(ADMINISTRATOR, wanted("ada", Set.of(Role.CHIEF), null, null));
+        String first =
+                accounts.invite(ADMINISTRATOR, account.id()).orElseThrow().token();
+        clock.pass(Lifetimes.INVITATION.plusSeconds(2));
+        String second =
+                accounts.invite(ADMINISTRATOR, account.id()).orElseThrow().token();
+        signIn.withLink(second);
+
+        assertThat(city.links()).isEmpty();
+        assertThat(signIn.withLink(first)).isEmpty();
+    }
 }

@@ -70,6 +70,10 @@ final class City implements Store {
         return answer;
     }
 
+    Map<String, SignInLink> links() {
+        return state.links();
+    }
+
     List<AuditEvent> audited() {
         return read(s -> s.audit().before(Long.MAX_VALUE, Integer.MAX_VALUE)).stream()
                 .sorted(Comparator.comparingLong(AuditEntry::sequence))
@@ -201,6 +205,15 @@ final class City implements Store {
         public Optional<SignInLink> takeLink(String tokenSha256, Instant now) {
             return Optional.ofNullable(state.links().remove(tokenSha256)).filter(l -> now.isBefore(l.expires()));
         }
+
+        @Override
+        public void sweep(Instant now, Instant unusedSince, Instant begunBefore) {
+            state.links().values().removeIf(l -> !now.isBefore(l.expires()));
+            state.sessions()
+                    .values()
+                    .removeIf(s ->
+                            s.lastUsed().isBefore(unusedSince) || s.created().isBefore(begunBefore));
+        }
     }
 
     private record Audit(State state) implements AuditRecords {
@@ -235,6 +248,13 @@ final class City implements Store {
                     .filter(e -> e.sequence() < sequence)
                     .sorted(Comparator.comparingLong(AuditEntry::sequence).reversed())
                     .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<AuditEntry> actsBefore(long sequence, int limit) {
+            return before(sequence, limit).stream()
+                    .filter(e -> !e.event().aboutResults())
                     .toList();
         }
 

@@ -128,6 +128,12 @@ final class JdbcAccounts implements AccountRecords {
         return link.filter(taken -> now.isBefore(taken.expires()));
     }
 
+    @Override
+    public void sweep(Instant now, Instant unusedSince, Instant begunBefore) {
+        sql.update("DELETE FROM sign_in_link WHERE expires < ?", now);
+        sql.update("DELETE FROM web_session WHERE last_used < ? OR created < ?", unusedSince, begunBefore);
+    }
+
     private Optional<Account> one(String condition, String value) {
         return sql.first(SELECT + " WHERE " + condition, row -> account(row, roles(row.getString("id"))), value);
     }

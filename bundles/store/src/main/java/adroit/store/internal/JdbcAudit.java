@@ -67,6 +67,16 @@ final class JdbcAudit implements AuditRecords {
     }
 
     @Override
+    public List<AuditEntry> actsBefore(long sequence, int limit) {
+        return intact(sql.list(
+                SELECT + " WHERE sequence < ? AND substr(act, 1, 7) <> 'result.' AND substr(act, 1, 5) <> 'gaps.'"
+                        + " ORDER BY sequence DESC LIMIT ?",
+                JdbcAudit::entry,
+                sequence,
+                limit));
+    }
+
+    @Override
     public void forEach(Consumer<AuditEntry> consumer) {
         sql.each(SELECT + " ORDER BY sequence", JdbcAudit::entry, consumer);
     }

@@ -41,16 +41,28 @@ final class AccountsResource {
     }
 
     void create(Call call) throws IOException {
+        NewAccount wanted = wanted(call, true);
+        Account made = accounts.create(call.actor(), wanted);
+        call.created("/api/v1/accounts/" + made.id(), AccountView.of(made));
+    }
+
+    void change(Call call) throws IOException {
+        NewAccount wanted = wanted(call, false);
+        Account changed =
+                accounts.change(call.actor(), call.variable("id"), wanted).orElseThrow(Refusal::notFound);
+        call.ok(AccountView.of(changed));
+    }
+
+    private static NewAccount wanted(Call call, boolean named) throws IOException {
         Fields fields = Fields.of(call.json());
         NewAccount wanted = new NewAccount(
-                fields.text("name"),
+                named ? fields.text("name") : "",
                 fields.text("displayName"),
                 roles(fields),
                 fields.optionalText("person"),
                 fields.optionalText("department"));
         fields.check();
-        Account made = accounts.create(call.actor(), wanted);
-        call.created("/api/v1/accounts/" + made.id(), AccountView.of(made));
+        return wanted;
     }
 
     private static Set<Role> roles(Fields fields) {

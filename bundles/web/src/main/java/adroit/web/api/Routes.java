@@ -14,6 +14,7 @@ import static adroit.identity.Act.RATE_TASKS;
 import static adroit.identity.Act.SEE_AUDIT;
 import static adroit.identity.Act.SEE_CATALOGS;
 import static adroit.identity.Act.SEE_CHAMPIONS;
+import static adroit.identity.Act.SEE_CHARTER;
 import static adroit.identity.Act.SEE_COVERAGE;
 import static adroit.identity.Act.SEE_DESCRIPTIONS;
 import static adroit.identity.Act.SEE_ORGANIZATION;
@@ -125,6 +126,8 @@ final class Routes {
                 new Route("POST", "/disciplines/{id}/update", MANAGE_DISCIPLINES, catalogs::update),
                 new Route("POST", "/disciplines/{id}/enable", MANAGE_DISCIPLINES, catalogs::enable),
                 new Route("POST", "/disciplines/{id}/disable", MANAGE_DISCIPLINES, catalogs::disable),
+                new Route("GET", "/charter", SEE_CHARTER, new CharterResource()::charter),
+                new Route("POST", "/accounts/{id}", MANAGE_ACCOUNTS, accounts::change),
                 new Route("GET", "/accounts", MANAGE_ACCOUNTS, accounts::list),
                 new Route("POST", "/accounts", MANAGE_ACCOUNTS, accounts::create),
                 new Route("POST", "/accounts/{id}/link", MANAGE_ACCOUNTS, accounts::invite),

@@ -135,6 +135,12 @@ public final class Installation {
         if (Policy.permitsSomewhere(actor, Act.SEE_CATALOGS)) {
             sections.add(Section.FIELDS);
         }
+        if (Policy.permits(actor, Act.MANAGE_ACCOUNTS, Scope.CITY)) {
+            sections.add(Section.ACCOUNTS);
+        }
+        if (Policy.permits(actor, Act.SEE_AUDIT, Scope.CITY)) {
+            sections.add(Section.AUDIT);
+        }
         return List.copyOf(sections);
     }
 }

@@ -11,7 +11,9 @@ public enum Section {
     OWN("/me", "My results", "Your own levels, and who looked at them."),
     DESCRIPTIONS("/descriptions", "Position descriptions", "What positions are for, edition by edition."),
     ANALYSES("/analyses", "Job analyses", "What experts say a position’s tasks ask for."),
-    FIELDS("/fields", "Professional fields", "Catalogs of skills, tools and processes.");
+    FIELDS("/fields", "Professional fields", "Catalogs of skills, tools and processes."),
+    ACCOUNTS("/accounts", "Accounts", "Who can sign in, and as what."),
+    AUDIT("/audit", "Audit log", "What was done, by whom and when.");
 
     private final String href;
     private final String label;

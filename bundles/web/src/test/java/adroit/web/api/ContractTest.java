@@ -258,6 +258,18 @@ class ContractTest {
         contract.check(
                 "/accounts",
                 owner.post("/api/v1/accounts", "{\"name\":\"x\",\"displayName\":\"\",\"roles\":[\"owner\"]}"));
+        String changed = "{\"displayName\":\"Dee Dogwood\",\"roles\":[\"trend-keeper\"]}";
+        assertThat(contract.check("/accounts/{id}", owner.post("/api/v1/accounts/" + id, changed))
+                        .json()
+                        .path("roles")
+                        .path(0)
+                        .asText())
+                .isEqualTo("trend-keeper");
+        contract.check(
+                "/accounts/{id}",
+                owner.post("/api/v1/accounts/" + id, "{\"displayName\":\"\",\"roles\":[\"employee\"]}"));
+        contract.check("/accounts/{id}", owner.post("/api/v1/accounts/missing", changed));
+        contract.check("/charter", owner.get("/api/v1/charter"));
         JsonNode link = contract.check("/accounts/{id}/link", owner.post("/api/v1/accounts/" + id + "/link"))
                 .json();
         assertThat(link.path("link").asText()).startsWith(town.uri() + "/sign-in/link?token=");

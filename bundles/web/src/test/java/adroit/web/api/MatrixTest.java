@@ -13,13 +13,18 @@ import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
 import adroit.identity.Account;
 import adroit.identity.Role;
+import adroit.organization.Supervision;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +106,8 @@ class MatrixTest {
             Map.entry("POST /disciplines/{id}/disable", RUNNERS),
             Map.entry("GET /accounts", RUNNERS),
             Map.entry("POST /accounts", RUNNERS),
+            Map.entry("GET /charter", EVERYONE),
+            Map.entry("POST /accounts/{id}", RUNNERS),
             Map.entry("POST /accounts/{id}/link", RUNNERS),
             Map.entry("POST /accounts/{id}/disable", RUNNERS),
             Map.entry("POST /sign-in-links", OWNER_ALONE),
@@ -163,6 +170,63 @@ class MatrixTest {
                 assertThat(answer.status()).as("%s %s", role, name(route)).isLessThan(500);
             });
         }
+    }
+
+    /** What somebody sees beyond any other employee because they stand in Ada's line. */
+    private static final Set<String> FOR_THE_LINE = Set.of(
+            "GET /people", "GET /people/{id}", "GET /assessments/{id}", "POST /assessments/{id}/replay", "GET /gaps");
+
+    @Test
+    void answersTheLineOnItsDaysAndNobodyElse() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Map<String, Client> within = new TreeMap<>();
+        Map<String, Client> without = new TreeMap<>();
+        hire(List.of("E-11", "E-12", "E-13", "E-14", "E-15"));
+        over("E-1", "E-11", Supervision.Kind.REGULAR, null, null);
+        over("E-11", "E-12", Supervision.Kind.REGULAR, null, null);
+        over("E-1", "E-13", Supervision.Kind.REGULAR, null, today.minusDays(1));
+        over("E-1", "E-14", Supervision.Kind.ACTING, today.minusDays(1), today.plusDays(1));
+        over("E-1", "E-15", Supervision.Kind.ACTING, today.minusDays(9), today.minusDays(1));
+        within.put("supervisor", town.as(EMPLOYEE, "E-11", null));
+        within.put("the one above", town.as(EMPLOYEE, "E-12", null));
+        within.put("acting, in their dates", town.as(EMPLOYEE, "E-14", null));
+        without.put("former supervisor", town.as(EMPLOYEE, "E-13", null));
+        without.put("acting, out of their dates", town.as(EMPLOYEE, "E-15", null));
+        Client colleague = town.as(EMPLOYEE, "E-2", null);
+        for (Route route : town.routes) {
+            boolean anybody = ask(colleague, route).status() != 404;
+            within.forEach((who, client) -> assertThat(ask(client, route).status() != 404)
+                    .as("%s: %s", who, name(route))
+                    .isEqualTo(anybody || FOR_THE_LINE.contains(name(route))));
+            without.forEach((who, client) -> assertThat(ask(client, route).status() != 404)
+                    .as("%s: %s", who, name(route))
+                    .isEqualTo(anybody));
+        }
+    }
+
+    private void hire(List<String> keys) {
+        StringBuilder rows = new StringBuilder("id,department,title\n");
+        keys.forEach(key -> rows.append(key).append(",Utilities,Foreman\n"));
+        town.owner()
+                .send(
+                        "POST",
+                        "/api/v1/imports?kind=roster",
+                        rows.toString(),
+                        b -> b.header("Content-Type", "text/csv"));
+    }
+
+    private void over(
+            String person,
+            String supervisor,
+            Supervision.Kind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        town.store.write(s -> {
+            String below = s.organization().person(person).orElseThrow().id();
+            String above = s.organization().person(supervisor).orElseThrow().id();
+            s.organization().saveSupervisions(List.of(new Supervision(below, above, kind, from, until)));
+            return true;
+        });
     }
 
     @Test

@@ -59,6 +59,12 @@ public final class Previews {
         models.put("champions", TEMPLATES.championsChampions(Trio.employee()));
         models.put("champions-chief", TEMPLATES.championsChampions(Trio.chief()));
         models.put("champions-empty", TEMPLATES.championsChampions(Trio.nothingYet()));
+        models.put("charter", TEMPLATES.charterCharter(Offices.charter()));
+        models.put("accounts", TEMPLATES.accountsAccounts(Offices.accounts()));
+        models.put("accounts-invited", TEMPLATES.accountsAccounts(Offices.invited()));
+        models.put("accounts-refused", TEMPLATES.accountsAccounts(Offices.refused()));
+        models.put("audit", TEMPLATES.accountsAudit(Offices.audit()));
+        models.put("audit-empty", TEMPLATES.accountsAudit(Offices.nothingDone()));
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));

@@ -2,6 +2,7 @@ package adroit.web.serving;
 
 import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
+import adroit.audit.AuditLog;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
 import adroit.description.Descriptions;
@@ -31,6 +32,7 @@ import adroit.organization.Employment;
 import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.organization.Supervision;
 import adroit.raters.Raters;
 import adroit.scoring.Channel;
 import adroit.store.JdbcStore;
@@ -46,6 +48,9 @@ import adroit.web.department.DepartmentServlet;
 import adroit.web.descriptions.DescriptionServlet;
 import adroit.web.descriptions.DescriptionsServlet;
 import adroit.web.fields.FieldItems;
+import adroit.web.accounts.AccountsServlet;
+import adroit.web.accounts.AuditServlet;
+import adroit.web.charter.CharterServlet;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
 import adroit.web.insight.CoverageItems;
@@ -62,6 +67,7 @@ import adroit.web.raters.RatersServlet;
 import adroit.web.session.Gate;
 import adroit.web.start.OpenItems;
 import adroit.web.start.StartServlet;
+import adroit.web.session.PublicAddress;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
@@ -203,6 +209,9 @@ final class Village implements AutoCloseable {
         pages.put("/analyses/*", new AnalysisServlet(around, analyses, disciplines));
         pages.put("/rate", new RateServlet(around, new TaskRatings(store)));
         pages.put("/rate/*", new RateServlet(around, new TaskRatings(store)));
+        pages.put("/charter", new CharterServlet(around));
+        pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
+        pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
         pages.put("/me", new OwnServlet(around));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put("/fields/*", new FieldServlet(around, disciplines));
@@ -223,6 +232,25 @@ final class Village implements AutoCloseable {
     /** Somebody with an account of that sign-in name and a session of their own. */
     Browser named(String name, Role role, @Nullable String person) {
         return signedIn(accounts.create(Actor.OWNER, new NewAccount(name, "Sam " + name, Set.of(role), person, null)));
+    }
+
+    /** An employee's account of that person, in a session of its own. */
+    Browser person(String person) {
+        Account account = accounts.create(
+                Actor.OWNER, new NewAccount("person-" + person, "Sam Sample", Set.of(Role.EMPLOYEE), person, null));
+        String token = signIn.withLink(
+                        accounts.invite(Actor.OWNER, account.id()).orElseThrow().token())
+                .orElseThrow()
+                .token();
+        return new Browser(uri(), token, signIn.session(token).orElseThrow().csrf());
+    }
+
+    /** Puts somebody over somebody else. */
+    void over(Supervision supervision) {
+        store.write(s -> {
+            s.organization().saveSupervisions(List.of(supervision));
+            return true;
+        });
     }
 
     /** Somebody in that role with a session of their own; a lead leads Planning, an employee is the first person. */

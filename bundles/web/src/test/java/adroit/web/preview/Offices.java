@@ -1,0 +1,113 @@
+package adroit.web.preview;
+
+import adroit.charter.Charter;
+import adroit.web.accounts.AccountRow;
+import adroit.web.accounts.AccountsPage;
+import adroit.web.accounts.AuditPage;
+import adroit.web.charter.CharterPage;
+import adroit.web.layout.Choice;
+import adroit.web.layout.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** The charter, the accounts and the audit log in their states. */
+final class Offices {
+    private static final AccountsPage.Wanted NOTHING = new AccountsPage.Wanted("", "", roles(""), "", "");
+
+    private Offices() {}
+
+    static CharterPage charter() {
+        return new CharterPage(Frames.signedIn("Charter of use", Section.OVERVIEW), Charter.inForce());
+    }
+
+    static AccountsPage accounts() {
+        return new AccountsPage(Frames.signedIn("Accounts", Section.ACCOUNTS), rows(), NOTHING, List.of(), "", "");
+    }
+
+    static AccountsPage invited() {
+        return new AccountsPage(
+                Frames.signedIn("Accounts", Section.ACCOUNTS),
+                rows(),
+                NOTHING,
+                List.of(),
+                "Give this link to the account’s holder. It works once, until 2026-11-22 09:30 UTC, and is not shown again.",
+                "https://adroit.alder-falls.example/sign-in/link?token=a-token-of-a-preview-that-is-as-long-as-a-real-one-is");
+    }
+
+    static AccountsPage refused() {
+        return new AccountsPage(
+                Frames.signedIn("Accounts", Section.ACCOUNTS),
+                rows(),
+                new AccountsPage.Wanted("Sam Sample", "", roles("employee"), "", ""),
+                List.of(
+                        "Sign-in name: 2 to 80 letters, digits and . _ @ + -, beginning with a letter or digit.",
+                        "Person: an employee's account belongs to a person: give the person's id or key."),
+                "",
+                "");
+    }
+
+    private static List<AccountRow> rows() {
+        return List.of(
+                new AccountRow(
+                        "a-1",
+                        "ivy.inkwell",
+                        "Ivy Inkwell",
+                        "Administrator",
+                        "",
+                        "",
+                        "In use",
+                        true,
+                        roles("administrator")),
+                new AccountRow(
+                        "a-2",
+                        "lee.lantern",
+                        "Lee Lantern",
+                        "Department lead, Employee",
+                        "p-7",
+                        "d-3",
+                        "Not signed in yet",
+                        true,
+                        roles("department-lead")),
+                new AccountRow(
+                        "a-3", "max.mossy", "Max Mossy", "Employee", "p-9", "", "Disabled", false, roles("employee")),
+                new AccountRow("owner", "owner", "Owner", "Owner", "", "", "Signs in by link", false, roles("")));
+    }
+
+    private static List<Choice> roles(String chosen) {
+        return List.of(
+                new Choice("administrator", "Administrator", chosen.equals("administrator")),
+                new Choice("hr-analyst", "HR analyst", false),
+                new Choice("department-lead", "Department lead", chosen.equals("department-lead")),
+                new Choice("employee", "Employee", chosen.equals("employee")));
+    }
+
+    static AuditPage audit() {
+        return new AuditPage(
+                Frames.signedIn("Audit log", Section.AUDIT),
+                true,
+                List.of(
+                        new AuditPage.AuditRow(
+                                4212,
+                                "2026-11-21 09:31:07",
+                                "Ivy Inkwell",
+                                "account.role-given",
+                                "a-2 department-lead",
+                                "",
+                                "done"),
+                        new AuditPage.AuditRow(
+                                4211,
+                                "2026-11-21 09:30:55",
+                                "Lee Lantern",
+                                "gaps.read",
+                                "d-3",
+                                "workforce-planning",
+                                "done"),
+                        new AuditPage.AuditRow(
+                                4210, "2026-11-21 09:12:00", "nobody", "sign-in.password", "", "", "refused")),
+                Optional.of("/audit?before=4210"));
+    }
+
+    static AuditPage nothingDone() {
+        return new AuditPage(Frames.signedIn("Audit log", Section.AUDIT), false, List.of(), Optional.empty());
+    }
+}
