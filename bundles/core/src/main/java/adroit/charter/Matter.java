@@ -17,6 +17,7 @@ final class Matter {
                     "numbers by department and skill area; small groups are left out for those who see no single results"),
             Map.entry(Act.SEE_COVERAGE, "vacancies, license holders and single holders of a skill, however few"),
             Map.entry(Act.SEE_CHAMPION_NAMES, "names of champions who agreed to be named"),
+            Map.entry(Act.SEE_RATERS, "how raters compare where second views link them"),
             Map.entry(Act.SEE_LOOKS, "who looked at whose results, and for which purpose"),
             Map.entry(Act.SEE_AUDIT, "the log of administrative acts, without looks at results"),
             Map.entry(Act.COMMENT_ON_RESULT, "may comment on a result and contest it"),
