@@ -40,6 +40,8 @@ final class SampleCity {
         }
         progress.accept("Importing evidence ...");
         send(Address.of("imports").with("kind", "evidence"), "evidence.csv", "text/csv");
+        progress.accept("Making an account for each role ...");
+        SampleAccounts.load(server, source.resolve("accounts.csv"));
         for (String purpose : List.of("development", "workforce-planning")) {
             progress.accept("Assessing everybody for " + purpose + " ...");
             server.post(Address.of("assessments").toString(), Json.object("everyone", true, "purpose", purpose));

@@ -1,7 +1,9 @@
 package adroit.launcher.command;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Makes a link that signs the owner in once. */
 @Command(
@@ -9,9 +11,17 @@ import picocli.CommandLine.Command;
         description = "Make a link that signs the owner of this home in, once.",
         mixinStandardHelpOptions = true)
 final class SignInLinkCommand extends ServerCommand {
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description =
+                    "In a demonstration: sign in as somebody of the sample city, such as supervisor, instead of as owner.")
+    @Nullable
+    String role;
+
     @Override
     int call(Server server) throws IOException {
-        String answer = of(server);
+        String answer = role == null ? of(server) : SampleAccounts.link(server, role);
         answer(json ? answer : Json.parse(answer).text("link"));
         return 0;
     }
