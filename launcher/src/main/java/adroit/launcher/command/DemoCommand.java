@@ -58,9 +58,10 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("Adroit is ready at " + platform.uri());
             System.out.println(Json.parse(SignInLinkCommand.of(server)).text("link"));
             System.out.flush();
-            progress("This link signs in as owner. To look with the eyes of others: ./adroit sign-in-link --home "
-                    + home.root()
-                    + " --role ROLE (employee, supervisor, department-lead, trend-keeper, hr-analyst, administrator, chief)");
+            progress(
+                    "This link signs in as owner. To look with the eyes of others: ./adroit sign-in-link --home "
+                            + home.root()
+                            + " --role ROLE (employee, supervisor, department-lead, trend-keeper, hr-analyst, administrator, chief)");
             platform.awaitStop();
         } finally {
             platform.close();
