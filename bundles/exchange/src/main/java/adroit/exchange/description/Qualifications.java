@@ -15,7 +15,7 @@ final class Qualifications {
             "(?i).*\\b((possess\\w*|valid|current|hold\\w*|have)\\b.{0,120}\\b(licen[sc]e|licensure|certificate|certification|registration|credential)"
                     + "|(licen[sc]e|registration|certificate)\\b.{0,60}\\b(is )?required|licensed|registered as|admission to practice|membership in the state bar).*");
     private static final Pattern EXPERIENCE = Pattern.compile(
-            "(?i).*\\b(years?|months?)\\b.*\\bexperience\\b.*|experience:.*|.*\\bexperience performing\\b.*");
+            "(?i).*\\b(years?|months?)\\b.*\\b(experience|work)\\b.*|experience:.*|.*\\bexperience performing\\b.*");
     private static final Pattern EDUCATION = Pattern.compile(
             "(?i).*(equivalent to (graduation|completion)|graduation from|bachelor|master’s degree|master's degree|doctora|college|high school|semester units|twelfth grade|12th grade).*|education:.*");
 

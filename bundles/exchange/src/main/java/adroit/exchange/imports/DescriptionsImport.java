@@ -53,6 +53,10 @@ public final class DescriptionsImport implements ImportKind {
                 Optional<RowProblem> problem = refused(session, name, each);
                 problem.ifPresent(problems);
                 accepted += problem.isEmpty() ? 1 : 0;
+                if (problem.isEmpty() && each.duties().isEmpty()) {
+                    notes.add(name + ", line " + each.line() + ": “" + each.title()
+                            + "” has a purpose, but no duties were found under a heading that is known.");
+                }
             }
             int read = specification.classes().size();
             if (read > 1) {

@@ -91,6 +91,19 @@ final class Field {
                 ANALYSIS.requirements());
     }
 
+    /** What a planner needs of the field: one skill. */
+    static JobAnalysis ofPlanners() {
+        return new JobAnalysis(
+                new PositionDescription("planner", 1, "Planner", "Planner", null),
+                ANALYSIS.discipline(),
+                DAY,
+                "Head of Planning",
+                DAY,
+                ANALYSIS.tasks(),
+                List.of(),
+                List.of(new Requirement("lettering", 2, false, List.of())));
+    }
+
     private Field() {}
 
     private static Skill skill(String id, String title) {

@@ -279,6 +279,35 @@ class JobAnalysisTest {
     }
 
     @Test
+    void thePersonInTwoPositionsGetsTwoFormsAndTwoResults() {
+        String first = town.owner()
+                .get("/api/v1/people/E-1")
+                .json()
+                .at("/assignments/0/position/id")
+                .asText();
+        town.keep(Field.ofPlanners());
+        String second = town.employ("E-1", "Planner");
+
+        JsonNode one = assess(first);
+        JsonNode other = assess(second);
+
+        assertThat(one.at("/disciplines/0/analysis/positionDescription").asText()).isEqualTo("cartographer");
+        assertThat(other.at("/disciplines/0/analysis/positionDescription").asText()).isEqualTo("planner");
+        assertThat(one.at("/disciplines/0/requirements")).hasSize(3);
+        assertThat(other.at("/disciplines/0/requirements")).hasSize(1);
+        assertThat(one.path("id")).isNotEqualTo(other.path("id"));
+    }
+
+    private JsonNode assess(String position) {
+        Client.Answer answer = town.owner()
+                .post(
+                        "/api/v1/assessments",
+                        "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\",\"position\":\"" + position + "\"}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json();
+    }
+
+    @Test
     void publishingNeedsAClassADraftAndWords() {
         String path = "/api/v1/position-descriptions/clerk";
         assertThat(analyst.post(path + "/publish").status()).isEqualTo(404);

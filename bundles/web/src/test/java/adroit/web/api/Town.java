@@ -30,6 +30,13 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
+import adroit.organization.Assignment;
+import adroit.organization.AssignmentKind;
+import adroit.organization.Classification;
+import adroit.organization.Department;
+import adroit.organization.Employment;
+import adroit.organization.Person;
+import adroit.organization.Position;
 import adroit.organization.People;
 import adroit.raters.Raters;
 import adroit.store.JdbcStore;
@@ -157,6 +164,21 @@ final class Town implements AutoCloseable {
     /** Asks as the owner, with the token. */
     Client owner() {
         return new Client(uri(), "Authorization", "Bearer " + ownerToken, "", "");
+    }
+
+    /** Gives somebody one more position in Planning, and says its id. */
+    String employ(String key, String title) {
+        return store.write(session -> {
+            Person person = session.organization().person(key).orElseThrow();
+            Position position =
+                    new Position("o-more", Classification.titled(title), Department.titled("Planning"), null);
+            session.organization()
+                    .save(List.of(new Employment(
+                            person,
+                            new Assignment(
+                                    "a-more", person.id(), position, AssignmentKind.REGULAR, null, Field.DAY))));
+            return position.id();
+        });
     }
 
     /** Keeps a signed analysis, and says its id. */
