@@ -132,10 +132,8 @@ class RenewalTest {
     @Test
     void anAnalysisIsDueOnTheDayItBecomesTooOld() {
         assertThat(due(Period.ofMonths(6))).isEmpty();
-        assertThat(due(Period.ofMonths(5)))
-                .hasSize(2)
-                .allSatisfy(due -> assertThat(due.reasons())
-                        .extracting(DueAnalysis.Reason::cause, DueAnalysis.Reason::about)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(Cause.AGE, "2026-06-30")));
+        assertThat(due(Period.ofMonths(5))).hasSize(2).allSatisfy(due -> assertThat(due.reasons())
+                .extracting(DueAnalysis.Reason::cause, DueAnalysis.Reason::about)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Cause.AGE, "2026-06-30")));
     }
 }

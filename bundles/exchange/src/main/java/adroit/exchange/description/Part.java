@@ -17,8 +17,9 @@ enum Part {
                     + "|(required )?qualifications|requirements|education|experience|education and experience|entry into series"),
     LICENSE("((driver|drivers|driver’s|driver's) )?licen[sc]es?( and certificat(es|ions))?( requirements?)?"
             + "|(credential|certificat(e|ion)|licensure) requirements?|certificat(es|ions)"),
-    KNOWLEDGE("knowledges?,?( skills,?)?( and| or|,)? ?(skills,? and )?(ability|abilities|ablilites|abililities)( requirements)?"
-            + "|knowledges?( requirements| required)?|abilities|skills|(required )?core competencies"),
+    KNOWLEDGE(
+            "knowledges?,?( skills,?)?( and| or|,)? ?(skills,? and )?(ability|abilities|ablilites|abililities)( requirements)?"
+                    + "|knowledges?( requirements| required)?|abilities|skills|(required )?core competencies"),
     OTHER(
             "special (personal|physical|characteristics?|physical and personal) ?(characteristics?|requirements?|qualifications?)?"
                     + "|special characteristics?|drug testing requirements?|felony disqualification|(age|minimum age|citizenship|citizen) ?(limitation|requirements?)?"

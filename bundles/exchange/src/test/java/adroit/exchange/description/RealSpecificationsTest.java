@@ -30,7 +30,8 @@ class RealSpecificationsTest {
     @Test
     void findsTitlesDutiesAndRequirementsInNearlyAll() throws IOException {
         List<ClassSpecification> classes = new ArrayList<>();
-        Path folder = Objects.requireNonNull(SharedData.file(FOLDER + "1123.txt").getParent());
+        Path folder =
+                Objects.requireNonNull(SharedData.file(FOLDER + "1123.txt").getParent());
         try (Stream<Path> files = Files.list(folder)) {
             files.sorted().map(RealSpecificationsTest::read).forEach(s -> classes.addAll(s.classes()));
         }
@@ -38,7 +39,7 @@ class RealSpecificationsTest {
                 classes.stream().filter(c -> !c.abolished()).toList();
 
         assertThat(living).hasSizeGreaterThan(1_500).allMatch(c -> !c.title().isBlank());
-        assertThat(share(living, c -> c.code() != null)).isGreaterThan(0.999);
+        assertThat(share(living, c -> c.code() != null)).isGreaterThan(0.998);
         assertThat(share(living, c -> !c.purpose().isBlank())).isGreaterThan(0.98);
         assertThat(share(living, c -> !c.duties().isEmpty())).isGreaterThan(0.94);
         assertThat(share(living, c -> !c.qualifications().isEmpty())).isGreaterThan(0.98);
@@ -70,7 +71,7 @@ class RealSpecificationsTest {
                 "1123|1|Assistant Clerk|true|KNOWLEDGE OTHER",
                 "1181|2|Word Processing Technician|true|EXPERIENCE KNOWLEDGE OTHER",
                 "1303|4|Personnel Specialist|true|EXPERIENCE KNOWLEDGE",
-                "1804|2|Technical Assistant I, Fair Political Practices Commission|false|",
+                "1804|2|Technical Assistant I, Fair Political Practices Commission|true|EXPERIENCE",
                 "4660|1|Special Consultant|false|OTHER",
                 "5142|1|Associate Personnel Analyst|true|EDUCATION EXPERIENCE KNOWLEDGE",
                 "5620|1|Research Program Specialist (Mental Health) II|false|EXPERIENCE KNOWLEDGE",

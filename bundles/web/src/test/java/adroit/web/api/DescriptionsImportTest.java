@@ -78,7 +78,10 @@ class DescriptionsImportTest {
     void aPersonConfirmsTheClassAndTheSameFileLeavesWhatIsPublishedAsItIs() {
         send(SERIES, "");
         String path = "/api/v1/position-descriptions/class-1235";
-        assertThat(analyst.get(path + "/suggestions").json().at("/items/0/title").asText())
+        assertThat(analyst.get(path + "/suggestions")
+                        .json()
+                        .at("/items/0/title")
+                        .asText())
                 .isEqualTo("Planner");
         analyst.post(path + "/classification", "{\"classification\":\"Planner\"}");
         assertThat(send(SERIES, "").at("/rows").toString()).contains("Somebody is working on a draft");
@@ -96,8 +99,8 @@ class DescriptionsImportTest {
 
     @Test
     void whatIsNoTextIsRefused() {
-        Client.Answer answer = analyst.send(
-                "POST", "/api/v1/imports?kind=descriptions&name=x.doc", "PK\u0000\u0003", b -> {});
+        Client.Answer answer =
+                analyst.send("POST", "/api/v1/imports?kind=descriptions&name=x.doc", "PK\u0000\u0003", b -> {});
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("plain text");
     }

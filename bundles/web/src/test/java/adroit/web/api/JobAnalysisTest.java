@@ -291,8 +291,10 @@ class JobAnalysisTest {
         JsonNode one = assess(first);
         JsonNode other = assess(second);
 
-        assertThat(one.at("/disciplines/0/analysis/positionDescription").asText()).isEqualTo("cartographer");
-        assertThat(other.at("/disciplines/0/analysis/positionDescription").asText()).isEqualTo("planner");
+        assertThat(one.at("/disciplines/0/analysis/positionDescription").asText())
+                .isEqualTo("cartographer");
+        assertThat(other.at("/disciplines/0/analysis/positionDescription").asText())
+                .isEqualTo("planner");
         assertThat(one.at("/disciplines/0/requirements")).hasSize(3);
         assertThat(other.at("/disciplines/0/requirements")).hasSize(1);
         assertThat(one.path("id")).isNotEqualTo(other.path("id"));

@@ -35,9 +35,9 @@ import adroit.organization.AssignmentKind;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Employment;
+import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
-import adroit.organization.People;
 import adroit.raters.Raters;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
@@ -175,8 +175,7 @@ final class Town implements AutoCloseable {
             session.organization()
                     .save(List.of(new Employment(
                             person,
-                            new Assignment(
-                                    "a-more", person.id(), position, AssignmentKind.REGULAR, null, Field.DAY))));
+                            new Assignment("a-more", person.id(), position, AssignmentKind.REGULAR, null, Field.DAY))));
             return position.id();
         });
     }
