@@ -61,17 +61,21 @@ public final class SignIn {
     public Optional<CurrentSession> session(String token) {
         String sha256 = Secret.sha256(token);
         Instant now = clock.instant();
-        Optional<WebSession> session = store.read(s -> s.accounts().session(sha256));
-        if (session.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!Lifetimes.live(session.get(), now)) {
+        Optional<Held> held = store.read(s -> held(s, sha256, now));
+        if (held.isPresent() && !Lifetimes.live(held.get().session(), now)) {
             end(sha256);
             return Optional.empty();
         }
-        return store.read(s -> s.accounts().find(session.get().account()))
-                .filter(Account::enabled)
-                .map(account -> current(account, session.get(), now));
+        return held.filter(h -> h.account().enabled()).map(h -> current(h, now));
+    }
+
+    /** A session, whose it is, and who that is today: one look into the store, as it is taken for every request. */
+    private record Held(WebSession session, Account account, Actor actor) {}
+
+    private Optional<Held> held(Session s, String sha256, Instant now) {
+        return s.accounts().session(sha256).flatMap(session -> s.accounts()
+                .find(session.account())
+                .map(account -> new Held(session, account, actor(s, account, now))));
     }
 
     /** Ends the session of that token. */
@@ -163,7 +167,8 @@ public final class SignIn {
         return new NewSession(token, account.actor(), missing);
     }
 
-    private CurrentSession current(Account account, WebSession session, Instant now) {
+    private CurrentSession current(Held held, Instant now) {
+        WebSession session = held.session();
         if (now.isAfter(session.lastUsed().plus(Lifetimes.TOUCH))) {
             store.write(s -> {
                 s.accounts().session(session.tokenSha256()).ifPresent(live -> s.accounts()
@@ -171,17 +176,17 @@ public final class SignIn {
                 return Optional.empty();
             });
         }
-        return new CurrentSession(actor(account, now), session.csrf(), account.passwordHash() != null);
+        return new CurrentSession(held.actor(), session.csrf(), held.account().passwordHash() != null);
     }
 
-    private Actor actor(Account account, Instant now) {
+    private Actor actor(Session s, Account account, Instant now) {
         Actor actor = account.actor();
         String person = actor.person();
         if (person == null || !actor.has(Role.EMPLOYEE)) {
             return actor;
         }
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return actor.supervising(store.read(s -> new ReportingLine(s.organization(), day).supervises(person)));
+        return actor.supervising(new ReportingLine(s.organization(), day).supervises(person));
     }
 
     private void end(String sha256) {
