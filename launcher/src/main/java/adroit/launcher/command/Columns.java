@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of text in columns, for a terminal. */
-final class Columns {
+public final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
 
-    Columns(String... heads) {
+    public Columns(String... heads) {
         rows.add(List.of(heads));
     }
 
-    Columns row(String... cells) {
+    public Columns row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }

@@ -60,6 +60,7 @@ public final class CommandLines {
         commands.put("replay", ReplayCommand::new);
         commands.put("gaps", GapsCommand::new);
         commands.put("insight", InsightCommand::new);
+        commands.put("measure", MeasureCommand::new);
         commands.put("account", AccountCommand::new);
         commands.put("sign-in-link", SignInLinkCommand::new);
         return commands;

@@ -14,6 +14,8 @@ import java.util.function.Function;
 /** The product's own bundles as plain jars, for a command that needs their code and no server. Only types of the JDK cross over. */
 final class FlatClassPath {
     private static final Set<String> READERS = Set.of("adroit.api", "adroit.core", "adroit.exchange", "snakeyaml");
+    private static final Set<String> MEASUREMENT =
+            Set.of("adroit.api", "adroit.core", "adroit.exchange", "adroit.measurement", "fastcsv", "snakeyaml");
     private static final Set<String> STORE = Set.of(
             "adroit.api",
             "adroit.core",
@@ -34,6 +36,11 @@ final class FlatClassPath {
     /** What reads files of people. */
     static FlatClassPath ofReaders(Distribution distribution) throws IOException {
         return of(distribution, READERS);
+    }
+
+    /** What reads tables and measures them. */
+    static FlatClassPath ofMeasurement(Distribution distribution) throws IOException {
+        return of(distribution, MEASUREMENT);
     }
 
     /** What reads and writes the database. */

@@ -29,6 +29,11 @@ final class Json {
         }
     }
 
+    /** The JSON of maps, lists, texts, numbers and truth values. */
+    static Json of(@Nullable Object value) {
+        return new Json(value);
+    }
+
     /** An object of the given names and values; a null value leaves its name out. Values are texts, numbers, truth values, JSON, and lists of them. */
     static String object(@Nullable Object... namesAndValues) throws IOException {
         StringWriter text = new StringWriter();

@@ -60,7 +60,7 @@ public enum IntraclassCorrelation {
         int left = ratings.rows() - complete.rows();
         return left == 0
                 ? List.of()
-                : List.of(left + " of " + ratings.rows() + " objects lack a rating and are left out.");
+                : List.of("Left out for lack of a rating: " + left + " of " + ratings.rows() + " objects.");
     }
 
     private Finding of(TwoWay s, List<String> notes) {

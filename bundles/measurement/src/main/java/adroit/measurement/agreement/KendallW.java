@@ -65,7 +65,10 @@ final class KendallW {
         double p = Distributions.chiSquareAbove(m * (n - 1) * w, n - 1);
         List<String> notes = new ArrayList<>(IntraclassCorrelation.leftOut(ratings, complete));
         notes.add(String.format(
-                Locale.ROOT, "Against no agreement in order: chi-squared %.2f, p = %.4f.", m * (n - 1) * w, p));
+                Locale.ROOT,
+                "Against no agreement in order: chi-squared %.2f, p %s.",
+                m * (n - 1) * w,
+                p < 0.0001 ? "< 0.0001" : String.format(Locale.ROOT, "= %.4f", p)));
         return new Finding.Coefficient(NAME, w, null, (int) n, MINIMUM_OBJECTS, notes);
     }
 

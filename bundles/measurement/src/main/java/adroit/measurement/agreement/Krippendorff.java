@@ -76,8 +76,8 @@ enum Krippendorff {
     private Finding found(Units units, double[] values, double value) {
         List<String> notes = new ArrayList<>();
         if (units.skipped() > 0) {
-            notes.add(units.skipped()
-                    + " objects with fewer than two ratings say nothing about agreement and are left out.");
+            notes.add("Left out, as one rating says nothing about agreement: " + units.skipped()
+                    + " objects with fewer than two ratings.");
         }
         long work = ((long) units.count() * 4 + (long) values.length * values.length) * 1_000;
         @Nullable

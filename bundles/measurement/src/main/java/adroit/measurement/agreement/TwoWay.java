@@ -43,11 +43,13 @@ record TwoWay(int n, int k, double between, double raters, double error, double 
         double[] rows = new double[n];
         double[] columns = new double[k];
         double mean = 0;
+        double origin = data.at(0, 0);
         for (int r = 0; r < n; r++) {
             for (int c = 0; c < k; c++) {
-                rows[r] += data.at(r, c) / k;
-                columns[c] += data.at(r, c) / n;
-                mean += data.at(r, c) / ((double) n * k);
+                double value = data.at(r, c) - origin;
+                rows[r] += value / k;
+                columns[c] += value / n;
+                mean += value / ((double) n * k);
             }
         }
         double between = 0;
@@ -55,7 +57,7 @@ record TwoWay(int n, int k, double between, double raters, double error, double 
         for (int r = 0; r < n; r++) {
             between += k * (rows[r] - mean) * (rows[r] - mean);
             for (int c = 0; c < k; c++) {
-                double rest = data.at(r, c) - rows[r] - columns[c] + mean;
+                double rest = data.at(r, c) - origin - rows[r] - columns[c] + mean;
                 error += rest * rest;
             }
         }
@@ -65,6 +67,8 @@ record TwoWay(int n, int k, double between, double raters, double error, double 
         }
         double floor = 1e-20 * (between + raters + error);
         double rest = error <= floor ? 0 : error;
+        between = between <= floor ? 0 : between;
+        raters = raters <= floor ? 0 : raters;
         return new TwoWay(
                 n,
                 k,

@@ -86,7 +86,7 @@ public record Impact(
             case NOT_JUDGED ->
                 "The group is too small a share of the candidates for the rules to judge; keep the figures.";
             case TOO_FEW ->
-                "Too few to judge: one different decision would change the side, and chance alone explains the difference. "
+                "Too few to judge: one different decision would change the side, and chance alone may explain the difference. "
                         + "Look at a longer period or at similar jobs together.";
             case NOT_FLAGGED -> "Nothing points to a difference here; that is no finding about the law.";
             case FLAGGED ->

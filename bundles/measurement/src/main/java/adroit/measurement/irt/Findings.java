@@ -55,7 +55,7 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
                 extremes[0],
                 extremes[1],
                 data.leftOut(),
-                warnings(converged, extremes));
+                warnings(converged, extremes, items));
     }
 
     private boolean isUsable(StandardErrors errors, double[] segment) {
@@ -100,8 +100,17 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
         return warnings;
     }
 
-    private List<String> warnings(boolean converged, int[] extremes) {
+    private List<String> warnings(boolean converged, int[] extremes, List<CalibratedItem> items) {
         List<String> warnings = new ArrayList<>(data.notes());
+        List<String> degenerate = items.stream()
+                .filter(i -> i.warnings().stream()
+                        .anyMatch(w -> w.contains("degenerate") || w.contains("no standard error")))
+                .map(CalibratedItem::name)
+                .toList();
+        if (!degenerate.isEmpty()) {
+            warnings.add("The fit of the " + model.title() + " is degenerate at: " + String.join(", ", degenerate)
+                    + ". These answers do not determine so many numbers; use a simpler model or more persons.");
+        }
         if (!converged) {
             warnings.add(
                     "The calibration did not settle; its numbers are provisional. A simpler model or more persons would help.");

@@ -16,10 +16,14 @@ public final class Moments {
 
     /** The variance with n − 1; NaN under two values. */
     public static double variance(double[] values) {
-        double mean = mean(values);
+        double origin = values.length == 0 ? 0 : values[0];
+        double mean = 0;
+        for (double value : values) {
+            mean += (value - origin) / values.length;
+        }
         double sum = 0;
         for (double value : values) {
-            sum += (value - mean) * (value - mean);
+            sum += (value - origin - mean) * (value - origin - mean);
         }
         return values.length < 2 ? Double.NaN : sum / (values.length - 1);
     }
@@ -41,20 +45,32 @@ public final class Moments {
         int n = 0;
         double sumI = 0;
         double sumJ = 0;
+        double originI = first(data, i);
+        double originJ = first(data, j);
         for (int r = 0; r < data.rows(); r++) {
             if (data.has(r, i) && data.has(r, j)) {
                 n++;
-                sumI += data.at(r, i);
-                sumJ += data.at(r, j);
+                sumI += data.at(r, i) - originI;
+                sumJ += data.at(r, j) - originJ;
             }
         }
         double sum = 0;
         for (int r = 0; r < data.rows(); r++) {
             if (data.has(r, i) && data.has(r, j)) {
-                sum += (data.at(r, i) - sumI / n) * (data.at(r, j) - sumJ / n);
+                sum += (data.at(r, i) - originI - sumI / n) * (data.at(r, j) - originJ - sumJ / n);
             }
         }
         return n < 2 ? Double.NaN : sum / (n - 1);
+    }
+
+    /** A value of the column: differences from it are exactly 0 where nothing differs, which no rounded mean grants. */
+    private static double first(Grid data, int column) {
+        for (int r = 0; r < data.rows(); r++) {
+            if (data.has(r, column)) {
+                return data.at(r, column);
+            }
+        }
+        return 0;
     }
 
     /** The sum of all entries. */

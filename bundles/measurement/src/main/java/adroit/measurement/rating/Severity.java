@@ -41,6 +41,12 @@ public final class Severity {
                     "All ratings are by one rater, whose severity cannot be told from the persons' differences.",
                     "Have some of the persons rated by a second rater.");
         }
+        if (ratings.distinctValues().length == 1) {
+            return Outcome.none(
+                    "constant",
+                    "Every rating is the same number.",
+                    "Severity shows only where ratings differ; ask the raters to use the scale.");
+        }
         if (raters > MOST_RATERS) {
             return Outcome.none(
                     "too-many-raters",

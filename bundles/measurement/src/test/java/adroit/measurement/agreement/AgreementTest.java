@@ -140,6 +140,11 @@ class AgreementTest {
         assertThat(code(new double[][] {{3, 3}, {3, 3}}, "Krippendorff's alpha (nominal)"))
                 .isEqualTo("one-category");
         assertThat(code(new double[][] {{3, 3}, {3, 3}}, "Kendall's W")).isEqualTo("constant");
+        for (double same : new double[] {0.1, 1, 1e9, 1e-9}) {
+            double[][] cells = {{same, same, same}, {same, same, same}, {same, same, same}};
+            assertThat(IntraclassCorrelation.all(Grid.of(List.of("x", "y", "z"), cells)))
+                    .allSatisfy(f -> assertThat(f.whyNot().orElseThrow().code()).isEqualTo("constant"));
+        }
         assertThat(code(new double[][] {{1.5, 3}, {2, 1}}, "Cohen's kappa")).isEqualTo("not-whole");
         assertThat(code(new double[][] {{1.5, 3}, {2, 1}}, "r_wg")).isEqualTo("not-whole");
         assertThat(code(new double[][] {{GAP, 3}, {2, GAP}}, "ICC(3,k)")).isEqualTo("too-few-objects");

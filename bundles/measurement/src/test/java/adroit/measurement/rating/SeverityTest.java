@@ -93,6 +93,7 @@ class SeverityTest {
         assertThat(code(new double[][] {{GAP, GAP}})).isEqualTo("all-missing");
         assertThat(code(new double[][] {{3, GAP}, {4, GAP}})).isEqualTo("one-rater");
         assertThat(code(new double[][] {{3, 4}})).isEqualTo("no-precision");
+        assertThat(code(new double[][] {{3, 3}, {3, 3}})).isEqualTo("constant");
     }
 
     @Test

@@ -69,6 +69,8 @@ class ReliabilityTest {
         assertThat(code(new double[][] {{1, 2}})).isEqualTo("too-few-persons");
         assertThat(code(new double[][] {{GAP, GAP}, {GAP, GAP}, {GAP, GAP}})).isEqualTo("all-missing");
         assertThat(code(new double[][] {{1, 2}, {1, 3}, {1, 4}})).isEqualTo("constant");
+        assertThat(code(new double[][] {{0.1, 2}, {0.1, 3}, {0.1, 4}, {0.1, 1}}))
+                .isEqualTo("constant");
         assertThat(code(new double[][] {{1, GAP}, {2, GAP}, {GAP, 4}, {GAP, 3}}))
                 .isEqualTo("never-together");
         assertThat(code(new double[][] {{1, 3}, {2, 2}, {3, 1}})).isEqualTo("no-variance");

@@ -1,0 +1,109 @@
+package adroit.launcher.measure;
+
+import adroit.launcher.command.Columns;
+import adroit.measurement.Finding;
+import adroit.measurement.Interval;
+import adroit.measurement.Reason;
+import adroit.measurement.agreement.Agreement;
+import adroit.measurement.reliability.Alpha;
+import adroit.measurement.reliability.Reliability;
+import adroit.measurement.reliability.Scale;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Coefficients of reliability and of agreement. */
+final class Coefficients {
+    private Coefficients() {}
+
+    static Answer reliability(Wish wish) {
+        Input input = Input.of(wish);
+        List<Finding> found = Reliability.of(input.grid());
+        Fields fields = input.fields("reliability");
+        Scale.of(input.grid()).estimate().ifPresent(scale -> fields.put("items", items(scale)));
+        return answer(
+                fields,
+                "Reliability of " + Shown.count(input.grid().columns(), "item", "items") + ", "
+                        + Shown.count(input.grid().rows(), "person", "persons"),
+                found);
+    }
+
+    private static List<Object> items(Scale scale) {
+        List<Double> without = Alpha.withoutEach(scale);
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < scale.items(); i++) {
+            items.add(new Fields()
+                    .put("name", scale.answers().columnNames().get(i))
+                    .put("itemRestCorrelation", scale.itemRestCorrelation(i))
+                    .put("alphaWithout", without.isEmpty() || !Double.isFinite(without.get(i)) ? null : without.get(i))
+                    .map());
+        }
+        return items;
+    }
+
+    static Answer agreement(Wish wish) {
+        Input input = Input.of(wish);
+        OptionalInt points =
+                wish.has("points") ? OptionalInt.of(wish.whole("points", 0, 2, 1_000)) : OptionalInt.empty();
+        return answer(
+                input.fields("agreement"),
+                "Agreement of " + Shown.count(input.grid().columns(), "rater", "raters") + " on "
+                        + Shown.count(input.grid().rows(), "object", "objects"),
+                Agreement.of(input.grid(), points));
+    }
+
+    private static Answer answer(Fields fields, String title, List<Finding> found) {
+        List<Object> coefficients = new ArrayList<>();
+        Columns table = new Columns("COEFFICIENT", "VALUE", "95 % INTERVAL", "N", "MINIMUM N");
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Finding each : found) {
+            coefficients.add(fields(each).map());
+            each.coefficient().ifPresent(c -> {
+                table.row(
+                        c.name(),
+                        Shown.three(c.value()),
+                        interval(c.interval()),
+                        Integer.toString(c.n()),
+                        c.minimumN() + (c.isEnough() ? "" : " (too few)"));
+                c.notes().forEach(note -> sentences.add(note));
+            });
+            each.whyNot().ifPresent(reason -> sentences.add(each.name() + ": none. " + reason));
+        }
+        fields.put("coefficients", coefficients);
+        @Nullable Reason nothing = nothing(found);
+        if (nothing != null) {
+            return Answer.refused(nothing, fields, List.of());
+        }
+        List<String> lines = new ArrayList<>(List.of(title, "", table.toString(), ""));
+        lines.addAll(sentences);
+        if (found.stream().flatMap(f -> f.coefficient().stream()).anyMatch(c -> !c.isEnough())) {
+            lines.add("Where n is under its minimum, the number is for a first look, not for a decision.");
+        }
+        return Answer.of(fields, lines);
+    }
+
+    private static @Nullable Reason nothing(List<Finding> found) {
+        return found.stream().anyMatch(f -> f.coefficient().isPresent())
+                ? null
+                : found.get(0).whyNot().orElse(null);
+    }
+
+    private static String interval(@Nullable Interval interval) {
+        return interval == null ? "" : Shown.three(interval.low()) + " to " + Shown.three(interval.high());
+    }
+
+    private static Fields fields(Finding finding) {
+        Fields fields = new Fields().put("name", finding.name());
+        finding.coefficient().ifPresent(c -> fields.put("value", c.value())
+                .put(c.interval())
+                .put("n", c.n())
+                .put("minimumN", c.minimumN())
+                .put("enough", c.isEnough())
+                .put("notes", c.notes()));
+        finding.whyNot().ifPresent(fields::put);
+        return fields;
+    }
+}

@@ -1,0 +1,190 @@
+package adroit.launcher.measure;
+
+import adroit.launcher.command.Columns;
+import adroit.measurement.Outcome;
+import adroit.measurement.Reason;
+import adroit.measurement.adaptive.ItemBank;
+import adroit.measurement.irt.Ability;
+import adroit.measurement.irt.AbilityScale;
+import adroit.measurement.irt.Calibration;
+import adroit.measurement.irt.Estimator;
+import adroit.measurement.irt.ItemCurve;
+import adroit.measurement.irt.PercentCorrect;
+import adroit.measurement.table.Grid;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Scores persons: an ability where items are calibrated, percent correct with its range where not. */
+final class Score {
+    private static final int MOST_SHOWN = 40;
+    private static final int MOST_POINTS = 1_000;
+
+    private final Grid grid;
+    private final ScoredItems items;
+    private final @Nullable AbilityScale scale;
+    private final Estimator estimator;
+    private final Map<ByteBuffer, Outcome<Ability>> known = new HashMap<>();
+    private final int low;
+    private final int high;
+
+    private Score(Grid grid, ScoredItems items, Estimator estimator) {
+        this.grid = grid;
+        this.items = items;
+        this.estimator = estimator;
+        this.scale = items.curves().isEmpty() ? null : new AbilityScale(items.curves());
+        double[] values = grid.distinctValues();
+        this.low = (int) StrictMath.min(0, values[0]) == 0 && values[0] <= 1 ? 0 : (int) values[0];
+        this.high = (int) StrictMath.max(values[values.length - 1], low + 1);
+    }
+
+    static Answer of(Wish wish) {
+        Input input = Input.of(wish);
+        Grid grid = input.grid();
+        Fields fields = input.fields("score");
+        if (grid.presentCount() == 0 || !grid.isWhole()) {
+            Reason reason = grid.presentCount() == 0
+                    ? new Reason("all-missing", "No cell holds a number.", "Check which columns were chosen.")
+                    : new Reason(
+                            "not-whole",
+                            "Some answers are not whole numbers.",
+                            "Choose the columns that hold items with --items.");
+            return Answer.refused(reason, fields, List.of());
+        }
+        Estimator estimator = Fitting.choice("estimator", wish, Estimator.class, Estimator.EAP);
+        List<String> lines = new ArrayList<>();
+        ScoredItems items = wish.has("bank") ? banked(wish, grid, fields) : fitted(wish, grid, fields, lines);
+        Score score = new Score(grid, items, estimator);
+        if (score.high - score.low > MOST_POINTS) {
+            return Answer.refused(
+                    new Reason(
+                            "not-points",
+                            "The numbers span more than " + MOST_POINTS + " points.",
+                            "Choose the columns that hold items with --items."),
+                    fields,
+                    List.of());
+        }
+        fields.put("estimator", estimator.name().toLowerCase(Locale.ROOT)).put("persons", score.persons());
+        lines.addAll(score.lines());
+        return Answer.of(fields, lines);
+    }
+
+    private static ScoredItems banked(Wish wish, Grid grid, Fields fields) {
+        boolean graded = wish.text("model").equalsIgnoreCase("grm");
+        ItemBank bank = BankFile.read(
+                Path.of(wish.text("bank")), "", graded ? ItemCurve.Shape.CUMULATIVE : ItemCurve.Shape.ADJACENT);
+        ScoredItems items = ScoredItems.of(grid, bank);
+        if (items.columns().isEmpty()) {
+            throw Refusal.of(
+                    "bank",
+                    "No column is an item of the bank; its items are called like "
+                            + bank.items().get(0).id() + ".",
+                    "Give the columns the names that the bank's items have.");
+        }
+        fields.put("calibrated", true).put("bank", bank.edition());
+        return items;
+    }
+
+    private static ScoredItems fitted(Wish wish, Grid grid, Fields fields, List<String> lines) {
+        Fitting fitting = Fitting.of(wish);
+        Outcome<Calibration> outcome = fitting.calibrate(grid);
+        fields.put("model", fitting.model().id())
+                .put("calibrated", outcome.estimate().isPresent());
+        if (outcome instanceof Outcome.Estimated<Calibration> found) {
+            fields.put("logLikelihood", found.value().logLikelihood())
+                    .put("warnings", found.value().warnings());
+            return ScoredItems.of(grid, found.value());
+        }
+        Reason reason = outcome.whyNot().orElseThrow();
+        fields.put("notCalibrated", new Fields().put(reason));
+        lines.add(
+                "The items are not calibrated, so there is no ability, only percent correct with its range. " + reason);
+        lines.add("");
+        return ScoredItems.none(grid);
+    }
+
+    private List<Object> persons() {
+        List<Object> persons = new ArrayList<>(grid.rows());
+        for (int person = 0; person < grid.rows(); person++) {
+            Fields fields = new Fields().put("person", grid.rowNames().get(person));
+            @Nullable Outcome<Ability> ability = ability(person);
+            if (ability != null) {
+                ability.estimate().ifPresent(a -> fields.put("theta", a.theta())
+                        .put("se", a.se())
+                        .put("low", a.low())
+                        .put("high", a.high())
+                        .put("answered", a.answered()));
+                ability.whyNot().ifPresent(fields::put);
+            }
+            percent(person).ifPresent(p -> fields.put("percentCorrect", p.percent())
+                    .put("percentLow", p.range().low())
+                    .put("percentHigh", p.range().high())
+                    .put("percentAnswered", p.answered()));
+            persons.add(fields.map());
+        }
+        return persons;
+    }
+
+    private @Nullable Outcome<Ability> ability(int person) {
+        AbilityScale by = scale;
+        return by == null
+                ? null
+                : known.computeIfAbsent(
+                        ByteBuffer.wrap(items.answers(grid, person)), row -> by.score(estimator, row.array()));
+    }
+
+    private java.util.Optional<PercentCorrect> percent(int person) {
+        return items.percent(grid, person, low, high).estimate();
+    }
+
+    private List<String> lines() {
+        Columns table = scale == null
+                ? new Columns("PERSON", "PERCENT CORRECT", "95 % RANGE", "ANSWERED")
+                : new Columns("PERSON", "ABILITY", "SE", "95 % RANGE", "ANSWERED");
+        for (int person = 0; person < Math.min(MOST_SHOWN, grid.rows()); person++) {
+            row(table, person);
+        }
+        List<String> lines = new ArrayList<>(List.of(table.toString()));
+        if (grid.rows() > MOST_SHOWN) {
+            lines.add("and " + (grid.rows() - MOST_SHOWN) + " more; --json has them all.");
+        }
+        if (scale != null && !items.rest().isEmpty()) {
+            List<String> names =
+                    items.rest().stream().map(grid.columnNames()::get).limit(10).toList();
+            lines.add("Not calibrated, and reported as percent correct in --json only: " + String.join(", ", names)
+                    + (items.rest().size() > 10 ? " and " + (items.rest().size() - 10) + " more" : "") + ".");
+        }
+        return lines;
+    }
+
+    private void row(Columns table, int person) {
+        String name = grid.rowNames().get(person);
+        @Nullable Outcome<Ability> ability = ability(person);
+        if (ability == null) {
+            percent(person)
+                    .ifPresentOrElse(
+                            p -> table.row(
+                                    name,
+                                    Shown.two(p.percent()),
+                                    Shown.two(p.range().low()) + " to "
+                                            + Shown.two(p.range().high()),
+                                    Integer.toString(p.answered())),
+                            () -> table.row(name, "no answer", "", "0"));
+        } else if (ability instanceof Outcome.Estimated<Ability> found) {
+            Ability a = found.value();
+            table.row(
+                    name,
+                    Shown.three(a.theta()),
+                    Shown.three(a.se()),
+                    Shown.two(a.low()) + " to " + Shown.two(a.high()),
+                    Integer.toString(a.answered()));
+        } else {
+            table.row(name, "none: " + ability.whyNot().orElseThrow().sentence(), "", "", "");
+        }
+    }
+}

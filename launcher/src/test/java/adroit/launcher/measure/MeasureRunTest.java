@@ -1,0 +1,310 @@
+package adroit.launcher.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import adroit.testing.SharedData;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Measurements as they are asked for on the command line. */
+class MeasureRunTest {
+    private static final String RATINGS = "x,y,z\n1,2,2\n3,3,4\n5,4,5\n2,2,1\n4,5,4\n";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void fitsThePublishedTest() {
+        Map<String, Object> fit = fields(shared("r_export/lsat6_ltm_1000x5.csv", "fit", "model", "2pl"));
+        assertThat(number(fit, "logLikelihood")).isCloseTo(-2466.65, within(0.05));
+        Map<String, Object> third = objects(fit, "items").get(2);
+        assertThat(third).containsEntry("name", "Item 3");
+        assertThat(number(third, "discrimination")).isCloseTo(0.890, within(0.005));
+        assertThat(third).containsKeys("difficulty", "thresholds", "se", "infit", "outfit");
+    }
+
+    @Test
+    void aRaschFitSaysWhatOneCommonDiscriminationWouldBe() {
+        Map<String, Object> answer = shared("r_export/lsat6_ltm_1000x5.csv", "fit", "model", "rasch");
+        assertThat(number(fields(answer), "logLikelihood")).isCloseTo(-2473.05, within(0.05));
+        assertThat(text(answer)).contains("0.755", "-2466.94", "noticeably better");
+    }
+
+    @Test
+    void readsCarriageReturnsAloneAndARangeOfColumns() {
+        Map<String, Object> fit =
+                fields(shared("rasch_book/transreas.csv", "fit", "method", "cml", "items", "task_01:task_10"));
+        assertThat(number(fit, "logLikelihood")).isCloseTo(-921.3465, within(0.0005));
+        assertThat(number(objects(fit, "items").get(8), "difficulty")).isCloseTo(2.923, within(0.001));
+    }
+
+    @Test
+    void warnsOfADegenerateFit() {
+        assertThat(text(shared("r_export/lsat6_ltm_1000x5.csv", "fit", "model", "3pl")))
+                .contains("degenerate");
+    }
+
+    @Test
+    void turnsATableWhoseRowsAreRaters() {
+        Map<String, Object> agreement = fields(shared("r_export/krippendorff_4x12.csv", "agreement", "raters", "rows"));
+        assertThat(coefficient(agreement, "Krippendorff's alpha (nominal)")).isCloseTo(0.743, within(0.0005));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFF%s", "%s\n\n", "\"%s"})
+    void theDressOfTheFileDoesNotMatter(String dress) throws IOException {
+        String plain = dress.startsWith("\"")
+                ? RATINGS.replaceFirst("x,y,z", "\"x\",\"y\",\"z\"")
+                : String.format(Locale.ROOT, dress, RATINGS);
+        assertThat(icc(plain)).isEqualTo(icc(RATINGS));
+        assertThat(icc(plain.replace(',', ';'))).isEqualTo(icc(RATINGS));
+        assertThat(icc(plain.replace(',', '\t'))).isEqualTo(icc(RATINGS));
+        assertThat(icc(plain.replace("\n", "\r\n"))).isEqualTo(icc(RATINGS));
+        assertThat(icc(plain.replace("\n", "\r"))).isEqualTo(icc(RATINGS));
+    }
+
+    private double icc(String text) throws IOException {
+        return coefficient(fields(run("agreement", file(text, StandardCharsets.UTF_8))), "ICC(2,1)");
+    }
+
+    @Test
+    void missingIsWrittenInManyWays() throws IOException {
+        String gaps = RATINGS + "NA,,*\nna,n/a,3\n";
+        Map<String, Object> found = fields(run("agreement", file(gaps, StandardCharsets.UTF_8)));
+        assertThat(coefficient(found, "ICC(2,1)")).isEqualTo(icc(RATINGS));
+        assertThat(coefficient(found, "Krippendorff's alpha (interval)"))
+                .isEqualTo(coefficient(
+                        fields(run("agreement", file(RATINGS, StandardCharsets.UTF_8))),
+                        "Krippendorff's alpha (interval)"));
+    }
+
+    @Test
+    void decimalCommasAreNumbers() throws IOException {
+        String commas = "x;y\n1,5;2\n2,5;3\n4;3,5\n";
+        String points = "x,y\n1.5,2\n2.5,3\n4,3.5\n";
+        assertThat(icc(commas)).isEqualTo(icc(points));
+    }
+
+    @Test
+    void textInAColumnOfNumbersIsNamedWithItsPlace() throws IOException {
+        assertThat(refusal("reliability", "id,a,b\nx7,1,2\nx8,2,3\nx9,3,3\n"))
+                .contains("id (\"x7\" in row 2)", "--items");
+        assertThat(refusal("reliability", "a,b\n1,2\n1\n2,3\n")).contains("Row 3", "1 cell");
+    }
+
+    @Test
+    void anUnknownColumnIsAnsweredWithTheNearest() throws IOException {
+        Map<String, Object> answer =
+                run("agreement", file("anna,bob\n1,2\n2,1\n", StandardCharsets.UTF_8), "items", "ana,bob");
+        assertThat(refusal(answer)).contains("\"ana\"", "Did you mean \"anna\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit", "score", "severity", "reliability", "agreement"})
+    void nothingToMeasureIsASentence(String kind) throws IOException {
+        assertThat(refusal(kind, "a,b\nNA,*\nNA,NA\n"))
+                .isNotBlank()
+                .contains(".")
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit", "severity", "reliability", "agreement"})
+    void everythingAlikeIsASentence(String kind) throws IOException {
+        assertThat(refusal(kind, "a,b,c\n" + "1,1,1\n".repeat(20))).isNotBlank().doesNotContain("Exception");
+    }
+
+    @Test
+    void withoutCalibrationThereIsPercentCorrectAndNoAbility() throws IOException {
+        Map<String, Object> score = fields(run("score", file("a,b,c\n1,0,1\n1,1,NA\n", StandardCharsets.UTF_8)));
+        assertThat(score).containsEntry("calibrated", false);
+        assertThat(objects(score, "persons").get(0))
+                .doesNotContainKey("theta")
+                .containsKeys("percentLow", "percentHigh");
+        assertThat(objects(score, "persons").get(1)).containsEntry("percentCorrect", 100.0);
+    }
+
+    @Test
+    void aBankScoresItsItemsAndLeavesOthersAsPercent() throws IOException {
+        Path bank = Files.writeString(folder.resolve("bank.csv"), "name,a,b,c\nq1,1,0,\nq2,1,1,0\n");
+        Map<String, Object> score = fields(run(
+                "score",
+                file("who,q1,q2,new\nAda,1,0,1\n", StandardCharsets.UTF_8),
+                "bank",
+                bank.toString(),
+                "person",
+                "who",
+                "estimator",
+                "ml"));
+        Map<String, Object> ada = objects(score, "persons").get(0);
+        assertThat(ada).containsEntry("person", "Ada").containsEntry("percentAnswered", 1);
+        assertThat(number(ada, "theta")).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void anAdaptiveTestRepeatsItsPathAndTakesAnswers() {
+        Map<String, Object> one = fields(shared("r_export/tcals_itembank_85.csv", "adaptive", "seed", "7"));
+        assertThat(fields(shared("r_export/tcals_itembank_85.csv", "adaptive", "seed", "7")))
+                .isEqualTo(one);
+        assertThat(number(one, "se") <= 0.35 || number(one, "items") == 20)
+                .isTrue();
+        Map<String, Object> begun = fields(shared("r_export/tcals_itembank_85.csv", "adaptive", "answers", "1,0"));
+        assertThat(begun).containsKeys("next", "theta").doesNotContainKey("stopped");
+    }
+
+    @Test
+    void unlinkedRatersGetAListOfSecondRatings() throws IOException {
+        Map<String, Object> answer = run(
+                "severity", file("p,ann,bob\nA,3,\nB,2,\nC,,4\nD,,5\nE,,1\n", StandardCharsets.UTF_8), "person", "p");
+        assertThat(refusal(answer)).contains("ann | bob", "1 more person");
+        assertThat(objects(fields(answer), "secondRatings")).hasSize(1);
+        assertThat(text(answer)).contains("SECOND RATER");
+    }
+
+    @Test
+    void severityIsBeforeAndAfterWithIntervals() throws IOException {
+        Map<String, Object> found = fields(run(
+                "severity",
+                file("p,ann,bob\nA,3,4\nB,2,3\nC,1,3\nD,4,\nE,,3\n", StandardCharsets.UTF_8),
+                "person",
+                "p"));
+        assertThat(objects(found, "raters").get(0)).containsKeys("severity", "low", "high");
+        assertThat(objects(found, "persons").get(3))
+                .containsEntry("before", 4.0)
+                .containsKeys("after", "low");
+    }
+
+    @Test
+    void ratesAreComparedByCountsOrByCandidates() throws IOException {
+        String counts =
+                "group,selected,total,stage\nwomen,12,40,screen\nmen,48,80,screen\nwomen,1,4,offer\nmen,5,10,offer\n";
+        List<Map<String, Object>> stages = objects(
+                fields(run("adverse", file(counts, StandardCharsets.UTF_8))), "stages");
+        assertThat(impact(stages.get(0)))
+                .containsEntry("standing", "below threshold")
+                .containsEntry("judgement", "flagged");
+        assertThat(impact(stages.get(1)))
+                .containsEntry("judgement", "too few to judge")
+                .containsEntry("flips", true);
+        String persons = "group,selected\n" + "a,yes\n".repeat(7) + "a,no\n".repeat(3) + "b,1\n".repeat(7) + "b,0\n";
+        Map<String, Object> one = impact(objects(fields(run("adverse", file(persons, StandardCharsets.UTF_8))), "stages")
+                .get(0));
+        assertThat(one).containsEntry("standing", "at threshold").containsEntry("candidates", 10L);
+    }
+
+    @Test
+    void rulesOfTheCitysOwnNameTheirSource() throws IOException {
+        Path rules = Files.writeString(
+                folder.resolve("own.properties"),
+                "id=own\ntitle=Nine tenths\nthreshold=9/10\nsource=City Code 2.30\ndate=2025-01-01\n");
+        Map<String, Object> answer = run(
+                "adverse",
+                file("group,selected,total\na,85,100\nb,100,100\n", StandardCharsets.UTF_8),
+                "rules",
+                rules.toString());
+        assertThat(text(answer)).contains("City Code 2.30 (2025-01-01)", "below threshold (9/10)");
+        assertThat((String)
+                        run("adverse", file("group,selected,total\na,1,2\n", StandardCharsets.UTF_8), "rules", "none")
+                                .get("refusal"))
+                .contains("missing or cannot be read");
+    }
+
+    @Test
+    void itemsAreComparedBetweenGroups() throws IOException {
+        StringBuilder text = new StringBuilder("g,a,b,c\n");
+        for (int i = 0; i < 240; i++) {
+            text.append(i % 2 == 0 ? "F," : "M,")
+                    .append((i / 2) % 3 == 0 ? 1 : 0)
+                    .append(',')
+                    .append((i / 3) % 2)
+                    .append(',')
+                    .append((i / 5) % 2)
+                    .append('\n');
+        }
+        Map<String, Object> found = fields(run("dif", file(text.toString(), StandardCharsets.UTF_8), "group", "g"));
+        Map<String, Object> comparison = objects(found, "comparisons").get(0);
+        assertThat(found).containsEntry("reference", "F");
+        assertThat(objects(comparison, "items").get(0)).containsKeys("class", "delta", "se");
+        assertThat(refusal(run("dif", file("g,a,b\nF,1,0\nF,0,1\n", StandardCharsets.UTF_8), "group", "g")))
+                .contains("1 group");
+    }
+
+    @Test
+    void aMissingFileAndAnUnknownModelAreSentences() throws IOException {
+        assertThat(refusal(run("fit", folder.resolve("none.csv"))))
+                .contains("no such file");
+        assertThat(refusal(run("fit", file(RATINGS, StandardCharsets.UTF_8), "model", "4pl")))
+                .contains("4pl", "rasch, 2pl");
+    }
+
+    private Path file(String text, Charset charset) throws IOException {
+        return Files.write(Files.createTempFile(folder, "table", ".csv"), text.getBytes(charset));
+    }
+
+    private String refusal(String kind, String text) throws IOException {
+        return refusal(run(kind, file(text, StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, Object> shared(String file, String kind, String... options) {
+        return run(kind, SharedData.file("psy/" + file), options);
+    }
+
+    private static Map<String, Object> run(String kind, Path file, String... options) {
+        Map<String, String> wish = new HashMap<>(Map.of("kind", kind, "file", file.toString()));
+        for (int i = 0; i < options.length; i += 2) {
+            wish.put(options[i], options[i + 1]);
+        }
+        return new MeasureRun().apply(wish);
+    }
+
+    private static String text(Map<String, Object> answer) {
+        return present(answer, "text").toString();
+    }
+
+    private static String refusal(Map<String, Object> answer) {
+        return present(answer, "refusal").toString();
+    }
+
+    private static Object present(Map<String, Object> object, String name) {
+        return Objects.requireNonNull(object.get(name), name);
+    }
+
+    private static double number(Map<String, Object> object, String name) {
+        return ((Number) present(object, name)).doubleValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> fields(Map<String, Object> answer) {
+        return (Map<String, Object>) present(answer, "fields");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> objects(Map<String, Object> object, String name) {
+        return (List<Map<String, Object>>) present(object, name);
+    }
+
+    private static Map<String, Object> impact(Map<String, Object> stage) {
+        return objects(stage, "comparisons").get(0);
+    }
+
+    private static double coefficient(Map<String, Object> fields, String name) {
+        return objects(fields, "coefficients").stream()
+                .filter(c -> present(c, "name").equals(name))
+                .mapToDouble(c -> number(c, "value"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
