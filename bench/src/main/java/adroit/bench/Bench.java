@@ -1,6 +1,7 @@
 package adroit.bench;
 
 import adroit.bench.assessment.AssessmentsRow;
+import adroit.bench.answers.AnswersRow;
 import adroit.bench.heatmap.HeatMapRow;
 import adroit.bench.overview.OverviewRow;
 import adroit.bench.roster.ImportRow;
@@ -25,8 +26,13 @@ import picocli.CommandLine.Spec;
         description = "Measure Adroit beside references, as ratios of one run.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
-    private static final List<Row> ROWS =
-            List.of(new StartRow(), new ImportRow(), new HeatMapRow(), new AssessmentsRow(), new OverviewRow());
+    private static final List<Row> ROWS = List.of(
+            new StartRow(),
+            new ImportRow(),
+            new AnswersRow(),
+            new HeatMapRow(),
+            new AssessmentsRow(),
+            new OverviewRow());
 
     @Parameters(
             paramLabel = "ROW",

@@ -4,10 +4,14 @@ import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.Champions;
+import adroit.contest.Contests;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.ImportDesk;
+import adroit.form.Forms;
+import adroit.form.Invitations;
+import adroit.form.Rounds;
 import adroit.identity.Accounts;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
@@ -67,7 +71,11 @@ public final class RestFace {
             @Reference SignIn signIn,
             @Reference AuditLog log,
             @Reference Verification verification,
-            @Reference Backups backups) {
+            @Reference Backups backups,
+            @Reference Forms forms,
+            @Reference Rounds rounds,
+            @Reference Invitations invitations,
+            @Reference Contests contests) {
         Path home = Path.of(context.getProperty("adroit.home"));
         Services services = new Services(
                 people,
@@ -89,7 +97,8 @@ public final class RestFace {
                 signIn,
                 log,
                 verification,
-                backups);
+                backups,
+                new TalkingServices(forms, rounds, invitations, contests));
         Router router = new Router(services.routes(PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");

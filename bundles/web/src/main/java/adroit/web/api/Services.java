@@ -22,6 +22,7 @@ import adroit.raters.Raters;
 import adroit.storage.Backups;
 import adroit.web.session.PublicAddress;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the REST face stands on. */
 record Services(
@@ -44,11 +45,12 @@ record Services(
         SignIn signIn,
         AuditLog log,
         Verification verification,
-        Backups backups) {
+        Backups backups,
+        TalkingServices talking) {
     /** The table of routes over these services. */
     List<Route> routes(PublicAddress address, Runnable stop) {
         ResultView results = new ResultView(editions);
-        return Routes.of(
+        List<Route> routes = Routes.of(
                 new OrganizationResource(people),
                 new EvidenceResource(evidence),
                 new ImportsResource(desk, intake),
@@ -64,5 +66,6 @@ record Services(
                 new CatalogsResource(editions, disciplines),
                 new AccountsResource(accounts, signIn, address),
                 new SystemResource(log, verification, backups, stop));
+        return Stream.concat(routes.stream(), talking.routes(address).stream()).toList();
     }
 }

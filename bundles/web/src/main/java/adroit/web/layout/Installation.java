@@ -132,6 +132,15 @@ public final class Installation {
         if (Policy.permitsSomewhere(actor, Act.ANALYZE_JOBS)) {
             sections.add(Section.ANALYSES);
         }
+        if (Policy.permitsSomewhere(actor, Act.FILL_FORM)) {
+            sections.add(Section.FORMS);
+        }
+        if (Policy.permitsSomewhere(actor, Act.ANSWER_COMMENT)) {
+            sections.add(Section.COMMENTS);
+        }
+        if (Policy.permitsSomewhere(actor, Act.OPEN_ROUND)) {
+            sections.add(Section.ROUNDS);
+        }
         if (Policy.permitsSomewhere(actor, Act.SEE_CATALOGS)) {
             sections.add(Section.FIELDS);
         }

@@ -11,6 +11,9 @@ public enum Section {
     OWN("/me", "My results", "Your own levels, and who looked at them."),
     DESCRIPTIONS("/descriptions", "Position descriptions", "What positions are for, edition by edition."),
     ANALYSES("/analyses", "Job analyses", "What experts say a position’s tasks ask for."),
+    FORMS("/forms", "Forms", "What you are asked, about yourself and about whom you supervise."),
+    COMMENTS("/comments", "Contested", "Contested results that wait for an answer."),
+    ROUNDS("/rounds", "Rounds", "Who is asked by a form, until when, and how far they are."),
     FIELDS("/fields", "Professional fields", "Catalogs of skills, tools and processes."),
     ACCOUNTS("/accounts", "Accounts", "Who can sign in, and as what."),
     AUDIT("/audit", "Audit log", "What was done, by whom and when.");

@@ -5,6 +5,7 @@ import adroit.assessment.Assessments;
 import adroit.assessment.NoSuchSubject;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
+import adroit.contest.Contests;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.Purpose;
 import adroit.identity.Actor;
@@ -34,6 +35,7 @@ public final class PersonServlet extends PageServlet {
     private final transient Assessments assessments;
     private final transient CatalogEditions editions;
     private final transient AccessLedger ledger;
+    private final transient Contests contests;
 
     @Activate
     public PersonServlet(
@@ -41,12 +43,14 @@ public final class PersonServlet extends PageServlet {
             @Reference People people,
             @Reference Assessments assessments,
             @Reference CatalogEditions editions,
-            @Reference AccessLedger ledger) {
+            @Reference AccessLedger ledger,
+            @Reference Contests contests) {
         super(installation);
         this.people = people;
         this.assessments = assessments;
         this.editions = editions;
         this.ledger = ledger;
+        this.contests = contests;
     }
 
     @Override
@@ -62,7 +66,8 @@ public final class PersonServlet extends PageServlet {
                 visit.field("position"),
                 results,
                 (discipline, edition) -> editions.find(visit.actor(), discipline, edition),
-                ledger.looks(visit.actor(), who.person().id()));
+                ledger.looks(visit.actor(), who.person().id()),
+                contests.marks(visit.actor(), who.person().id()));
         Section section = own(visit.actor(), who) ? Section.OWN : Section.PEOPLE;
         return new Answer.Shown(new StaticTemplates()
                 .personPerson(portrait.page(visit.frame(who.person().displayName(), section))));

@@ -1,9 +1,11 @@
 package adroit.web.person;
 
 import adroit.assessment.DisciplineResult;
+import adroit.assessment.RequirementResult;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
 import adroit.catalog.Catalog;
+import adroit.contest.Talk;
 import adroit.edition.CatalogEdition;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
@@ -18,6 +20,7 @@ import adroit.web.layout.Frame;
 import adroit.web.layout.Purposes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -32,6 +35,7 @@ import java.util.stream.Collectors;
  * @param results the newest result of each position for the purpose
  * @param editions gives a kept catalog edition by discipline and id
  * @param looks who looked
+ * @param contested what was contested, by field and skill
  */
 record Portrait(
         Actor actor,
@@ -40,7 +44,8 @@ record Portrait(
         String asked,
         List<StoredResult> results,
         BiFunction<String, String, Optional<CatalogEdition>> editions,
-        List<AccessLedger.Look> looks) {
+        List<AccessLedger.Look> looks,
+        Map<String, Talk> contested) {
 
     PersonPage page(Frame frame) {
         Optional<StoredResult> shown = shown();
@@ -90,12 +95,23 @@ record Portrait(
                     .map(CatalogEdition::catalog)
                     .orElse(null);
             CardMaker maker = new CardMaker(catalog);
-            part.requirements().forEach(requirement -> cards.add(maker.card(requirement)));
+            part.requirements()
+                    .forEach(requirement ->
+                            cards.add(maker.card(requirement).marked(mark(stored, part.discipline(), requirement))));
             part.processGaps().forEach(gap -> processes.add(maker.gap(gap)));
             part.credentials().forEach(each -> credentials.add(maker.credential(each)));
             fits = fits.plus(part, catalog);
         }
         return new Result(title(stored), cards, processes, credentials, fits, Pins.of(stored));
+    }
+
+    private Mark mark(StoredResult stored, String discipline, RequirementResult requirement) {
+        String person = who.person().id();
+        String skill = requirement.requirement().skill();
+        String subject = stored.id() + "+" + discipline + "+" + skill;
+        boolean own =
+                person.equals(actor.person()) && Policy.permits(actor, Act.COMMENT_ON_RESULT, new Scope(person, null));
+        return Mark.of(contested.get(discipline + "/" + skill), person, own, subject);
     }
 
     private String title(StoredResult stored) {

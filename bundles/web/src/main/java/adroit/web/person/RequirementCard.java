@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param channels what each channel of evidence says
  * @param reasons why the score is what it is, in sentences
  * @param gaps the typed gaps
+ * @param mark what was said of it
  */
 public record RequirementCard(
         String skill,
@@ -27,7 +28,23 @@ public record RequirementCard(
         List<Anchor> anchors,
         List<ChannelLine> channels,
         List<String> reasons,
-        List<GapLine> gaps) {
+        List<GapLine> gaps,
+        Mark mark) {
+
+    /** A card that nothing was said of. */
+    public RequirementCard(
+            String skill,
+            String area,
+            double required,
+            boolean atEntry,
+            Standing standing,
+            Optional<Measure> measure,
+            List<Anchor> anchors,
+            List<ChannelLine> channels,
+            List<String> reasons,
+            List<GapLine> gaps) {
+        this(skill, area, required, atEntry, standing, measure, anchors, channels, reasons, gaps, Mark.NONE);
+    }
 
     public RequirementCard {
         if (measure.isPresent() != standing.scored()) {
@@ -41,5 +58,11 @@ public record RequirementCard(
 
     public Scale scale() {
         return new Scale(required, measure);
+    }
+
+    /** The same card with what was said of it. */
+    RequirementCard marked(Mark said) {
+        return new RequirementCard(
+                skill, area, required, atEntry, standing, measure, anchors, channels, reasons, gaps, said);
     }
 }

@@ -1,5 +1,7 @@
 package adroit.web.session;
 
+import adroit.form.Invitations;
+import adroit.form.Invited;
 import adroit.identity.CurrentSession;
 import adroit.identity.OwnerToken;
 import adroit.identity.Role;
@@ -14,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +31,18 @@ public final class AccessFilter implements Filter {
     private static final String BEARER = "Bearer ";
     private static final int LARGEST_FORM = 64 * 1024;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/link", "/favicon.ico");
+    private static final String AGAIN = "/sign-in/again";
+    private static final String FORMS = "/forms/";
+    private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/link", AGAIN, "/invitation", "/favicon.ico");
 
     private final SignIn signIn;
+    private final Invitations invitations;
     private final OwnerToken ownerToken;
     private final Hosts hosts;
 
-    public AccessFilter(SignIn signIn, OwnerToken ownerToken, Hosts hosts) {
+    public AccessFilter(SignIn signIn, Invitations invitations, OwnerToken ownerToken, Hosts hosts) {
         this.signIn = signIn;
+        this.invitations = invitations;
         this.ownerToken = ownerToken;
         this.hosts = hosts;
     }
@@ -86,8 +94,11 @@ public final class AccessFilter implements Filter {
         Optional<CurrentSession> session = SessionCookie.token(request)
                 .flatMap(signIn::session)
                 .filter(s -> !s.actor().roles().contains(Role.OWNER) || LocalCaller.sent(request));
+        Optional<Invited> invited = session.isPresent() ? Optional.empty() : invited(request);
         if (session.isPresent()) {
-            pass(session.get(), request, response, chain);
+            pass(new Caller(session.get().actor(), session.get()), request, response, chain);
+        } else if (invited.isPresent()) {
+            pass(Caller.invited(invited.get()), request, response, chain);
         } else if (isOpen(request)) {
             chain.doFilter(request, response);
         } else {
@@ -112,16 +123,39 @@ public final class AccessFilter implements Filter {
         }
     }
 
-    private static void pass(
-            CurrentSession session, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Who came with an invitation, on the pages of that one form and nowhere else. */
+    private Optional<Invited> invited(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith(FORMS) || path.equals("/sign-out")
+                ? SessionCookie.formToken(request)
+                        .flatMap(invitations::invited)
+                        .filter(i -> path.equals("/sign-out") || (path + "/").startsWith(FORMS + i.form() + "/"))
+                : Optional.empty();
+    }
+
+    private static void pass(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean signingIn = OPEN.contains(path(request));
-        if (isReading(request) || signingIn || session.sentBy(sentBack(request))) {
-            new Caller(session.actor(), session).attachTo(request);
+        if (isReading(request) || signingIn || caller.sentBy(sentBack(request))) {
+            caller.attachTo(request);
             chain.doFilter(request, response);
+        } else if (isAnswer(request)) {
+            again(request, response);
         } else {
             refuseForm(request, response);
         }
+    }
+
+    /** Whether it is an answer of a long form, which must not be lost because a session ended meanwhile. */
+    private static boolean isAnswer(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && path(request).startsWith(FORMS);
+    }
+
+    /** Makes the browser send the same fields to the page that signs in again and hands them back. The answer is in no address. */
+    private static void again(HttpServletRequest request, HttpServletResponse response) {
+        String next = URLEncoder.encode(LocalAddress.of(request.getRequestURI()), StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+        response.setHeader("Location", AGAIN + "?next=" + next);
     }
 
     private static String sentBack(HttpServletRequest request) {
@@ -138,6 +172,8 @@ public final class AccessFilter implements Filter {
     private static void askForIdentity(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isApi(request)) {
             unauthorized(response);
+        } else if (isAnswer(request)) {
+            again(request, response);
         } else {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             String next = isReading(request) ? request.getRequestURI() + query : "/";

@@ -1,5 +1,6 @@
 package adroit.web.session;
 
+import adroit.form.Invitations;
 import adroit.identity.OwnerToken;
 import adroit.identity.SignIn;
 import jakarta.servlet.Filter;
@@ -22,9 +23,14 @@ public final class AccessGate implements Filter {
     private final AccessFilter filter;
 
     @Activate
-    public AccessGate(BundleContext context, @Reference SignIn signIn, @Reference OwnerToken ownerToken) {
+    public AccessGate(
+            BundleContext context,
+            @Reference SignIn signIn,
+            @Reference Invitations invitations,
+            @Reference OwnerToken ownerToken) {
         filter = new AccessFilter(
                 signIn,
+                invitations,
                 ownerToken,
                 Hosts.loopbackAnd(
                         context.getProperty("org.apache.felix.http.host"),

@@ -1,22 +1,57 @@
 package adroit.web.session;
 
+import adroit.form.Invited;
+import adroit.form.Writer;
 import adroit.identity.Actor;
 import adroit.identity.CurrentSession;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who sent a request that the {@link AccessFilter} let through.
  *
- * @param session the browser's session; null for a bearer token
+ * @param session the browser's session; null for a bearer token, and for an invitation
+ * @param invited who came with an invitation to one form, and may do nothing else; null for everybody else
  */
-public record Caller(Actor actor, @Nullable CurrentSession session) {
+public record Caller(
+        Actor actor,
+        @Nullable CurrentSession session,
+        @Nullable Invited invited) {
     private static final String ATTRIBUTE = Caller.class.getName();
+
+    /** Somebody who is signed in, or sent a token. */
+    Caller(Actor actor, @Nullable CurrentSession session) {
+        this(actor, session, null);
+    }
+
+    /** Somebody with an invitation: an actor without any role, so that the policy permits them nothing. */
+    static Caller invited(Invited invited) {
+        Actor nobody = new Actor(invited.writer().account(), invited.name(), Set.of(), null, null);
+        return new Caller(nobody, null, invited);
+    }
 
     /** What the forms of a page must send back in the field {@code csrf}. */
     public String csrf() {
+        if (invited != null) {
+            return invited.csrf();
+        }
         return session == null ? "" : session.csrf();
+    }
+
+    /** Whether a form sent back the value of this caller. */
+    boolean sentBy(String csrfOfForm) {
+        return session != null ? session.sentBy(csrfOfForm) : invited != null && invited.sentBy(csrfOfForm);
+    }
+
+    /**
+     * The caller as a writer of forms.
+     *
+     * @throws adroit.identity.NotPermitted where they are none
+     */
+    public Writer writer() {
+        return invited != null ? invited.writer() : Writer.of(actor);
     }
 
     void attachTo(HttpServletRequest request) {

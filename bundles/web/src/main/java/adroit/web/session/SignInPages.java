@@ -1,12 +1,16 @@
 package adroit.web.session;
 
+import adroit.form.Invitations;
+import adroit.form.TooManyCodes;
 import adroit.identity.CurrentSession;
 import adroit.identity.NewSession;
 import adroit.identity.Passwords;
 import adroit.identity.SignIn;
 import adroit.identity.TooManySignIns;
+import adroit.web.invitation.InvitationPage;
 import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
+import adroit.web.signin.CarriedPage;
 import adroit.web.signin.LinkPage;
 import adroit.web.signin.PasswordPage;
 import adroit.web.signin.SignInPage;
@@ -15,6 +19,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -23,31 +28,72 @@ import org.jspecify.annotations.Nullable;
 /** Signing in by password or link, signing out, and setting one's own password; every form works without a script. */
 final class SignInPages {
     private static final int LONGEST = 512;
+    private static final String CODE_AGAIN =
+            "You were away for a while. Enter your code again: your answers are saved, and you go on where you stopped. If you had just"
+                    + " chosen an answer, look whether it is there.";
+    private static final String CODE_REFUSED =
+            "This code does not work. Look whether it is typed as on the slip. It may also have expired, or been replaced: ask HR for a new slip.";
+    private static final String CODE_TOO_OFTEN =
+            "Too many wrong codes were tried from here. Wait ten minutes and try again, or ask HR for help.";
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final SignIn signIn;
+    private final Invitations invitations;
     private final SessionCookie cookie;
+    private final SessionCookie formCookie;
     private final Installation installation;
 
-    SignInPages(SignIn signIn, PublicAddress address, Installation installation) {
+    SignInPages(SignIn signIn, Invitations invitations, PublicAddress address, Installation installation) {
         this.signIn = signIn;
+        this.invitations = invitations;
         this.cookie = new SessionCookie(address);
+        this.formCookie = SessionCookie.ofForm(address);
         this.installation = installation;
     }
 
     void signInForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(response, 200, signInPage("", false, LocalAddress.of(request.getParameter("next"))));
+        show(response, 200, signInPage("", false, LocalAddress.of(request.getParameter("next")), CarriedFields.NONE));
+    }
+
+    /** Signing in again in the middle of a form: what was sent is carried along, and handed back to be sent once more. */
+    void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String next = LocalAddress.of(request.getParameter("next"));
+        CarriedFields carried = CarriedFields.ofForm(request);
+        Optional<Caller> caller = Caller.find(request);
+        if (caller.isPresent()) {
+            handBack(response, caller.get().csrf(), next, carried);
+        } else if (SessionCookie.formToken(request).isPresent()) {
+            seeOther(response, "/invitation?again=true");
+        } else {
+            show(response, 401, signInPage("", false, next, carried));
+        }
+    }
+
+    private void handBack(HttpServletResponse response, String csrf, String next, CarriedFields carried)
+            throws IOException {
+        show(
+                response,
+                200,
+                TEMPLATES.signinCarried(new CarriedPage(frame("One more step"), csrf, next, carried.fields())));
     }
 
     void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = text(request, "name");
         String next = LocalAddress.of(request.getParameter("next"));
+        CarriedFields carried = CarriedFields.carried(request);
         try {
             Optional<NewSession> session = signIn.withPassword(name, text(request, "password"));
-            if (session.isPresent()) {
+            if (session.isEmpty()) {
+                show(response, 403, signInPage(name, true, next, carried));
+            } else if (carried.isEmpty()) {
                 begin(request, response, session.get(), next);
             } else {
-                show(response, 403, signInPage(name, true, next));
+                SessionCookie.token(request).ifPresent(signIn::signOut);
+                cookie.set(request, response, session.get().token());
+                String csrf = signIn.session(session.get().token())
+                        .map(CurrentSession::csrf)
+                        .orElse("");
+                handBack(response, csrf, next, carried);
             }
         } catch (TooManySignIns busy) {
             response.setHeader("Retry-After", "5");
@@ -71,7 +117,9 @@ final class SignInPages {
 
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.token(request).ifPresent(signIn::signOut);
+        SessionCookie.formToken(request).ifPresent(invitations::leave);
         cookie.clear(request, response);
+        formCookie.clear(request, response);
         seeOther(response, "/sign-in");
     }
 
@@ -93,6 +141,34 @@ final class SignInPages {
         } else {
             showPassword(request, response, 422, problems);
         }
+    }
+
+    void codeForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean again = request.getParameter("again") != null;
+        show(response, 200, codePage(again ? CODE_AGAIN : "", again));
+    }
+
+    /** Opens a form with a code. Whoever was signed in on this browser is signed out: it is another person's turn. */
+    void useCode(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Optional<Invitations.Opened> opened =
+                    invitations.open(text(request, "code"), InetAddress.getByName(request.getRemoteAddr()));
+            if (opened.isEmpty()) {
+                show(response, 403, codePage(CODE_REFUSED, false));
+                return;
+            }
+            SessionCookie.token(request).ifPresent(signIn::signOut);
+            cookie.clear(request, response);
+            formCookie.set(request, response, opened.get().token());
+            seeOther(response, "/forms/" + opened.get().form());
+        } catch (TooManyCodes many) {
+            response.setHeader("Retry-After", "600");
+            show(response, 429, codePage(CODE_TOO_OFTEN, false));
+        }
+    }
+
+    private JteModel codePage(String problem, boolean mild) {
+        return TEMPLATES.invitationInvitation(new InvitationPage(frame("Enter your code"), problem, mild));
     }
 
     private void showPassword(
@@ -117,8 +193,8 @@ final class SignInPages {
         seeOther(response, next);
     }
 
-    private JteModel signInPage(String name, boolean refused, String next) {
-        return TEMPLATES.signinSignIn(new SignInPage(frame("Sign in"), name, refused, next));
+    private JteModel signInPage(String name, boolean refused, String next, CarriedFields carried) {
+        return TEMPLATES.signinSignIn(new SignInPage(frame("Sign in"), name, refused, next, carried.fields()));
     }
 
     private Frame frame(String title) {

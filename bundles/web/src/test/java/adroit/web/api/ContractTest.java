@@ -71,6 +71,7 @@ class ContractTest {
         walkInsight();
         walkChampions();
         new AnalysisWalk(town, contract).walk();
+        TalkingWalk.opened(town).walk(contract);
         walkCatalogs();
         walkAccounts();
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));

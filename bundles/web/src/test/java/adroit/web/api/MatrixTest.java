@@ -34,6 +34,7 @@ class MatrixTest {
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> ANALYSTS = EnumSet.of(OWNER, HR_ANALYST);
     private static final Set<Role> ANALYZERS = EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD);
+    private static final Set<Role> OPENERS = EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD);
     private static final Set<Role> RUNNERS = EnumSet.of(OWNER, ADMINISTRATOR);
     private static final Set<Role> OWNER_ALONE = EnumSet.of(OWNER);
 
@@ -114,9 +115,28 @@ class MatrixTest {
             Map.entry("GET /audit", RUNNERS),
             Map.entry("POST /verify", RUNNERS),
             Map.entry("GET /backup", OWNER_ALONE),
-            Map.entry("POST /stop", OWNER_ALONE));
+            Map.entry("POST /stop", OWNER_ALONE),
+            Map.entry("GET /rounds", OPENERS),
+            Map.entry("POST /rounds", OPENERS),
+            Map.entry("GET /rounds/{id}", OPENERS),
+            Map.entry("POST /rounds/{id}/closes", OPENERS),
+            Map.entry("POST /rounds/{id}/end", OPENERS),
+            Map.entry("GET /rounds/{id}/invitations", ANALYSTS),
+            Map.entry("POST /rounds/{id}/invitations", ANALYSTS),
+            Map.entry("DELETE /invitations/{id}", ANALYSTS),
+            Map.entry("GET /forms", EnumSet.of(EMPLOYEE)),
+            Map.entry("GET /forms/{id}", EnumSet.of(EMPLOYEE)),
+            Map.entry("PUT /forms/{id}/answers/{question}", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /forms/{id}/answers/{question}/corrections", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /forms/{id}/submit", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /forms/{id}/withdraw", EnumSet.of(EMPLOYEE)),
+            Map.entry("GET /comments/waiting", OPENERS),
+            Map.entry("POST /comments", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /comments/{id}/answers", OPENERS),
+            Map.entry("GET /people/{id}/comments", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)));
 
     private final Town town;
+    private final TalkingWalk walk;
     private final Map<Role, Client> clients = new EnumMap<>(Role.class);
     private final String result;
     private final String analysis;
@@ -124,6 +144,7 @@ class MatrixTest {
 
     MatrixTest(@TempDir Path home) {
         town = new Town(home);
+        walk = TalkingWalk.opened(town);
         for (Role role : EVERYONE) {
             clients.put(role, role == OWNER ? town.owner() : town.as(role));
         }
@@ -295,6 +316,7 @@ class MatrixTest {
                 .replace("{task}", "t1")
                 .replace("{expert}", "x1")
                 .replace("{skill}", "lettering")
+                .replace("{question}", TalkingWalk.DESIGN)
                 .replace("{sha256}", signed)
                 .replace("{id}", idFor(route));
         return route.method().equals("POST")
@@ -310,6 +332,10 @@ class MatrixTest {
             case "positions" ->
                 town.owner().get("/api/v1/positions").json().at("/items/0/id").asText();
             case "assessments" -> result;
+            case "rounds" -> route.template().endsWith("/end") ? walk.ended() : walk.round();
+            case "forms" -> walk.form("E-1");
+            case "invitations" -> walk.invitation();
+            case "comments" -> "c-1";
             case "position-descriptions" -> "planner";
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();

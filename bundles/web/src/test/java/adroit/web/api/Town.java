@@ -7,6 +7,7 @@ import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
+import adroit.contest.Contests;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
@@ -14,6 +15,9 @@ import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportOptions;
 import adroit.exchange.imports.RosterImport;
+import adroit.form.Forms;
+import adroit.form.Invitations;
+import adroit.form.Rounds;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -39,6 +43,7 @@ import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.raters.Raters;
+import adroit.storage.Store;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.web.imports.ImportKinds;
@@ -75,6 +80,11 @@ final class Town implements AutoCloseable {
     final ImportDesk desk;
     final CountDownLatch stopped = new CountDownLatch(1);
     final List<Route> routes;
+    final Disciplines disciplines = new Disciplines();
+
+    @SuppressWarnings("NullAway.Init") // with the services
+    TalkingServices talking;
+
     private final Server server;
     private final String ownerToken;
 
@@ -98,8 +108,16 @@ final class Town implements AutoCloseable {
         }
     }
 
+    private static TalkingServices talking(Store store, Disciplines disciplines, Clock clock) {
+        return new TalkingServices(
+                new Forms(store, clock),
+                new Rounds(store, disciplines, clock),
+                new Invitations(store, clock),
+                new Contests(store, clock));
+    }
+
     private Services services(Path home, Clock clock, Insight insight, Intake intake) {
-        Disciplines disciplines = new Disciplines();
+        talking = talking(store, disciplines, clock);
         Assessments assessments = new Assessments(store, disciplines, clock);
         assessments.listen(insight::advance);
         FirstInsight first = new FirstInsight(store, clock);
@@ -125,7 +143,8 @@ final class Town implements AutoCloseable {
                 signIn,
                 log,
                 new Verification(store, log),
-                store.backups(home, "0.1.0"));
+                store.backups(home, "0.1.0"),
+                talking);
     }
 
     private void found(Path home, Clock clock) throws IOException {
@@ -144,10 +163,14 @@ final class Town implements AutoCloseable {
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        context.addFilter(new FilterHolder(Gate.filter(signIn, token)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(
+                new FilterHolder(Gate.filter(signIn, talking.invitations(), token)),
+                "/*",
+                EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(api), "/api/*");
-        ServletHolder signInPages = new ServletHolder(Gate.signInPages(signIn));
-        List.of("/sign-in", "/sign-in/link", "/sign-out", "/password").forEach(p -> context.addServlet(signInPages, p));
+        ServletHolder signInPages = new ServletHolder(Gate.signInPages(signIn, talking.invitations()));
+        List.of("/sign-in", "/sign-in/link", "/sign-in/again", "/invitation", "/sign-out", "/password")
+                .forEach(p -> context.addServlet(signInPages, p));
         jetty.setHandler(context);
         try {
             jetty.start();

@@ -68,6 +68,7 @@ public final class Previews {
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));
+        models.putAll(FormPreviews.models());
         models.put("error-403", error(ErrorPage.staleForm(Frames.signedIn("Form no longer valid", Section.OVERVIEW))));
         models.put("error-404", error(ErrorPage.notFound(Frames.signedIn("Not found", Section.OVERVIEW))));
         models.put("error-500", error(ErrorPage.fault(Frames.stranger("Fault"))));

@@ -25,8 +25,9 @@ record Browser(URI base, String token, String csrf) {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> post(String path, String form) {
-        return send(request(path)
+    HttpResponse<String> post(String path, String form, String... headers) {
+        HttpRequest.Builder request = request(path);
+        return send((headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }

@@ -6,10 +6,14 @@ import adroit.audit.AuditLog;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
 import adroit.description.Descriptions;
+import adroit.contest.Contests;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
+import adroit.form.Forms;
+import adroit.form.Invitations;
+import adroit.form.Rounds;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -54,6 +58,8 @@ import adroit.web.charter.CharterServlet;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
 import adroit.web.insight.CoverageItems;
+import adroit.web.comments.CommentsServlet;
+import adroit.web.form.FormsServlet;
 import adroit.web.insight.InsightServlet;
 import adroit.web.layout.Assets;
 import adroit.web.layout.Installation;
@@ -64,6 +70,7 @@ import adroit.web.person.OwnServlet;
 import adroit.web.person.PersonServlet;
 import adroit.web.position.PositionServlet;
 import adroit.web.raters.RatersServlet;
+import adroit.web.round.RoundsServlet;
 import adroit.web.session.Gate;
 import adroit.web.start.OpenItems;
 import adroit.web.start.StartServlet;
@@ -99,7 +106,11 @@ final class Village implements AutoCloseable {
     private final Assessments assessments;
     private final Insight insight;
     private final Champions champions;
-    private final Disciplines disciplines = new Disciplines();
+    final Disciplines disciplines = new Disciplines();
+    private final Forms forms;
+    final Rounds rounds;
+    final Invitations invitations;
+    private final Contests contests;
     private final Server jetty = new Server();
     private final OwnerToken ownerToken;
 
@@ -109,6 +120,10 @@ final class Village implements AutoCloseable {
         accounts = new Accounts(store, clock);
         signIn = new SignIn(store, new Passwords(), clock);
         ownerToken = OwnerToken.in(home);
+        forms = new Forms(store, clock);
+        rounds = new Rounds(store, disciplines, clock);
+        invitations = new Invitations(store, clock);
+        contests = new Contests(store, clock);
         assessments = new Assessments(store, disciplines, clock);
         insight = new Insight(store, clock);
         champions = new Champions(store, insight, ChampionRule.USUAL, clock);
@@ -125,6 +140,10 @@ final class Village implements AutoCloseable {
                     .save(IntStream.rangeClosed(1, 60)
                             .mapToObj(i -> hire(i, i <= 6 ? "Cartographer" : "Planner", i <= 57 ? PLANNING : WATER))
                             .toList());
+            session.organization()
+                    .saveSupervisions(List.of(
+                            new Supervision("p-1", "p-2", Supervision.Kind.REGULAR, null, null),
+                            new Supervision("p-3", "p-2", Supervision.Kind.REGULAR, null, null)));
             return true;
         });
         new JobAnalyses(store, clock).keep(Actor.OWNER, List.of(Field.ANALYSIS));
@@ -156,7 +175,7 @@ final class Village implements AutoCloseable {
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        List.<Filter>of(new SecurityHeaders(), Gate.filter(signIn, ownerToken))
+        List.<Filter>of(new SecurityHeaders(), Gate.filter(signIn, invitations, ownerToken))
                 .forEach(filter ->
                         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
         servlets(shelf).forEach((pattern, servlet) -> context.addServlet(new ServletHolder(servlet), pattern));
@@ -195,7 +214,8 @@ final class Village implements AutoCloseable {
         pages.put("/people", new PeopleServlet(around, people));
         pages.put(
                 "/people/*",
-                new PersonServlet(around, people, assessments, new CatalogEditions(store), new AccessLedger(store)));
+                new PersonServlet(
+                        around, people, assessments, new CatalogEditions(store), new AccessLedger(store), contests));
         pages.put("/insight", new InsightServlet(around, first));
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
@@ -213,6 +233,12 @@ final class Village implements AutoCloseable {
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
         pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
         pages.put("/me", new OwnServlet(around));
+        pages.put("/forms/*", new FormsServlet(around, forms));
+        pages.put("/rounds/*", new RoundsServlet(around, rounds, invitations, people, PublicAddress.NONE));
+        pages.put(
+                "/comments/*", new CommentsServlet(around, contests, assessments, people, new CatalogEditions(store)));
+        Servlet signInPages = Gate.signInPages(signIn, invitations);
+        List.of("/sign-in", "/sign-in/again", "/invitation", "/sign-out").forEach(p -> pages.put(p, signInPages));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put("/fields/*", new FieldServlet(around, disciplines));
         pages.put(Assets.PATH + "*", new AssetServlet());
@@ -252,7 +278,11 @@ final class Village implements AutoCloseable {
         if (role == Role.OWNER) {
             return begun(signIn.ownerLink(Actor.OWNER).token());
         }
-        @Nullable String person = role == Role.EMPLOYEE ? "p-1" : null;
+        return as(role, role == Role.EMPLOYEE ? "p-1" : null);
+    }
+
+    /** The same as some person. */
+    Browser as(Role role, @Nullable String person) {
         @Nullable String department = role == Role.DEPARTMENT_LEAD ? "Planning" : null;
         String name = role.key() + accounts.list(Actor.OWNER).size();
         return signedIn(

@@ -1,5 +1,6 @@
 package adroit.web.session;
 
+import adroit.form.Invitations;
 import adroit.identity.OwnerToken;
 import adroit.identity.SignIn;
 import adroit.web.layout.Installation;
@@ -10,12 +11,15 @@ import jakarta.servlet.Servlet;
 public final class Gate {
     private Gate() {}
 
-    public static Filter filter(SignIn signIn, OwnerToken token) {
-        return new AccessFilter(signIn, token, Hosts.loopbackAnd("adroit.city.example"));
+    public static Filter filter(SignIn signIn, Invitations invitations, OwnerToken token) {
+        return new AccessFilter(signIn, invitations, token, Hosts.loopbackAnd("adroit.city.example"));
     }
 
-    public static Servlet signInPages(SignIn signIn) {
+    public static Servlet signInPages(SignIn signIn, Invitations invitations) {
         return new SignInServlet(
-                signIn, PublicAddress.of("https://adroit.city.example"), new Installation("", "", "0.1.0"));
+                signIn,
+                invitations,
+                PublicAddress.of("https://adroit.city.example"),
+                new Installation("", "", "0.1.0"));
     }
 }

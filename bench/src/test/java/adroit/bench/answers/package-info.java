@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.bench.answers;
+
+import org.jspecify.annotations.NullMarked;

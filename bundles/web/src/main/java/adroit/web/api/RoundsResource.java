@@ -1,0 +1,143 @@
+package adroit.web.api;
+
+import adroit.evidence.PermittedUse;
+import adroit.form.FormInvitation;
+import adroit.form.FormRound;
+import adroit.form.InvalidRound;
+import adroit.form.Invitations;
+import adroit.form.NewRound;
+import adroit.form.Rounds;
+import adroit.form.Slip;
+import adroit.web.answer.Problem;
+import adroit.web.session.PublicAddress;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opening, watching and ending rounds, and slips for those who do not sign in. */
+final class RoundsResource {
+    private final Rounds rounds;
+    private final Invitations invitations;
+    private final PublicAddress address;
+
+    RoundsResource(Rounds rounds, Invitations invitations, PublicAddress address) {
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.address = address;
+    }
+
+    void list(Call call) throws IOException {
+        int limit = call.limit();
+        @Nullable String after = call.query("cursor");
+        List<FormRound> rest = rounds.list(call.actor()).stream()
+                .sorted(Comparator.comparing(FormRound::id))
+                .filter(r -> after == null || r.id().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        call.page(rest, limit, FormViews.RoundView::of, FormRound::id);
+    }
+
+    void open(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        NewRound wanted = new NewRound(
+                fields.text("title"),
+                PermittedUse.purpose(fields.text("purpose")),
+                fields.date("closes"),
+                fields.optionalText("department"),
+                fields.optionalText("position"),
+                fields.has("people") ? List.copyOf(fields.texts("people")) : List.of());
+        fields.check();
+        FormRound round = told(() -> rounds.open(call.actor(), wanted));
+        call.created("/api/v1/rounds/" + round.id(), FormViews.RoundView.of(round));
+    }
+
+    void one(Call call) throws IOException {
+        call.ok(FormViews.ProgressView.of(rounds.progress(call.actor(), call.variable("id"))));
+    }
+
+    void extend(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        java.time.LocalDate closes = fields.date("closes");
+        fields.check();
+        told(() -> {
+            rounds.extend(call.actor(), call.variable("id"), closes);
+            return true;
+        });
+        call.done();
+    }
+
+    void end(Call call) {
+        rounds.end(call.actor(), call.variable("id"));
+        call.done();
+    }
+
+    void invite(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        Set<String> forms = fields.has("forms") ? fields.texts("forms") : Set.of();
+        fields.check();
+        List<SlipView> slips = invitations.make(call.actor(), call.variable("id"), forms).stream()
+                .map(SlipView::of)
+                .toList();
+        call.made(new Slips(address.origin(call.request()) + "/invitation", slips));
+    }
+
+    void invitations(Call call) throws IOException {
+        List<InvitationView> items = invitations.list(call.actor(), call.variable("id")).stream()
+                .map(InvitationView::of)
+                .toList();
+        call.ok(new Call.Listing<>(items, null));
+    }
+
+    void revoke(Call call) {
+        if (!invitations.revoke(call.actor(), call.variable("id"))) {
+            throw Refusal.notFound();
+        }
+        call.done();
+    }
+
+    private interface Asking<T> {
+        T ask();
+    }
+
+    private static <T> T told(Asking<T> asking) {
+        try {
+            return asking.ask();
+        } catch (InvalidRound e) {
+            throw Refusal.invalid(e.problems().stream()
+                    .map(p -> new Problem.Item("/" + p.field(), p.message()))
+                    .toList());
+        }
+    }
+
+    private record Slips(String address, List<SlipView> slips) {}
+
+    private record SlipView(String person, String position, String code, Instant expires) {
+        static SlipView of(Slip slip) {
+            return new SlipView(slip.person(), slip.position(), slip.code(), slip.expires());
+        }
+    }
+
+    private record InvitationView(
+            String id,
+            String form,
+            String person,
+            Instant made,
+            Instant expires,
+            @Nullable Instant used,
+            @Nullable Instant revoked) {
+        static InvitationView of(Invitations.Listed listed) {
+            FormInvitation invitation = listed.invitation();
+            return new InvitationView(
+                    invitation.id(),
+                    invitation.form(),
+                    listed.person(),
+                    invitation.made(),
+                    invitation.expires(),
+                    invitation.used(),
+                    invitation.revoked());
+        }
+    }
+}

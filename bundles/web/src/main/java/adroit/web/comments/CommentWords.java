@@ -1,0 +1,42 @@
+package adroit.web.comments;
+
+import adroit.contest.Remark;
+import adroit.contest.Talk;
+import adroit.web.layout.Days;
+
+/** Comments and their standing in words: the same wherever a result is shown. */
+public final class CommentWords {
+    private CommentWords() {}
+
+    /** How a talk stands. */
+    public static String standing(Talk talk) {
+        return switch (talk.standing()) {
+            case COMMENTED -> talk.answered() ? "Comment, answered" : "Comment";
+            case CONTESTED -> "Contested, not answered yet";
+            case UPHELD -> "Contested; answered: the result stands";
+            case EVIDENCE_ASKED -> "Contested; answered: new evidence asked for";
+            case NOTED -> "Contested; answered: noted";
+        };
+    }
+
+    static CommentsPage.Entry entry(Remark remark) {
+        String what =
+                switch (remark.kind()) {
+                    case COMMENT -> "Comment";
+                    case CONTEST -> "Contests the result";
+                    case UPHELD -> "The result stands";
+                    case EVIDENCE_ASKED -> "New evidence asked for";
+                    case NOTED -> "Noted";
+                };
+        return new CommentsPage.Entry(what, who(remark.writer()), Days.of(remark.at()), remark.text());
+    }
+
+    private static String who(Remark.Writer writer) {
+        return switch (writer) {
+            case PERSON -> "the person";
+            case SUPERVISOR -> "a supervisor";
+            case DEPARTMENT_LEAD -> "the department’s lead";
+            case HR -> "HR";
+        };
+    }
+}

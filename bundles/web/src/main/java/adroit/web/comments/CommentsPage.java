@@ -1,0 +1,51 @@
+package adroit.web.comments;
+
+import adroit.web.layout.Choice;
+import adroit.web.layout.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was said of a person's results.
+ *
+ * @param name whose results
+ * @param back the person's page
+ * @param talks the last begun first
+ * @param draft the form that begins a talk; empty where this visitor cannot
+ * @param problem what is missing in what was sent; empty where nothing is
+ */
+public record CommentsPage(
+        Frame frame, String name, String back, List<TalkCard> talks, Optional<Draft> draft, String problem) {
+    public CommentsPage {
+        talks = List.copyOf(talks);
+    }
+
+    /** A comment or a contest, with its answers. */
+    public record TalkCard(
+            String id,
+            String skill,
+            String field,
+            String standing,
+            String style,
+            List<Entry> entries,
+            boolean answerable) {
+        public TalkCard {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** One entry. */
+    public record Entry(String what, String who, String when, String text) {}
+
+    /**
+     * The form that begins a talk.
+     *
+     * @param subjects the requirements to choose from; {@code result discipline skill}
+     * @param kind what is chosen
+     */
+    public record Draft(List<Choice> subjects, String kind, String text) {
+        public Draft {
+            subjects = List.copyOf(subjects);
+        }
+    }
+}

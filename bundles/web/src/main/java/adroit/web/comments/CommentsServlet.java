@@ -1,0 +1,208 @@
+package adroit.web.comments;
+
+import adroit.assessment.Assessments;
+import adroit.assessment.NoSuchSubject;
+import adroit.assessment.StoredResult;
+import adroit.catalog.Skill;
+import adroit.contest.Contests;
+import adroit.contest.Remark;
+import adroit.contest.Remark.Kind;
+import adroit.contest.Talk;
+import adroit.edition.CatalogEdition;
+import adroit.edition.CatalogEditions;
+import adroit.evidence.Purpose;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.organization.People;
+import adroit.web.layout.Choice;
+import adroit.web.layout.Days;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import jakarta.servlet.Servlet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Commenting on one's results, contesting them, and answering. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/comments/*")
+public final class CommentsServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int INVALID = 422;
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
+    private final transient Contests contests;
+    private final transient Assessments assessments;
+    private final transient People people;
+    private final transient CatalogEditions editions;
+
+    @Activate
+    public CommentsServlet(
+            @Reference Installation installation,
+            @Reference Contests contests,
+            @Reference Assessments assessments,
+            @Reference People people,
+            @Reference CatalogEditions editions) {
+        super(installation);
+        this.contests = contests;
+        this.assessments = assessments;
+        this.people = people;
+        this.editions = editions;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        return visit.rest().isEmpty() ? waiting(visit) : shown(visit, visit.rest(), "", 200);
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        String person = visit.rest();
+        String text = text(visit);
+        if (text.isBlank() || text.length() > Remark.LONGEST_TEXT) {
+            return shown(visit, person, "Say why, in 1 to " + Remark.LONGEST_TEXT + " characters.", INVALID);
+        }
+        Optional<Kind> kind = kind(visit.field("kind"));
+        if (kind.isEmpty()) {
+            return shown(visit, person, "Choose what you want to do.", INVALID);
+        }
+        String talk = visit.field("talk");
+        if (talk.isEmpty()) {
+            contests.begin(visit.actor(), subject(visit), kind.get(), text);
+        } else {
+            contests.answer(visit.actor(), talk, kind.get(), text);
+        }
+        return new Answer.Elsewhere("/comments/" + person);
+    }
+
+    private static Contests.Subject subject(Visit visit) {
+        String[] parts = visit.field("subject").split(" ", -1);
+        if (parts.length != 3) {
+            throw new NoSuchSubject("result");
+        }
+        return new Contests.Subject(parts[1], parts[2], parts[0]);
+    }
+
+    private static Optional<Kind> kind(String key) {
+        for (Kind each : Kind.values()) {
+            if (each.key().equals(key)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text, with line breaks, without any other control character. */
+    private static String text(Visit visit) {
+        @Nullable String sent = visit.request().getParameter("text");
+        return sent == null
+                ? ""
+                : sent.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ")
+                        .strip();
+    }
+
+    private Answer waiting(Visit visit) {
+        if (!Policy.permitsSomewhere(visit.actor(), Act.ANSWER_COMMENT)) {
+            throw new NoSuchSubject("page");
+        }
+        List<WaitingPage.Line> lines = contests.waiting(visit.actor()).stream()
+                .map(talk -> new WaitingPage.Line(
+                        "/comments/" + talk.first().person(),
+                        name(visit, talk.first().person()),
+                        skill(visit, talk.first().discipline(), talk.first().skill()),
+                        Days.of(talk.first().at())))
+                .toList();
+        return new Answer.Shown(
+                TEMPLATES.commentsWaiting(new WaitingPage(visit.frame("Contested results", Section.COMMENTS), lines)));
+    }
+
+    private String name(Visit visit, String person) {
+        return people.find(visit.actor(), person)
+                .map(d -> d.person().displayName())
+                .orElse("Somebody");
+    }
+
+    private Answer shown(Visit visit, String person, String problem, int status) {
+        People.Details who = people.find(visit.actor(), person).orElseThrow(() -> new NoSuchSubject("person"));
+        String id = who.person().id();
+        boolean own = id.equals(visit.actor().person());
+        boolean mayAnswer = contests.mayAnswer(visit.actor(), id);
+        List<CommentsPage.TalkCard> talks = contests.of(visit.actor(), id, Purpose.DEVELOPMENT).stream()
+                .map(talk -> card(visit, talk, mayAnswer))
+                .toList();
+        CommentsPage page = new CommentsPage(
+                visit.frame("Comments", own ? Section.OWN : Section.COMMENTS),
+                who.person().displayName(),
+                own ? "/me" : "/people/" + id,
+                talks,
+                own ? draft(visit, id) : Optional.empty(),
+                problem);
+        return new Answer.Shown(TEMPLATES.commentsComments(page), status);
+    }
+
+    private CommentsPage.TalkCard card(Visit visit, Talk talk, boolean mayAnswer) {
+        Remark first = talk.first();
+        return new CommentsPage.TalkCard(
+                talk.id(),
+                skill(visit, first.discipline(), first.skill()),
+                field(visit, first.discipline()),
+                CommentWords.standing(talk),
+                talk.standing() == Talk.Standing.CONTESTED ? "below" : "plain",
+                talk.remarks().stream().map(CommentWords::entry).toList(),
+                mayAnswer);
+    }
+
+    /** The requirements of the newest results that the person may look at: what a comment can be about. */
+    private Optional<CommentsPage.Draft> draft(Visit visit, String person) {
+        List<Choice> subjects = new ArrayList<>();
+        Set<Purpose> purposes = Set.of(Purpose.DEVELOPMENT, Purpose.WORKFORCE_PLANNING);
+        for (Purpose purpose : Purpose.values()) {
+            if (purposes.contains(purpose)) {
+                assessments
+                        .newest(visit.actor(), person, purpose)
+                        .forEach(stored -> addSubjects(visit, subjects, stored));
+            }
+        }
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CommentsPage.Draft(subjects, visit.field("kind"), text(visit)));
+    }
+
+    private void addSubjects(Visit visit, List<Choice> subjects, StoredResult stored) {
+        String asked = visit.field("subject");
+        stored.result().disciplines().forEach(part -> part.requirements().forEach(r -> {
+            String value = stored.id() + " " + part.discipline() + " "
+                    + r.requirement().skill();
+            String about = " (" + stored.result().purpose().key().replace('-', ' ') + ", "
+                    + Days.of(stored.result().asOf()) + ")";
+            subjects.add(new Choice(
+                    value, skill(visit, part.discipline(), r.requirement().skill()) + about, value.equals(asked)));
+        }));
+    }
+
+    private String skill(Visit visit, String discipline, String skill) {
+        return edition(visit, discipline)
+                .flatMap(e -> e.catalog().skill(skill))
+                .map(Skill::title)
+                .orElse(skill);
+    }
+
+    private String field(Visit visit, String discipline) {
+        return edition(visit, discipline).map(e -> e.catalog().title()).orElse(discipline);
+    }
+
+    private Optional<CatalogEdition> edition(Visit visit, String discipline) {
+        return editions.of(visit.actor(), discipline).stream().findFirst();
+    }
+}

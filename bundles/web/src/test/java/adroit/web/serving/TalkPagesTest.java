@@ -1,0 +1,300 @@
+package adroit.web.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.evidence.Purpose;
+import adroit.form.FormRound;
+import adroit.form.Invitations;
+import adroit.form.NewRound;
+import adroit.form.Slip;
+import adroit.identity.Actor;
+import adroit.identity.Role;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An employee's and a supervisor's side of one talk, by the pages and without any script. The first person is supervised by the second. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // filled before each test
+class TalkPagesTest {
+    private static final String DESIGN = "s.maps.map-design";
+    private static final Pattern FORM = Pattern.compile("/forms/(form-[0-9a-f]+)");
+
+    @TempDir
+    static Path home;
+
+    private Village village;
+    private FormRound round;
+    private Browser employee;
+    private Browser supervisor;
+    private Browser analyst;
+    private String own;
+
+    @BeforeAll
+    void settle() {
+        village = new Village(home);
+    }
+
+    @AfterAll
+    void leave() throws Exception {
+        village.close();
+    }
+
+    @BeforeEach
+    void openARound() {
+        employee = village.as(Role.EMPLOYEE);
+        supervisor = village.as(Role.EMPLOYEE, "p-2");
+        analyst = village.as(Role.HR_ANALYST);
+        round = village.rounds.open(
+                Actor.OWNER,
+                new NewRound(
+                        "Talk " + System.nanoTime(),
+                        Purpose.DEVELOPMENT,
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9),
+                        null,
+                        null,
+                        List.of("p-1", "p-3")));
+        own = formOf("p-1", "p-1");
+    }
+
+    private String formOf(String person, String writer) {
+        return village.rounds.progress(Actor.OWNER, round.id()).lines().stream()
+                .map(line -> line.form())
+                .filter(f -> f.person().equals(person) && f.writer().equals(writer))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void thePurposeComesBeforeTheFirstQuestion() {
+        assertThat(employee.get("/forms").body()).contains(round.title());
+        String card = employee.get("/forms/" + own).body();
+        assertThat(card)
+                .contains("Who sees it", "Used for development, and for nothing else.")
+                .contains("Never used for", "promotion", "layoff", "A draft is deleted")
+                .contains("href=\"/forms/" + own + "/" + DESIGN + "\"")
+                .doesNotContain("type=\"radio\"");
+    }
+
+    @Test
+    void anAnswerIsOnDiskBeforeTheNextQuestionIsShown() {
+        HttpResponse<String> saved = answer(employee, own, DESIGN, "answer=4&tool=pen");
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.headers().firstValue("Location")).hasValue("/forms/" + own + "/s.maps.lettering");
+        String again = employee.get("/forms/" + own + "/" + DESIGN).body();
+        assertThat(again).contains("value=\"4\" checked", "Saved, ", "<option value=\"pen\" selected>");
+        assertThat(employee.get("/forms/" + own).body()).contains("Go on where you stopped");
+    }
+
+    @Test
+    void sendingTwiceIsSavingOnceAndASecondWindowIsAsked() {
+        answer(employee, own, DESIGN, "answer=4&seen=0");
+        assertThat(answer(employee, own, DESIGN, "answer=4&seen=0").statusCode())
+                .isEqualTo(303);
+
+        HttpResponse<String> other = answer(employee, own, DESIGN, "answer=2&seen=0");
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("answered in another window meanwhile: Level 4", "value=\"2\" checked");
+        assertThat(answer(employee, own, DESIGN, "answer=2&seen=1").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingEnteredIsLost() {
+        HttpResponse<String> missing = answer(employee, own, DESIGN, "tool=other&otherTool=");
+        assertThat(missing.statusCode()).isEqualTo(422);
+        assertThat(missing.body()).contains("Choose one of the answers.", "<option value=\"other\" selected>");
+        HttpResponse<String> unnamed = answer(employee, own, DESIGN, "answer=3&tool=other");
+        assertThat(unnamed.body()).contains("Say in a few words what was used.", "value=\"3\" checked");
+    }
+
+    @Test
+    void aScriptThatSavesInPlaceGetsThePageAgainWithTheNewRevision() {
+        HttpResponse<String> saved = employee.post(
+                "/forms/" + own + "/" + DESIGN, "csrf=" + employee.csrf() + "&answer=4&seen=0", "HX-Request", "true");
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(saved.body()).contains("name=\"seen\" value=\"1\"", "Saved, ");
+    }
+
+    @Test
+    void aSessionThatEndsInTheMiddleLosesNothing() {
+        Browser gone = new Browser(village.uri(), "a-token-that-is-over", "old");
+        HttpResponse<String> sent = answer(gone, own, DESIGN, "answer=3&seen=0");
+        assertThat(sent.statusCode()).isEqualTo(307);
+        String again = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(again).startsWith("/sign-in/again?next=").doesNotContain("answer");
+
+        HttpResponse<String> signIn = gone.post(again, "csrf=old&answer=3&seen=0");
+        assertThat(signIn.statusCode()).isEqualTo(401);
+        assertThat(signIn.body())
+                .contains("name=\"carried.answer\" value=\"3\"", "value=\"/forms/" + own + "/" + DESIGN + "\"");
+
+        HttpResponse<String> back = employee.post(again, "csrf=old&answer=3&seen=0");
+        assertThat(back.statusCode()).isEqualTo(200);
+        assertThat(back.body())
+                .contains("name=\"answer\" value=\"3\"", "name=\"csrf\" value=\"" + employee.csrf() + "\"");
+        assertThat(gone.get("/forms/" + own + "/" + DESIGN).headers().firstValue("Location"))
+                .hasValue("/sign-in?next=" + encoded("/forms/" + own + "/" + DESIGN));
+    }
+
+    @Test
+    void anEmployeeAndASupervisorHaveOneTalk() {
+        answer(employee, own, DESIGN, "answer=5");
+        answer(employee, own, "i.maps.technology", "answer=use");
+        assertThat(employee.get("/forms/" + own + "/review").body()).contains("Level 5", "have no answer");
+        assertThat(employee.post("/forms/" + own + "/submit", csrf(employee)).statusCode())
+                .isEqualTo(303);
+        employee.post("/forms/" + own + "/submit", csrf(employee));
+        assertThat(employee.get("/forms/" + own + "/review").body()).contains("Submitted. Thank you");
+
+        rate();
+        analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
+        String result = resultOf(employee.get("/comments/p-1").body());
+        String person = employee.get("/people/p-1?purpose=development").body();
+        assertThat(person).contains("disagrees; not counted");
+
+        HttpResponse<String> contested = employee.post(
+                "/comments/p-1",
+                csrf(employee) + "&kind=contest&text=" + encoded("I drew the\nzoning map.") + "&subject="
+                        + encoded(result + " maps map-design"));
+        assertThat(contested.statusCode()).isEqualTo(303);
+        assertThat(supervisor.get("/comments").body()).contains("/comments/p-1");
+        String talk = supervisor.get("/comments/p-1").body();
+        Matcher id = Pattern.compile("name=\"talk\" value=\"(c-\\d+)\"").matcher(talk);
+        assertThat(id.find()).isTrue();
+        supervisor.post("/comments/p-1", csrf(supervisor) + "&talk=" + id.group(1) + "&kind=upheld&text=We+looked.");
+
+        assertThat(employee.get("/comments/p-1").body())
+                .contains("Contested; answered: the result stands", "We looked.", "a supervisor");
+        assertThat(employee.get("/people/p-1?purpose=development").body())
+                .contains("Contested; answered: the result stands");
+    }
+
+    private void rate() {
+        String first = formOf("p-1", "p-2");
+        String second = formOf("p-3", "p-2");
+        String page = supervisor.get("/forms/rate/" + round.id() + "/" + DESIGN).body();
+        assertThat(page).contains("answer." + first, "answer." + second, "Does it alone from a written request.");
+        HttpResponse<String> saved = supervisor.post(
+                "/forms/rate/" + round.id() + "/" + DESIGN,
+                csrf(supervisor) + "&answer." + first + "=2&answer." + second + "=not-observed");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        supervisor.post("/forms/" + first + "/submit", csrf(supervisor));
+        assertThat(supervisor.get("/forms/rate/" + round.id()).body()).contains("Submitted", "2 of 2 people");
+    }
+
+    private static String resultOf(String page) {
+        Matcher result = Pattern.compile("value=\"(r-\\d+) maps map-design\"").matcher(page);
+        assertThat(result.find()).isTrue();
+        return result.group(1);
+    }
+
+    @Test
+    void aCodeOpensOneFormAndNoOtherPage() {
+        Slip slip =
+                village.invitations.make(Actor.OWNER, round.id(), Set.of(own)).get(0);
+        Browser stranger = village.stranger();
+        assertThat(stranger.get("/invitation").statusCode()).isEqualTo(200);
+        assertThat(stranger.post("/invitation", "code=nonsense").statusCode()).isEqualTo(403);
+
+        HttpResponse<String> opened = stranger.post("/invitation", "code=" + slip.code());
+        assertThat(opened.headers().firstValue("Location")).hasValue("/forms/" + own);
+        Invited guest = new Invited(village.invitations, slip.code(), village);
+        assertThat(guest.get("/forms/" + own).statusCode()).isEqualTo(200);
+        for (String elsewhere : List.of("/", "/forms/", "/people/p-1", "/me", "/fields", "/comments/p-1")) {
+            assertThat(guest.get(elsewhere).statusCode()).as(elsewhere).isEqualTo(303);
+        }
+        assertThat(guest.get("/forms/" + formOf("p-3", "p-3")).statusCode()).isEqualTo(303);
+        assertThat(guest.get("/api/v1/forms").statusCode()).isEqualTo(401);
+        assertThat(guest.post("/forms/" + own + "/" + DESIGN, "answer=2").statusCode())
+                .isEqualTo(303);
+        assertThat(guest.get("/forms/" + own + "/" + DESIGN).body()).contains("value=\"2\" checked");
+    }
+
+    /** Somebody who came with a code. */
+    private static final class Invited {
+        private final Browser browser;
+        private final String csrf;
+
+        Invited(Invitations invitations, String code, Village village) {
+            String token = invitations
+                    .open(code, java.net.InetAddress.getLoopbackAddress())
+                    .orElseThrow()
+                    .token();
+            csrf = invitations.invited(token).orElseThrow().csrf();
+            browser = new Browser(village.uri(), "x; adroit_form=" + token, csrf);
+        }
+
+        HttpResponse<String> get(String path) {
+            return browser.get(path);
+        }
+
+        HttpResponse<String> post(String path, String form) {
+            return browser.post(path, "csrf=" + csrf + "&" + form);
+        }
+    }
+
+    @Test
+    void hrOpensARoundPrintsSlipsAndEndsIt() {
+        String wanted = csrf(analyst) + "&title=By+hand&purpose=development&people=p-3&closes="
+                + LocalDate.now(ZoneOffset.UTC).plusDays(5);
+        String address =
+                analyst.post("/rounds", wanted).headers().firstValue("Location").orElseThrow();
+        assertThat(analyst.get(address).body()).contains("0 of 2 forms submitted", "Make slips to print");
+        assertThat(analyst.post(address + "/slips", csrf(analyst)).body())
+                .containsPattern("[2-9A-Z]{4}(-[2-9A-Z]{4}){3}")
+                .contains("/invitation");
+        assertThat(analyst.post("/rounds", csrf(analyst) + "&title=&purpose=development&closes=2020-01-01")
+                        .body())
+                .contains("Title: 1 to 80 characters.", "Last day: a day from today on");
+        analyst.post(address + "/end", csrf(analyst));
+        assertThat(analyst.get(address).body()).contains("Withdrawn").doesNotContain("End this round");
+    }
+
+    @Test
+    void aFormOfSomebodyElseIsNotThere() {
+        assertThat(supervisor.get("/forms/" + own).statusCode()).isEqualTo(404);
+        assertThat(analyst.get("/forms").statusCode()).isEqualTo(404);
+        assertThat(village.as(Role.ADMINISTRATOR).get("/rounds").statusCode()).isEqualTo(404);
+        assertThat(village.as(Role.CHIEF).get("/comments/p-1").statusCode()).isEqualTo(404);
+        assertThat(FORM.matcher(supervisor.get("/forms").body()).results().map(m -> m.group(1)))
+                .doesNotContain(own);
+    }
+
+    @Test
+    void aWithdrawnFormSaysSo() {
+        answer(employee, own, DESIGN, "answer=4");
+        employee.post("/forms/" + own + "/withdraw", csrf(employee));
+
+        assertThat(employee.get("/forms/" + own).body()).contains("This form was withdrawn");
+        assertThat(answer(employee, own, DESIGN, "answer=4").headers().firstValue("Location"))
+                .hasValue("/forms/" + own);
+    }
+
+    private static HttpResponse<String> answer(Browser browser, String form, String question, String fields) {
+        return browser.post("/forms/" + form + "/" + question, csrf(browser) + "&" + fields);
+    }
+
+    private static String csrf(Browser browser) {
+        return "csrf=" + browser.csrf();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
