@@ -21,15 +21,16 @@ import picocli.CommandLine.Parameters;
             ImportCommand.Positions.class,
             ImportCommand.Descriptions.class,
             ImportCommand.Evidence.class,
-            ImportCommand.Analyses.class
+            ImportCommand.Analyses.class,
+            ImportCommand.Template.class
         })
 final class ImportCommand extends Group {
 
     @Command(
             name = "roster",
-            description = "Import people, positions and departments from a CSV file.",
+            description = "Import people, positions and departments from a CSV file or an Excel workbook.",
             mixinStandardHelpOptions = true)
-    static final class Roster extends OfFile {
+    static final class Roster extends OfTable {
         @Option(
                 names = "--map",
                 paramLabel = "COLUMN=FIELD",
@@ -53,8 +54,7 @@ final class ImportCommand extends Group {
         int call(Server server) throws IOException {
             Address address = address("roster", file).with("key", key).with("complete", complete ? true : null);
             map.forEach(each -> address.with("map", each));
-            sending(readable(file));
-            return report(List.of(server.post(address.toString(), readable(file), "text/csv")));
+            return table(server, address);
         }
     }
 
@@ -62,7 +62,7 @@ final class ImportCommand extends Group {
             name = "positions",
             description = "Import the positions of the budget, filled and vacant, from a CSV or Excel file.",
             mixinStandardHelpOptions = true)
-    static final class Positions extends OfFile {
+    static final class Positions extends OfTable {
         @Option(
                 names = "--map",
                 paramLabel = "COLUMN=FIELD",
@@ -80,20 +80,19 @@ final class ImportCommand extends Group {
         int call(Server server) throws IOException {
             Address address = address("positions", file).with("key", key);
             map.forEach(each -> address.with("map", each));
-            sending(readable(file));
-            return report(List.of(server.post(address.toString(), readable(file), "text/csv")));
+            return table(server, address);
         }
     }
 
     @Command(
             name = "evidence",
-            description = "Import ratings, tool access, process steps and interests from a CSV file.",
+            description =
+                    "Import ratings, tool access, process steps, interests and credentials from a CSV file or an Excel workbook.",
             mixinStandardHelpOptions = true)
-    static final class Evidence extends OfFile {
+    static final class Evidence extends OfTable {
         @Override
         int call(Server server) throws IOException {
-            sending(readable(file));
-            return report(List.of(server.post(address("evidence", file).toString(), readable(file), "text/csv")));
+            return table(server, address("evidence", file));
         }
     }
 
@@ -170,6 +169,68 @@ final class ImportCommand extends Group {
                 }
                 return found;
             }
+        }
+    }
+
+    @Command(
+            name = "template",
+            description = "Make an empty file with the right columns and an example that is never taken in.",
+            mixinStandardHelpOptions = true)
+    static final class Template extends ServerCommand {
+        @Parameters(paramLabel = "KIND", description = "What it is for: roster, positions or evidence.")
+        String kind = "";
+
+        @Option(names = "--out", paramLabel = "FILE", description = "Where to write it; .xlsx makes a workbook.")
+        @Nullable
+        Path out;
+
+        @Override
+        int call(Server server) throws IOException {
+            Path file = out != null ? out : Path.of(kind + ".csv");
+            boolean workbook = file.toString().endsWith(".xlsx");
+            server.get(
+                    Address.of("imports", "templates", kind)
+                            .with("format", workbook ? "xlsx" : "csv")
+                            .toString(),
+                    file);
+            answer(
+                    json
+                            ? Json.object("file", file.toString())
+                            : "Wrote " + file + ". Fill it in, then: adroit import " + kind + " " + file);
+            return 0;
+        }
+    }
+
+    /** A command that sends a table. */
+    abstract static class OfTable extends OfFile {
+        @Option(
+                names = "--sheet",
+                paramLabel = "NAME",
+                description = "The sheet of a workbook; otherwise the first visible one that holds a table.")
+        @Nullable
+        String sheet;
+
+        @Option(
+                names = "--rejected",
+                paramLabel = "FILE",
+                description =
+                        "Write the rows that are left out to a CSV file, each with its reason, to be corrected and imported.")
+        @Nullable
+        Path rejected;
+
+        final int table(Server server, Address address) throws IOException {
+            sending(readable(file));
+            String answer =
+                    server.post(address.with("sheet", sheet).toString(), readable(file), "application/octet-stream");
+            int code = report(List.of(answer));
+            String rows = Json.parse(answer).text("rejectedRows");
+            if (rejected != null && rows.isEmpty()) {
+                progress("No row was left out, so " + rejected + " was not written.");
+            } else if (rejected != null) {
+                server.get(rows, rejected);
+                progress("The rows that were left out are in " + rejected + ".");
+            }
+            return code;
         }
     }
 

@@ -16,6 +16,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -100,6 +101,25 @@ final class Server {
             throw gone(e);
         }
         return connection;
+    }
+
+    /** Keeps what answers {@code GET path} in a file, in place of what was there. */
+    void get(String path, Path file) throws IOException {
+        HttpURLConnection connection = open("GET", path);
+        int status;
+        try {
+            status = connection.getResponseCode();
+        } catch (ConnectException e) {
+            throw gone(e);
+        }
+        if (status >= 300) {
+            text(connection);
+        }
+        try (InputStream in = connection.getInputStream()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (NoSuchFileException e) {
+            throw new Refused("The file " + file + " cannot be written: its folder is missing.", e);
+        }
     }
 
     /** Streams a file as the body; memory does not grow with it. */

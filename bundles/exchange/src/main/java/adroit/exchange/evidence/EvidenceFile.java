@@ -14,19 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * A table of facts. Its columns are {@code client-id, person, kind, discipline, observed}, and by kind: for {@code rating} {@code skill, channel,
- * level, source} and perhaps {@code tool, attributes} (as {@code a=b;c=d}); for {@code tool-access} {@code tool, supplied} (yes or no); for
- * {@code process-step} {@code process, step, outcome} (done or missed), {@code channel, source}; for {@code interest} {@code category, answer}
- * (use, improve or explore).
- */
+/** A table of facts, one a row. Its columns are the {@linkplain FactField fields}; {@link FactForm} says which of them each kind of fact has. */
 public final class EvidenceFile {
 
     private final Table table;
-    private final Map<EvidenceColumn, Integer> columns;
+    private final Map<FactField, Integer> columns;
 
-    private EvidenceFile(Table table, Map<EvidenceColumn, Integer> columns) {
+    private EvidenceFile(Table table, Map<FactField, Integer> columns) {
         this.table = table;
         this.columns = columns;
     }
@@ -43,9 +39,9 @@ public final class EvidenceFile {
     /** As {@link #open}, of a table that was opened already. */
     public static EvidenceFile of(Table table) {
         List<Problem> problems = new ArrayList<>();
-        Map<EvidenceColumn, Integer> columns = columns(table, problems);
-        for (EvidenceColumn common : EvidenceColumn.values()) {
-            if (EvidenceColumn.COMMON.contains(common) && !columns.containsKey(common)) {
+        Map<FactField, Integer> columns = columns(table, problems);
+        for (FactField common : FactField.values()) {
+            if (FactField.COMMON.contains(common) && !columns.containsKey(common)) {
                 problems.add(Problem.ofFile(
                         table.fileName(),
                         "missing-column",
@@ -59,14 +55,14 @@ public final class EvidenceFile {
         return new EvidenceFile(table, columns);
     }
 
-    private static Map<EvidenceColumn, Integer> columns(Table table, List<Problem> problems) {
-        Map<EvidenceColumn, Integer> columns = new EnumMap<>(EvidenceColumn.class);
+    private static Map<FactField, Integer> columns(Table table, List<Problem> problems) {
+        Map<FactField, Integer> columns = new EnumMap<>(FactField.class);
         List<String> names = table.header().names();
         for (int i = 0; i < names.size(); i++) {
             if (Marks.isOurs(names.get(i))) {
                 continue;
             }
-            Optional<EvidenceColumn> column = EvidenceColumn.of(names.get(i));
+            Optional<FactField> column = FactField.of(names.get(i));
             if (column.isEmpty()) {
                 problems.add(unknown(table, names.get(i)));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
@@ -81,21 +77,28 @@ public final class EvidenceFile {
     }
 
     private static Problem unknown(Table table, String name) {
-        String near = Likeness.didYouMean(name, EvidenceColumn.keys());
+        String near = Likeness.didYouMean(name, FactField.keys());
         return Problem.ofFile(
                 table.fileName(),
                 "unknown-column",
                 "The column \"" + name + "\" is not known in an evidence file.",
-                near.isEmpty() ? "The columns are: " + String.join(", ", EvidenceColumn.keys()) + "." : near);
+                near.isEmpty() ? "The columns are: " + String.join(", ", FactField.keys()) + "." : near);
     }
 
     /** Reads every row. A row with any problem is rejected as a whole. */
     public EvidenceReport read(RowSink<? super FactRow> sink) {
-        DateColumns dates = DateColumns.of(table, Set.of(columns.getOrDefault(EvidenceColumn.OBSERVED, 0)));
+        DateColumns dates = DateColumns.of(table, dateColumns());
         FactRows rows = new FactRows(columns, dates, sink);
         table.read(rows);
         List<String> notes = new ArrayList<>(table.notes());
         notes.addAll(dates.notes());
         return new EvidenceReport(table.fileName(), table.sha256(), rows.tally(), notes);
+    }
+
+    private Set<Integer> dateColumns() {
+        return columns.entrySet().stream()
+                .filter(column -> FactField.DATES.contains(column.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 }

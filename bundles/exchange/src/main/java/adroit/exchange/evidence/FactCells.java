@@ -9,26 +9,31 @@ import adroit.exchange.table.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column, and every problem met while asking. After a problem the answer is one that is never used. */
-final class FactCells {
+final class FactCells implements FactFields {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final int LONGEST = 200;
     private static final int LONGEST_CLIENT_ID = 120;
+    private static final int LONGEST_NUMBER = 20;
+    private static final int MOST = 100_000;
 
     private final TableRow row;
-    private final Map<EvidenceColumn, Integer> columns;
+    private final Map<FactField, Integer> columns;
     private final DateColumns dates;
     private final List<RowProblem> problems = new ArrayList<>();
+    private final Set<FactField> asked = EnumSet.noneOf(FactField.class);
 
-    FactCells(TableRow row, Map<EvidenceColumn, Integer> columns, DateColumns dates) {
+    FactCells(TableRow row, Map<FactField, Integer> columns, DateColumns dates) {
         this.row = row;
         this.columns = columns;
         this.dates = dates;
@@ -38,12 +43,14 @@ final class FactCells {
         return problems;
     }
 
-    String optional(EvidenceColumn column) {
+    private String optional(FactField column) {
+        asked.add(column);
         Integer position = columns.get(column);
         return position == null ? "" : row.value(position);
     }
 
-    String text(EvidenceColumn column) {
+    @Override
+    public String text(FactField column) {
         String text = optional(column);
         if (text.isEmpty()) {
             problem(column, "", "There is no " + column.key() + ".", "Rows of this kind need one: add it.");
@@ -53,12 +60,18 @@ final class FactCells {
         return text;
     }
 
+    @Override
+    public @Nullable String optionalText(FactField column) {
+        return optional(column).isEmpty() ? null : text(column);
+    }
+
     /** What the row is called by whoever sends it, at most 120 characters. */
-    String clientId() {
-        String id = text(EvidenceColumn.CLIENT_ID);
+    @Override
+    public String clientId() {
+        String id = text(FactField.CLIENT_ID);
         if (id.length() > LONGEST_CLIENT_ID && id.length() <= LONGEST) {
             problem(
-                    EvidenceColumn.CLIENT_ID,
+                    FactField.CLIENT_ID,
                     id,
                     "The client-id is longer than " + LONGEST_CLIENT_ID + " characters.",
                     "Shorten it.");
@@ -66,7 +79,13 @@ final class FactCells {
         return id;
     }
 
-    String identifier(EvidenceColumn column) {
+    @Override
+    public @Nullable String optionalId(FactField column) {
+        return optional(column).isEmpty() ? null : id(column);
+    }
+
+    @Override
+    public String id(FactField column) {
         String id = text(column);
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             problem(
@@ -79,11 +98,12 @@ final class FactCells {
     }
 
     /** The person's key or id; a spreadsheet may have made {@code 8823.0} of it. */
-    String person() {
-        String person = Cells.identifier(text(EvidenceColumn.PERSON));
+    @Override
+    public String person() {
+        String person = Cells.identifier(text(FactField.PERSON));
         if (Cells.isShortenedNumber(person)) {
             problem(
-                    EvidenceColumn.PERSON,
+                    FactField.PERSON,
                     person,
                     "A spreadsheet wrote this number in short, so its digits are lost.",
                     "Format the column as text, and export it again.");
@@ -91,40 +111,68 @@ final class FactCells {
         return person;
     }
 
-    double level() {
-        String text = text(EvidenceColumn.LEVEL);
-        try {
-            double level = Double.parseDouble(text.replace(',', '.'));
-            if (level >= 1 && level <= 5) {
-                return level;
-            }
-        } catch (NumberFormatException e) {
-            // reported below like a number out of range
+    @Override
+    public double level(FactField column) {
+        String text = text(column);
+        double level = number(text);
+        if (level >= 1 && level <= 5) {
+            return level;
         }
         if (!text.isEmpty()) {
             problem(
-                    EvidenceColumn.LEVEL,
+                    column,
                     text,
-                    "A level is a number from 1 to 5.",
+                    column == FactField.LEVEL
+                            ? "A level is a number from 1 to 5."
+                            : "This is not a number from 1 to 5.",
                     "Correct it, or leave the row out.");
         }
         return 1;
     }
 
-    LocalDate observed() {
-        String text = text(EvidenceColumn.OBSERVED);
+    @Override
+    public @Nullable Double optionalNumber(FactField column) {
+        String text = optional(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        double number = number(text);
+        if (!(number >= 0 && number <= MOST)) {
+            problem(column, text, "This is not a number from 0 to 100,000.", "Correct it, or empty the cell.");
+            return null;
+        }
+        return number;
+    }
+
+    private static double number(String text) {
+        try {
+            return text.length() > LONGEST_NUMBER ? Double.NaN : Double.parseDouble(text.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    @Override
+    public @Nullable LocalDate optionalDate(FactField column) {
+        return optional(column).isEmpty() ? null : date(column);
+    }
+
+    @Override
+    public LocalDate date(FactField column) {
+        String text = text(column);
         if (text.isEmpty()) {
             return LocalDate.EPOCH;
         }
-        int position = columns.getOrDefault(EvidenceColumn.OBSERVED, 0);
+        int position = columns.getOrDefault(column, 0);
         DateColumn.Outcome outcome = dates.column(position).read(text, 2000);
         if (outcome instanceof DateColumn.Outcome.NoDay no) {
-            problem(EvidenceColumn.OBSERVED, text, no.reason(), no.remedy());
+            problem(column, text, no.reason(), no.remedy());
         }
         return outcome instanceof DateColumn.Outcome.Day day ? day.date() : LocalDate.EPOCH;
     }
 
-    boolean either(EvidenceColumn column, String yes, String no) {
+    @Override
+    public boolean either(FactField column, String yes, String no) {
         String text = text(column).toLowerCase(Locale.ROOT);
         if (!text.isEmpty() && !text.equals(yes) && !text.equals(no)) {
             problem(column, text, "This is neither " + yes + " nor " + no + ".", "Write one of the two.");
@@ -132,7 +180,8 @@ final class FactCells {
         return text.equals(yes);
     }
 
-    <E extends Enum<E>> E word(EvidenceColumn column, Class<E> type) {
+    @Override
+    public <E extends Enum<E>> E word(FactField column, Class<E> type) {
         String text = text(column).toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         List<String> known =
                 Arrays.stream(type.getEnumConstants()).map(FactCells::key).toList();
@@ -153,9 +202,10 @@ final class FactCells {
     }
 
     /** {@code a=b;c=d}. */
-    Map<String, String> attributes() {
+    @Override
+    public Map<String, String> attributes(FactField column) {
         Map<String, String> attributes = new TreeMap<>();
-        String text = optional(EvidenceColumn.ATTRIBUTES);
+        String text = optional(column);
         for (String part : text.split(";", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {
@@ -163,30 +213,33 @@ final class FactCells {
                         part.substring(0, equals).strip(),
                         part.substring(equals + 1).strip());
             } else if (!part.isBlank()) {
-                problem(
-                        EvidenceColumn.ATTRIBUTES,
-                        part,
-                        "This is not of the form name=value.",
-                        "Write for example accepted=yes;tier=3.");
+                problem(column, part, "This is not of the form name=value.", "Write for example accepted=yes;tier=3.");
             }
         }
         return attributes;
     }
 
     /** Reports what stands in columns that rows of this kind do not use. */
-    void refuseUnused(FactKind kind) {
+    void refuseUnused(String kind) {
         columns.forEach((column, position) -> {
-            if (!kind.uses(column) && !optional(column).isEmpty()) {
+            String value = row.value(position);
+            if (!asked.contains(column) && !value.isEmpty()) {
                 problem(
                         column,
-                        optional(column),
-                        "A row of kind " + kind.key() + " has no " + column.key() + ".",
+                        value,
+                        "A row of kind " + kind + " has no " + column.key() + ".",
                         "Leave the cell empty, or correct the kind.");
             }
         });
     }
 
-    private void problem(EvidenceColumn column, String value, String reason, String remedy) {
+    /** Reports what no cell alone is to blame for. */
+    void refuse(String what) {
+        problems.add(
+                row.problem("", "", "The row contradicts itself: " + what + ".", "Correct the cells it speaks of."));
+    }
+
+    private void problem(FactField column, String value, String reason, String remedy) {
         @Nullable Integer position = columns.get(column);
         problems.add(
                 position == null

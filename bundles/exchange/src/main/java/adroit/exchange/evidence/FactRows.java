@@ -12,11 +12,11 @@ import java.util.Map;
 /** Makes facts of table rows. */
 final class FactRows implements RowSink<TableRow> {
 
-    private final Map<EvidenceColumn, Integer> columns;
+    private final Map<FactField, Integer> columns;
     private final DateColumns dates;
     private final CountingSink<FactRow> sink;
 
-    FactRows(Map<EvidenceColumn, Integer> columns, DateColumns dates, RowSink<? super FactRow> sink) {
+    FactRows(Map<FactField, Integer> columns, DateColumns dates, RowSink<? super FactRow> sink) {
         this.columns = columns;
         this.dates = dates;
         this.sink = new CountingSink<>(sink);

@@ -50,8 +50,7 @@ public final class ImportDesk implements AutoCloseable {
     private final Shelves shelves;
     private final Map<String, ImportKind> kinds;
     private final Map<String, Long> progress = new ConcurrentHashMap<>();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(work -> new Thread(work, "adroit-imports"));
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> named(work));
 
     /** A file that was taken at once, with the list of what was left out. */
     public record Taken(ImportRun run, ImportReport report, Path folder) {}
@@ -69,9 +68,21 @@ public final class ImportDesk implements AutoCloseable {
         this.kinds = new TreeMap<>(kinds);
     }
 
+    /** It keeps no process from ending: what is not stored by then never is. */
+    private static Thread named(Runnable work) {
+        Thread thread = new Thread(work, "adroit-imports");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** The kinds of file that are taken, by their names. */
     public Map<String, ImportKind> kinds() {
         return Map.copyOf(kinds);
+    }
+
+    /** How many bytes a file may have. */
+    public long largest() {
+        return shelves.largest();
     }
 
     /** Says of what was under way when the server ended that it was interrupted, and throws away what is old. To be called once, before anything is taken. */

@@ -2,6 +2,7 @@ package adroit.exchange.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import adroit.catalog.SkillCategory;
 import adroit.evidence.Fact;
@@ -143,5 +144,56 @@ class EvidenceFileTest {
     private EvidenceReport read(String rows) throws IOException {
         return EvidenceFile.open(Files.writeString(folder.resolve("facts.csv"), HEADER + rows))
                 .read(sink);
+    }
+
+    @Test
+    void readsCredentialsAndHowWellADutyWasDone() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("more.csv"),
+                "client-id,person,kind,discipline,observed,credential,held-from,expires,hours-done,source,duty,channel,outcome,other-tool\n"
+                        + "1,E-1,credential,utilities,2026-05-02,distribution-2,03/20/2024,03/31/2027,6.5,register,,,,\n"
+                        + "2,E-1,credential,utilities,2026-05-02,cdl-b,04/25/2024,,,register,,,,\n"
+                        + "3,E-1,duty-rating,finance,2026-05-02,,,,,s-1,reconcile,supervisor,4,Own spreadsheet\n"
+                        + "4,E-1,credential,utilities,2026-05-02,cdl-b,04/25/2024,04/01/2020,,register,,,,\n"
+                        + "5,E-1,credential,utilities,2026-05-02,cdl-b,someday,,-4,register,,supervisor,,\n");
+        Collected<FactRow> read = new Collected<>();
+        EvidenceFile.open(file).read(read);
+        assertThat(read.rows())
+                .extracting(FactRow::fact)
+                .containsExactly(
+                        new Fact.Credential(
+                                "1",
+                                "E-1",
+                                "utilities",
+                                LocalDate.of(2026, 5, 2),
+                                "distribution-2",
+                                LocalDate.of(2024, 3, 20),
+                                LocalDate.of(2027, 3, 31),
+                                6.5,
+                                "register"),
+                        new Fact.Credential(
+                                "2",
+                                "E-1",
+                                "utilities",
+                                LocalDate.of(2026, 5, 2),
+                                "cdl-b",
+                                LocalDate.of(2024, 4, 25),
+                                null,
+                                null,
+                                "register"),
+                        new Fact.DutyRating(
+                                "3",
+                                "E-1",
+                                "finance",
+                                LocalDate.of(2026, 5, 2),
+                                "reconcile",
+                                Channel.SUPERVISOR,
+                                "s-1",
+                                4,
+                                null,
+                                "Own spreadsheet"));
+        assertThat(read.problems())
+                .extracting(RowProblem::row, RowProblem::column)
+                .containsExactly(tuple(5L, ""), tuple(6L, "held-from"), tuple(6L, "hours-done"), tuple(6L, "channel"));
     }
 }

@@ -98,7 +98,8 @@ public final class PostgresDialect implements Dialect {
     @Override
     public StorageFailure failure(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        return new StorageFailure(title() + " " + sentence(state), e);
+        return new StorageFailure(
+                title() + " " + sentence(state), e, state.equals(DISK_FULL) || state.startsWith("25"));
     }
 
     private static String sentence(String state) {

@@ -105,7 +105,9 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public StorageFailure failure(SQLException e) {
-        return new StorageFailure(title() + " " + sentence(e.getErrorCode() & 0xFF, e.getErrorCode()), e);
+        int kind = e.getErrorCode() & 0xFF;
+        return new StorageFailure(
+                title() + " " + sentence(kind, e.getErrorCode()), e, kind == 3 || kind == 8 || kind == 13);
     }
 
     private static String sentence(int kind, int code) {

@@ -27,7 +27,8 @@ class FullDiskTest {
 
             assertThatThrownBy(() -> write(writer, 20_000))
                     .isInstanceOf(StorageFailure.class)
-                    .hasMessageContaining("cannot grow, because the disk is full: nothing was changed.");
+                    .hasMessageContaining("cannot grow, because the disk is full: nothing was changed.")
+                    .matches(failure -> ((StorageFailure) failure).isReadingOnly());
 
             assertThat(departments(writer)).isZero();
             write(writer, 20_000);

@@ -127,8 +127,8 @@ final class ApiServlet extends HttpServlet {
         if (e instanceof TooManySignIns) {
             return Optional.of(Problem.of(503, "too-busy", "Too much at once", message));
         }
-        if (e instanceof StorageFailure) {
-            int status = message.contains("is full") || message.contains("may only be read") ? 507 : 503;
+        if (e instanceof StorageFailure failure) {
+            int status = failure.isReadingOnly() ? 507 : 503;
             return Optional.of(Problem.of(status, "storage", "The database could not do it", message));
         }
         if (e instanceof DamagedRecord) {

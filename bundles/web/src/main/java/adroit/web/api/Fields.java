@@ -184,6 +184,12 @@ final class Fields {
         return node.doubleValue();
     }
 
+    @Nullable
+    Double optionalNumber(String name) {
+        JsonNode node = node(name);
+        return node.isMissingNode() || node.isNull() ? null : (Double) number(name);
+    }
+
     LocalDate date(String name) {
         @Nullable LocalDate date = has(name) ? optionalDate(name) : null;
         if (!has(name)) {

@@ -6,6 +6,8 @@ import adroit.exchange.imports.ProblemSpool;
 import adroit.exchange.roster.ColumnUse;
 import adroit.exchange.roster.RosterField;
 import adroit.exchange.table.RowProblem;
+import adroit.exchange.template.Template;
+import adroit.exchange.template.Templates;
 import adroit.intake.ImportChoice;
 import adroit.intake.ImportRun;
 import adroit.intake.Intake;
@@ -13,6 +15,7 @@ import adroit.intake.KnownColumns;
 import adroit.web.answer.Json;
 import adroit.web.answer.Problem;
 import adroit.web.upload.FormWithFile;
+import adroit.web.upload.TemplateFile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -164,6 +167,16 @@ final class ImportsResource {
 
     private ImportRun run(Call call) {
         return intake.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+    }
+
+    /** An empty file to fill in: CSV, or a workbook where that is asked for. */
+    void template(Call call) throws IOException {
+        Template template = Templates.of(call.variable("kind")).orElseThrow(Refusal::notFound);
+        @Nullable String format = call.query("format");
+        if (format != null && !format.equals("csv") && !format.equals("xlsx")) {
+            throw Refusal.badQuery("format", "csv or xlsx");
+        }
+        TemplateFile.write(template, "xlsx".equals(format), call.variable("kind"), call.response());
     }
 
     void columns(Call call) throws IOException {

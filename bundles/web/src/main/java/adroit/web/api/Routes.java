@@ -58,6 +58,7 @@ final class Routes {
                 new Route("GET", "/imports", IMPORT, imports::list),
                 new Route("GET", "/imports/columns", IMPORT, imports::columns),
                 new Route("DELETE", "/imports/columns/{id}", IMPORT, imports::forget),
+                new Route("GET", "/imports/templates/{kind}", IMPORT, imports::template),
                 new Route("GET", "/imports/{id}", IMPORT, imports::one),
                 new Route("GET", "/imports/{id}/rejected", IMPORT, imports::rejected),
                 new Route("POST", "/evidence", IMPORT, evidence::record),

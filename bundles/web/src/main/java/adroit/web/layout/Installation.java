@@ -123,6 +123,9 @@ public final class Installation {
         if (Policy.permitsSomewhere(actor, Act.SEE_CHAMPIONS)) {
             sections.add(Section.CHAMPIONS);
         }
+        if (Policy.permitsSomewhere(actor, Act.IMPORT)) {
+            sections.add(Section.IMPORTS);
+        }
         if (actor.person() != null && actor.has(Role.EMPLOYEE)) {
             sections.add(Section.OWN);
         }

@@ -8,6 +8,7 @@ public enum Section {
     PEOPLE("/people", "People", "Everybody whom you may see."),
     INSIGHT("/insight", "First insight", "What the roster and the list of positions tell by themselves."),
     CHAMPIONS("/champions", "Champions", "Who can help others, in three kinds of equal worth."),
+    IMPORTS("/imports", "Imports", "Files brought in, and what was left out of them."),
     OWN("/me", "My results", "Your own levels, and who looked at them."),
     DESCRIPTIONS("/descriptions", "Position descriptions", "What positions are for, edition by edition."),
     ANALYSES("/analyses", "Job analyses", "What experts say a position’s tasks ask for."),

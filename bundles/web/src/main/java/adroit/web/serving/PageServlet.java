@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -85,6 +86,13 @@ public abstract class PageServlet extends HttpServlet {
             response.setHeader("Location", elsewhere.address());
         } else if (answer instanceof Answer.Shown shown) {
             Shown.page(response, shown.status(), shown.page());
+        } else if (answer instanceof Answer.Download download) {
+            response.setContentType(download.type());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
+            response.setContentLengthLong(Files.size(download.file()));
+            Files.copy(download.file(), response.getOutputStream());
+        } else if (answer instanceof Answer.Written written) {
+            written.writing().to(response);
         }
     }
 

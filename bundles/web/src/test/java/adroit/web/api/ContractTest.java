@@ -127,6 +127,10 @@ class ContractTest {
         assertThat(report.path("rows").path(0).path("row").asInt()).isEqualTo(3);
         String id = report.path("id").asText();
         contract.check("/imports", owner.get("/api/v1/imports?limit=1"));
+        contract.check("/imports/templates/{kind}", owner.get("/api/v1/imports/templates/roster"));
+        contract.check("/imports/templates/{kind}", owner.get("/api/v1/imports/templates/evidence?format=xlsx"));
+        contract.check("/imports/templates/{kind}", owner.get("/api/v1/imports/templates/evidence?format=pdf"));
+        contract.check("/imports/templates/{kind}", owner.get("/api/v1/imports/templates/alchemy"));
         contract.check("/imports", owner.get("/api/v1/imports?cursor=x"));
         contract.check("/imports/{id}", owner.get("/api/v1/imports/" + id));
         contract.check("/imports/{id}", owner.get("/api/v1/imports/i-404"));

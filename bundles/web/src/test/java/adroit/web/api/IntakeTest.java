@@ -41,7 +41,7 @@ class IntakeTest {
                 .isEqualTo(
                         "\uFEFFAdroit: row,Adroit: reason,Adroit: remedy,Employee ID,First Name,Last Name,Department,Job"
                                 + " Title,Hire Date");
-        assertThat(lines.get(1)).contains("There is no department.", "Every person needs one: add it.");
+        assertThat(lines.get(1)).contains("There is no department.", "Every row needs one: add it.");
         assertThat(lines).anyMatch(line -> line.contains("'=HYPERLINK"));
 
         JsonNode again = send("roster", corrected(rejected));

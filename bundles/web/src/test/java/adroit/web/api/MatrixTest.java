@@ -48,6 +48,7 @@ class MatrixTest {
             Map.entry("POST /imports", ANALYSTS),
             Map.entry("GET /imports", ANALYSTS),
             Map.entry("GET /imports/columns", ANALYSTS),
+            Map.entry("GET /imports/templates/{kind}", ANALYSTS),
             Map.entry("DELETE /imports/columns/{id}", ANALYSTS),
             Map.entry("GET /imports/{id}", ANALYSTS),
             Map.entry("GET /imports/{id}/rejected", ANALYSTS),
@@ -311,6 +312,7 @@ class MatrixTest {
     private Client.Answer ask(Client client, Route route) {
         String path = route.template()
                 .replace("{discipline}", "maps")
+                .replace("{kind}", "roster")
                 .replace("{edition}", Field.EDITION.id())
                 .replace("{number}", "1")
                 .replace("{task}", "t1")

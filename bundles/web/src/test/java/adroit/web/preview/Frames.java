@@ -22,6 +22,7 @@ final class Frames {
                     Section.PEOPLE,
                     Section.INSIGHT,
                     Section.CHAMPIONS,
+                    Section.IMPORTS,
                     Section.FIELDS),
             "token-of-a-preview");
 

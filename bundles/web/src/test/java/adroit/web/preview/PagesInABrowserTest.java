@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page in every state, in a real browser under the product's own content policy; {@code -Dadroit.screenshots=true} leaves pictures to look at. */
+/**
+ * Every page in every state, in a real browser under the product's own content policy; {@code -Dadroit.screenshots=true} leaves pictures to look at,
+ * {@code -Dadroit.preview=import} looks only at pages whose names begin so.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesInABrowserTest {
 
@@ -66,6 +69,9 @@ class PagesInABrowserTest {
                 }
             });
             for (String name : pages.keySet()) {
+                if (!name.startsWith(System.getProperty("adroit.preview", ""))) {
+                    continue;
+                }
                 page.navigate(server.at(name));
                 if (Boolean.getBoolean("adroit.screenshots")) {
                     page.screenshot(new Page.ScreenshotOptions()

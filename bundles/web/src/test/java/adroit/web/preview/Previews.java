@@ -69,6 +69,15 @@ public final class Previews {
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));
         models.putAll(FormPreviews.models());
+        models.put("imports-empty", TEMPLATES.importsImports(Arrivals.none()));
+        models.put("imports", TEMPLATES.importsImports(Arrivals.some()));
+        models.put("imports-refused", TEMPLATES.importsImports(Arrivals.refused()));
+        models.put("import-mapped", TEMPLATES.importsImportFile(Arrivals.mapped()));
+        models.put("import-tried", TEMPLATES.importsImportFile(Arrivals.tried()));
+        models.put("import-running", TEMPLATES.importsImportFile(Arrivals.running()));
+        models.put("import-taken", TEMPLATES.importsImportFile(Arrivals.taken()));
+        models.put("import-unreadable", TEMPLATES.importsImportFile(Arrivals.unreadable()));
+        models.put("import-interrupted", TEMPLATES.importsImportFile(Arrivals.interrupted()));
         models.put("error-403", error(ErrorPage.staleForm(Frames.signedIn("Form no longer valid", Section.OVERVIEW))));
         models.put("error-404", error(ErrorPage.notFound(Frames.signedIn("Not found", Section.OVERVIEW))));
         models.put("error-500", error(ErrorPage.fault(Frames.stranger("Fault"))));

@@ -1,5 +1,6 @@
 package adroit.web.serving;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Asks for pages as one person.
@@ -30,6 +32,21 @@ record Browser(URI base, String token, String csrf) {
         return send((headers.length == 0 ? request : request.headers(headers))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form with a file, as the page's own form does. */
+    HttpResponse<String> upload(String path, String token, String kind, String name, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--xYx\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + token
+                        + "\r\n--xYx\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
+                        + "\r\n--xYx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--xYx--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=xYx")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -14,6 +14,7 @@ import adroit.evidence.Fact;
 import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
+import adroit.exchange.imports.ImportDesk;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -24,6 +25,8 @@ import adroit.identity.Role;
 import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
+import adroit.intake.ImportRun;
+import adroit.intake.Intake;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
@@ -60,6 +63,9 @@ import adroit.web.fields.FieldsServlet;
 import adroit.web.insight.CoverageItems;
 import adroit.web.comments.CommentsServlet;
 import adroit.web.form.FormsServlet;
+import adroit.web.imports.ImportKinds;
+import adroit.web.imports.ImportServlet;
+import adroit.web.imports.ImportsServlet;
 import adroit.web.insight.InsightServlet;
 import adroit.web.layout.Assets;
 import adroit.web.layout.Installation;
@@ -86,6 +92,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -113,6 +120,8 @@ final class Village implements AutoCloseable {
     private final Contests contests;
     private final Server jetty = new Server();
     private final OwnerToken ownerToken;
+    private final Intake intake;
+    private final ImportDesk desk;
 
     Village(Path home) {
         Clock clock = Clock.systemUTC();
@@ -128,8 +137,12 @@ final class Village implements AutoCloseable {
         insight = new Insight(store, clock);
         champions = new Champions(store, insight, ChampionRule.USUAL, clock);
         assessments.listen(insight::advance);
+        intake = new Intake(store, clock);
+        desk = new ImportDesk(
+                intake, clock, home.resolve("imports"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
         Shelf shelf = new Shelf(disciplines);
         settle(clock);
+        desk.recover();
         serve(shelf);
     }
 
@@ -232,6 +245,8 @@ final class Village implements AutoCloseable {
         pages.put("/charter", new CharterServlet(around));
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
         pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
+        pages.put("/imports", new ImportsServlet(around, desk, intake));
+        pages.put("/imports/*", new ImportServlet(around, desk, intake));
         pages.put("/me", new OwnServlet(around));
         pages.put("/forms/*", new FormsServlet(around, forms));
         pages.put("/rounds/*", new RoundsServlet(around, rounds, invitations, people, PublicAddress.NONE));
@@ -298,9 +313,24 @@ final class Village implements AutoCloseable {
         return new Browser(uri(), token, signIn.session(token).orElseThrow().csrf());
     }
 
+    /** Waits until no file is being read. */
+    void settled() {
+        for (long end = System.nanoTime() + 30_000_000_000L; !intake.underWay().isEmpty(); Thread.onSpinWait()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("a file is still being read");
+            }
+        }
+    }
+
+    /** Changes what is written of a file, as a process that was killed would have left it. */
+    void mark(String id, UnaryOperator<ImportRun> change) {
+        intake.change(id, change);
+    }
+
     @Override
     public void close() throws Exception {
         jetty.stop();
+        desk.close();
         store.close();
     }
 }

@@ -1,0 +1,55 @@
+package adroit.web.imports;
+
+import adroit.web.layout.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One file, from being sent to being taken.
+ *
+ * @param frame the frame around the page
+ * @param href the page's own address
+ * @param title what it holds, and its number
+ * @param file the file's name
+ * @param about who sent what and when, in a sentence
+ * @param running whether it is being read now
+ * @param good whether it was taken or could be
+ * @param heading how far it is, in few words; empty before anything was tried
+ * @param sentences what came of it
+ * @param notes what was guessed while it was read
+ * @param problems the first rows that are left out
+ * @param more how many more there are, in a sentence; may be empty
+ * @param rejected the address of the file of rejected rows; empty where there is none
+ * @param take the label of the button that takes it; empty where it cannot be
+ * @param mapping what its columns mean, where that can still be said
+ */
+public record ImportPage(
+        Frame frame,
+        String href,
+        String title,
+        String file,
+        String about,
+        boolean running,
+        boolean good,
+        String heading,
+        List<String> sentences,
+        List<String> notes,
+        List<Fault> problems,
+        String more,
+        String rejected,
+        String take,
+        Optional<Mapping> mapping) {
+
+    public ImportPage {
+        sentences = List.copyOf(sentences);
+        notes = List.copyOf(notes);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A row that is left out.
+     *
+     * @param place the row, and the cell of a workbook
+     */
+    public record Fault(String place, String column, String value, String reason, String remedy) {}
+}

@@ -1,0 +1,264 @@
+package adroit.web.imports;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.exchange.imports.ImportDesk;
+import adroit.exchange.imports.ImportKind;
+import adroit.exchange.imports.ImportPreview;
+import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.table.RowProblem;
+import adroit.exchange.template.Template;
+import adroit.exchange.template.Templates;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.intake.ImportChoice;
+import adroit.intake.ImportRun;
+import adroit.intake.ImportState;
+import adroit.intake.Intake;
+import adroit.web.layout.Choice;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import adroit.web.upload.TemplateFile;
+import jakarta.servlet.Servlet;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** One file: what its columns mean, a trial, taking it, and what came of it. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/imports/*")
+public final class ImportServlet extends PageServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ROSTER = "roster";
+    private static final String TEMPLATES = "templates/";
+    private static final String REJECTED = "/rejected.csv";
+    private static final String LEAVE_OUT = "none";
+    private static final int SHOWN = 20;
+
+    private final transient ImportDesk desk;
+    private final transient Intake intake;
+
+    @Activate
+    public ImportServlet(@Reference Installation installation, @Reference ImportDesk desk, @Reference Intake intake) {
+        super(installation);
+        this.desk = desk;
+        this.intake = intake;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        Policy.require(visit.actor(), Act.IMPORT, Scope.CITY);
+        String rest = visit.rest();
+        if (rest.endsWith(REJECTED)) {
+            ImportRun run = run(visit, rest.substring(0, rest.length() - REJECTED.length()));
+            Path file = desk.rejected(run).orElseThrow(() -> new NoSuchSubject("file"));
+            return new Answer.Download(file, "rejected-" + run.id() + ".csv", "text/csv; charset=utf-8");
+        }
+        if (rest.startsWith(TEMPLATES)) {
+            return template(rest.substring(TEMPLATES.length()));
+        }
+        ImportRun run = run(visit, rest);
+        @Nullable String sheet = visit.field("sheet").isEmpty() ? run.choice().sheet() : visit.field("sheet");
+        return new Answer.Shown(new StaticTemplates().importsImportFile(page(visit, run, sheet)));
+    }
+
+    private static Answer template(String name) {
+        boolean workbook = name.endsWith(".xlsx");
+        String kind = name.replaceFirst("\\.(csv|xlsx)$", "");
+        Template template = Templates.of(kind).orElseThrow(() -> new NoSuchSubject("template"));
+        return new Answer.Written(response -> TemplateFile.write(template, workbook, kind, response));
+    }
+
+    private ImportRun run(Visit visit, String id) {
+        return intake.find(visit.actor(), id).orElseThrow(() -> new NoSuchSubject("import"));
+    }
+
+    private ImportPage page(Visit visit, ImportRun run, @Nullable String sheet) {
+        boolean open = !run.state().isRunning() && run.state() != ImportState.TAKEN && desk.isHere(run);
+        List<String> sentences = new ArrayList<>(Wordings.sentences(run, desk.progress(run)));
+        Optional<Mapping> mapping = open ? mapping(run, sheet, sentences) : Optional.empty();
+        List<RowProblem> problems = run.counts().rejected() > 0 ? desk.firstProblems(run, SHOWN) : List.of();
+        boolean good = run.state() == ImportState.TAKEN || canBeTaken(run);
+        return new ImportPage(
+                visit.frame("Import " + run.number(), Section.IMPORTS),
+                "/imports/" + run.id(),
+                "Import " + run.number() + ": " + Wordings.shortKind(run.kind()).toLowerCase(Locale.ROOT),
+                run.file(),
+                "Sent by " + run.by() + " on " + Wordings.moment(run.started()) + ".",
+                run.state().isRunning(),
+                good,
+                mapping.isEmpty() && run.state() == ImportState.RECEIVED && !sentences.isEmpty()
+                        ? "The file cannot be read"
+                        : Wordings.heading(run),
+                sentences,
+                run.counts().notes(),
+                problems.stream().map(ImportServlet::fault).toList(),
+                run.counts().rejected() > problems.size() && !problems.isEmpty()
+                        ? "These are the first; the file above has every row that is left out."
+                        : "",
+                desk.rejected(run).isPresent() ? "/imports/" + run.id() + REJECTED : "",
+                open && canBeTaken(run)
+                        ? "Take in " + Wordings.rows(run.counts().accepted())
+                        : "",
+                mapping);
+    }
+
+    private static boolean canBeTaken(ImportRun run) {
+        return run.state() == ImportState.TRIED
+                && run.counts().accepted() > 0
+                && !(run.choice().allOrNothing() && run.counts().rejected() > 0);
+    }
+
+    private static ImportPage.Fault fault(RowProblem problem) {
+        return new ImportPage.Fault(
+                "Row " + problem.row() + (problem.cell().isEmpty() ? "" : ", cell " + problem.cell()),
+                problem.column(),
+                problem.value(),
+                problem.reason(),
+                problem.remedy());
+    }
+
+    /** A file that is no table at all says so among the sentences. */
+    private Optional<Mapping> mapping(ImportRun run, @Nullable String sheet, List<String> sentences) {
+        ImportChoice choice = onSheet(run.choice(), sheet);
+        try {
+            return Optional.of(mapping(run, preview(run, choice)));
+        } catch (RefusedFile e) {
+            if (run.state() == ImportState.RECEIVED) {
+                e.problems().forEach(p -> sentences.add((p.sentence() + " " + p.suggestion()).strip()));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Words on columns that contradict each other are no reason not to show the columns. */
+    private ImportPreview preview(ImportRun run, ImportChoice choice) {
+        try {
+            return desk.preview(run, choice);
+        } catch (RefusedFile e) {
+            return desk.preview(
+                    run, new ImportChoice(List.of(), null, choice.sheet(), choice.allOrNothing(), choice.complete()));
+        }
+    }
+
+    private static ImportChoice onSheet(ImportChoice choice, @Nullable String sheet) {
+        boolean same = Objects.equals(sheet, choice.sheet());
+        return same ? choice : new ImportChoice(List.of(), null, sheet, choice.allOrNothing(), choice.complete());
+    }
+
+    private Mapping mapping(ImportRun run, ImportPreview preview) {
+        List<ImportKind.Field> fields = kind(run).fields();
+        List<Mapping.Column> columns = new ArrayList<>();
+        for (ImportPreview.Column column : preview.columns()) {
+            columns.add(new Mapping.Column(
+                    columns.size(),
+                    column.name(),
+                    String.join(" · ", column.samples()),
+                    column.why().replaceFirst("^Remembered: ", ""),
+                    column.remembered(),
+                    fields.isEmpty() ? List.of() : choices(fields, column.field())));
+        }
+        return new Mapping(
+                preview.sheets().size() < 2
+                        ? List.of()
+                        : preview.sheets().stream()
+                                .map(name -> new Choice(name, name, name.equals(preview.sheet())))
+                                .toList(),
+                preview.sheet(),
+                columns,
+                fields.isEmpty(),
+                run.choice().allOrNothing(),
+                run.kind().equals(ROSTER) ? Optional.of(run.choice().complete()) : Optional.empty(),
+                preview.notes());
+    }
+
+    private static List<Choice> choices(List<ImportKind.Field> fields, @Nullable String chosen) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice(LEAVE_OUT, "Leave out", chosen == null)));
+        fields.forEach(field -> choices.add(new Choice(
+                field.key(),
+                Wordings.field(field.key()) + (field.required() ? " (needed)" : ""),
+                field.key().equals(chosen))));
+        return choices;
+    }
+
+    private ImportKind kind(ImportRun run) {
+        @Nullable ImportKind kind = desk.kinds().get(run.kind());
+        if (kind == null) {
+            throw new NoSuchSubject("kind");
+        }
+        return kind;
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        Policy.require(visit.actor(), Act.IMPORT, Scope.CITY);
+        if (visit.rest().equals("forget")) {
+            return forgotten(visit);
+        }
+        ImportRun run = run(visit, visit.rest());
+        boolean take = visit.field("do").equals("take");
+        if (desk.isHere(run)) {
+            start(visit, run, take);
+        }
+        return new Answer.Elsewhere("/imports/" + run.id());
+    }
+
+    /** A button pressed twice does once what it says. */
+    private void start(Visit visit, ImportRun run, boolean take) {
+        if (take && !canBeTaken(run)) {
+            return;
+        }
+        try {
+            desk.start(visit.actor(), run, take ? run.choice() : choice(visit, run), !take);
+        } catch (ImportDesk.AlreadyUnderWay e) {
+            return;
+        }
+    }
+
+    private Answer forgotten(Visit visit) {
+        String id = visit.field("id");
+        int dash = id.lastIndexOf('-');
+        if (dash > 0) {
+            intake.forget(visit.actor(), id.substring(0, dash), id.substring(dash + 1));
+        }
+        return new Answer.Elsewhere("/imports");
+    }
+
+    private ImportChoice choice(Visit visit, ImportRun run) {
+        @Nullable String sheet = visit.field("sheet").isEmpty() ? null : visit.field("sheet");
+        boolean allOrNothing = !visit.field("all").isEmpty();
+        boolean complete = !visit.field("complete").isEmpty();
+        ImportChoice plain = new ImportChoice(List.of(), null, sheet, allOrNothing, complete);
+        List<String> words = new ArrayList<>();
+        List<ImportPreview.Column> columns = columns(run, plain);
+        for (int i = 0; i < columns.size(); i++) {
+            String field = visit.field("c" + i);
+            if (!field.isEmpty()) {
+                words.add(columns.get(i).name() + "=" + field);
+            }
+        }
+        return new ImportChoice(words, null, sheet, allOrNothing, complete);
+    }
+
+    private List<ImportPreview.Column> columns(ImportRun run, ImportChoice choice) {
+        try {
+            return desk.preview(run, choice).columns();
+        } catch (RefusedFile e) {
+            return List.of();
+        }
+    }
+}

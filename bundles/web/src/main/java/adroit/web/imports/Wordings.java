@@ -1,0 +1,107 @@
+package adroit.web.imports;
+
+import adroit.intake.ImportCounts;
+import adroit.intake.ImportRun;
+import adroit.intake.ImportState;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What pages call kinds, states and moments of files. */
+final class Wordings {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private static final Map<String, String> KINDS = Map.of(
+            "roster", "Roster: people and where they work",
+            "positions", "Positions: filled and vacant",
+            "evidence", "Evidence: ratings, tools, steps, interests, credentials",
+            "descriptions", "Class specifications: text, each a draft",
+            "analyses", "Job analysis (YAML)");
+
+    private Wordings() {}
+
+    static String kind(String key) {
+        return KINDS.getOrDefault(key, key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
+    }
+
+    static String shortKind(String key) {
+        String kind = kind(key);
+        int colon = kind.indexOf(':');
+        return colon < 0 ? kind : kind.substring(0, colon);
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(ZoneId.systemDefault()));
+    }
+
+    static String field(String key) {
+        String words = key.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String state(ImportState state) {
+        return switch (state) {
+            case RECEIVED -> "Sent, not tried yet";
+            case TRYING -> "Being tried";
+            case TRIED -> "Tried, nothing stored";
+            case TAKING -> "Being taken in";
+            case TAKEN -> "Taken in";
+            case REFUSED -> "Refused, nothing stored";
+            case INTERRUPTED -> "Interrupted, nothing stored";
+        };
+    }
+
+    static String heading(ImportRun run) {
+        return switch (run.state()) {
+            case RECEIVED -> "";
+            case TRYING -> "The file is being tried";
+            case TRIED -> run.counts().accepted() > 0 ? "This is what would happen" : "No row can be taken";
+            case TAKING -> "The file is being taken in";
+            case TAKEN -> run.counts().rejected() > 0 ? "Taken in, some rows left out" : "Taken in";
+            case REFUSED -> "Nothing was stored";
+            case INTERRUPTED -> "Interrupted: nothing was stored";
+        };
+    }
+
+    static List<String> sentences(ImportRun run, long progress) {
+        ImportCounts counts = run.counts();
+        return switch (run.state()) {
+            case RECEIVED -> List.of();
+            case TRYING, TAKING ->
+                List.of(
+                        progress == 0
+                                ? "Waiting for its turn, or just begun."
+                                : number(progress) + " rows looked at so far.",
+                        run.state() == ImportState.TAKING
+                                ? "All its rows are stored together at the end, or none."
+                                : "Nothing is stored.");
+            case TRIED ->
+                List.of(rows(counts.read()) + " read: " + number(counts.accepted()) + " can be taken in, "
+                        + number(counts.rejected()) + " cannot. Nothing is stored yet.");
+            case TAKEN ->
+                List.of(rows(counts.read()) + " read: " + number(counts.accepted()) + " taken in, "
+                        + number(counts.rejected()) + " left out.");
+            case REFUSED, INTERRUPTED -> List.of(String.valueOf(run.problem()));
+        };
+    }
+
+    static String counts(ImportRun run) {
+        ImportCounts counts = run.counts();
+        return counts.read() == 0
+                ? "–"
+                : number(counts.read()) + " read, " + number(counts.accepted()) + " good, " + number(counts.rejected())
+                        + " left out";
+    }
+
+    static String rows(long count) {
+        return count == 1 ? "1 row" : number(count) + " rows";
+    }
+
+    static String number(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+}

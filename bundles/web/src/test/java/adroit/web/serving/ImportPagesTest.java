@@ -1,0 +1,183 @@
+package adroit.web.serving;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Role;
+import adroit.intake.ImportState;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bringing a file in by the pages alone, without a script. */
+class ImportPagesTest {
+
+    private final Path home;
+    private Village village;
+    private Browser analyst;
+
+    ImportPagesTest(@TempDir Path home) {
+        this.home = home;
+        village = new Village(home);
+        analyst = village.as(Role.HR_ANALYST);
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        village.close();
+    }
+
+    @Test
+    void takesAFileAfterATrialAndGivesBackWhatWasLeftOut() {
+        String page = sent("people.csv", roster());
+        assertThat(analyst.get(page).body())
+                .contains("What the columns mean", "N-1001 · N-1002 · N-1003", "Its name says so.");
+        assertThat(analyst.post(page, form("do=try&c0=person-key&c1=department&c2=title"))
+                        .statusCode())
+                .isEqualTo(303);
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("430 rows read: 423 can be taken in, 7 cannot. Nothing is stored yet.", "Take in 423 rows")
+                .contains("Row 425", "There is no department. Every row needs one: add it.");
+        assertThat(people("N-1001")).contains("Nobody found");
+
+        analyst.post(page, form("do=take"));
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("423 taken in, 7 left out.")
+                .doesNotContain("Take in 423");
+        assertThat(people("Sample-1")).contains("Gardener");
+        HttpResponse<String> rejected = analyst.get(page + "/rejected.csv");
+        assertThat(rejected.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment");
+        assertThat(rejected.body().lines()).hasSize(8);
+
+        String corrected = rejected.body().replace(",,Gardener", ",Parks,Gardener");
+        String again = sent("rejected.csv", corrected);
+        assertThat(analyst.get(again).body()).contains("Remembered</span> Sam Sample said so on");
+        analyst.post(again, form("do=try&c0=person-key&c1=department&c2=title"));
+        village.settled();
+        analyst.post(again, form("do=take"));
+        village.settled();
+        assertThat(analyst.get(again).body()).contains("7 rows read: 7 taken in, 0 left out.");
+        assertThat(analyst.get("/imports").body()).contains("430 read, 423 good, 7 left out", "Forget");
+    }
+
+    @Test
+    void takesNothingBeforeATrialAndNothingTwice() {
+        String page = sent("people.csv", "id,department,title\nN-7,Parks,Gardener\n");
+        analyst.post(page, form("do=take"));
+        village.settled();
+        assertThat(people("N-7")).contains("Nobody found");
+        analyst.post(page, form("do=try"));
+        village.settled();
+        analyst.post(page, form("do=take"));
+        analyst.post(page, form("do=take"));
+        village.settled();
+        analyst.post(page, form("do=take"));
+        assertThat(analyst.get(page).body()).contains("1 row read: 1 taken in");
+    }
+
+    @Test
+    void saysWhatToDoWithAFileThatCannotBeTaken() {
+        assertRefused(upload("roster", "", "x"), 422, "No file was chosen");
+        assertRefused(upload("alchemy", "a.csv", "x"), 422, "Say what the file holds");
+        assertRefused(upload("roster", "big.csv", "x".repeat(2 << 20)), 413, "A file has at most 1 MB");
+        assertRefused(analyst.upload("/imports", "stale", "roster", "a.csv", new byte[9]), 403, "no longer valid");
+        assertThat(analyst.get(sent("none.csv", "")).body()).contains("The file is empty.");
+        assertThat(analyst.get(sent("old.xls", "\u00D0\u00CF\u0011\u00E0")).body())
+                .contains("The file cannot be read");
+        assertThat(analyst.get(sent("a.pdf", "%PDF-1.7")).body()).contains("This is a PDF document");
+        String words = sent("words.csv", "just,words\nx,y\n");
+        analyst.post(words, form("do=try"));
+        village.settled();
+        assertThat(analyst.get(words).body())
+                .contains("Nothing was stored", "No column is known to hold the department", "What the columns mean");
+        analyst.post(words, form("do=try&c0=department&c1=title"));
+        village.settled();
+        assertThat(analyst.get(words).body()).contains("Take in 1 row");
+    }
+
+    @Test
+    void saysOfAFileThatWasBeingTakenWhenTheServerEndedThatNothingWasStored() throws Exception {
+        String page = sent("people.csv", "id,department,title\nN-7,Parks,Gardener\n");
+        village.mark(page.substring(page.lastIndexOf('/') + 1), run -> run.now(ImportState.TAKING, run.changed()));
+        village.close();
+        village = new Village(home);
+        analyst = village.as(Role.HR_ANALYST);
+        assertThat(analyst.get(page).body())
+                .contains("Interrupted: nothing was stored", "Nothing of it was stored", "Try again");
+        assertThat(people("N-7")).contains("Nobody found");
+        analyst.post(page, form("do=try"));
+        village.settled();
+        analyst.post(page, form("do=take"));
+        village.settled();
+        assertThat(people("N-7")).contains("Gardener");
+    }
+
+    @Test
+    void forgetsWhatColumnsMean() {
+        String page = sent("people.csv", "id,department,title\nN-7,Parks,Gardener\n");
+        analyst.post(page, form("do=try&c0=person-key&c1=department&c2=title"));
+        village.settled();
+        analyst.post(page, form("do=take"));
+        village.settled();
+        String list = analyst.get("/imports").body();
+        String id = list.replaceAll("(?s).*name=\"id\" value=\"([^\"]+)\".*", "$1");
+        assertThat(analyst.post("/imports/forget", form("id=" + id)).statusCode())
+                .isEqualTo(303);
+        assertThat(analyst.get("/imports").body()).doesNotContain("What columns mean, as remembered");
+    }
+
+    @Test
+    void givesTemplatesOut() {
+        HttpResponse<String> csv = analyst.get("/imports/templates/roster.csv");
+        assertThat(csv.body()).contains("person-key,given-name", "It is never taken in");
+        assertThat(analyst.get("/imports/templates/evidence.xlsx").body()).startsWith("PK");
+        assertThat(analyst.get("/imports/templates/alchemy.csv").statusCode()).isEqualTo(404);
+        String page = sent("roster.csv", csv.body());
+        analyst.post(page, form("do=try"));
+        village.settled();
+        assertThat(analyst.get(page).body()).contains("No row can be taken", "which is never taken in");
+    }
+
+    private String people(String text) {
+        return analyst.get("/people?q=" + text).body();
+    }
+
+    private static String roster() {
+        return "id,department,title,first name\n"
+                + IntStream.rangeClosed(1, 423)
+                        .mapToObj(i -> "N-" + (1000 + i) + ",Parks,Gardener,Sample-" + i + "\n")
+                        .collect(Collectors.joining())
+                + IntStream.rangeClosed(1, 7)
+                        .mapToObj(i -> "N-" + (2000 + i) + ",,Gardener,Left-" + i + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String form(String fields) {
+        return "csrf=" + analyst.csrf() + "&" + fields;
+    }
+
+    private HttpResponse<String> upload(String kind, String name, String content) {
+        return analyst.upload("/imports", analyst.csrf(), kind, name, content.getBytes(UTF_8));
+    }
+
+    private String sent(String name, String content) {
+        byte[] bytes = name.endsWith(".xls")
+                ? content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)
+                : content.getBytes(UTF_8);
+        HttpResponse<String> answer = analyst.upload("/imports", analyst.csrf(), "roster", name, bytes);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, int status, String sentence) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("The file was not taken", sentence);
+    }
+}
