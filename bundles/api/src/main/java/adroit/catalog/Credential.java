@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param noticeDays from how many days before its end it counts as expiring
  * @param continuingHours hours of continuing education that a renewal asks for, or null where there are none or the catalog does not know them
  * @param renewal what it takes to renew it, in a sentence
- * @param skills ids of the catalog's skills that may be practised only with it
+ * @param skills ids of the catalog's skills that may be practiced only with it
  * @param includes ids of the lesser credentials that whoever holds this one need not hold
  * @param status whether it is still granted
  * @param successor id of the credential that took its place, when retiring or retired and there is one

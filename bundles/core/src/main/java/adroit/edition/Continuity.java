@@ -1,6 +1,7 @@
 package adroit.edition;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
 import adroit.catalog.ProcessStep;
 import adroit.catalog.Skill;
 import adroit.catalog.Tool;
@@ -26,6 +27,11 @@ public final class Continuity {
         lost("skill", ids(before.skills(), Skill::id), ids(next.skills(), Skill::id), problems);
         lost("tool", ids(before.tools(), Tool::id), ids(next.tools(), Tool::id), problems);
         lost("process", ids(before.processes(), WorkProcess::id), ids(next.processes(), WorkProcess::id), problems);
+        lost(
+                "credential",
+                ids(before.credentials(), Credential::id),
+                ids(next.credentials(), Credential::id),
+                problems);
         lost("step", steps(before), steps(next), problems);
         return problems;
     }

@@ -48,6 +48,10 @@ public enum Act {
     SEE_CHARTER,
     /** Read catalogs and the professional fields in service. */
     SEE_CATALOGS,
+    /** Suggest a change to a catalog. */
+    SUGGEST_CHANGE,
+    /** Answer suggestions to the catalogs that one keeps, and see the keys of their test items. */
+    KEEP_CATALOG,
     /** Install, disable, enable and remove disciplines. */
     MANAGE_DISCIPLINES,
     /** See how severe raters are. */

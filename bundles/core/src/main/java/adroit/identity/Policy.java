@@ -41,6 +41,8 @@ public final class Policy {
             Map.entry(Act.RATE_TASKS, EnumSet.allOf(Role.class)),
             Map.entry(Act.SEE_CHARTER, EnumSet.allOf(Role.class)),
             Map.entry(Act.SEE_CATALOGS, EnumSet.allOf(Role.class)),
+            Map.entry(Act.SUGGEST_CHANGE, EnumSet.allOf(Role.class)),
+            Map.entry(Act.KEEP_CATALOG, EnumSet.of(OWNER, TREND_KEEPER)),
             Map.entry(Act.MANAGE_DISCIPLINES, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.SEE_RATERS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.PUBLISH_CATALOG, EnumSet.of(OWNER)),

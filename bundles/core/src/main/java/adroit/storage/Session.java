@@ -32,4 +32,6 @@ public interface Session {
     InvitationRecords invitations();
 
     RemarkRecords remarks();
+
+    SuggestionRecords suggestions();
 }

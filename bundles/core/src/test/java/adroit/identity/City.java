@@ -27,6 +27,7 @@ import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
 import adroit.storage.Store;
+import adroit.storage.SuggestionRecords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,6 +145,11 @@ final class City implements Store {
 
         @Override
         public RemarkRecords remarks() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SuggestionRecords suggestions() {
             throw new UnsupportedOperationException();
         }
 

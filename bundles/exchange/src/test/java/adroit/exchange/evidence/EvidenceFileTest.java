@@ -41,6 +41,42 @@ class EvidenceFileTest {
     }
 
     @Test
+    void readsACredentialWithItsDaysAndHours() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("evidence.csv"),
+                "client-id,person,kind,discipline,observed,source,credential,held-from,expires,hours-done\n"
+                        + "c1,8823,credential,utilities,2026-05-02,state register,water-distribution-1,2023-06-12,2026-06-11,6\n"
+                        + "c2,8824,credential,utilities,2026-05-02,personnel file,journey-lineworker,2019-05-01,,\n"
+                        + "c3,8825,credential,utilities,2026-05-02,state register,cdl-a,2026-05-01,2026-04-30,\n"
+                        + "c4,8826,credential,utilities,2026-05-02,state register,cdl-a,2026-05-01,2028-04-30,many\n");
+        EvidenceFile.open(file).read(sink);
+        assertThat(sink.rows())
+                .extracting(FactRow::fact)
+                .containsExactly(
+                        new Fact.Credential(
+                                "c1",
+                                "8823",
+                                "utilities",
+                                DAY,
+                                "water-distribution-1",
+                                LocalDate.of(2023, 6, 12),
+                                LocalDate.of(2026, 6, 11),
+                                6.0,
+                                "state register"),
+                        new Fact.Credential(
+                                "c2",
+                                "8824",
+                                "utilities",
+                                DAY,
+                                "journey-lineworker",
+                                LocalDate.of(2019, 5, 1),
+                                null,
+                                null,
+                                "personnel file"));
+        assertThat(sink.problems()).extracting(p -> p.column()).containsExactly("expires", "hours-done");
+    }
+
+    @Test
     void readsEachKindOfFact() throws IOException {
         read(RATING
                 + "t1,8823,tool-access,gis,2026-05-02,,,,,qgis,,yes,,,,,\n"

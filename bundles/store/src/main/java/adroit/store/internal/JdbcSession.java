@@ -15,6 +15,7 @@ import adroit.storage.OrganizationRecords;
 import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
+import adroit.storage.SuggestionRecords;
 import java.time.Clock;
 
 /** What one transaction can read and write. */
@@ -34,6 +35,8 @@ public final class JdbcSession implements Session {
     private final InvitationRecords invitations;
     private final RemarkRecords remarks;
 
+    private final SuggestionRecords suggestions;
+
     public JdbcSession(Sql sql, Clock clock) {
         LastEntry last = new LastEntry(sql);
         organization = new JdbcOrganization(sql);
@@ -47,6 +50,7 @@ public final class JdbcSession implements Session {
         audit = new JdbcAudit(sql, last);
         intake = new JdbcIntake(sql);
         champions = new JdbcChampions(sql, last);
+        suggestions = new JdbcSuggestions(sql, last);
         forms = new JdbcForms(sql);
         invitations = new JdbcInvitations(sql);
         remarks = new JdbcRemarks(sql, last);
@@ -120,5 +124,10 @@ public final class JdbcSession implements Session {
     @Override
     public RemarkRecords remarks() {
         return remarks;
+    }
+
+    @Override
+    public SuggestionRecords suggestions() {
+        return suggestions;
     }
 }

@@ -18,8 +18,14 @@ import java.util.stream.Stream;
 /** Brings the tables to the form that this version of the product needs: all of it in one transaction, so that a crash leaves the old form. */
 public final class Migrations {
     /** In order; the first is version 1. A script that was ever released is never changed. */
-    private static final List<String> SCRIPTS =
-            List.of("001-spine", "002-organization", "003-job-analysis", "004-intake", "005-answers", "006-champions");
+    private static final List<String> SCRIPTS = List.of(
+            "001-spine",
+            "002-organization",
+            "003-job-analysis",
+            "004-intake",
+            "005-answers",
+            "006-champions",
+            "007-fields");
 
     private static final String TABLE = "schema_version";
 

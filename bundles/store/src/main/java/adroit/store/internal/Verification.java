@@ -18,7 +18,8 @@ public final class Verification {
             "catalog_edition",
             "audit_entry",
             JdbcChampions.TABLE,
-            JdbcRemarks.TABLE);
+            JdbcRemarks.TABLE,
+            JdbcSuggestions.TABLE);
 
     private final Dialect dialect;
     private final Consumer<Consumer<Sql>> reading;
@@ -57,6 +58,7 @@ public final class Verification {
         check("The table of consents", this::checkConsents);
         check("The table of answers", this::checkDrafts);
         check("The table of comments", this::checkRemarks);
+        check("The table of suggestions", this::checkSuggestions);
         check("The audit chain", this::checkAudit);
         return findings.report();
     }
@@ -172,6 +174,20 @@ public final class Verification {
                     }
                 });
         sequence.endsAt(new LastEntry(sql).of(JdbcChampions.TABLE));
+    }
+
+    private void checkSuggestions(Sql sql) {
+        Sequence sequence = new Sequence("Suggestion entry ", findings);
+        sql.each(
+                "SELECT " + JdbcSuggestions.COLUMNS + " FROM catalog_suggestion ORDER BY sequence",
+                JdbcSuggestions.Kept::read,
+                row -> {
+                    sequence.next(row.sequence(), row.sha256());
+                    if (!row.intact()) {
+                        damaged("Suggestion entry " + row.sequence());
+                    }
+                });
+        sequence.endsAt(new LastEntry(sql).of(JdbcSuggestions.TABLE));
     }
 
     private void checkAudit(Sql sql) {

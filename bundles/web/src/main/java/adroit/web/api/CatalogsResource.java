@@ -9,6 +9,8 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineStatus;
+import adroit.suggestion.Suggestions;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,10 +24,12 @@ final class CatalogsResource {
 
     private final CatalogEditions editions;
     private final DisciplineLifecycle disciplines;
+    private final Suggestions suggestions;
 
-    CatalogsResource(CatalogEditions editions, DisciplineLifecycle disciplines) {
+    CatalogsResource(CatalogEditions editions, DisciplineLifecycle disciplines, Suggestions suggestions) {
         this.editions = editions;
         this.disciplines = disciplines;
+        this.suggestions = suggestions;
     }
 
     void editions(Call call) throws IOException {
@@ -47,7 +51,8 @@ final class CatalogsResource {
     void edition(Call call) throws IOException {
         CatalogEdition found = editions.find(call.actor(), call.variable("discipline"), call.variable("edition"))
                 .orElseThrow(Refusal::notFound);
-        call.ok(new WholeEdition(found.id(), found.catalog()));
+        boolean keys = suggestions.keeps(call.actor(), found.catalog().discipline());
+        call.ok(new WholeEdition(found.id(), SkillsResource.catalog(found.catalog(), keys)));
     }
 
     /** Takes a {@code catalog.yaml} as the body. */
@@ -119,5 +124,5 @@ final class CatalogsResource {
         }
     }
 
-    private record WholeEdition(String id, Catalog catalog) {}
+    private record WholeEdition(String id, JsonNode catalog) {}
 }

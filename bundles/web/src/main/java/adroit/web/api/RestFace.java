@@ -7,6 +7,8 @@ import adroit.champion.Champions;
 import adroit.contest.Contests;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
+import adroit.edition.Disciplines;
+import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.ImportDesk;
 import adroit.form.Forms;
@@ -24,6 +26,7 @@ import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.raters.Raters;
 import adroit.storage.Backups;
+import adroit.suggestion.Suggestions;
 import adroit.web.session.PublicAddress;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
@@ -66,6 +69,9 @@ public final class RestFace {
             @Reference TaskRatings taskRatings,
             @Reference Renewal renewal,
             @Reference CatalogEditions editions,
+            @Reference Disciplines fields,
+            @Reference SkillUses uses,
+            @Reference Suggestions suggestions,
             @Reference DisciplineLifecycle disciplines,
             @Reference Accounts accounts,
             @Reference SignIn signIn,
@@ -92,6 +98,9 @@ public final class RestFace {
                 taskRatings,
                 renewal,
                 editions,
+                fields,
+                uses,
+                suggestions,
                 disciplines,
                 accounts,
                 signIn,

@@ -5,6 +5,7 @@ import static adroit.identity.Act.ASSESS;
 import static adroit.identity.Act.BACK_UP;
 import static adroit.identity.Act.BE_NAMED;
 import static adroit.identity.Act.IMPORT;
+import static adroit.identity.Act.KEEP_CATALOG;
 import static adroit.identity.Act.LIST_GAPS;
 import static adroit.identity.Act.LIST_PEOPLE;
 import static adroit.identity.Act.MANAGE_ACCOUNTS;
@@ -23,6 +24,7 @@ import static adroit.identity.Act.SEE_RATERS;
 import static adroit.identity.Act.SEE_RESULT;
 import static adroit.identity.Act.SIGN_IN_AS_OWNER;
 import static adroit.identity.Act.STOP;
+import static adroit.identity.Act.SUGGEST_CHANGE;
 import static adroit.identity.Act.VERIFY;
 import static adroit.identity.Act.WRITE_DESCRIPTIONS;
 
@@ -46,6 +48,8 @@ final class Routes {
             JobAnalysesResource analyses,
             TaskRatingsResource ratings,
             CatalogsResource catalogs,
+            SkillsResource skills,
+            SuggestionsResource suggestions,
             AccountsResource accounts,
             SystemResource system) {
         return List.of(
@@ -120,6 +124,11 @@ final class Routes {
                 new Route("GET", "/catalogs/{discipline}/editions", SEE_CATALOGS, catalogs::editions),
                 new Route("POST", "/catalogs/{discipline}/editions", PUBLISH_CATALOG, catalogs::publish),
                 new Route("GET", "/catalogs/{discipline}/editions/{edition}", SEE_CATALOGS, catalogs::edition),
+                new Route("GET", "/catalogs/{discipline}/skills/{skill}", SEE_CATALOGS, skills::one),
+                new Route("GET", "/catalogs/{discipline}/suggestions", SUGGEST_CHANGE, suggestions::list),
+                new Route("POST", "/catalogs/{discipline}/suggestions", SUGGEST_CHANGE, suggestions::suggest),
+                new Route("GET", "/catalogs/{discipline}/suggestions/{id}", SUGGEST_CHANGE, suggestions::one),
+                new Route("POST", "/catalogs/{discipline}/suggestions/{id}/answers", KEEP_CATALOG, suggestions::answer),
                 new Route("GET", "/disciplines", SEE_CATALOGS, catalogs::disciplines),
                 new Route("GET", "/disciplines/{id}", SEE_CATALOGS, catalogs::discipline),
                 new Route("DELETE", "/disciplines/{id}", MANAGE_DISCIPLINES, catalogs::remove),

@@ -6,6 +6,8 @@ import adroit.audit.Verification;
 import adroit.champion.Champions;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
+import adroit.edition.Disciplines;
+import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.ImportDesk;
 import adroit.identity.Accounts;
@@ -20,6 +22,7 @@ import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.raters.Raters;
 import adroit.storage.Backups;
+import adroit.suggestion.Suggestions;
 import adroit.web.session.PublicAddress;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +43,9 @@ record Services(
         TaskRatings taskRatings,
         Renewal renewal,
         CatalogEditions editions,
+        Disciplines fields,
+        SkillUses uses,
+        Suggestions suggestions,
         DisciplineLifecycle disciplines,
         Accounts accounts,
         SignIn signIn,
@@ -63,7 +69,9 @@ record Services(
                 new DescriptionsResource(descriptions),
                 new JobAnalysesResource(openAnalyses, renewal),
                 new TaskRatingsResource(taskRatings),
-                new CatalogsResource(editions, disciplines),
+                new CatalogsResource(editions, disciplines, suggestions),
+                new SkillsResource(fields, uses, suggestions),
+                new SuggestionsResource(suggestions),
                 new AccountsResource(accounts, signIn, address),
                 new SystemResource(log, verification, backups, stop));
         return Stream.concat(routes.stream(), talking.routes(address).stream()).toList();

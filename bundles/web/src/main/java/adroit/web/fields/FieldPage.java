@@ -2,6 +2,7 @@ package adroit.web.fields;
 
 import adroit.web.layout.Frame;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The skill catalog of one professional field.
@@ -13,6 +14,12 @@ import java.util.List;
  * @param areas the skills by area
  * @param tools the tools ranked by duty
  * @param procedures the work processes
+ * @param stale that the catalog was not affirmed for long, where it was not
+ * @param credentials the field's licenses, certifications and refreshers
+ * @param positions its typical positions
+ * @param items how many test items there are, in words; may be empty
+ * @param sources where its facts come from
+ * @param form the form for a suggestion
  */
 public record FieldPage(
         Frame frame,
@@ -21,11 +28,20 @@ public record FieldPage(
         String edition,
         List<AreaEntry> areas,
         List<ToolLine> tools,
-        List<ProcedureEntry> procedures) {
+        List<ProcedureEntry> procedures,
+        Optional<String> stale,
+        List<CredentialEntry> credentials,
+        List<PositionEntry> positions,
+        String items,
+        List<SourceLine> sources,
+        SuggestForm form) {
 
     public FieldPage {
         areas = List.copyOf(areas);
         tools = List.copyOf(tools);
         procedures = List.copyOf(procedures);
+        credentials = List.copyOf(credentials);
+        positions = List.copyOf(positions);
+        sources = List.copyOf(sources);
     }
 }

@@ -1,11 +1,16 @@
 package adroit.web.fields;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.catalog.Skill;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
+import adroit.edition.SkillUses;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.suggestion.Decision;
+import adroit.suggestion.InvalidSuggestion;
+import adroit.suggestion.Suggestions;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
@@ -13,32 +18,146 @@ import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** The skill catalog in force of a professional field in service. */
+/** The catalog in force of a professional field in service, the page of each skill, and what people suggest to change. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/fields/*")
 public final class FieldServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String SUGGESTIONS = "suggestions";
 
     private final transient Disciplines disciplines;
+    private final transient SkillUses uses;
+    private final transient Suggestions suggestions;
+    private final transient Clock clock;
 
     @Activate
-    public FieldServlet(@Reference Installation installation, @Reference Disciplines disciplines) {
+    public FieldServlet(
+            @Reference Installation installation,
+            @Reference Disciplines disciplines,
+            @Reference SkillUses uses,
+            @Reference Suggestions suggestions) {
+        this(installation, disciplines, uses, suggestions, Clock.systemUTC());
+    }
+
+    /** With a clock of its own. */
+    public FieldServlet(
+            Installation installation, Disciplines disciplines, SkillUses uses, Suggestions suggestions, Clock clock) {
         super(installation);
         this.disciplines = disciplines;
+        this.uses = uses;
+        this.suggestions = suggestions;
+        this.clock = clock;
     }
 
     @Override
     protected Answer answer(Visit visit) {
         Policy.require(visit.actor(), Act.SEE_CATALOGS, Scope.CITY);
-        ActiveDiscipline field =
-                disciplines.find(visit.rest()).orElseThrow(() -> new NoSuchSubject("professional field"));
+        List<String> way = List.of(visit.rest().split("/", -1));
+        ActiveDiscipline field = field(way.get(0));
+        if (way.size() == 1) {
+            return whole(visit, field, "", Optional.empty());
+        }
+        if (way.size() == 3 && way.get(1).equals("skills")) {
+            return skill(visit, field, skill(field, way.get(2)), "", Optional.empty());
+        }
+        if (way.size() == 2 && way.get(1).equals(SUGGESTIONS)) {
+            return suggestions(visit, field, Optional.empty());
+        }
+        throw new NoSuchSubject("page");
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        List<String> way = List.of(visit.rest().split("/", -1));
+        ActiveDiscipline field = field(way.get(0));
+        if (way.size() == 2 && way.get(1).equals(SUGGESTIONS)) {
+            return suggest(visit, field);
+        }
+        if (way.size() == 3 && way.get(1).equals(SUGGESTIONS)) {
+            return reply(visit, field, way.get(2));
+        }
+        throw new NoSuchSubject("form");
+    }
+
+    private Answer suggest(Visit visit, ActiveDiscipline field) {
+        String skill = visit.field("skill");
+        String text = visit.text("text", Suggestions.LONGEST + 1);
+        try {
+            suggestions.suggest(visit.actor(), field.id(), skill.isEmpty() ? null : skill, text);
+        } catch (InvalidSuggestion e) {
+            Optional<String> problem = Optional.of(Objects.requireNonNullElse(e.getMessage(), ""));
+            return skill.isEmpty()
+                    ? whole(visit, field, text, problem)
+                    : skill(visit, field, skill(field, skill), text, problem);
+        }
+        return new Answer.Elsewhere("/fields/" + field.id() + "/" + SUGGESTIONS);
+    }
+
+    private Answer reply(Visit visit, ActiveDiscipline field, String id) {
+        Decision decision = Decision.of(visit.field("decision")).orElseThrow(() -> new NoSuchSubject("decision"));
+        try {
+            suggestions.answer(visit.actor(), field.id(), id, decision, visit.text("text", Suggestions.LONGEST + 1));
+        } catch (InvalidSuggestion e) {
+            return suggestions(visit, field, Optional.of(Objects.requireNonNullElse(e.getMessage(), "")));
+        }
+        return new Answer.Elsewhere("/fields/" + field.id() + "/" + SUGGESTIONS);
+    }
+
+    private Answer whole(Visit visit, ActiveDiscipline field, String text, Optional<String> problem) {
         return new Answer.Shown(new StaticTemplates()
-                .fieldsField(new CatalogInWords(field).page(visit.frame(field.title(), Section.FIELDS))));
+                .fieldsField(new CatalogInWords(field)
+                        .page(visit.frame(field.title(), Section.FIELDS), today(), text, problem)));
+    }
+
+    private Answer skill(Visit visit, ActiveDiscipline field, Skill skill, String text, Optional<String> problem) {
+        boolean keeper = suggestions.keeps(visit.actor(), field.id());
+        return new Answer.Shown(new StaticTemplates()
+                .fieldsSkill(new SkillInWords(field, skill, keeper)
+                        .page(
+                                visit.frame(skill.title(), Section.FIELDS),
+                                today(),
+                                uses.of(visit.actor(), field.id(), skill.id()),
+                                uses.measured(visit.actor(), field.id(), skill.id()),
+                                suggestions.visible(visit.actor(), field.id()),
+                                text,
+                                problem)));
+    }
+
+    private Answer suggestions(Visit visit, ActiveDiscipline field, Optional<String> problem) {
+        boolean keeper = suggestions.keeps(visit.actor(), field.id());
+        SuggestionWords words = new SuggestionWords(field.edition().catalog(), keeper);
+        return new Answer.Shown(new StaticTemplates()
+                .fieldsSuggestions(new SuggestionsPage(
+                        visit.frame("Suggestions to " + field.title(), Section.FIELDS),
+                        field.title(),
+                        "/fields/" + field.id(),
+                        keeper,
+                        suggestions.visible(visit.actor(), field.id()).stream()
+                                .map(words::view)
+                                .toList(),
+                        problem)));
+    }
+
+    private ActiveDiscipline field(String id) {
+        return disciplines.find(id).orElseThrow(() -> new NoSuchSubject("professional field"));
+    }
+
+    private static Skill skill(ActiveDiscipline field, String id) {
+        return field.edition().catalog().skill(id).orElseThrow(() -> new NoSuchSubject("skill"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A skill in the catalog.
  *
- * @param id its stable id
+ * @param href its own page
  * @param title its title
  * @param category technology, process or operations, in words
  * @param statement what a person who has it does
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param sources where it comes from
  */
 public record SkillEntry(
-        String id,
+        String href,
         String title,
         String category,
         String statement,

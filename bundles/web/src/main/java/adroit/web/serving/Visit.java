@@ -25,12 +25,17 @@ public record Visit(HttpServletRequest request, Caller caller, Installation inst
 
     /** What was entered in a field of the form, without blanks around it; empty where nothing was. A longer text than any field takes is cut. */
     public String field(String name) {
+        return text(name, LONGEST);
+    }
+
+    /** As {@link #field}, for a field that takes more: cut after so many characters. */
+    public String text(String name, int longest) {
         String value = request.getParameter(name);
         if (value == null) {
             return "";
         }
         String text = value.strip();
-        return text.substring(0, Math.min(text.length(), LONGEST));
+        return text.substring(0, Math.min(text.length(), longest));
     }
 
     /** The rest of the path after the page's own; empty where there is none. */

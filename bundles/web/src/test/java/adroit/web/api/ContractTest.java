@@ -224,6 +224,29 @@ class ContractTest {
         assertThat(mine.path("agreed").path(0).asText()).isEqualTo("operations");
     }
 
+    private void walkSuggestions() {
+        contract.check("/catalogs/{discipline}/skills/{skill}", owner.get("/api/v1/catalogs/maps/skills/lettering"));
+        contract.check("/catalogs/{discipline}/skills/{skill}", owner.get("/api/v1/catalogs/maps/skills/swimming"));
+        String all = "/api/v1/catalogs/maps/suggestions";
+        JsonNode made = contract.check(
+                        "/catalogs/{discipline}/suggestions",
+                        owner.post(all, "{\"skill\":\"lettering\",\"text\":\"Name the new typeface rule.\"}"))
+                .json();
+        contract.check("/catalogs/{discipline}/suggestions", owner.post(all, "{\"text\":\"short\"}"));
+        contract.check("/catalogs/{discipline}/suggestions", owner.get(all + "?limit=1"));
+        String one = all + "/" + made.path("id").asText();
+        contract.check(
+                "/catalogs/{discipline}/suggestions/{id}/answers",
+                owner.post(one + "/answers", "{\"decision\":\"taken-up\",\"text\":\"In the next edition.\"}"));
+        contract.check(
+                "/catalogs/{discipline}/suggestions/{id}/answers",
+                owner.post(one + "/answers", "{\"decision\":\"perhaps\",\"text\":\"In the next edition.\"}"));
+        JsonNode answered = contract.check("/catalogs/{discipline}/suggestions/{id}", owner.get(one))
+                .json();
+        assertThat(answered.path("decision").asText()).isEqualTo("taken-up");
+        assertThat(answered.path("answers")).hasSize(1);
+    }
+
     private void walkCatalogs() {
         contract.check("/raters", owner.get("/api/v1/raters?department=d-0&discipline=maps"));
         contract.check("/disciplines", owner.get("/api/v1/disciplines"));
@@ -236,6 +259,7 @@ class ContractTest {
         contract.check("/disciplines/{id}", owner.delete("/api/v1/disciplines/maps"));
         contract.check("/disciplines/{id}/install", owner.post("/api/v1/disciplines/maps/install"));
         contract.check("/disciplines/{id}/install", owner.post("/api/v1/disciplines/alchemy/install"));
+        walkSuggestions();
         JsonNode editions = contract.check(
                         "/catalogs/{discipline}/editions", owner.get("/api/v1/catalogs/maps/editions"))
                 .json();

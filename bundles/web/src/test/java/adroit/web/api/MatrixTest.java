@@ -99,6 +99,11 @@ class MatrixTest {
             Map.entry("GET /catalogs/{discipline}/editions", EVERYONE),
             Map.entry("POST /catalogs/{discipline}/editions", OWNER_ALONE),
             Map.entry("GET /catalogs/{discipline}/editions/{edition}", EVERYONE),
+            Map.entry("GET /catalogs/{discipline}/skills/{skill}", EVERYONE),
+            Map.entry("GET /catalogs/{discipline}/suggestions", EVERYONE),
+            Map.entry("POST /catalogs/{discipline}/suggestions", EVERYONE),
+            Map.entry("GET /catalogs/{discipline}/suggestions/{id}", EnumSet.of(OWNER, TREND_KEEPER)),
+            Map.entry("POST /catalogs/{discipline}/suggestions/{id}/answers", EnumSet.of(OWNER, TREND_KEEPER)),
             Map.entry("GET /disciplines", EVERYONE),
             Map.entry("GET /disciplines/{id}", EVERYONE),
             Map.entry("DELETE /disciplines/{id}", RUNNERS),
@@ -142,6 +147,7 @@ class MatrixTest {
     private final String result;
     private final String analysis;
     private final String signed;
+    private final String suggestion;
 
     MatrixTest(@TempDir Path home) {
         town = new Town(home);
@@ -169,6 +175,10 @@ class MatrixTest {
         owner.post("/api/v1/job-analyses/" + analysis + "/experts", "{\"name\":\"" + expert.name() + "\"}");
         owner.post("/api/v1/job-analyses/" + analysis + "/start");
         signed = town.keep(Field.ofPlanning());
+        suggestion = owner.post("/api/v1/catalogs/maps/suggestions", "{\"text\":\"Name the new projection.\"}")
+                .json()
+                .path("id")
+                .asText();
     }
 
     @AfterEach
@@ -338,6 +348,7 @@ class MatrixTest {
             case "forms" -> walk.form("E-1");
             case "invitations" -> walk.invitation();
             case "comments" -> "c-1";
+            case "catalogs" -> suggestion;
             case "position-descriptions" -> "planner";
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();

@@ -11,6 +11,7 @@ import adroit.contest.Contests;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
+import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportOptions;
@@ -46,6 +47,7 @@ import adroit.raters.Raters;
 import adroit.storage.Store;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
+import adroit.suggestion.Suggestions;
 import adroit.web.imports.ImportKinds;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
@@ -138,6 +140,9 @@ final class Town implements AutoCloseable {
                 new TaskRatings(store),
                 new Renewal(store, disciplines, clock, Renewal.USUAL),
                 new CatalogEditions(store),
+                disciplines,
+                new SkillUses(store, insight),
+                new Suggestions(store, disciplines, clock),
                 new Shelf(disciplines),
                 accounts,
                 signIn,

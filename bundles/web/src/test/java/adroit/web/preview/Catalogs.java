@@ -1,13 +1,22 @@
 package adroit.web.preview;
 
 import adroit.web.fields.AreaEntry;
+import adroit.web.fields.CredentialEntry;
 import adroit.web.fields.FieldCard;
 import adroit.web.fields.FieldPage;
 import adroit.web.fields.FieldState;
 import adroit.web.fields.FieldsPage;
+import adroit.web.fields.ItemEntry;
+import adroit.web.fields.PositionEntry;
 import adroit.web.fields.ProcedureEntry;
 import adroit.web.fields.SkillEntry;
+import adroit.web.fields.SkillPage;
+import adroit.web.fields.SourceLine;
+import adroit.web.fields.SuggestForm;
+import adroit.web.fields.SuggestionEntryView;
+import adroit.web.fields.SuggestionsPage;
 import adroit.web.fields.ToolLine;
+import adroit.web.fields.UseLine;
 import adroit.web.layout.Section;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +70,117 @@ final class Catalogs {
                         "Assign a new address",
                         "Planning and Development",
                         true,
-                        List.of("Verify the road name", "Measure along the centerline", "Publish to the 9-1-1 map"))));
+                        List.of("Verify the road name", "Measure along the centerline", "Publish to the 9-1-1 map"))),
+                Optional.of("Stale: last affirmed on 1 October 2025, more than 12 months ago. Tools and standards may"
+                        + " have moved on."),
+                List.of(credential()),
+                List.of(new PositionEntry("GIS Technician", "Edits parcels and collects in the field.")),
+                "0 reviewed test items and 9 drafts. Drafts serve development only.",
+                sources(),
+                form(Optional.empty()));
+    }
+
+    static SkillPage skill(boolean keeper) {
+        SuggestionEntryView answered = suggestion(keeper, true);
+        return new SkillPage(
+                Frames.signedIn("Overhead line work", Section.FIELDS),
+                "Water and electric utilities",
+                "/fields/utilities",
+                "Overhead line work",
+                "Builds, maintains and repairs overhead distribution from pole or bucket.",
+                "Operations",
+                "Line work, NESC and minimum approach",
+                Optional.empty(),
+                List.of(
+                        new SkillPage.Fact("Reviewed", "Not reviewed"),
+                        new SkillPage.Fact("Catalog", "Edition 2026.1, affirmed on 1 November 2026"),
+                        new SkillPage.Fact("Kept by", "Utilities"),
+                        new SkillPage.Fact("Id", "overhead-line-work")),
+                keeper
+                        ? Optional.of("Stale: last affirmed on 1 October 2025, more than 12 months ago.")
+                        : Optional.empty(),
+                List.of(
+                        new SkillEntry.LevelText("Level 1, Awareness", "Sets up the truck with chocks and grounds."),
+                        new SkillEntry.LevelText("Level 3, Intermediate", "Frames and sets poles and sags conductor."),
+                        new SkillEntry.LevelText("Level 5, Expert", "Brings a new method into the crews' work.")),
+                List.of(new ToolLine(
+                        "Build and maintain lines", "Live-line tools (hot sticks)", "manual", "preferred")),
+                List.of(new ProcedureEntry(
+                        "Take a feeder section out of service",
+                        "Utilities",
+                        false,
+                        List.of("Write the order", "Have it checked", "Open, lock and tag"))),
+                List.of(credential()),
+                List.of(new ItemEntry(
+                        "In which order is a voltage detector used before grounding?",
+                        "Draft",
+                        "Level 2; Voltage detector",
+                        List.of("a) On the line only", "b) Known source, line, known source"),
+                        keeper ? Optional.of("Key: b. A detector that failed would read dead.") : Optional.empty())),
+                List.of(new UseLine("Lineworker", "typical of the field", 3, "needed at entry")),
+                List.of(new UseLine("Journey lineworker", "Lineworker II, Utilities", 3, "needed at entry")),
+                Optional.of("A level is known of 12 people."),
+                sources(),
+                form(keeper ? Optional.of("Say it in a sentence of at least 10 characters.") : Optional.empty()),
+                List.of(answered));
+    }
+
+    static SuggestionsPage suggestions(boolean keeper) {
+        return new SuggestionsPage(
+                Frames.signedIn("Suggestions", Section.FIELDS),
+                "Water and electric utilities",
+                "/fields/utilities",
+                keeper,
+                List.of(suggestion(keeper, false), suggestion(keeper, true)),
+                keeper ? Optional.of("Say it in a sentence of at least 10 characters.") : Optional.empty());
+    }
+
+    static SuggestionsPage noSuggestions() {
+        return new SuggestionsPage(
+                Frames.signedIn("Suggestions", Section.FIELDS),
+                "Finance",
+                "/fields/finance",
+                false,
+                List.of(),
+                Optional.empty());
+    }
+
+    private static SuggestionEntryView suggestion(boolean keeper, boolean answered) {
+        String id = answered ? "s-1" : "s-2";
+        return new SuggestionEntryView(
+                id,
+                answered ? "Overhead line work" : "The whole catalog",
+                "Sam Sample, 2 November 2026, 10:42 UTC",
+                "Anchor 3 should name the new transformer lift.",
+                answered ? "Taken up" : "Not answered yet",
+                answered ? "met" : "plain",
+                answered
+                        ? List.of(new SuggestionEntryView.AnswerLine(
+                                "Taken up", "Kim Keeper, 3 November 2026, 08:10 UTC", "Goes into the next edition."))
+                        : List.of(),
+                keeper ? Optional.of("/fields/utilities/suggestions/" + id) : Optional.empty());
+    }
+
+    private static CredentialEntry credential() {
+        return new CredentialEntry(
+                "Qualified electrical employee, yearly review of practices",
+                "Refresher",
+                "The utility",
+                "12 months",
+                "none named",
+                "Observed on the job and retrained where a practice is new.");
+    }
+
+    private static List<SourceLine> sources() {
+        return List.of(
+                new SourceLine("ANSI C2, National Electrical Safety Code, IEEE, 2023", Optional.empty()),
+                new SourceLine(
+                        "National Electrical Safety Code, edition of 2017, IEEE, 2017",
+                        Optional.of("ANSI C2, National Electrical Safety Code")));
+    }
+
+    private static SuggestForm form(Optional<String> problem) {
+        return new SuggestForm("/fields/gis/suggestions", "", 2000, problem.isPresent() ? "short" : "", problem);
     }
 
     private static FieldCard card(String title, FieldState state, String health, Optional<FieldCard.Fault> fault) {
@@ -79,7 +198,7 @@ final class Catalogs {
 
     private static SkillEntry skill(String title, Optional<String> successor) {
         return new SkillEntry(
-                "skill",
+                "/fields/gis/skills/some-skill",
                 title,
                 "Technology",
                 "Keeps the record of boundaries exact and traceable to its sources.",

@@ -78,6 +78,11 @@ public final class Previews {
         models.put("import-taken", TEMPLATES.importsImportFile(Arrivals.taken()));
         models.put("import-unreadable", TEMPLATES.importsImportFile(Arrivals.unreadable()));
         models.put("import-interrupted", TEMPLATES.importsImportFile(Arrivals.interrupted()));
+        models.put("skill", TEMPLATES.fieldsSkill(Catalogs.skill(false)));
+        models.put("skill-keeper", TEMPLATES.fieldsSkill(Catalogs.skill(true)));
+        models.put("suggestions", TEMPLATES.fieldsSuggestions(Catalogs.suggestions(false)));
+        models.put("suggestions-keeper", TEMPLATES.fieldsSuggestions(Catalogs.suggestions(true)));
+        models.put("suggestions-empty", TEMPLATES.fieldsSuggestions(Catalogs.noSuggestions()));
         models.put("error-403", error(ErrorPage.staleForm(Frames.signedIn("Form no longer valid", Section.OVERVIEW))));
         models.put("error-404", error(ErrorPage.notFound(Frames.signedIn("Not found", Section.OVERVIEW))));
         models.put("error-500", error(ErrorPage.fault(Frames.stranger("Fault"))));

@@ -141,10 +141,65 @@ class PagesTest {
         "TREND_KEEPER, /descriptions, 200",
         "HR_ANALYST, /people/nobody, 404",
         "HR_ANALYST, /fields/nothing, 404",
+        "EMPLOYEE, /fields/maps/skills/lettering, 200",
+        "CHIEF, /fields/maps/skills/lettering, 200",
+        "TREND_KEEPER, /fields/maps/skills/lettering, 200",
+        "ADMINISTRATOR, /fields/maps/skills/lettering, 200",
+        "EMPLOYEE, /fields/maps/skills/swimming, 404",
+        "EMPLOYEE, /fields/maps/suggestions, 200",
+        "TREND_KEEPER, /fields/maps/suggestions, 200",
+        "EMPLOYEE, /fields/maps/elsewhere, 404",
         "HR_ANALYST, /no-such-page, 404"
     })
     void everyRoleSeesItsPagesAndNoOthers(Role role, String path, int status) {
         assertThat(village.as(role).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void aSuggestionIsSentReadByTheKeeperAndAnswered() {
+        Browser employee = village.as(Role.EMPLOYEE);
+        Browser keeper = village.as(Role.TREND_KEEPER);
+        String text = "Name+the+%3Cb%3Enew%3C%2Fb%3E+typeface+rule";
+
+        assertThat(employee.post("/fields/maps/suggestions", "csrf=" + employee.csrf() + "&skill=lettering&text=short")
+                        .body())
+                .contains("at least 10 characters")
+                .contains(">short</textarea>");
+        HttpResponse<String> sent =
+                employee.post("/fields/maps/suggestions", "csrf=" + employee.csrf() + "&skill=lettering&text=" + text);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location")).hasValue("/fields/maps/suggestions");
+        assertThat(employee.get("/fields/maps/suggestions").body())
+                .contains("Not answered yet")
+                .contains("&lt;b&gt;new&lt;/b&gt;")
+                .doesNotContain("Send answer");
+        assertThat(village.as(Role.HR_ANALYST).get("/fields/maps/suggestions").body())
+                .contains("No suggestion yet");
+
+        String page = keeper.get("/fields/maps/suggestions").body();
+        String address = page.replaceAll("(?s).*action=\"(/fields/maps/suggestions/s-\\d+)\".*", "$1");
+        assertThat(keeper.post(
+                                address,
+                                "csrf=" + keeper.csrf() + "&decision=taken-up&text=It+goes+into+the+next+edition")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(employee.get("/fields/maps/skills/lettering").body())
+                .contains("Taken up")
+                .contains("It goes into the next edition");
+        assertThat(employee.post(address, "csrf=" + employee.csrf() + "&decision=declined&text=No+for+a+reason")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSkillsPageTellsWhereItIsUsedAndHowManyToWhoMaySeeAggregates() {
+        String chief =
+                village.as(Role.CHIEF).get("/fields/maps/skills/lettering").body();
+        String employee =
+                village.as(Role.EMPLOYEE).get("/fields/maps/skills/lettering").body();
+
+        assertThat(chief).contains("Cartographer").contains("Not reviewed").contains("fewer than 5 people");
+        assertThat(employee).contains("Cartographer").doesNotContain("fewer than 5 people");
     }
 
     @Test

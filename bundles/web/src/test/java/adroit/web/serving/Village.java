@@ -9,6 +9,7 @@ import adroit.description.Descriptions;
 import adroit.contest.Contests;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
+import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.form.Forms;
@@ -46,6 +47,7 @@ import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.web.accounts.AccountsServlet;
 import adroit.web.accounts.AuditServlet;
+import adroit.suggestion.Suggestions;
 import adroit.web.analyses.AnalysesServlet;
 import adroit.web.analyses.AnalysisItems;
 import adroit.web.analyses.AnalysisServlet;
@@ -255,7 +257,13 @@ final class Village implements AutoCloseable {
         Servlet signInPages = Gate.signInPages(signIn, invitations);
         List.of("/sign-in", "/sign-in/again", "/invitation", "/sign-out").forEach(p -> pages.put(p, signInPages));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
-        pages.put("/fields/*", new FieldServlet(around, disciplines));
+        pages.put(
+                "/fields/*",
+                new FieldServlet(
+                        around,
+                        disciplines,
+                        new SkillUses(store, insight),
+                        new Suggestions(store, disciplines, Clock.systemUTC())));
         pages.put(Assets.PATH + "*", new AssetServlet());
         pages.put("/", new MissingPageServlet(around));
         return pages;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The credentials and refreshers without which a skill may not be practised, and how each stands on the day asked about. */
+/** The credentials and refreshers without which a skill may not be practiced, and how each stands on the day asked about. */
 final class Gates {
     private final Catalog catalog;
     private final List<HeldCredential> held;

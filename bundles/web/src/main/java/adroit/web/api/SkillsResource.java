@@ -1,0 +1,81 @@
+package adroit.web.api;
+
+import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
+import adroit.catalog.Skill;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.Disciplines;
+import adroit.edition.SkillUse;
+import adroit.edition.SkillUses;
+import adroit.suggestion.Suggestions;
+import adroit.web.answer.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One skill of the catalog in force, with where it is used. */
+final class SkillsResource {
+    private final Disciplines disciplines;
+    private final SkillUses uses;
+    private final Suggestions suggestions;
+
+    SkillsResource(Disciplines disciplines, SkillUses uses, Suggestions suggestions) {
+        this.disciplines = disciplines;
+        this.uses = uses;
+        this.suggestions = suggestions;
+    }
+
+    void one(Call call) throws IOException {
+        ActiveDiscipline field = disciplines.find(call.variable("discipline")).orElseThrow(Refusal::notFound);
+        Catalog catalog = field.edition().catalog();
+        Skill skill = catalog.skill(call.variable("skill")).orElseThrow(Refusal::notFound);
+        SkillUses.Measured measured = uses.measured(call.actor(), field.id(), skill.id());
+        call.ok(new SkillView(
+                skill.id(),
+                field.id(),
+                field.edition().id(),
+                catalog.affirmed(),
+                skill,
+                catalog.credentials().stream()
+                        .filter(c -> c.skills().contains(skill.id()))
+                        .toList(),
+                items(catalog, skill.id(), suggestions.keeps(call.actor(), field.id())),
+                uses.of(call.actor(), field.id(), skill.id()),
+                measured.people() == 0 ? null : Integer.valueOf(measured.people())));
+    }
+
+    private static List<JsonNode> items(Catalog catalog, String skill, boolean keys) {
+        return catalog.items().stream()
+                .filter(i -> i.skill().equals(skill))
+                .map(i -> Json.MAPPER.<JsonNode>valueToTree(i))
+                .map(i -> keys ? i : withoutKey(i))
+                .toList();
+    }
+
+    /** A whole catalog; without the keys of its test items where they are not to be seen. */
+    static JsonNode catalog(Catalog catalog, boolean keys) {
+        JsonNode tree = Json.MAPPER.valueToTree(catalog);
+        if (!keys) {
+            tree.path("items").forEach(SkillsResource::withoutKey);
+        }
+        return tree;
+    }
+
+    private static JsonNode withoutKey(JsonNode item) {
+        return item instanceof ObjectNode object ? object.without(List.of("key", "rationale")) : item;
+    }
+
+    private record SkillView(
+            String id,
+            String discipline,
+            String edition,
+            LocalDate affirmed,
+            Skill skill,
+            List<Credential> credentials,
+            List<JsonNode> items,
+            List<SkillUse> uses,
+            @Nullable Integer measured) {}
+}

@@ -1,0 +1,134 @@
+package adroit.web.fields;
+
+import adroit.catalog.Area;
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalog.TypicalPosition;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.SkillUse;
+import adroit.edition.SkillUses;
+import adroit.insight.Suppression;
+import adroit.suggestion.Suggestion;
+import adroit.suggestion.Suggestions;
+import adroit.web.layout.Counts;
+import adroit.web.layout.Days;
+import adroit.web.layout.Frame;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A skill as people read it. */
+final class SkillInWords {
+    private final ActiveDiscipline field;
+    private final Catalog catalog;
+    private final CatalogParts parts;
+    private final Skill skill;
+    private final boolean keeper;
+
+    /** @param keeper whether the visitor keeps the field, and so sees keys */
+    SkillInWords(ActiveDiscipline field, Skill skill, boolean keeper) {
+        this.field = field;
+        this.catalog = field.edition().catalog();
+        this.parts = new CatalogParts(catalog);
+        this.skill = skill;
+        this.keeper = keeper;
+    }
+
+    SkillPage page(
+            Frame frame,
+            LocalDate today,
+            List<SkillUse> uses,
+            SkillUses.Measured measured,
+            List<Suggestion> suggestions,
+            String text,
+            Optional<String> problem) {
+        return new SkillPage(
+                frame,
+                field.title(),
+                href(),
+                skill.title(),
+                skill.statement(),
+                CatalogParts.words(skill.category()),
+                catalog.area(skill.area()).map(Area::title).orElse(skill.area()),
+                skill.retired() ? Optional.of(successor()) : Optional.empty(),
+                facts(),
+                Staleness.of(catalog.affirmed(), today),
+                skill.anchors().stream().map(parts::anchor).toList(),
+                catalog.duties().stream()
+                        .filter(d -> d.skills().contains(skill.id()))
+                        .flatMap(parts::tools)
+                        .toList(),
+                procedures(),
+                catalog.credentials().stream()
+                        .filter(c -> c.skills().contains(skill.id()))
+                        .map(CatalogParts::credential)
+                        .toList(),
+                catalog.items().stream()
+                        .filter(i -> i.skill().equals(skill.id()))
+                        .map(i -> parts.item(i, keeper))
+                        .toList(),
+                catalog.positions().stream()
+                        .flatMap(p -> CatalogParts.use(p, skill.id()))
+                        .toList(),
+                uses.stream().map(SkillInWords::use).toList(),
+                measured(measured),
+                skill.sources().stream().map(parts::source).toList(),
+                new SuggestForm(href() + "/suggestions", skill.id(), Suggestions.LONGEST, text, problem),
+                suggestions.stream()
+                        .filter(s -> skill.id().equals(s.entry().skill()))
+                        .map(new SuggestionWords(catalog, keeper)::view)
+                        .toList());
+    }
+
+    private String href() {
+        return "/fields/" + field.id();
+    }
+
+    private String successor() {
+        String id = skill.successor();
+        return id == null ? "no successor" : catalog.skill(id).map(Skill::title).orElse(id);
+    }
+
+    private List<SkillPage.Fact> facts() {
+        @Nullable LocalDate reviewed = skill.reviewed();
+        return List.of(
+                new SkillPage.Fact("Reviewed", reviewed == null ? "Not reviewed" : Days.of(reviewed)),
+                new SkillPage.Fact(
+                        "Catalog", "Edition " + catalog.edition() + ", affirmed on " + Days.of(catalog.affirmed())),
+                new SkillPage.Fact("Kept by", field.keeper()),
+                new SkillPage.Fact("Id", skill.id()));
+    }
+
+    private List<ProcedureEntry> procedures() {
+        return catalog.processes().stream()
+                .filter(process -> catalog.positions().stream()
+                        .filter(p -> p.processes().contains(process.id()))
+                        .anyMatch(this::asks))
+                .map(CatalogParts::procedure)
+                .toList();
+    }
+
+    private boolean asks(TypicalPosition position) {
+        return position.requirements().stream().anyMatch(r -> r.skill().equals(skill.id()));
+    }
+
+    private static UseLine use(SkillUse use) {
+        String department = use.department();
+        return new UseLine(
+                use.title(),
+                use.classification() + (department == null ? ", every department" : ", " + department),
+                use.level(),
+                CatalogParts.entry(use.neededAtEntry()));
+    }
+
+    private static Optional<String> measured(SkillUses.Measured measured) {
+        if (!measured.permitted()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                measured.people() == 0
+                        ? "A level is known of fewer than " + Suppression.FEWEST_PEOPLE + " people."
+                        : "A level is known of " + Counts.of(measured.people(), "person", "people") + ".");
+    }
+}
