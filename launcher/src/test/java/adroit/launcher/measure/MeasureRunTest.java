@@ -159,8 +159,7 @@ class MeasureRunTest {
         Map<String, Object> one = fields(shared("r_export/tcals_itembank_85.csv", "adaptive", "seed", "7"));
         assertThat(fields(shared("r_export/tcals_itembank_85.csv", "adaptive", "seed", "7")))
                 .isEqualTo(one);
-        assertThat(number(one, "se") <= 0.35 || number(one, "items") == 20)
-                .isTrue();
+        assertThat(number(one, "se") <= 0.35 || number(one, "items") == 20).isTrue();
         Map<String, Object> begun = fields(shared("r_export/tcals_itembank_85.csv", "adaptive", "answers", "1,0"));
         assertThat(begun).containsKeys("next", "theta").doesNotContainKey("stopped");
     }
@@ -191,8 +190,8 @@ class MeasureRunTest {
     void ratesAreComparedByCountsOrByCandidates() throws IOException {
         String counts =
                 "group,selected,total,stage\nwomen,12,40,screen\nmen,48,80,screen\nwomen,1,4,offer\nmen,5,10,offer\n";
-        List<Map<String, Object>> stages = objects(
-                fields(run("adverse", file(counts, StandardCharsets.UTF_8))), "stages");
+        List<Map<String, Object>> stages =
+                objects(fields(run("adverse", file(counts, StandardCharsets.UTF_8))), "stages");
         assertThat(impact(stages.get(0)))
                 .containsEntry("standing", "below threshold")
                 .containsEntry("judgement", "flagged");
@@ -200,8 +199,9 @@ class MeasureRunTest {
                 .containsEntry("judgement", "too few to judge")
                 .containsEntry("flips", true);
         String persons = "group,selected\n" + "a,yes\n".repeat(7) + "a,no\n".repeat(3) + "b,1\n".repeat(7) + "b,0\n";
-        Map<String, Object> one = impact(objects(fields(run("adverse", file(persons, StandardCharsets.UTF_8))), "stages")
-                .get(0));
+        Map<String, Object> one =
+                impact(objects(fields(run("adverse", file(persons, StandardCharsets.UTF_8))), "stages")
+                        .get(0));
         assertThat(one).containsEntry("standing", "at threshold").containsEntry("candidates", 10L);
     }
 
@@ -244,8 +244,7 @@ class MeasureRunTest {
 
     @Test
     void aMissingFileAndAnUnknownModelAreSentences() throws IOException {
-        assertThat(refusal(run("fit", folder.resolve("none.csv"))))
-                .contains("no such file");
+        assertThat(refusal(run("fit", folder.resolve("none.csv")))).contains("no such file");
         assertThat(refusal(run("fit", file(RATINGS, StandardCharsets.UTF_8), "model", "4pl")))
                 .contains("4pl", "rasch, 2pl");
     }

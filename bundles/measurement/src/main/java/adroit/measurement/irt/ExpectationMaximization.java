@@ -1,8 +1,9 @@
 package adroit.measurement.irt;
 
 /**
- * Marginal maximum likelihood by EM (Bock and Aitkin 1981), every third step lengthened by the squared extrapolation of Varadhan and
- * Roland (2008) where that raises the likelihood.
+ * Marginal maximum likelihood by EM (Bock and Aitkin 1981). Each step also lets the persons have another mean and spread and then returns
+ * to the standard ones (Liu, Rubin and Wu 1998), without which long tests creep; every third step is lengthened by the squared extrapolation
+ * of Varadhan and Roland (2008) where that raises the likelihood.
  */
 final class ExpectationMaximization {
     private static final int MOST_CYCLES = 3_000;
@@ -37,7 +38,8 @@ final class ExpectationMaximization {
     private double[] step(double[] free) {
         likelihood.expect(free);
         cycles++;
-        return maximization.improved(free);
+        double[] population = likelihood.population();
+        return likelihood.layout().standardized(maximization.improved(free), population[0], population[1]);
     }
 
     private double[] lengthened(double[] from, double[] first, double[] second) {

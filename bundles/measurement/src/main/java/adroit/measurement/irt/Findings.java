@@ -83,7 +83,7 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
             warnings.add(name + ": its difficulty lies far beyond all persons and is hardly known.");
         }
         if (errors == null) {
-            warnings.add(name + ": no standard error; the answers do not determine its numbers.");
+            warnings.add(name + ": degenerate: no standard error; the answers do not determine its numbers.");
         } else if (errors.difficulty() > VAGUE || (model == Model.THREE_PL && errors.lower() > 0.25)) {
             warnings.add(name + ": degenerate: its standard errors are so large that its numbers mean little.");
         }
@@ -103,8 +103,7 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
     private List<String> warnings(boolean converged, int[] extremes, List<CalibratedItem> items) {
         List<String> warnings = new ArrayList<>(data.notes());
         List<String> degenerate = items.stream()
-                .filter(i -> i.warnings().stream()
-                        .anyMatch(w -> w.contains("degenerate") || w.contains("no standard error")))
+                .filter(i -> i.warnings().stream().anyMatch(w -> w.contains("degenerate")))
                 .map(CalibratedItem::name)
                 .toList();
         if (!degenerate.isEmpty()) {

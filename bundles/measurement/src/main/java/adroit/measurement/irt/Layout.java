@@ -104,6 +104,40 @@ final class Layout {
         return curves;
     }
 
+    /**
+     * The same curves for persons with mean 0 and standard deviation 1, where these numbers were found for persons of another mean and
+     * deviation. Slopes that are fixed take no part: then only the mean is moved.
+     */
+    double[] standardized(double[] free, double mean, double deviation) {
+        double[] moved = free.clone();
+        boolean[] done = new boolean[free.length];
+        for (int i = 0; i < items(); i++) {
+            double slope = segment(i, free)[0];
+            for (Term term : terms.get(i)) {
+                if (!done[term.index()]) {
+                    done[term.index()] = true;
+                    moved[term.index()] = moved(term, free[term.index()], slope * mean, deviation);
+                }
+            }
+        }
+        return moved;
+    }
+
+    private double moved(Term term, double value, double shift, double deviation) {
+        if (term.place() == 0) {
+            return value * deviation;
+        }
+        if (form == Form.GUESSING && term.place() == 2) {
+            return value;
+        }
+        if (term.coefficient() < 0) {
+            boolean location =
+                    term.index() < items(); // of the rating scale; its common steps stand behind the locations
+            return location ? value - shift : value;
+        }
+        return value + (form == Form.ADJACENT ? term.place() * shift : shift);
+    }
+
     /** Slopes of 1 and intercepts from how often each category was given. */
     double[] start(Responses data) {
         double[] start = new double[free];

@@ -1,12 +1,17 @@
 package adroit.measurement.irt;
 
+import java.util.Arrays;
+
 /** The marginal likelihood of all answers as a function of a model's free numbers, with what its steps need. */
 final class Likelihood {
+    private static final int BLOCK = 32;
+
     private final Layout layout;
     private final Patterns patterns;
     private final Nodes nodes = new Nodes();
     private final Tables tables;
     private final Counts counts;
+    private final double[] persons = new double[Nodes.COUNT];
 
     Likelihood(Layout layout, Patterns patterns, int[] categories) {
         this.layout = layout;
@@ -19,17 +24,43 @@ final class Likelihood {
     double expect(double[] free) {
         fill(free);
         counts.clear();
+        Arrays.fill(persons, 0);
         double log = 0;
-        double[] posterior = new double[Nodes.COUNT];
-        for (int p = 0; p < patterns.count(); p++) {
-            double weight = patterns.weights()[p];
-            log += weight * tables.posterior(patterns.rows()[p], posterior);
-            for (int q = 0; q < Nodes.COUNT; q++) {
-                posterior[q] *= weight;
+        double[][] posteriors = new double[BLOCK][Nodes.COUNT];
+        for (int from = 0; from < patterns.count(); from += BLOCK) {
+            int count = Math.min(BLOCK, patterns.count() - from);
+            for (int p = 0; p < count; p++) {
+                log += expect(from + p, posteriors[p]);
             }
-            counts.add(patterns.rows()[p], posterior);
+            counts.add(patterns.rows(), from, count, posteriors);
         }
         return log;
+    }
+
+    private double expect(int pattern, double[] posterior) {
+        double weight = patterns.weights()[pattern];
+        double log = tables.posterior(patterns.rows()[pattern], posterior);
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            posterior[q] *= weight;
+            persons[q] += posterior[q];
+        }
+        return weight * log;
+    }
+
+    /** Mean and standard deviation of the persons as expected last. */
+    double[] population() {
+        double all = 0;
+        double mean = 0;
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            all += persons[q];
+            mean += persons[q] * nodes.theta[q];
+        }
+        mean /= all;
+        double variance = 0;
+        for (int q = 0; q < Nodes.COUNT; q++) {
+            variance += persons[q] * (nodes.theta[q] - mean) * (nodes.theta[q] - mean) / all;
+        }
+        return new double[] {mean, StrictMath.sqrt(variance)};
     }
 
     private void fill(double[] free) {
