@@ -7,10 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Fills an empty installation with Alder Falls, through the doors that a city's own data takes. */
 final class SampleCity {
+    private static final List<String> FIELDS = List.of("citywide", "finance", "gis", "parks", "planning", "utilities");
+
+    /** Who agrees to be named, and as what. */
+    private static final Map<String, String> CHAMPIONS =
+            new TreeMap<>(Map.of("AF1411", "process", "AF1270", "technology", "AF1099", "operations"));
+
     private final Path source;
     private final Path dated;
     private final LocalDate today;
@@ -30,22 +38,43 @@ final class SampleCity {
     }
 
     void load() throws IOException {
-        progress.accept("Installing the discipline gis ...");
-        install("gis");
-        progress.accept("Importing 430 people ...");
-        send(Address.of("imports").with("kind", "roster").with("key", "Employee ID"), "roster.csv", "text/csv");
-        progress.accept("Importing job analyses ...");
-        for (Path each : ImportCommand.Analyses.files(source.resolve("analyses"))) {
-            send(Address.of("imports").with("kind", "analyses"), "analyses/" + each.getFileName(), "application/yaml");
+        for (String field : FIELDS) {
+            progress.accept("Installing the professional field " + field + " ...");
+            install(field);
         }
-        progress.accept("Importing evidence ...");
-        send(Address.of("imports").with("kind", "evidence"), "evidence.csv", "text/csv");
+        progress.accept("Publishing the city's own edition of the GIS catalog ...");
+        publish("gis");
+        progress.accept("Importing positions and 430 people ...");
+        send(imports("positions").with("key", "Position Number"), "positions.csv", "text/csv");
+        send(imports("roster").with("key", "Employee ID"), "roster.csv", "text/csv");
+        send(imports("roster").with("key", "Employee ID"), "acting.csv", "text/csv");
+        for (String field : FIELDS) {
+            progress.accept("Importing job analyses and evidence: " + field + " ...");
+            for (Path each : ImportCommand.Analyses.files(source.resolve("analyses/" + field))) {
+                send(imports("analyses"), "analyses/" + field + "/" + each.getFileName(), "application/yaml");
+            }
+            send(imports("evidence"), "evidence/" + field + ".csv", "text/csv");
+        }
         progress.accept("Making an account for each role ...");
         SampleAccounts.load(server, source.resolve("accounts.csv"));
         for (String purpose : List.of("development", "workforce-planning")) {
             progress.accept("Assessing everybody for " + purpose + " ...");
             server.post(Address.of("assessments").toString(), Json.object("everyone", true, "purpose", purpose));
         }
+        progress.accept("Asking three champions whether they may be named ...");
+        for (Map.Entry<String, String> each : CHAMPIONS.entrySet()) {
+            SampleVisit.of(server, each.getKey())
+                    .send("/champions", "/champions", "named=true&kind=" + each.getValue());
+        }
+    }
+
+    private static Address imports(String kind) {
+        return Address.of("imports").with("kind", kind);
+    }
+
+    private void publish(String discipline) throws IOException {
+        Path catalog = dated("catalogs/" + discipline + ".yaml");
+        server.post(Address.of("catalogs", discipline, "editions").toString(), catalog, "application/yaml");
     }
 
     private void install(String discipline) throws IOException {
@@ -58,13 +87,17 @@ final class SampleCity {
     }
 
     private void send(Address address, String name, String mediaType) throws IOException {
-        Path file = dated.resolve(name);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, DatedFile.of(Files.readString(source.resolve(name)), today));
+        Path file = dated(name);
         Json report = Json.parse(server.post(address.with("name", name).toString(), file, mediaType));
         if (report.number("rejected") > 0 || report.number("accepted") == 0) {
             throw new Refused("The sample file " + name + " was not taken as a whole: " + report.number("rejected")
                     + " rows were refused. Please report this fault.");
         }
+    }
+
+    private Path dated(String name) throws IOException {
+        Path file = dated.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        return Files.writeString(file, DatedFile.of(Files.readString(source.resolve(name)), today));
     }
 }

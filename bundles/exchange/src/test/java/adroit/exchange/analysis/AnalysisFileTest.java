@@ -179,7 +179,7 @@ class AnalysisFileTest {
         Catalog catalog = CatalogFile.read("catalog.yaml", Files.readAllBytes(gis));
         AnalysisFile reader = new AnalysisFile(
                 id -> Optional.of(catalog).filter(c -> c.discipline().equals(id)), ScreeningRule.OPM);
-        try (Stream<Path> files = Files.list(SampleCity.file("analyses"))) {
+        try (Stream<Path> files = Files.list(SampleCity.file("analyses/gis"))) {
             assertThat(files.toList()).isNotEmpty().allSatisfy(file -> assertThat(
                             reader.read(file.getFileName().toString(), SampleCity.dated(file))
                                     .requirements())

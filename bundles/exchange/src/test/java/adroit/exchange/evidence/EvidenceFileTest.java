@@ -171,7 +171,7 @@ class EvidenceFileTest {
 
     @Test
     void readsTheEvidenceOfTheSampleCity() throws IOException {
-        Path file = Files.write(folder.resolve("facts.csv"), SampleCity.dated(SampleCity.file("evidence.csv")));
+        Path file = Files.write(folder.resolve("facts.csv"), SampleCity.dated(SampleCity.file("evidence/gis.csv")));
         EvidenceReport report = EvidenceFile.open(file).read(sink);
         assertThat(sink.problems()).isEmpty();
         assertThat(report.tally().accepted()).isPositive();

@@ -50,7 +50,7 @@ final class AlderFalls {
     }
 
     final List<Row> roster = table("roster.csv");
-    final List<Row> evidence = table("evidence.csv");
+    final List<Row> evidence = table("evidence/gis.csv");
     final Map<String, JobAnalysis> analyses = analyses();
     final List<RecordedFact> facts = facts();
 
@@ -107,7 +107,7 @@ final class AlderFalls {
 
     private static Map<String, JobAnalysis> analyses() {
         Map<String, JobAnalysis> analyses = new TreeMap<>();
-        try (Stream<Path> files = Files.list(FOLDER.resolve("analyses"))) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("analyses/gis"))) {
             files.sorted().forEach(file -> {
                 JobAnalysis analysis = analysis(Yaml.parse(text(file)));
                 analyses.put(analysis.positionDescription().classification(), analysis);

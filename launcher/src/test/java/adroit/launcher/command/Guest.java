@@ -1,0 +1,77 @@
+package adroit.launcher.command;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody with a browser, signed in by a link: the page it leads to has one button. */
+final class Guest {
+    private static final Pattern FIELD = Pattern.compile("<input[^>]*>");
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final URI base;
+
+    Guest(URI link) throws IOException, InterruptedException {
+        base = link.resolve("/");
+        String page = browser.send(HttpRequest.newBuilder(link).build(), BodyHandlers.ofString())
+                .body();
+        HttpRequest pressed = HttpRequest.newBuilder(link.resolve(link.getPath()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base.toString().replaceAll("/$", ""))
+                .POST(HttpRequest.BodyPublishers.ofString(form(page)))
+                .build();
+        browser.send(pressed, BodyHandlers.discarding());
+    }
+
+    /** The status of the first page, redirects not followed. */
+    int status() throws IOException, InterruptedException {
+        HttpClient strict = HttpClient.newBuilder()
+                .cookieHandler(browser.cookieHandler().orElseThrow())
+                .build();
+        return strict.send(HttpRequest.newBuilder(base).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** What a page says, without its marks. */
+    String text(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                browser.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered with " + answer.statusCode());
+        }
+        return answer.body()
+                .replaceAll("(?s)<(script|style|title)[ >].*?</\\1>", " ")
+                .replaceAll("<[^>]*>", " ")
+                .replace("&amp;", "&")
+                .replace("&#39;", "'")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String form(String page) {
+        List<String> fields = new ArrayList<>();
+        Matcher input = FIELD.matcher(page);
+        while (input.find()) {
+            String name = attribute(input.group(), "name");
+            if (!name.isEmpty()) {
+                fields.add(name + "=" + Address.escaped(attribute(input.group(), "value")));
+            }
+        }
+        return String.join("&", fields);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? found.group(1) : "";
+    }
+}
