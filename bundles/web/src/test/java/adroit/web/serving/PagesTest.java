@@ -305,7 +305,20 @@ class PagesTest {
         assertThat(village.as(Role.ADMINISTRATOR).get("/").body())
                 .contains("Repair the field Well digging")
                 .doesNotContain("tool or service");
-        assertThat(village.as(Role.EMPLOYEE).get("/").body()).contains("Nothing is open for you", "/me");
+        assertThat(village.as(Role.TREND_KEEPER).get("/").body()).contains("Nothing is open for you", "/fields");
+    }
+
+    @Test
+    void formsToFillInAndRowsLeftOutAreOpenForThoseWhomTheyWaitFor() {
+        village.askForAForm();
+        village.takeInWithSevenBadRows();
+
+        assertThat(village.as(Role.EMPLOYEE).get("/").body())
+                .contains("Fill in your form", "Cartographer", "/forms/")
+                .doesNotContain("people.csv");
+        assertThat(analyst.get("/").body())
+                .contains("Correct what was left out of “people.csv”", "7 rows were left out of 430")
+                .doesNotContain("Fill in your form");
     }
 
     @Test

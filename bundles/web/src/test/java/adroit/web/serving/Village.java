@@ -16,6 +16,8 @@ import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
 import adroit.exchange.imports.ImportDesk;
+import adroit.evidence.Purpose;
+import adroit.form.NewRound;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -27,6 +29,8 @@ import adroit.identity.SignIn;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
 import adroit.intake.ImportRun;
+import adroit.intake.ImportCounts;
+import adroit.intake.ImportState;
 import adroit.intake.Intake;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.OpenAnalyses;
@@ -81,6 +85,8 @@ import adroit.web.raters.RatersServlet;
 import adroit.web.round.RoundsServlet;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
+import adroit.web.start.FormItems;
+import adroit.web.start.ImportItems;
 import adroit.web.start.OpenItems;
 import adroit.web.start.StartServlet;
 import jakarta.servlet.DispatcherType;
@@ -89,6 +95,8 @@ import jakarta.servlet.Servlet;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -214,6 +222,8 @@ final class Village implements AutoCloseable {
                 new FieldItems(shelf, disciplines),
                 new GapItems(insight),
                 new AnalysisItems(analyses, new TaskRatings(store), renewal),
+                new FormItems(new Forms(store, Clock.systemUTC())),
+                new ImportItems(new Intake(store, Clock.systemUTC())),
                 new ChampionItems(champions));
         CatalogEditions editions = new CatalogEditions(store);
         pages.put("", new StartServlet(around, open));
@@ -267,6 +277,30 @@ final class Village implements AutoCloseable {
         pages.put(Assets.PATH + "*", new AssetServlet());
         pages.put("/", new MissingPageServlet(around));
         return pages;
+    }
+
+    /** Asks the first person to fill in a form about themselves. */
+    void askForAForm() {
+        new Rounds(store, disciplines, Clock.systemUTC())
+                .open(
+                        Actor.OWNER,
+                        new NewRound(
+                                "Spring talks",
+                                Purpose.DEVELOPMENT,
+                                LocalDate.now(Clock.systemUTC()).plusDays(20),
+                                null,
+                                null,
+                                List.of("p-1")));
+    }
+
+    /** Takes in a file of which seven rows were left out. */
+    void takeInWithSevenBadRows() {
+        Intake intake = new Intake(store, Clock.systemUTC());
+        ImportRun run = intake.begin(Actor.OWNER, "roster", "people.csv");
+        intake.change(
+                run.id(),
+                r -> r.with(
+                        ImportState.TAKEN, new ImportCounts("", 430, 423, 7, true, List.of()), null, Instant.now()));
     }
 
     URI uri() {
