@@ -52,9 +52,8 @@ final class BackupCommand implements Callable<Integer> {
             throw new Refused("There is no home at " + home.root() + ". Name it with --home DIR.");
         }
         BackupTarget target = BackupTarget.of(named, home, Instant.now(), overwrite);
-        target.begin();
         try {
-            write(home, target.part());
+            write(home, target);
             target.onDisk();
             System.err.println("Checking what was written.");
             Json held = new OfflineStore(home, dbUrl).check(target.part());
@@ -67,15 +66,18 @@ final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Home home, Path part) throws IOException {
+    /** The file is made once nobody sweeps the home's folder any more, which whoever takes the lock does. */
+    private void write(Home home, BackupTarget target) throws IOException {
         if (home.user().isEmpty()) {
             System.err.println("Taking the backup from the home, as no Adroit runs on it.");
             try (LockedHome locked = LockedHome.take(home.root())) {
-                new OfflineStore(locked.home(), dbUrl).write(part);
+                target.begin();
+                new OfflineStore(locked.home(), dbUrl).write(target.part());
             }
         } else {
             System.err.println("Taking the backup from the running Adroit.");
-            try (OutputStream out = Files.newOutputStream(part)) {
+            target.begin();
+            try (OutputStream out = Files.newOutputStream(target.part())) {
                 Server.of(home).get(Address.of("backup").toString(), out);
             }
         }

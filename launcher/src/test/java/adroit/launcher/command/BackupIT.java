@@ -83,6 +83,15 @@ class BackupIT {
     }
 
     @Test
+    void isTakenFromTheHomeItselfWhenNothingRuns() throws IOException {
+        Said said = type("backup", "--home", folder.resolve("city").toString(), "--json");
+        assertThat(said.exit()).isZero();
+        Json again = Json.parse(said.text());
+        assertThat(Path.of(again.text("file")).getParent()).isEqualTo(folder.resolve("city/backup"));
+        assertThat(rows(again).get("result")).isEqualTo(rows(held).get("result"));
+    }
+
+    @Test
     void isNotReplacedUnlessSomebodySaysSo() throws IOException {
         String home = folder.resolve("city").toString();
         Path file = folder.resolve("mine.adroit-backup");
