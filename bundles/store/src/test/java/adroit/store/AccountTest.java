@@ -79,6 +79,24 @@ class AccountTest extends OnBothEngines {
     }
 
     @Test
+    void throwsAwayWhatIsOverAndNothingElse() {
+        keep(new SignInLink("over", "owner", NOON.minusSeconds(60)));
+        keep(new SignInLink("good", "owner", NOON.plusSeconds(60)));
+        act(s -> {
+            s.accounts().save(new WebSession("unused", "owner", "c", NOON.minusSeconds(900), NOON.minusSeconds(900)));
+            s.accounts().save(new WebSession("old", "owner", "c", NOON.minusSeconds(9000), NOON));
+            s.accounts().save(new WebSession("live", "owner", "c", NOON.minusSeconds(900), NOON));
+            s.accounts().sweep(NOON, NOON.minusSeconds(600), NOON.minusSeconds(3600));
+        });
+
+        assertThat(session("unused")).isEmpty();
+        assertThat(session("old")).isEmpty();
+        assertThat(session("live")).isPresent();
+        assertThat(take("over", NOON.minusSeconds(999))).isEmpty();
+        assertThat(take("good", NOON)).isPresent();
+    }
+
+    @Test
     void aLinkWorksOnceAndBeforeItExpires() {
         SignInLink link = new SignInLink("l-1", "owner", NOON);
         keep(link);

@@ -52,6 +52,17 @@ class AuditTest extends OnBothEngines {
     }
 
     @Test
+    void listsActsWithoutLooksAtResults() {
+        append("gaps.read", null, null);
+        AuditEntry imported = append("import.roster", null, "roster.csv");
+        AuditEntry linked = append("account.invite", null, "a-1");
+
+        assertThat(listed(s -> s.audit().actsBefore(Long.MAX_VALUE, 9))).isEqualTo(List.of(linked, imported));
+        assertThat(listed(s -> s.audit().actsBefore(linked.sequence(), 9))).isEqualTo(List.of(imported));
+        assertThat(listed(s -> s.audit().actsBefore(Long.MAX_VALUE, 1))).isEqualTo(List.of(linked));
+    }
+
+    @Test
     void theDatabaseItselfRefusesToChangeOrDropAnEntry() {
         for (String statement : List.of("UPDATE audit_entry SET account = 'x'", "DELETE FROM audit_entry")) {
             assertThatThrownBy(() -> database.byHand(statement)).hasMessageContaining("only ever added to");
