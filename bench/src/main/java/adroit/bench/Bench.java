@@ -1,7 +1,7 @@
 package adroit.bench;
 
-import adroit.bench.assessment.AssessmentsRow;
 import adroit.bench.answers.AnswersRow;
+import adroit.bench.assessment.AssessmentsRow;
 import adroit.bench.heatmap.HeatMapRow;
 import adroit.bench.overview.OverviewRow;
 import adroit.bench.roster.ImportRow;

@@ -69,10 +69,10 @@ public final class Forms {
      * @throws IllegalArgumentException where the answer does not fit the question
      */
     public Saving save(Writer writer, String id, String question, Answer answer, @Nullable Long seen) {
-        store.read(s -> {
-            Form form = own(s, writer, id);
-            return checked(questionnaires.of(s, form), question, answer);
-        });
+        Optional<Questionnaire> known =
+                questionnaires.ofOwnForm(id).filter(writer::writes).flatMap(questionnaires::known);
+        Questionnaire asked = known.orElseGet(() -> store.read(s -> questionnaires.of(s, own(s, writer, id))));
+        checked(asked, question, answer);
         return store.write(s -> saved(s, id, question, answer, seen));
     }
 

@@ -10,11 +10,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of forms, remembered: what a form is pinned to never changes. */
 final class Questionnaires {
     private static final int REMEMBERED = 200;
+
+    private static final int FORMS = 5_000;
+
+    private final Map<String, Form> ownForms = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
+            return size() > FORMS;
+        }
+    };
 
     private final Map<Key, Questionnaire> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -25,7 +37,26 @@ final class Questionnaires {
         }
     };
 
+    /** What never changes of a person's own form that was asked for before; whether it takes answers is not for here to say. */
+    Optional<Form> ofOwnForm(String id) {
+        synchronized (ownForms) {
+            return Optional.ofNullable(ownForms.get(id));
+        }
+    }
+
+    /** The questions of a form, where they are remembered. */
+    Optional<Questionnaire> known(Form form) {
+        synchronized (remembered) {
+            return Optional.ofNullable(remembered.get(new Key(form.parts(), form.channel())));
+        }
+    }
+
     Questionnaire of(Session session, Form form) {
+        if (form.channel() == Channel.SELF) {
+            synchronized (ownForms) {
+                ownForms.put(form.id(), form);
+            }
+        }
         Key key = new Key(form.parts(), form.channel());
         @Nullable Questionnaire known;
         synchronized (remembered) {

@@ -7,6 +7,7 @@ import static adroit.identity.Act.INVITE_TO_FORM;
 import static adroit.identity.Act.OPEN_ROUND;
 import static adroit.identity.Act.SEE_RESULT;
 
+import adroit.assessment.NoSuchSubject;
 import adroit.contest.Contests;
 import adroit.form.Forms;
 import adroit.form.Invitations;
@@ -21,23 +22,34 @@ record TalkingServices(Forms forms, Rounds rounds, Invitations invitations, Cont
         RoundsResource opened = new RoundsResource(rounds, invitations, address);
         CommentsResource comments = new CommentsResource(contests);
         return List.of(
-                new Route("GET", "/rounds", OPEN_ROUND, opened::list),
-                new Route("POST", "/rounds", OPEN_ROUND, opened::open),
-                new Route("GET", "/rounds/{id}", OPEN_ROUND, opened::one),
-                new Route("POST", "/rounds/{id}/closes", OPEN_ROUND, opened::extend),
-                new Route("POST", "/rounds/{id}/end", OPEN_ROUND, opened::end),
-                new Route("GET", "/rounds/{id}/invitations", INVITE_TO_FORM, opened::invitations),
-                new Route("POST", "/rounds/{id}/invitations", INVITE_TO_FORM, opened::invite),
-                new Route("DELETE", "/invitations/{id}", INVITE_TO_FORM, opened::revoke),
-                new Route("GET", "/forms", FILL_FORM, filled::list),
-                new Route("GET", "/forms/{id}", FILL_FORM, filled::one),
-                new Route("PUT", "/forms/{id}/answers/{question}", FILL_FORM, filled::answer),
-                new Route("POST", "/forms/{id}/answers/{question}/corrections", FILL_FORM, filled::correct),
-                new Route("POST", "/forms/{id}/submit", FILL_FORM, filled::submit),
-                new Route("POST", "/forms/{id}/withdraw", FILL_FORM, filled::withdraw),
-                new Route("GET", "/comments/waiting", ANSWER_COMMENT, comments::waiting),
-                new Route("POST", "/comments", COMMENT_ON_RESULT, comments::begin),
-                new Route("POST", "/comments/{id}/answers", ANSWER_COMMENT, comments::answer),
-                new Route("GET", "/people/{id}/comments", SEE_RESULT, comments::list));
+                new Route("GET", "/rounds", OPEN_ROUND, found(opened::list)),
+                new Route("POST", "/rounds", OPEN_ROUND, found(opened::open)),
+                new Route("GET", "/rounds/{id}", OPEN_ROUND, found(opened::one)),
+                new Route("POST", "/rounds/{id}/closes", OPEN_ROUND, found(opened::extend)),
+                new Route("POST", "/rounds/{id}/end", OPEN_ROUND, found(opened::end)),
+                new Route("GET", "/rounds/{id}/invitations", INVITE_TO_FORM, found(opened::invitations)),
+                new Route("POST", "/rounds/{id}/invitations", INVITE_TO_FORM, found(opened::invite)),
+                new Route("DELETE", "/invitations/{id}", INVITE_TO_FORM, found(opened::revoke)),
+                new Route("GET", "/forms", FILL_FORM, found(filled::list)),
+                new Route("GET", "/forms/{id}", FILL_FORM, found(filled::one)),
+                new Route("PUT", "/forms/{id}/answers/{question}", FILL_FORM, found(filled::answer)),
+                new Route("POST", "/forms/{id}/answers/{question}/corrections", FILL_FORM, found(filled::correct)),
+                new Route("POST", "/forms/{id}/submit", FILL_FORM, found(filled::submit)),
+                new Route("POST", "/forms/{id}/withdraw", FILL_FORM, found(filled::withdraw)),
+                new Route("GET", "/comments/waiting", ANSWER_COMMENT, found(comments::waiting)),
+                new Route("POST", "/comments", COMMENT_ON_RESULT, found(comments::begin)),
+                new Route("POST", "/comments/{id}/answers", ANSWER_COMMENT, found(comments::answer)),
+                new Route("GET", "/people/{id}/comments", SEE_RESULT, found(comments::list)));
+    }
+
+    /** What an address names and nobody is there for, or not for this caller, is not found. */
+    private static Handler found(Handler handler) {
+        return call -> {
+            try {
+                handler.answer(call);
+            } catch (NoSuchSubject e) {
+                throw Refusal.notFound();
+            }
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * An employee's and a supervisor's side of one talk, by REST. Ada is asked about herself, and Bo, who supervises her, about her.
+ * An employee's and a supervisor's side of one talk, by REST. Ada is asked about herself, and Cleo, who supervises her, about her.
  *
  * @param round id of a round that stays open
  * @param ended id of a round to be ended
@@ -22,9 +22,10 @@ record TalkingWalk(Town town, String round, String ended) {
     /** Opens the rounds. */
     static TalkingWalk opened(Town town) {
         String ada = id(town, "E-1");
-        String bo = id(town, "E-2");
+        String cleo = id(town, "E-3");
         town.store.write(s -> {
-            s.organization().saveSupervisions(List.of(new Supervision(ada, bo, Supervision.Kind.REGULAR, null, null)));
+            s.organization()
+                    .saveSupervisions(List.of(new Supervision(ada, cleo, Supervision.Kind.REGULAR, null, null)));
             return true;
         });
         return new TalkingWalk(town, open(town), open(town));
@@ -71,11 +72,11 @@ record TalkingWalk(Town town, String round, String ended) {
     void walk(Contract contract) {
         rounds(contract);
         Client ada = town.as(Role.EMPLOYEE, "E-1", null);
-        Client bo = town.as(Role.EMPLOYEE, "E-2", null);
+        Client cleo = town.as(Role.EMPLOYEE, "E-3", null);
         fill(contract, ada, form("E-1"), 5);
-        fill(contract, bo, form("E-2"), 2);
-        correct(contract, bo, form("E-2"));
-        contest(contract, ada, bo);
+        fill(contract, cleo, form("E-3"), 2);
+        correct(contract, cleo, form("E-3"));
+        contest(contract, ada, cleo);
         end(contract, ada);
     }
 
@@ -122,13 +123,13 @@ record TalkingWalk(Town town, String round, String ended) {
         contract.check("/forms/{id}/withdraw", writer.post(at("/forms/{id}/withdraw", form)));
     }
 
-    private void contest(Contract contract, Client ada, Client bo) {
+    private void contest(Contract contract, Client ada, Client cleo) {
         JsonNode both = assessed("development");
         assertThat(channels(both)).contains("channel.disagrees");
         JsonNode planned = assessed("workforce-planning");
         assertThat(channels(planned)).doesNotContain("channel.disagrees");
-        assertThat(planned.at("/disciplines/0/requirements/0/score/level").asDouble())
-                .isEqualTo(3);
+        assertThat(planned.at("/disciplines/0/requirements/0/score/channel").asText())
+                .isEqualTo("supervisor");
         String about = "{\"discipline\":\"maps\",\"skill\":\"map-design\",\"result\":\""
                 + planned.path("id").asText() + "\",\"kind\":\"contest\",\"text\":\"I drew\\nthe zoning map.\"}";
         String begun = contract.check("/comments", ada.post("/api/v1/comments", about))
@@ -136,16 +137,16 @@ record TalkingWalk(Town town, String round, String ended) {
                 .path("id")
                 .asText();
         contract.check("/comments", ada.post("/api/v1/comments", "{\"kind\":\"contest\"}"));
-        JsonNode waiting = contract.check("/comments/waiting", bo.get("/api/v1/comments/waiting"))
+        JsonNode waiting = contract.check("/comments/waiting", cleo.get("/api/v1/comments/waiting"))
                 .json();
         assertThat(waiting.path("items")).hasSize(1);
         String answers = "/comments/{id}/answers";
-        contract.check(answers, bo.post(at(answers, begun), "{\"kind\":\"evidence-asked\",\"text\":\"Show me.\"}"));
-        contract.check(answers, bo.post(at(answers, "c-99"), "{\"kind\":\"noted\",\"text\":\"x\"}"));
+        contract.check(answers, cleo.post(at(answers, begun), "{\"kind\":\"evidence-asked\",\"text\":\"Show me.\"}"));
+        contract.check(answers, cleo.post(at(answers, "c-99"), "{\"kind\":\"noted\",\"text\":\"x\"}"));
         JsonNode talks = contract.check("/people/{id}/comments", ada.get("/api/v1/people/E-1/comments"))
                 .json();
         assertThat(talks.at("/items/0/standing").asText()).isEqualTo("evidence-asked");
-        contract.check("/people/{id}/comments", ada.get("/api/v1/people/E-2/comments"));
+        contract.check("/people/{id}/comments", ada.get("/api/v1/people/E-3/comments"));
     }
 
     private JsonNode assessed(String purpose) {
