@@ -42,6 +42,19 @@ public final class PermittedUse {
     }
 
     /**
+     * Refuses a purpose whose counts may rest on self-ratings: how a few people see themselves must not be read from the numbers of a department.
+     *
+     * @throws DeniedPurpose where the purpose admits self-ratings
+     */
+    public static void requireAggregate(Purpose purpose) {
+        if (permits(purpose, Channel.SELF)) {
+            throw new DeniedPurpose(
+                    "use.self-ratings-in-aggregate",
+                    "What people say of themselves serves their own development talk and is not counted. Choose another purpose, such as workforce-planning.");
+        }
+    }
+
+    /**
      * The purpose of that name.
      *
      * @throws DeniedPurpose where the name is of a use that is denied, or of none

@@ -6,6 +6,7 @@ import adroit.audit.AuditEvent;
 import adroit.catalog.Catalog;
 import adroit.champion.MeasuredSkill;
 import adroit.edition.CatalogEdition;
+import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.gap.GapType;
 import adroit.identity.Act;
@@ -89,14 +90,18 @@ public final class Insight {
      *
      * @param department id of a department, or null for the whole city
      * @param discipline id of the only discipline to show, or null for all
+     * @throws adroit.evidence.DeniedPurpose for a purpose that admits self-ratings, where the actor may not see single results
      */
     public Overview overview(Actor actor, Purpose purpose, @Nullable String department, @Nullable String discipline) {
         Policy.require(actor, Act.SEE_OVERVIEW, new Scope(null, department));
+        boolean single = Policy.permits(actor, Act.LIST_GAPS, new Scope(null, department));
+        if (!single) {
+            PermittedUse.requireAggregate(purpose);
+        }
         NewestResults results = results(purpose);
         List<OverviewCell> everything = results.cells().stream()
                 .filter(c -> department == null || department.equals(c.department()))
                 .toList();
-        boolean single = Policy.permits(actor, Act.LIST_GAPS, new Scope(null, department));
         Set<OverviewCell> permitted = Set.copyOf(single ? everything : Suppression.shown(everything));
         List<OverviewCell> all = everything.stream()
                 .filter(c -> discipline == null || discipline.equals(c.discipline()))

@@ -27,6 +27,8 @@ class CharterTest {
             Act.SEE_CHARTER,
             Act.SEE_CATALOGS,
             Act.MANAGE_DISCIPLINES,
+            Act.SUGGEST_CHANGE,
+            Act.KEEP_CATALOG,
             Act.PUBLISH_CATALOG,
             Act.MANAGE_ACCOUNTS,
             Act.SIGN_IN_AS_OWNER,

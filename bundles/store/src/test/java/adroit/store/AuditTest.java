@@ -53,7 +53,7 @@ class AuditTest extends OnBothEngines {
 
     @Test
     void listsActsWithoutLooksAtResults() {
-        append("gaps.read", null, null);
+        append("gaps.read", null, "city");
         AuditEntry imported = append("import.roster", null, "roster.csv");
         AuditEntry linked = append("account.invite", null, "a-1");
 

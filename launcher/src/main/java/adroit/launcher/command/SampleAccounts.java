@@ -40,12 +40,17 @@ final class SampleAccounts {
 
     /** The answer with a link that signs in as the sample account of that role. */
     static String link(Server server, String role) throws IOException {
+        return AccountCommand.Link.of(server, id(server, role));
+    }
+
+    /** The id of the sample account of that role. */
+    static String id(Server server, String role) throws IOException {
         List<Json> samples = Pages.of(server, Address.of("accounts")).items().stream()
                 .filter(a -> a.text("name").startsWith(PREFIX))
                 .toList();
         for (Json account : samples) {
             if (account.text("name").equals(PREFIX + role)) {
-                return AccountCommand.Link.of(server, account.text("id"));
+                return account.text("id");
             }
         }
         throw new Refused(

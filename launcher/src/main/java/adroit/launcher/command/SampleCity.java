@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Fills an empty installation with Alder Falls, through the doors that a city's own data takes. */
 final class SampleCity {
@@ -18,6 +19,9 @@ final class SampleCity {
     /** Who agrees to be named, and as what. */
     private static final Map<String, String> CHAMPIONS =
             new TreeMap<>(Map.of("AF1411", "process", "AF1270", "technology", "AF1099", "operations"));
+
+    private static final String PLANNER = "AF1141";
+    private static final Pattern CONTESTED = Pattern.compile("value=\"([^\"]+ planning staff-report-findings)\"");
 
     private final Path source;
     private final Path dated;
@@ -66,6 +70,23 @@ final class SampleCity {
             SampleVisit.of(server, each.getKey())
                     .send("/champions", "/champions", "named=true&kind=" + each.getValue());
         }
+        progress.accept("Contesting one rating ...");
+        contest();
+    }
+
+    /** The senior planner, whose account is the sample employee's, says that the rating of findings is not right. */
+    private void contest() throws IOException {
+        SampleVisit planner = SampleVisit.at(server, SampleAccounts.id(server, "employee"));
+        String page = "/comments/"
+                + Json.parse(server.get(Address.of("people", PLANNER).toString()))
+                        .text("id");
+        String subject = planner.find(page, CONTESTED);
+        planner.send(
+                page,
+                page,
+                "kind=contest&subject=" + Address.escaped(subject) + "&text="
+                        + Address.escaped(
+                                "The last two staff reports went through without a return. Please look at them."));
     }
 
     private static Address imports(String kind) {

@@ -34,12 +34,20 @@ final class SampleVisit {
         String account = server.post(
                 Address.of("accounts").toString(),
                 Json.object(
-                        "name", key.toLowerCase(java.util.Locale.ROOT),
-                        "displayName", "Sample " + key,
-                        "roles", List.of("employee"),
-                        "person", key));
-        String link = server.post(
-                Address.of("accounts", Json.parse(account).text("id"), "link").toString(), "");
+                        "name",
+                        key.toLowerCase(java.util.Locale.ROOT),
+                        "displayName",
+                        "Sample " + key,
+                        "roles",
+                        List.of("employee"),
+                        "person",
+                        key));
+        return at(server, Json.parse(account).text("id"));
+    }
+
+    /** Signs an account that is there in by a link. */
+    static SampleVisit at(Server server, String account) throws IOException {
+        String link = server.post(Address.of("accounts", account, "link").toString(), "");
         URI address = URI.create(Json.parse(link).text("link"));
         HttpURLConnection signedIn =
                 post(address.resolve("/sign-in/link"), "", "token=" + Address.escaped(token(address)));
@@ -61,6 +69,15 @@ final class SampleVisit {
             throw new Refused("The sample form " + action + " was answered with " + answer.getResponseCode()
                     + ". Please report this fault.");
         }
+    }
+
+    /** The first thing of that form on a page. */
+    String find(String page, Pattern wanted) throws IOException {
+        Matcher found = wanted.matcher(read(page));
+        if (!found.find()) {
+            throw new Refused("The sample page " + page + " does not hold what it should. Please report this fault.");
+        }
+        return found.group(1);
     }
 
     private String read(String page) throws IOException {
@@ -87,8 +104,7 @@ final class SampleVisit {
     }
 
     private static HttpURLConnection open(URI address, String cookie) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
         connection.setInstanceFollowRedirects(false);
         if (!cookie.isEmpty()) {
             connection.setRequestProperty("Cookie", cookie);

@@ -158,6 +158,15 @@ final class FactCells implements FactFields {
     }
 
     @Override
+    public @Nullable LocalDate optionalDate(FactField column, LocalDate earliest) {
+        LocalDate day = optionalDate(column);
+        if (day != null && day.isBefore(earliest)) {
+            problem(column, optional(column), "This day is before " + earliest + ".", "Correct one of the two days.");
+        }
+        return day;
+    }
+
+    @Override
     public LocalDate date(FactField column) {
         String text = text(column);
         if (text.isEmpty()) {

@@ -38,6 +38,10 @@ public interface FactFields {
     @Nullable
     LocalDate optionalDate(FactField field);
 
+    /** A day that is not before another one. */
+    @Nullable
+    LocalDate optionalDate(FactField field, LocalDate earliest);
+
     /** One of two words; a request may have truth values for yes and no. */
     boolean either(FactField field, String yes, String no);
 

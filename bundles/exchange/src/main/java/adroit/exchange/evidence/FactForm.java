@@ -139,7 +139,7 @@ public final class FactForm {
     private static Supplier<Fact> credential(Common common, FactFields fields) {
         String credential = fields.id(CREDENTIAL);
         LocalDate heldFrom = fields.date(HELD_FROM);
-        @Nullable LocalDate expires = fields.optionalDate(EXPIRES);
+        @Nullable LocalDate expires = fields.optionalDate(EXPIRES, heldFrom);
         @Nullable Double hoursDone = fields.optionalNumber(HOURS_DONE);
         String source = fields.text(SOURCE);
         return () -> new Fact.Credential(

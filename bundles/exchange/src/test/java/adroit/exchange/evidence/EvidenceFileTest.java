@@ -230,6 +230,7 @@ class EvidenceFileTest {
                                 "Own spreadsheet"));
         assertThat(read.problems())
                 .extracting(RowProblem::row, RowProblem::column)
-                .containsExactly(tuple(5L, ""), tuple(6L, "held-from"), tuple(6L, "hours-done"), tuple(6L, "channel"));
+                .containsExactly(
+                        tuple(5L, "expires"), tuple(6L, "held-from"), tuple(6L, "hours-done"), tuple(6L, "channel"));
     }
 }

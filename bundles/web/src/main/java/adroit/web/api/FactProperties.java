@@ -62,6 +62,15 @@ record FactProperties(Fields object) implements FactFields {
         return object.optionalDate(field.property());
     }
 
+    @Override
+    public @Nullable LocalDate optionalDate(FactField field, LocalDate earliest) {
+        LocalDate day = optionalDate(field);
+        if (day != null && day.isBefore(earliest)) {
+            object.problem(field.property(), "must not be before " + earliest);
+        }
+        return day;
+    }
+
     /** Yes and no are truth values in JSON. */
     @Override
     public boolean either(FactField field, String yes, String no) {

@@ -31,7 +31,8 @@ public record GroupPanel(String names, String linked, List<RaterLine> lines, Str
 
     private static List<RaterLine> lines(RaterReport report, SeverityStudy study) {
         return study.raters().stream()
-                .map(rater -> new RaterLine(report.name(rater.rater()), rater))
+                .map(rater -> new RaterLine(
+                        report.name(rater.rater()), rater, study.raters().size()))
                 .toList();
     }
 

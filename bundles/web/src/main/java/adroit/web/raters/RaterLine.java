@@ -5,18 +5,23 @@ import adroit.web.layout.Counts;
 import java.util.Locale;
 
 /**
- * One rater of a linked group: a line of the table, and a mark in its drawing.
+ * One rater of a linked group beside the others of it: a line of the table, and a mark in its drawing. The severities of a group sum to zero, so that a rater's
+ * difference from the mean of the others is the own severity times n / (n − 1), and so are the ends of its interval.
  *
  * @param name of the rater
  * @param figures what was found
+ * @param raters how many the group has, 2 or more
  */
-public record RaterLine(String name, RaterSeverity figures) {
+public record RaterLine(String name, RaterSeverity figures, int raters) {
     /** In levels, to each side of the middle of the drawing. */
     private static final double REACH = 3;
 
+    /** A range of more levels than this says little about a difference of one. */
+    private static final double WIDE = 0.75;
+
     /** How much higher or lower than the others, in words. */
     public String inWords() {
-        double higher = -figures.severity();
+        double higher = higher(figures.severity());
         String about = String.format(Locale.ROOT, "%.1f", Math.abs(higher));
         if (about.equals("0.0")) {
             return "like the others";
@@ -27,9 +32,9 @@ public record RaterLine(String name, RaterSeverity figures) {
 
     /** The range that goes with it, and what it is worth. */
     public String range() {
-        String width = figures.interval().width() > 1 ? ", a wide range" : "";
-        return signed(-figures.interval().high()) + " to "
-                + signed(-figures.interval().low()) + width;
+        double low = higher(figures.interval().high());
+        double high = higher(figures.interval().low());
+        return signed(low) + " to " + signed(high) + (high - low > WIDE ? ", a wide range" : "");
     }
 
     /** What the figure rests on. */
@@ -38,17 +43,22 @@ public record RaterLine(String name, RaterSeverity figures) {
     }
 
     public String at() {
-        return percent(-figures.severity());
+        return percent(higher(figures.severity()));
     }
 
     public String from() {
-        return percent(-figures.interval().high());
+        return percent(higher(figures.interval().high()));
     }
 
     public String width() {
-        double left = clipped(-figures.interval().high());
-        double right = clipped(-figures.interval().low());
+        double left = clipped(higher(figures.interval().high()));
+        double right = clipped(higher(figures.interval().low()));
         return String.format(Locale.ROOT, "%.2f%%", 100 * (right - left) / (2 * REACH));
+    }
+
+    /** Levels above the mean of the others. */
+    private double higher(double severity) {
+        return -severity * raters / (raters - 1.0);
     }
 
     private static String percent(double levels) {

@@ -206,7 +206,14 @@ class MatrixTest {
 
     /** What somebody sees beyond any other employee because they stand in Ada's line. */
     private static final Set<String> FOR_THE_LINE = Set.of(
-            "GET /people", "GET /people/{id}", "GET /assessments/{id}", "POST /assessments/{id}/replay", "GET /gaps");
+            "GET /people",
+            "GET /people/{id}",
+            "GET /people/{id}/comments",
+            "GET /comments/waiting",
+            "POST /comments/{id}/answers",
+            "GET /assessments/{id}",
+            "POST /assessments/{id}/replay",
+            "GET /gaps");
 
     @Test
     void answersTheLineOnItsDaysAndNobodyElse() {

@@ -29,8 +29,17 @@ class PageMatrixTest {
     private static final Pattern PATH = Pattern.compile("\"([^\"]*)\"");
 
     /** Pages that strangers see, or that only lead elsewhere. */
-    private static final Set<String> FOR_STRANGERS =
-            Set.of("/health/live", "/health/ready", "/sign-in", "/sign-in/link", "/sign-out", "/password", "/", "*");
+    private static final Set<String> FOR_STRANGERS = Set.of(
+            "/health/live",
+            "/health/ready",
+            "/sign-in",
+            "/sign-in/link",
+            "/sign-out",
+            "/password",
+            "/invitation",
+            "/sign-in/again",
+            "/",
+            "*");
 
     private static final Set<String> EVERYBODY = Set.of(
             "owner",
@@ -66,6 +75,11 @@ class PageMatrixTest {
             Map.entry("/insight", Set.of("owner", "hr-analyst", "department-lead", "chief")),
             Map.entry("/champions", with(WITH_A_PERSON, "owner", "hr-analyst", "department-lead", "chief")),
             Map.entry("/raters", Set.of("owner", "hr-analyst")),
+            Map.entry("/imports", Set.of("owner", "hr-analyst")),
+            Map.entry("/imports/*", Set.of()),
+            Map.entry("/forms/*", WITH_A_PERSON),
+            Map.entry("/rounds/*", Set.of("owner", "hr-analyst", "department-lead")),
+            Map.entry("/comments/*", with(LINE, "owner", "hr-analyst", "department-lead", "the person")),
             Map.entry("/descriptions", EVERYBODY),
             Map.entry("/descriptions/*", EVERYBODY),
             Map.entry("/analyses", Set.of("owner", "hr-analyst", "department-lead")),
@@ -174,6 +188,10 @@ class PageMatrixTest {
             case "/analyses/*" -> "/analyses/of-others";
             case "/rate/*" -> "/rate/of-others";
             case "/fields/*" -> "/fields/maps";
+            case "/imports/*" -> "/imports/404";
+            case "/forms/*" -> "/forms/";
+            case "/rounds/*" -> "/rounds/";
+            case "/comments/*" -> "/comments/p-1";
             default -> page;
         };
     }
