@@ -144,6 +144,9 @@ public final class Installation {
         if (Policy.permitsSomewhere(actor, Act.OPEN_ROUND)) {
             sections.add(Section.ROUNDS);
         }
+        if (Policy.permitsSomewhere(actor, Act.SEE_RATERS)) {
+            sections.add(Section.RATERS);
+        }
         if (Policy.permitsSomewhere(actor, Act.SEE_CATALOGS)) {
             sections.add(Section.FIELDS);
         }

@@ -15,6 +15,7 @@ public enum Section {
     FORMS("/forms", "Forms", "What you are asked, about yourself and about whom you supervise."),
     COMMENTS("/comments", "Contested", "Contested results that wait for an answer."),
     ROUNDS("/rounds", "Rounds", "Who is asked by a form, until when, and how far they are."),
+    RATERS("/raters", "Raters", "How raters compare where second views link them."),
     FIELDS("/fields", "Professional fields", "Catalogs of skills, tools and processes."),
     ACCOUNTS("/accounts", "Accounts", "Who can sign in, and as what."),
     AUDIT("/audit", "Audit log", "What was done, by whom and when.");

@@ -53,7 +53,7 @@ public final class RatersServlet extends PageServlet {
         List<Choice> fields = fields(visit.field("field"));
         return new Answer.Shown(new StaticTemplates()
                 .ratersRaters(new RatersPage(
-                        visit.frame("Raters", Section.PEOPLE),
+                        visit.frame("Raters", Section.RATERS),
                         departments,
                         fields,
                         panels(visit, departments, fields))));

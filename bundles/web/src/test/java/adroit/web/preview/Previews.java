@@ -45,6 +45,8 @@ public final class Previews {
         models.put("position", TEMPLATES.positionPosition(Pages.held()));
         models.put("position-vacant", TEMPLATES.positionPosition(Pages.vacant()));
         models.put("position-unanalyzed", TEMPLATES.positionPosition(Pages.unanalyzed()));
+        models.put("raters", TEMPLATES.ratersRaters(Raters.some()));
+        models.put("raters-none", TEMPLATES.ratersRaters(Raters.none()));
         models.put("brief", TEMPLATES.briefBrief(Pages.brief()));
         models.put("brief-empty", TEMPLATES.briefBrief(Pages.briefOfNothing()));
         models.put("overview-county", TEMPLATES.overviewOverview(Overviews.county()));
