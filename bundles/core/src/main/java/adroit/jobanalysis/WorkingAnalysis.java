@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -69,43 +70,18 @@ public record WorkingAnalysis(
     }
 
     WorkingAnalysis at(Stage next) {
-        return new WorkingAnalysis(
-                id,
-                description,
-                discipline,
-                catalogEdition,
-                rule,
-                next,
-                opened,
-                openedBy,
-                tasks,
-                experts,
-                processes,
-                requirements,
-                credentials,
-                signed);
+        return with(changed -> changed.stage = next);
     }
 
     WorkingAnalysis signedAs(String analysis) {
-        return new WorkingAnalysis(
-                id,
-                description,
-                discipline,
-                catalogEdition,
-                rule,
-                Stage.SIGNED,
-                opened,
-                openedBy,
-                tasks,
-                experts,
-                processes,
-                requirements,
-                credentials,
-                analysis);
+        return with(changed -> {
+            changed.stage = Stage.SIGNED;
+            changed.signed = analysis;
+        });
     }
 
     WorkingAnalysis withTasks(List<WorkingTask> next) {
-        return with(next, experts, processes, requirements);
+        return with(changed -> changed.tasks = next);
     }
 
     WorkingAnalysis withTask(String task, UnaryOperator<WorkingTask> change) {
@@ -115,85 +91,82 @@ public record WorkingAnalysis(
     }
 
     WorkingAnalysis withExperts(List<Expert> next) {
-        return with(tasks, next, processes, requirements);
+        return with(changed -> changed.experts = next);
     }
 
     WorkingAnalysis withProcesses(List<String> next) {
-        return with(tasks, experts, next, requirements);
+        return with(changed -> changed.processes = next);
     }
 
     WorkingAnalysis withoutRequirement(String skill) {
-        return with(
-                tasks,
-                experts,
-                processes,
-                requirements.stream()
-                        .filter(r -> !r.requirement().skill().equals(skill))
-                        .toList());
+        return withRequirements(requirements.stream()
+                .filter(r -> !r.requirement().skill().equals(skill))
+                .toList());
     }
 
     WorkingAnalysis withRequirement(WorkingRequirement added) {
         List<WorkingRequirement> next =
                 new ArrayList<>(withoutRequirement(added.requirement().skill()).requirements);
         next.add(added);
-        return with(tasks, experts, processes, next);
+        return withRequirements(next);
+    }
+
+    private WorkingAnalysis withRequirements(List<WorkingRequirement> next) {
+        return with(changed -> changed.requirements = next);
     }
 
     WorkingAnalysis withCredentials(List<CredentialRequirement> next) {
-        return new WorkingAnalysis(
-                id,
-                description,
-                discipline,
-                catalogEdition,
-                rule,
-                stage,
-                opened,
-                openedBy,
-                tasks,
-                experts,
-                processes,
-                requirements,
-                next,
-                signed);
+        return with(changed -> changed.credentials = next);
     }
 
     WorkingAnalysis ruledBy(ScreeningRule next) {
-        return new WorkingAnalysis(
-                id,
-                description,
-                discipline,
-                catalogEdition,
-                next,
-                stage,
-                opened,
-                openedBy,
-                tasks,
-                experts,
-                processes,
-                requirements,
-                credentials,
-                signed);
+        return with(changed -> changed.rule = next);
     }
 
-    private WorkingAnalysis with(
-            List<WorkingTask> nextTasks,
-            List<Expert> nextExperts,
-            List<String> nextProcesses,
-            List<WorkingRequirement> nextRequirements) {
-        return new WorkingAnalysis(
-                id,
-                description,
-                discipline,
-                catalogEdition,
-                rule,
-                stage,
-                opened,
-                openedBy,
-                nextTasks,
-                nextExperts,
-                nextProcesses,
-                nextRequirements,
-                credentials,
-                signed);
+    private WorkingAnalysis with(Consumer<Changed> change) {
+        Changed changed = new Changed(this);
+        change.accept(changed);
+        return changed.of(this);
+    }
+
+    /** The parts that a step may change, on their way into the next state. */
+    private static final class Changed {
+        private ScreeningRule rule;
+        private Stage stage;
+        private List<WorkingTask> tasks;
+        private List<Expert> experts;
+        private List<String> processes;
+        private List<WorkingRequirement> requirements;
+        private List<CredentialRequirement> credentials;
+        private @Nullable String signed;
+
+        Changed(WorkingAnalysis before) {
+            rule = before.rule;
+            stage = before.stage;
+            tasks = before.tasks;
+            experts = before.experts;
+            processes = before.processes;
+            requirements = before.requirements;
+            credentials = before.credentials;
+            signed = before.signed;
+        }
+
+        WorkingAnalysis of(WorkingAnalysis before) {
+            return new WorkingAnalysis(
+                    before.id,
+                    before.description,
+                    before.discipline,
+                    before.catalogEdition,
+                    rule,
+                    stage,
+                    before.opened,
+                    before.openedBy,
+                    tasks,
+                    experts,
+                    processes,
+                    requirements,
+                    credentials,
+                    signed);
+        }
     }
 }
