@@ -1,6 +1,7 @@
 package adroit.launcher.command;
 
 import adroit.launcher.Distribution;
+import adroit.launcher.command.measure.MeasureCommand;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The product's own bundles as plain jars, for a command that needs their code and no server. Only types of the JDK cross over. */
-final class FlatClassPath {
+public final class FlatClassPath {
     private static final Set<String> READERS = Set.of("adroit.api", "adroit.core", "adroit.exchange", "snakeyaml");
     private static final Set<String> MEASUREMENT =
             Set.of("adroit.api", "adroit.core", "adroit.exchange", "adroit.measurement", "fastcsv", "snakeyaml");
@@ -39,7 +39,7 @@ final class FlatClassPath {
     }
 
     /** What reads tables and measures them. */
-    static FlatClassPath ofMeasurement(Distribution distribution) throws IOException {
+    public static FlatClassPath ofMeasurement(Distribution distribution) throws IOException {
         return of(distribution, MEASUREMENT);
     }
 
@@ -61,7 +61,7 @@ final class FlatClassPath {
 
     /** What the function of that name says. */
     @SuppressWarnings("unchecked")
-    <T, R> R ask(String function, T question) throws IOException {
+    public <T, R> R ask(String function, T question) throws IOException {
         try (URLClassLoader loader =
                 new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             Function<T, R> made = (Function<T, R>)

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A word that needs a second one, such as {@code discipline}. Alone it explains itself. */
-abstract class Group implements Callable<Integer> {
+public abstract class Group implements Callable<Integer> {
     @Spec
     @Nullable
     CommandSpec spec;

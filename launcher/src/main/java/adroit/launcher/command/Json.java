@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value of the server, to look things up in; what is absent reads as empty. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
     private final @Nullable Object value;
 
@@ -30,7 +30,7 @@ final class Json {
     }
 
     /** The JSON of maps, lists, texts, numbers and truth values. */
-    static Json of(@Nullable Object value) {
+    public static Json of(@Nullable Object value) {
         return new Json(value);
     }
 
