@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The charter of use. Every sentence on who sees what comes from {@link Policy}, on purposes from {@link PermittedUse}, on time from {@link Retention}: what it promises
@@ -20,16 +21,23 @@ import java.util.Set;
  * @param seen who sees what
  * @param denied uses that nothing of this has
  * @param uses the permitted purposes, each with the evidence that may serve it
+ * @param cards what the forms promise before their first question
  * @param kept how long what is kept
  * @param contest how to contest, a sentence each
  */
 public record Charter(
-        List<Seen> seen, List<String> denied, List<Use> uses, List<Retention> kept, List<String> contest) {
+        List<Seen> seen,
+        List<String> denied,
+        List<Use> uses,
+        List<PurposeCard> cards,
+        List<Retention.Kept> kept,
+        List<String> contest) {
 
     public Charter {
         seen = List.copyOf(seen);
         denied = List.copyOf(denied);
         uses = List.copyOf(uses);
+        cards = List.copyOf(cards);
         kept = List.copyOf(kept);
         contest = List.copyOf(contest);
     }
@@ -58,13 +66,16 @@ public record Charter(
         }
     }
 
-    /** The charter as the code stands. */
-    public static Charter inForce() {
+    /** The charter as the code stands, with the years of the city's records schedule. */
+    public static Charter inForce(RecordsSchedule schedule) {
         return new Charter(
                 seenByAll(),
                 PermittedUse.DENIED.stream().sorted().toList(),
                 Arrays.stream(Purpose.values()).map(Charter::use).toList(),
-                List.of(Retention.values()),
+                Stream.of(Channel.SELF, Channel.SUPERVISOR)
+                        .map(channel -> PurposeCard.of(channel, schedule))
+                        .toList(),
+                Stream.of(Retention.values()).map(kind -> kind.by(schedule)).toList(),
                 List.of(
                         "Open the result on your page, and write a comment, or mark it as contested and say why.",
                         "Your supervisor, your department's lead or human resources answers. Until then the result"
@@ -73,6 +84,14 @@ public record Charter(
                                 + " and for which purpose, below your results.",
                         "Numbers about fewer than " + Suppression.FEWEST_PEOPLE
                                 + " people are not shown to those who may" + " not see single results."));
+    }
+
+    /** What a form of that channel promises; forms are a person's own or a supervisor's. */
+    public PurposeCard card(Channel channel) {
+        return cards.stream()
+                .filter(card -> card.channel() == channel)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no form of the channel " + channel.key()));
     }
 
     private static Use use(Purpose purpose) {

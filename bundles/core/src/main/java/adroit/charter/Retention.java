@@ -1,26 +1,24 @@
 package adroit.charter;
 
+import adroit.form.Invitations;
 import adroit.identity.Lifetimes;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long each kind of record is kept: the one place that says so.
- *
- * <p>Two years is what United States law asks of local governments for personnel records at the least (29 CFR 1602.31). What the city's own schedule says beyond it is
- * the city's; the product removes no evidence, result or log entry by itself.
+ * How long each kind of record is kept: the one place that says so. The years are those of the city's {@link RecordsSchedule}; the product removes no evidence, result or
+ * log entry by itself.
  */
 public enum Retention {
-    EVIDENCE("Ratings, tests, work samples and other evidence", null),
+    DRAFT("Answers that you have not submitted", null),
+    EVIDENCE("Answers that were submitted, ratings, tests, work samples and other evidence", null),
     RESULTS("Results, and what they were made from", null),
     COMMENTS("Comments and contests", null),
     LOOKS("The log of who looked at whose results, and of what was done", null),
     SESSION("That you are signed in", Lifetimes.SESSION),
-    INVITATION("A link that lets you sign in for the first time", Lifetimes.INVITATION);
-
-    /** The least number of years for which personnel records are kept. */
-    public static final int LEAST_YEARS = 2;
+    INVITATION("A link that lets you sign in for the first time", Lifetimes.INVITATION),
+    SLIP("The code on a slip for somebody without an account", Invitations.LONGEST);
 
     private final String title;
     private final @Nullable Duration longest;
@@ -30,22 +28,23 @@ public enum Retention {
         this.longest = longest;
     }
 
-    /** The name in answers. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
+    /** What is kept how long, by that schedule. */
+    Kept by(RecordsSchedule schedule) {
+        return new Kept(name().toLowerCase(Locale.ROOT), title, sentence(schedule));
     }
 
-    /** What is kept. */
-    public String title() {
-        return title;
-    }
-
-    /** How long, in a sentence. */
-    public String sentence() {
+    private String sentence(RecordsSchedule schedule) {
         Duration ends = longest;
-        return ends == null
-                ? "At least " + LEAST_YEARS + " years, as the law asks for personnel records; then the city's records"
-                        + " schedule decides. Nothing is removed by itself, and nothing is changed."
-                : "At most " + ends.toHours() + " hours.";
+        if (ends != null) {
+            return ends.toDays() > 2 ? "At most " + ends.toDays() + " days." : "At most " + ends.toHours() + " hours.";
+        }
+        return this == DRAFT
+                ? "Deleted when you submit or withdraw the form, and when its round is ended by whoever opened it."
+                : "At least " + schedule.years()
+                        + " years, as the law and the city’s records schedule ask for personnel"
+                        + " records. Nothing is removed by itself, and nothing is changed; a correction is kept beside it.";
     }
+
+    /** What is kept, and how long, in a sentence. */
+    public record Kept(String id, String what, String sentence) {}
 }

@@ -31,7 +31,9 @@ import java.util.stream.Collectors;
  * submitted. Making, using and taking back stand in the audit log.
  */
 public final class Invitations {
-    private static final Duration LONGEST = Duration.ofDays(60);
+    /** No code works longer than this. */
+    public static final Duration LONGEST = Duration.ofDays(60);
+
     private static final Duration TOUCH = Duration.ofMinutes(1);
 
     private final Store store;

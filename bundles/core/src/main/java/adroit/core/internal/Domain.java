@@ -4,6 +4,7 @@ import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
+import adroit.charter.Charter;
 import adroit.description.Descriptions;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
@@ -39,6 +40,8 @@ public final class Domain {
     @Activate
     public Domain(BundleContext context, @Reference Store store) {
         Clock clock = Clock.systemUTC();
+        HomeSettings settings = HomeSettings.of(context);
+        register(context, Charter.class, Charter.inForce(ScheduleSetting.of(settings)));
         Disciplines disciplines = new Disciplines();
         Assessments assessments = new Assessments(store, disciplines, clock);
         Insight insight = new Insight(store, clock);
@@ -54,7 +57,7 @@ public final class Domain {
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));
         register(context, OpenAnalyses.class, new OpenAnalyses(store, disciplines, clock));
         register(context, TaskRatings.class, new TaskRatings(store));
-        register(context, Renewal.class, new Renewal(store, disciplines, clock, RenewalSetting.of(context)));
+        register(context, Renewal.class, new Renewal(store, disciplines, clock, RenewalSetting.of(settings)));
         register(context, Descriptions.class, new Descriptions(store, clock));
         register(context, Raters.class, new Raters(store, clock));
         register(context, Suggestions.class, new Suggestions(store, disciplines, clock));

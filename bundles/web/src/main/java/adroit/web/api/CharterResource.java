@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import adroit.charter.Charter;
+import adroit.charter.PurposeCard;
 import adroit.charter.Retention;
 import adroit.evidence.Purpose;
 import adroit.scoring.Channel;
@@ -9,15 +10,21 @@ import java.util.List;
 
 /** The charter of use. */
 final class CharterResource {
+    private final Charter charter;
+
+    CharterResource(Charter charter) {
+        this.charter = charter;
+    }
+
     void charter(Call call) throws IOException {
-        Charter charter = Charter.inForce();
         call.ok(new CharterView(
                 charter.seen(),
                 charter.denied(),
                 charter.uses().stream()
                         .map(use -> new UseView(use.purpose(), use.channels()))
                         .toList(),
-                charter.kept().stream().map(KeptView::of).toList(),
+                charter.cards(),
+                charter.kept(),
                 charter.contest()));
     }
 
@@ -25,14 +32,9 @@ final class CharterResource {
             List<Charter.Seen> seen,
             List<String> denied,
             List<UseView> uses,
-            List<KeptView> kept,
+            List<PurposeCard> cards,
+            List<Retention.Kept> kept,
             List<String> contest) {}
 
     private record UseView(Purpose purpose, List<Channel> channels) {}
-
-    private record KeptView(String id, String what, String sentence) {
-        static KeptView of(Retention kept) {
-            return new KeptView(kept.key(), kept.title(), kept.sentence());
-        }
-    }
 }

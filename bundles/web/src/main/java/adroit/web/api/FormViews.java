@@ -1,5 +1,6 @@
 package adroit.web.api;
 
+import adroit.charter.PurposeCard;
 import adroit.form.Answer;
 import adroit.form.Form;
 import adroit.form.FormRound;
@@ -83,8 +84,9 @@ final class FormViews {
             String position,
             String channel,
             String state,
+            PurposeCard card,
             List<QuestionView> questions) {
-        static FormView of(OpenForm form) {
+        static FormView of(OpenForm form, PurposeCard card) {
             return new FormView(
                     form.form().id(),
                     RoundView.of(form.round()),
@@ -92,6 +94,7 @@ final class FormViews {
                     form.form().position(),
                     form.form().channel().key(),
                     key(form.form().state()),
+                    card,
                     form.questionnaire().questions().stream()
                             .map(q -> QuestionView.of(form, q))
                             .toList());

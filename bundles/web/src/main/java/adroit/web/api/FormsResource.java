@@ -1,5 +1,6 @@
 package adroit.web.api;
 
+import adroit.charter.Charter;
 import adroit.evidence.Interest;
 import adroit.form.Answer;
 import adroit.form.FormClosed;
@@ -21,9 +22,11 @@ final class FormsResource {
     private static final Map<String, Interest> INTERESTS = words(Interest.values());
 
     private final Forms forms;
+    private final Charter charter;
 
-    FormsResource(Forms forms) {
+    FormsResource(Forms forms, Charter charter) {
         this.forms = forms;
+        this.charter = charter;
     }
 
     void list(Call call) throws IOException {
@@ -34,11 +37,15 @@ final class FormsResource {
                 .filter(f -> after == null || f.form().id().compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();
-        call.page(rest, limit, FormViews.FormView::of, f -> f.form().id());
+        call.page(rest, limit, this::shown, f -> f.form().id());
     }
 
     void one(Call call) throws IOException {
-        call.ok(FormViews.FormView.of(forms.find(writer(call), call.variable("id"))));
+        call.ok(shown(forms.find(writer(call), call.variable("id"))));
+    }
+
+    private FormViews.FormView shown(OpenForm form) {
+        return FormViews.FormView.of(form, charter.card(form.form().channel()));
     }
 
     void answer(Call call) throws IOException {

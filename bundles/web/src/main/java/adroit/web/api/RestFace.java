@@ -4,6 +4,7 @@ import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.Champions;
+import adroit.charter.Charter;
 import adroit.contest.Contests;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
@@ -78,6 +79,7 @@ public final class RestFace {
             @Reference AuditLog log,
             @Reference Verification verification,
             @Reference Backups backups,
+            @Reference Charter charter,
             @Reference Forms forms,
             @Reference Rounds rounds,
             @Reference Invitations invitations,
@@ -107,6 +109,7 @@ public final class RestFace {
                 log,
                 verification,
                 backups,
+                charter,
                 new TalkingServices(forms, rounds, invitations, contests));
         Router router = new Router(services.routes(PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();

@@ -51,7 +51,8 @@ final class Routes {
             SkillsResource skills,
             SuggestionsResource suggestions,
             AccountsResource accounts,
-            SystemResource system) {
+            SystemResource system,
+            CharterResource charter) {
         return List.of(
                 new Route("GET", "/departments", SEE_ORGANIZATION, organization::departments),
                 new Route("GET", "/positions", SEE_ORGANIZATION, organization::positions),
@@ -136,7 +137,7 @@ final class Routes {
                 new Route("POST", "/disciplines/{id}/update", MANAGE_DISCIPLINES, catalogs::update),
                 new Route("POST", "/disciplines/{id}/enable", MANAGE_DISCIPLINES, catalogs::enable),
                 new Route("POST", "/disciplines/{id}/disable", MANAGE_DISCIPLINES, catalogs::disable),
-                new Route("GET", "/charter", SEE_CHARTER, new CharterResource()::charter),
+                new Route("GET", "/charter", SEE_CHARTER, charter::charter),
                 new Route("POST", "/accounts/{id}", MANAGE_ACCOUNTS, accounts::change),
                 new Route("GET", "/accounts", MANAGE_ACCOUNTS, accounts::list),
                 new Route("POST", "/accounts", MANAGE_ACCOUNTS, accounts::create),

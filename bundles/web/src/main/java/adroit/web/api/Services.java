@@ -4,6 +4,7 @@ import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.Champions;
+import adroit.charter.Charter;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
@@ -52,6 +53,7 @@ record Services(
         AuditLog log,
         Verification verification,
         Backups backups,
+        Charter charter,
         TalkingServices talking) {
     /** The table of routes over these services. */
     List<Route> routes(PublicAddress address, Runnable stop) {
@@ -73,7 +75,9 @@ record Services(
                 new SkillsResource(fields, uses, suggestions),
                 new SuggestionsResource(suggestions),
                 new AccountsResource(accounts, signIn, address),
-                new SystemResource(log, verification, backups, stop));
-        return Stream.concat(routes.stream(), talking.routes(address).stream()).toList();
+                new SystemResource(log, verification, backups, stop),
+                new CharterResource(charter));
+        return Stream.concat(routes.stream(), talking.routes(address, charter).stream())
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import static adroit.identity.Act.OPEN_ROUND;
 import static adroit.identity.Act.SEE_RESULT;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.charter.Charter;
 import adroit.contest.Contests;
 import adroit.form.Forms;
 import adroit.form.Invitations;
@@ -17,8 +18,8 @@ import java.util.List;
 
 /** What people are asked with, and answer with; and the part of the table of routes that stands on it. */
 record TalkingServices(Forms forms, Rounds rounds, Invitations invitations, Contests contests) {
-    List<Route> routes(PublicAddress address) {
-        FormsResource filled = new FormsResource(forms);
+    List<Route> routes(PublicAddress address, Charter charter) {
+        FormsResource filled = new FormsResource(forms, charter);
         RoundsResource opened = new RoundsResource(rounds, invitations, address);
         CommentsResource comments = new CommentsResource(contests);
         return List.of(

@@ -38,7 +38,7 @@ public record CharterPage(Frame frame, Charter charter) {
                 .collect(Collectors.joining(", "));
     }
 
-    public List<Retention> kept() {
+    public List<Retention.Kept> kept() {
         return charter.kept();
     }
 

@@ -22,15 +22,18 @@ public final class CharterServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Charter charter;
+
     @Activate
-    public CharterServlet(@Reference Installation installation) {
+    public CharterServlet(@Reference Installation installation, @Reference Charter charter) {
         super(installation);
+        this.charter = charter;
     }
 
     @Override
     protected Answer answer(Visit visit) {
         Policy.require(visit.actor(), Act.SEE_CHARTER, Scope.CITY);
-        return new Answer.Shown(new StaticTemplates()
-                .charterCharter(new CharterPage(visit.frame("Charter of use"), Charter.inForce())));
+        return new Answer.Shown(
+                new StaticTemplates().charterCharter(new CharterPage(visit.frame("Charter of use"), charter)));
     }
 }

@@ -1,5 +1,6 @@
 package adroit.web.form;
 
+import adroit.charter.PurposeCard;
 import adroit.web.layout.Frame;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record CardPage(
         Frame frame,
         String title,
         String about,
-        Promise promise,
+        PurposeCard promise,
         List<String> facts,
         State state,
         int answered,

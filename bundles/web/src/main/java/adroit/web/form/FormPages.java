@@ -1,6 +1,7 @@
 package adroit.web.form;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.charter.Charter;
 import adroit.form.Answer;
 import adroit.form.Form;
 import adroit.form.FormClosed;
@@ -30,9 +31,11 @@ final class FormPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final Forms forms;
+    private final Charter charter;
 
-    FormPages(Forms forms) {
+    FormPages(Forms forms, Charter charter) {
         this.forms = forms;
+        this.charter = charter;
     }
 
     /** The purpose card. */
@@ -57,7 +60,7 @@ final class FormPages {
                 visit.frame(form.round().title(), Section.FORMS),
                 form.round().title(),
                 about(form),
-                Promise.of(form.form().channel()),
+                charter.card(form.form().channel()),
                 facts,
                 state,
                 form.draft().size(),

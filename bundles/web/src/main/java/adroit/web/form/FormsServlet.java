@@ -1,6 +1,7 @@
 package adroit.web.form;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.charter.Charter;
 import adroit.form.Form;
 import adroit.form.Forms;
 import adroit.form.OpenForm;
@@ -34,11 +35,11 @@ public final class FormsServlet extends PageServlet {
     private final transient RatingPages ratings;
 
     @Activate
-    public FormsServlet(@Reference Installation installation, @Reference Forms forms) {
+    public FormsServlet(@Reference Installation installation, @Reference Forms forms, @Reference Charter charter) {
         super(installation);
         this.forms = forms;
-        pages = new FormPages(forms);
-        ratings = new RatingPages(forms);
+        pages = new FormPages(forms, charter);
+        ratings = new RatingPages(forms, charter);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package adroit.web.form;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.charter.Charter;
 import adroit.form.Answer;
 import adroit.form.Form;
 import adroit.form.FormClosed;
@@ -29,9 +30,11 @@ final class RatingPages {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final Forms forms;
+    private final Charter charter;
 
-    RatingPages(Forms forms) {
+    RatingPages(Forms forms, Charter charter) {
         this.forms = forms;
+        this.charter = charter;
     }
 
     /** The questions of a round, with how many people have an answer to each. */
@@ -44,7 +47,7 @@ final class RatingPages {
         return new Shown(TEMPLATES.formRate(new SideBySidePage(
                 visit.frame(rated.get(0).round().title(), Section.FORMS),
                 rated.get(0).round().title(),
-                Promise.of(Channel.SUPERVISOR),
+                charter.card(Channel.SUPERVISOR),
                 rated.stream()
                         .map(f -> new SideBySidePage.Person(
                                 f.person(), FormAddress.card(f.form().id()), standing(f)))

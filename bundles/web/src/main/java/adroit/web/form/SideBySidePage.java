@@ -1,5 +1,6 @@
 package adroit.web.form;
 
+import adroit.charter.PurposeCard;
 import adroit.web.layout.Frame;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 public record SideBySidePage(
         Frame frame,
         String title,
-        Promise promise,
+        PurposeCard promise,
         List<Person> people,
         List<Line> lines,
         long open,

@@ -7,6 +7,8 @@ import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
+import adroit.charter.Charter;
+import adroit.charter.RecordsSchedule;
 import adroit.contest.Contests;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
@@ -149,6 +151,7 @@ final class Town implements AutoCloseable {
                 log,
                 new Verification(store, log),
                 store.backups(home, "0.1.0"),
+                Charter.inForce(RecordsSchedule.USUAL),
                 talking);
     }
 

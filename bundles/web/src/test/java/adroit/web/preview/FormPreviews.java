@@ -1,12 +1,15 @@
 package adroit.web.preview;
 
+import adroit.charter.Charter;
+import adroit.charter.PurposeCard;
+import adroit.charter.RecordsSchedule;
+import adroit.scoring.Channel;
 import adroit.web.comments.CommentsPage;
 import adroit.web.comments.WaitingPage;
 import adroit.web.form.AnswerChoice;
 import adroit.web.form.AnswerFields;
 import adroit.web.form.CardPage;
 import adroit.web.form.FormsPage;
-import adroit.web.form.Promise;
 import adroit.web.form.QuestionPage;
 import adroit.web.form.ReviewPage;
 import adroit.web.form.Saved;
@@ -40,17 +43,8 @@ final class FormPreviews {
             "Answers ordinary counter questions alone, cites the section, and says where a use needs a hearing.",
             "Between level 3 and level 5",
             "Interprets conflicting provisions, writes the interpretation down, and others rely on it.");
-    private static final Promise PROMISE = new Promise(
-            List.of(
-                    "While you write: you alone.",
-                    "After you submit: you; your supervisor and the one above; your department’s lead; HR. Every look by"
-                            + " somebody else is recorded, and you can read who looked and for which purpose."),
-            "Used for development, and for nothing else.",
-            "Never used for workforce planning, hiring, promotion, succession, discipline, layoff, pay.",
-            List.of(
-                    "A draft is deleted when you submit it, when you withdraw it, and when the round is ended.",
-                    "What you submit is kept with the results that rest on it. It is never changed; a correction is kept"
-                            + " beside it."));
+    private static final PurposeCard PROMISE =
+            Charter.inForce(RecordsSchedule.USUAL).card(Channel.SELF);
 
     private FormPreviews() {}
 

@@ -1,6 +1,7 @@
 package adroit.web.preview;
 
 import adroit.charter.Charter;
+import adroit.charter.RecordsSchedule;
 import adroit.web.accounts.AccountRow;
 import adroit.web.accounts.AccountsPage;
 import adroit.web.accounts.AuditPage;
@@ -17,7 +18,8 @@ final class Offices {
     private Offices() {}
 
     static CharterPage charter() {
-        return new CharterPage(Frames.signedIn("Charter of use", Section.OVERVIEW), Charter.inForce());
+        return new CharterPage(
+                Frames.signedIn("Charter of use", Section.OVERVIEW), Charter.inForce(RecordsSchedule.USUAL));
     }
 
     static AccountsPage accounts() {

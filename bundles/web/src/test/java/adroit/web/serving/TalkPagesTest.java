@@ -9,6 +9,7 @@ import adroit.form.NewRound;
 import adroit.form.Slip;
 import adroit.identity.Actor;
 import adroit.identity.Role;
+import adroit.web.layout.Days;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -84,8 +85,8 @@ class TalkPagesTest {
         assertThat(employee.get("/forms").body()).contains(round.title());
         String card = employee.get("/forms/" + own).body();
         assertThat(card)
-                .contains("Who sees it", "Used for development, and for nothing else.")
-                .contains("Never used for", "promotion", "layoff", "A draft is deleted")
+                .contains("Who sees it", "May be used for development, and for nothing else.")
+                .contains("Never used for", "promotion", "layoff", "Deleted when you submit")
                 .contains("href=\"/forms/" + own + "/" + DESIGN + "\"")
                 .doesNotContain("type=\"radio\"");
     }
@@ -174,6 +175,12 @@ class TalkPagesTest {
                         + encoded(result + " maps map-design"));
         assertThat(contested.statusCode()).isEqualTo(303);
         assertThat(supervisor.get("/comments").body()).contains("/comments/p-1");
+        for (Browser answering : List.of(supervisor, analyst)) {
+            assertThat(answering.get("/").body()).contains("Answer 1 contested result", "href=\"/comments/p-1\"");
+        }
+        for (Browser not : List.of(employee, village.as(Role.CHIEF), village.as(Role.ADMINISTRATOR))) {
+            assertThat(not.get("/").body()).doesNotContain("contested result");
+        }
         String talk = supervisor.get("/comments/p-1").body();
         Matcher id = Pattern.compile("name=\"talk\" value=\"(c-\\d+)\"").matcher(talk);
         assertThat(id.find()).isTrue();
@@ -183,6 +190,28 @@ class TalkPagesTest {
                 .contains("Contested; answered: the result stands", "We looked.", "a supervisor");
         assertThat(employee.get("/people/p-1?purpose=development").body())
                 .contains("Contested; answered: the result stands");
+        assertThat(supervisor.get("/").body()).doesNotContain("contested result");
+    }
+
+    @Test
+    void whatWaitsStandsOnTheFirstPageUntilItIsSent() {
+        String closes = Days.of(round.closes());
+        assertThat(employee.get("/").body())
+                .contains("Fill in your form", "href=\"/forms/" + own + "\"", "until the end of " + closes);
+        String forms = supervisor.get("/").body();
+        assertThat(forms)
+                .contains("Fill in the forms about 2 people you supervise", round.title())
+                .contains("href=\"/forms/rate/" + round.id() + "\"")
+                .doesNotContain(own);
+        assertThat(analyst.get("/").body()).doesNotContain("Fill in");
+
+        employee.post("/forms/" + own + "/submit", csrf(employee));
+        assertThat(employee.get("/").body()).doesNotContain(own);
+        String about = formOf("p-3", "p-2");
+        supervisor.post("/forms/" + about + "/withdraw", csrf(supervisor));
+        assertThat(supervisor.get("/").body())
+                .contains("href=\"/forms/" + formOf("p-1", "p-2") + "\"")
+                .doesNotContain(about);
     }
 
     private void rate() {

@@ -5,6 +5,8 @@ import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
+import adroit.charter.Charter;
+import adroit.charter.RecordsSchedule;
 import adroit.contest.Contests;
 import adroit.description.Descriptions;
 import adroit.edition.CatalogEditions;
@@ -61,6 +63,7 @@ import adroit.web.champions.ChampionItems;
 import adroit.web.champions.ChampionsServlet;
 import adroit.web.charter.CharterServlet;
 import adroit.web.comments.CommentsServlet;
+import adroit.web.comments.ContestItems;
 import adroit.web.department.DepartmentServlet;
 import adroit.web.descriptions.DescriptionServlet;
 import adroit.web.descriptions.DescriptionsServlet;
@@ -223,6 +226,7 @@ final class Village implements AutoCloseable {
                 new GapItems(insight),
                 new AnalysisItems(analyses, new TaskRatings(store), renewal),
                 new FormItems(new Forms(store, Clock.systemUTC())),
+                new ContestItems(contests),
                 new ImportItems(new Intake(store, Clock.systemUTC())),
                 new ChampionItems(champions));
         CatalogEditions editions = new CatalogEditions(store);
@@ -254,13 +258,13 @@ final class Village implements AutoCloseable {
         pages.put("/analyses/*", new AnalysisServlet(around, analyses, disciplines));
         pages.put("/rate", new RateServlet(around, new TaskRatings(store)));
         pages.put("/rate/*", new RateServlet(around, new TaskRatings(store)));
-        pages.put("/charter", new CharterServlet(around));
+        pages.put("/charter", new CharterServlet(around, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
         pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
         pages.put("/imports", new ImportsServlet(around, desk, intake));
         pages.put("/imports/*", new ImportServlet(around, desk, intake));
         pages.put("/me", new OwnServlet(around));
-        pages.put("/forms/*", new FormsServlet(around, forms));
+        pages.put("/forms/*", new FormsServlet(around, forms, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/rounds/*", new RoundsServlet(around, rounds, invitations, people, PublicAddress.NONE));
         pages.put(
                 "/comments/*", new CommentsServlet(around, contests, assessments, people, new CatalogEditions(store)));
