@@ -4,6 +4,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.jobanalysis.AnalysisView;
 import adroit.jobanalysis.DueAnalysis;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.RatingSheet;
@@ -47,12 +48,32 @@ public final class AnalysisItems implements OpenItems {
             analyses.list(actor).stream()
                     .filter(analysis -> analysis.stage() == Stage.LINKING)
                     .forEach(analysis -> items.add(toSign(analysis)));
+            analyses.list(actor).stream()
+                    .filter(analysis -> analysis.stage() == Stage.RATING)
+                    .flatMap(analysis -> analyses.find(actor, analysis.id()).stream())
+                    .filter(AnalysisItems::everybodyRated)
+                    .forEach(view -> items.add(toEnd(view.analysis())));
             List<DueAnalysis> due = renewal.due(actor);
             if (!due.isEmpty()) {
                 items.add(due(due));
             }
         }
         return items;
+    }
+
+    private static boolean everybodyRated(AnalysisView view) {
+        int tasks = view.analysis().tasks().size();
+        return view.analysis().experts().stream()
+                .allMatch(expert -> view.answered().getOrDefault(expert.id(), 0) == tasks);
+    }
+
+    private static OpenItem toEnd(WorkingAnalysis analysis) {
+        return new OpenItem(
+                "End rating the tasks of " + analysis.description().title(),
+                Counts.of(analysis.experts().size(), "expert has", "experts have")
+                        + " rated every task. Ending is for good, and shows what came of it.",
+                "/analyses/" + analysis.id(),
+                2);
     }
 
     private static OpenItem toRate(RatingSheet sheet) {

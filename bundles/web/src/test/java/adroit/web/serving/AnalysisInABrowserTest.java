@@ -157,6 +157,8 @@ class AnalysisInABrowserTest {
     }
 
     private void rate(Page phone, String analysis) {
+        go(phone, "/");
+        assertThat(phone.content()).contains("Rate the tasks of Town Planer", "0 of 4 tasks rated");
         go(phone, "/rate");
         look(phone, "rate-asked");
         go(phone, "/rate/" + analysis);
@@ -180,6 +182,8 @@ class AnalysisInABrowserTest {
         press(phone, "Save");
         go(phone, "/rate");
         assertThat(phone.content()).contains("4 of 4 tasks rated");
+        go(phone, "/");
+        assertThat(phone.content()).doesNotContain("Rate the tasks of");
     }
 
     private static void answer(Page page, String point, String saved) {
@@ -188,8 +192,15 @@ class AnalysisInABrowserTest {
     }
 
     private void link(Page page, String analysis) {
+        go(page, "/");
+        assertThat(page.content()).contains("End rating the tasks of Town Planer", "1 expert has");
         go(page, "/analyses/" + analysis);
         press(page, "End rating");
+        go(page, "/");
+        assertThat(page.content())
+                .contains("Sign off the analysis of Town Planer")
+                .doesNotContain("End rating");
+        go(page, "/analyses/" + analysis);
         assertThat(page.content()).contains("importance 5.00, frequency 4.00", "eliminated");
         look(page, "analysis-problems");
         page.locator("#t3 summary:has-text(\"Keep it although\")").click();
