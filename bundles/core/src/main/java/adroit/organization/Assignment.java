@@ -45,6 +45,12 @@ public record Assignment(
         return new Assignment(id, person, other, kind, schedule, starts, ends);
     }
 
+    /** The same, over since the day before; one that had not begun by then lasts for its first day. */
+    public Assignment endedBefore(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return until(starts != null && starts.isAfter(last) ? starts : last);
+    }
+
     /** The same with a last day. */
     public Assignment until(@Nullable LocalDate last) {
         return new Assignment(id, person, position, kind, schedule, starts, last);

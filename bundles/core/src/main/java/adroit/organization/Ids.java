@@ -3,6 +3,7 @@ package adroit.organization;
 import adroit.canonical.Digest;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Identifiers that the same input always gives again. */
@@ -44,6 +45,11 @@ public final class Ids {
     /** The id of a person's assignment to a numbered position. */
     public static String assignment(String person, String position) {
         return "a-" + hash(person + "\n" + position);
+    }
+
+    /** The id of a person's assignment to a position that they held before and hold again from a day on. */
+    public static String assignmentAgain(String person, String position, LocalDate from) {
+        return "a-" + hash(person + "\n" + position + "\n" + from);
     }
 
     /**

@@ -1,6 +1,7 @@
 package adroit.storage;
 
 import adroit.organization.Assignment;
+import adroit.organization.AssignmentDetail;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Employment;
@@ -12,8 +13,10 @@ import adroit.organization.Staffing;
 import adroit.organization.Supervision;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,10 +24,18 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface OrganizationRecords {
     /**
-     * Adds each employment, or brings the one with the same ids up to date. What an employment does not say of its position, such as a number, and of a department's
-     * code, stays as it is. A person in a numbered position stays there when their row names no number. Meant for chunks of some thousands.
+     * Adds each employment, or brings the one with the same ids up to date. What an employment does not say of its person, such as a name, of its position, such as a
+     * number, and of a department's code, stays as it is. A person in a numbered position stays there when their row names no number. Meant for chunks of some thousands.
+     *
+     * @param told what the employments say of their assignments; the rest stays as it is, but for a day that cannot be beside one that is told: an end before the first
+     *     day, or a first day after the end, is forgotten
      */
-    void save(List<Employment> employments);
+    void save(List<Employment> employments, Set<AssignmentDetail> told);
+
+    /** Saves employments that say everything of their assignments. */
+    default void save(List<Employment> employments) {
+        save(employments, EnumSet.allOf(AssignmentDetail.class));
+    }
 
     /** Adds each position, or brings the one with the same id up to date; what a position does not say stays as it is. */
     void savePositions(List<Position> positions);
@@ -82,6 +93,9 @@ public interface OrganizationRecords {
 
     /** The assignments to a position, also those that are over, by id. */
     List<Assignment> holders(String position);
+
+    /** The assignments to several positions, also those that are over, in no order. */
+    List<Assignment> holders(Collection<String> positions);
 
     /** Who supervises a person, and did: as named by the city's files. */
     List<Supervision> supervisorsOf(String person);

@@ -3,6 +3,7 @@ package adroit.identity;
 import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
 import adroit.organization.Assignment;
+import adroit.organization.AssignmentDetail;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Employment;
@@ -36,6 +37,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -272,7 +274,7 @@ final class City implements Store {
 
     private static final class Organization implements OrganizationRecords {
         @Override
-        public void save(List<Employment> employments) {
+        public void save(List<Employment> employments, Set<AssignmentDetail> told) {
             throw new UnsupportedOperationException();
         }
 
@@ -365,6 +367,11 @@ final class City implements Store {
 
         @Override
         public List<Assignment> holders(String position) {
+            return List.of();
+        }
+
+        @Override
+        public List<Assignment> holders(Collection<String> positions) {
             return List.of();
         }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Assignments and supervisions in memory, for what the reporting line asks of them. */
@@ -48,6 +49,13 @@ final class Directory implements OrganizationRecords {
     }
 
     @Override
+    public List<Assignment> holders(Collection<String> positions) {
+        return assignments.stream()
+                .filter(a -> positions.contains(a.position().id()))
+                .toList();
+    }
+
+    @Override
     public List<Position> reportingTo(String position) {
         return assignments.stream()
                 .map(Assignment::position)
@@ -69,7 +77,7 @@ final class Directory implements OrganizationRecords {
     }
 
     @Override
-    public void save(List<Employment> employments) {
+    public void save(List<Employment> employments, Set<AssignmentDetail> told) {
         throw new UnsupportedOperationException();
     }
 

@@ -8,20 +8,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Who is kept already and not in a roster that has a key: told always, and ended only where somebody said that the file is everybody. */
+/**
+ * Who is kept already and not in a roster that has a key: told always, and ended only where somebody said that the file is everybody. So are those whom the file has, who left
+ * by earlier files and of whose last day it says nothing: they come back only where the file is everybody.
+ */
 final class Completeness {
     private static final int CHUNK = 2_000;
 
     private final LocalDate day;
+    private final boolean endsTold;
     private final boolean anybodyBefore;
     private final SeenTexts seen = new SeenTexts();
     private final SeenTexts people = new SeenTexts();
 
-    Completeness(Session session, LocalDate day) {
+    /**
+     * @param endsTold whether the file says of everybody whether and when they leave
+     */
+    Completeness(Session session, LocalDate day, boolean endsTold) {
         this.day = day;
+        this.endsTold = endsTold;
         this.anybodyBefore = !session.organization()
                 .people(new PeopleQuery(null, null, null, 1), day)
                 .isEmpty();
@@ -33,64 +40,100 @@ final class Completeness {
         people.add(assignment.person());
     }
 
-    /** What is missing from the file. */
-    private record Missing(List<Assignment> assignments, int people) {}
+    /**
+     * What the file leaves open.
+     *
+     * @param missing in force and not in the file
+     * @param people how many people it does not have at all
+     * @param over in the file, over by an earlier one, and the file says nothing of last days
+     */
+    private record Open(List<Assignment> missing, int people, List<Assignment> over) {}
 
-    private Missing missing(Session session) {
+    private Open open(Session session) {
         List<Assignment> missing = new ArrayList<>();
+        List<Assignment> over = new ArrayList<>();
         Set<String> gone = new HashSet<>();
         session.organization().forEachAssignment(a -> {
-            if (a.inForce(day) && !seen.contains(a.id())) {
+            boolean inFile = seen.contains(a.id());
+            if (!inFile && a.inForce(day)) {
                 missing.add(a);
                 if (!people.contains(a.person())) {
                     gone.add(a.person());
                 }
+            } else if (inFile && !endsTold && a.ends() != null && a.ends().isBefore(day)) {
+                over.add(a);
             }
         });
-        return new Missing(missing, gone.size());
+        return new Open(missing, gone.size(), over);
     }
 
-    /** Says what is missing, and changes nothing. */
-    Optional<String> offer(Session session) {
-        if (!anybodyBefore) {
-            return Optional.empty();
+    /** Says what is open, and changes nothing. */
+    List<String> offer(Session session) {
+        List<String> notes = new ArrayList<>();
+        if (anybodyBefore) {
+            Open open = open(session);
+            if (!open.missing().isEmpty()) {
+                notes.add(inWords(open) + " Nothing was changed for them. If this file is everybody, send it again"
+                        + " with --complete (complete=true), and their assignments end.");
+            }
+            if (!open.over().isEmpty()) {
+                notes.add(overInWords(open) + " They stay over. If these people are back, give their first day in a"
+                        + " column start date, or send the file with --complete if it is everybody.");
+            }
         }
-        Missing missing = missing(session);
-        return missing.assignments().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        inWords(missing) + " Nothing was changed for them. If this file is everybody, send it again"
-                                + " with --complete (complete=true), and their assignments end.");
+        return notes;
     }
 
     /**
-     * Ends what is missing with the day before.
+     * Ends what is missing with the day before, and puts in force again what was over.
      *
      * @param rejected how many rows were left out; where there are any, nobody is ended, because they may be on one of these
      */
-    String end(Session session, long rejected) {
-        Missing missing = missing(session);
-        if (missing.assignments().isEmpty()) {
+    List<String> settle(Session session, long rejected) {
+        Open open = open(session);
+        List<String> notes = new ArrayList<>();
+        notes.add(end(session, open, rejected));
+        if (!open.over().isEmpty()) {
+            save(session, open.over().stream().map(a -> a.until(null)).toList());
+            notes.add(overInWords(open) + " They are in force again, because this file is everybody.");
+        }
+        return notes;
+    }
+
+    private String end(Session session, Open open, long rejected) {
+        if (open.missing().isEmpty()) {
             return "Nobody is missing from this file.";
         }
         if (rejected > 0) {
-            return inWords(missing)
+            return inWords(open)
                     + " Nothing was ended for them, because rows were left out and they may be on one of"
                     + " these: correct these rows, and send the file again with --complete.";
         }
-        LocalDate last = day.minusDays(1);
-        List<Assignment> ended = missing.assignments().stream()
-                .map(a -> a.until(a.starts() != null && a.starts().isAfter(last) ? a.starts() : last))
-                .toList();
-        for (int from = 0; from < ended.size(); from += CHUNK) {
-            session.organization().saveAssignments(ended.subList(from, Math.min(from + CHUNK, ended.size())));
-        }
-        return inWords(missing) + " Their last day is " + last + ".";
+        save(session, open.missing().stream().map(a -> a.endedBefore(day)).toList());
+        return inWords(open) + " Their last day is " + day.minusDays(1) + ".";
     }
 
-    private static String inWords(Missing missing) {
-        int assignments = missing.assignments().size();
-        return missing.people() + (missing.people() == 1 ? " person" : " people") + " and " + assignments
-                + (assignments == 1 ? " assignment" : " assignments") + " of earlier files are not in this one.";
+    private static void save(Session session, List<Assignment> changed) {
+        for (int from = 0; from < changed.size(); from += CHUNK) {
+            session.organization().saveAssignments(changed.subList(from, Math.min(from + CHUNK, changed.size())));
+        }
+    }
+
+    private static String inWords(Open open) {
+        return counted(open.people(), "person", "people") + " and " + assignments(open.missing())
+                + " of earlier files are not in this one.";
+    }
+
+    private static String overInWords(Open open) {
+        return assignments(open.over())
+                + " in this file ended by an earlier one, and this one says nothing of last days.";
+    }
+
+    private static String assignments(List<Assignment> all) {
+        return counted(all.size(), "assignment", "assignments");
+    }
+
+    private static String counted(int count, String one, String more) {
+        return count + " " + (count == 1 ? one : more);
     }
 }

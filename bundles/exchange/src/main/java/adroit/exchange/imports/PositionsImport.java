@@ -29,8 +29,11 @@ public final class PositionsImport extends MappedImport<PositionList> {
         Chunks chunks = new Chunks(reading);
         PositionList.Reading rows = reading.file().read(reading.mapping(), chunks);
         chunks.save();
+        chunks.holders.save(reading.session());
         chunks.above.save(reading.session());
-        return new Outcome(rows.tally(), chunks.holders.refused() + chunks.above.refused(), rows.notes());
+        List<String> notes = new ArrayList<>(rows.notes());
+        notes.addAll(chunks.holders.notes());
+        return new Outcome(rows.tally(), chunks.holders.refused() + chunks.above.refused(), notes);
     }
 
     private static final class Chunks implements RowSink<PositionRow> {
@@ -52,6 +55,7 @@ public final class PositionsImport extends MappedImport<PositionList> {
         public void accepted(PositionRow row) {
             chunk.add(row);
             above.note(row);
+            holders.note(row);
             if (chunk.size() == CHUNK) {
                 save();
             }
@@ -65,7 +69,6 @@ public final class PositionsImport extends MappedImport<PositionList> {
         void save() {
             session.organization()
                     .savePositions(chunk.stream().map(Chunks::position).toList());
-            holders.save(session, chunk);
             chunk.clear();
         }
 

@@ -9,11 +9,13 @@ import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
 import adroit.exchange.table.Table;
 import adroit.organization.Assignment;
+import adroit.organization.AssignmentDetail;
 import adroit.organization.Employment;
 import adroit.storage.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class RosterChunks implements RowSink<RosterRow> {
     private final Consumer<RowProblem> problems;
     private final boolean numbered;
     private final LocalDate day;
+    private final Set<AssignmentDetail> told;
     private final @Nullable NamedSupervisors supervisors;
     private final @Nullable Completeness completeness;
     private final List<Employment> chunk = new ArrayList<>(CHUNK);
@@ -54,7 +57,17 @@ final class RosterChunks implements RowSink<RosterRow> {
                 ? new NamedSupervisors(
                         NamedSupervisors.columnOf(mapping, names, RosterField.SUPERVISOR_KEY), day, problems)
                 : null;
-        this.completeness = mapping.hasKey() ? new Completeness(session, day) : null;
+        this.told = told(mapping);
+        this.completeness =
+                mapping.hasKey() ? new Completeness(session, day, told.contains(AssignmentDetail.ENDS)) : null;
+    }
+
+    private static Set<AssignmentDetail> told(Mapping mapping) {
+        Set<AssignmentDetail> told = EnumSet.noneOf(AssignmentDetail.class);
+        mapping.column(RosterField.ASSIGNMENT_KIND).ifPresent(c -> told.add(AssignmentDetail.KIND));
+        mapping.column(RosterField.START_DATE).ifPresent(c -> told.add(AssignmentDetail.STARTS));
+        mapping.column(RosterField.END_DATE).ifPresent(c -> told.add(AssignmentDetail.ENDS));
+        return told;
     }
 
     @Override
@@ -76,7 +89,7 @@ final class RosterChunks implements RowSink<RosterRow> {
 
     void save() {
         List<Employment> settled = numbered ? settled() : List.copyOf(chunk);
-        session.organization().save(settled);
+        session.organization().save(settled, told);
         if (completeness != null) {
             settled.forEach(e -> completeness.note(e.assignment()));
         }
@@ -107,7 +120,8 @@ final class RosterChunks implements RowSink<RosterRow> {
             return employment;
         }
         String position = wanted.position().id();
-        return first(kept, taken, a -> a.position().id().equals(position))
+        return first(kept, taken, a -> a.position().id().equals(position) && a.inForce(day))
+                .or(() -> first(kept, taken, a -> a.position().id().equals(position)))
                 .or(() -> first(kept, taken, a -> a.position().number() == null && a.inForce(day)))
                 .map(a -> new Employment(employment.person(), withId(wanted, a.id())))
                 .orElse(employment);
@@ -126,9 +140,9 @@ final class RosterChunks implements RowSink<RosterRow> {
     long finish(ImportOptions options, long rejected, List<String> notes) {
         if (completeness != null) {
             if (options.complete()) {
-                notes.add(completeness.end(session, rejected));
+                notes.addAll(completeness.settle(session, rejected));
             } else {
-                completeness.offer(session).ifPresent(notes::add);
+                notes.addAll(completeness.offer(session));
             }
         }
         if (supervisors == null) {

@@ -6,11 +6,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** The number of a cell as text: as the spreadsheet program shows it, and dates as {@code 2014-05-31}. */
 final class NumberText {
 
     private static final int LONGEST = 60;
+
+    /** As XML Schema writes a double: Java would read more, such as {@code 1d} and {@code 0x1p3}. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
+
     /** A spreadsheet keeps fifteen digits; whatever is longer has lost some. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -26,13 +31,11 @@ final class NumberText {
     private NumberText() {}
 
     static String of(String stored, NumberForm form, boolean from1904) {
-        double number;
-        try {
-            number = stored.length() > LONGEST ? Double.NaN : Double.parseDouble(stored.strip());
-        } catch (NumberFormatException e) {
+        if (stored.length() > LONGEST || !NUMBER.matcher(stored.strip()).matches()) {
             return stored;
         }
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
+        double number = Double.parseDouble(stored.strip());
+        if (Double.isInfinite(number)) {
             return stored;
         }
         return switch (form.kind()) {

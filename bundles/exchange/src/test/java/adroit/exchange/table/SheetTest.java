@@ -64,7 +64,11 @@ class SheetTest {
         "NaN,2,NaN",
         "oops,2,oops",
         "1e999999999,0,1e999999999",
-        "1e-300,0,1e-300"
+        "1e-300,0,1e-300",
+        "1d,0,1d",
+        "12F,0,12F",
+        "0x1p3,0,0x1p3",
+        "+.5,0,0.5"
     })
     void writesNumbersAsTheProgramShowsThem(String stored, int style, String shown) {
         SmallWorkbook workbook = SmallWorkbook.of("<row>" + text("A1", "a") + text("B1", "b")

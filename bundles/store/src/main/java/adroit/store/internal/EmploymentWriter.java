@@ -1,6 +1,7 @@
 package adroit.store.internal;
 
 import adroit.organization.Assignment;
+import adroit.organization.AssignmentDetail;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Employment;
@@ -8,6 +9,7 @@ import adroit.organization.Person;
 import adroit.organization.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,37 +23,30 @@ final class EmploymentWriter {
             + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, code = COALESCE(excluded.code, department.code)";
     private static final String CLASSIFICATION = "INSERT INTO classification (id, title) VALUES (?, ?)"
             + " ON CONFLICT (id) DO UPDATE SET title = excluded.title";
+    private static final String DIVISION = "CASE WHEN excluded.department = position.department"
+            + " THEN COALESCE(excluded.division, position.division) ELSE excluded.division END";
     private static final String POSITION = "INSERT INTO position (id, classification, department, division,"
             + " number, reports_to, vacant_since)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET classification = excluded.classification,"
-            + " department = excluded.department, division = excluded.division,"
+            + " department = excluded.department, division = " + DIVISION + ","
             + " number = COALESCE(excluded.number, position.number),"
             + " reports_to = COALESCE(excluded.reports_to, position.reports_to),"
             + " vacant_since = COALESCE(excluded.vacant_since, position.vacant_since)"
             + " WHERE (position.classification, position.department, position.division, position.number,"
             + " position.reports_to, position.vacant_since) IS DISTINCT FROM (excluded.classification,"
-            + " excluded.department, excluded.division, COALESCE(excluded.number, position.number),"
+            + " excluded.department, " + DIVISION + ", COALESCE(excluded.number, position.number),"
             + " COALESCE(excluded.reports_to, position.reports_to),"
             + " COALESCE(excluded.vacant_since, position.vacant_since))";
     private static final String PERSON = "INSERT INTO person (id, city_key, given_name, family_name, plan_eligible_on)"
             + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET city_key = excluded.city_key,"
             + " given_name = excluded.given_name, family_name = excluded.family_name,"
-            + " plan_eligible_on = COALESCE(excluded.plan_eligible_on, person.plan_eligible_on)";
-    private static final String ASSIGNMENT = "INSERT INTO assignment"
-            + " (id, person, position, kind, schedule, starts, ends)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET person = excluded.person, position = %s,"
-            + " kind = excluded.kind, schedule = excluded.schedule, starts = excluded.starts, ends = excluded.ends"
-            + " WHERE (assignment.person, assignment.position, assignment.kind, assignment.schedule,"
-            + " assignment.starts, assignment.ends) IS DISTINCT FROM (excluded.person, excluded.position,"
-            + " excluded.kind, excluded.schedule, excluded.starts, excluded.ends)";
+            + " plan_eligible_on = excluded.plan_eligible_on";
+    private static final String GIVEN_POSITION = "excluded.position";
 
-    private static final String AS_GIVEN = String.format(ASSIGNMENT, "excluded.position");
-
-    private static final String STAYING_IN_A_NUMBERED_POSITION = String.format(
-            ASSIGNMENT,
+    private static final String STAYING_IN_A_NUMBERED_POSITION =
             "CASE WHEN EXISTS (SELECT 1 FROM position k WHERE k.id = assignment.position AND k.number IS NOT NULL)"
                     + " AND NOT EXISTS (SELECT 1 FROM position g WHERE g.id = excluded.position"
-                    + " AND g.number IS NOT NULL) THEN assignment.position ELSE excluded.position END");
+                    + " AND g.number IS NOT NULL) THEN assignment.position ELSE excluded.position END";
 
     /** By the key of the table, so that rows of one page are written while that page is at hand: ids are spread evenly over the whole table. */
     private static final Comparator<@Nullable Object[]> BY_KEY = Comparator.<@Nullable Object[], String>comparing(
@@ -66,7 +61,7 @@ final class EmploymentWriter {
         this.sql = sql;
     }
 
-    void save(List<Employment> employments) {
+    void save(List<Employment> employments, Set<AssignmentDetail> told) {
         Map<String, Person> people = new LinkedHashMap<>();
         Map<String, Assignment> assignments = new LinkedHashMap<>();
         Map<String, Position> positions = new LinkedHashMap<>();
@@ -79,7 +74,7 @@ final class EmploymentWriter {
         save(positions);
         savePeople(people);
         batch(
-                STAYING_IN_A_NUMBERED_POSITION,
+                assignment(STAYING_IN_A_NUMBERED_POSITION, told),
                 assignments.values().stream().map(EmploymentWriter::columns).toList());
     }
 
@@ -90,7 +85,28 @@ final class EmploymentWriter {
     }
 
     void saveAssignments(List<Assignment> assignments) {
-        batch(AS_GIVEN, assignments.stream().map(EmploymentWriter::columns).toList());
+        batch(
+                assignment(GIVEN_POSITION, EnumSet.allOf(AssignmentDetail.class)),
+                assignments.stream().map(EmploymentWriter::columns).toList());
+    }
+
+    /** Writes an assignment, and of one that is kept only what is told. */
+    private static String assignment(String position, Set<AssignmentDetail> told) {
+        String kind = (told.contains(AssignmentDetail.KIND) ? "excluded" : "assignment") + ".kind";
+        String schedule = (told.contains(AssignmentDetail.KIND) ? "excluded" : "assignment") + ".schedule";
+        String starts = told.contains(AssignmentDetail.STARTS)
+                ? "excluded.starts"
+                : "CASE WHEN assignment.starts > excluded.ends THEN NULL ELSE assignment.starts END";
+        String ends = told.contains(AssignmentDetail.ENDS)
+                ? "excluded.ends"
+                : "CASE WHEN assignment.ends < excluded.starts THEN NULL ELSE assignment.ends END";
+        return "INSERT INTO assignment (id, person, position, kind, schedule, starts, ends)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET person = excluded.person, position = "
+                + position + ", kind = " + kind + ", schedule = " + schedule + ", starts = " + starts + ", ends = "
+                + ends
+                + " WHERE (assignment.person, assignment.position, assignment.kind, assignment.schedule,"
+                + " assignment.starts, assignment.ends) IS DISTINCT FROM (excluded.person, excluded.position, "
+                + String.join(", ", kind, schedule, starts, ends) + ")";
     }
 
     private void save(Map<String, Position> positions) {
@@ -154,6 +170,7 @@ final class EmploymentWriter {
                 List.copyOf(people.keySet()),
                 row -> kept.put(row.getString("p_id"), OrganizationRows.person(row)));
         List<Person> changed = people.values().stream()
+                .map(person -> completed(person, kept.get(person.id())))
                 .filter(person -> !person.equals(kept.get(person.id())))
                 .toList();
         batch(
@@ -164,6 +181,22 @@ final class EmploymentWriter {
         WordIndex index = new WordIndex("person");
         changed.forEach(person -> index.change(person.id(), words(kept.get(person.id())), words(person)));
         index.write();
+    }
+
+    /** What a person's row does not say stays as it is kept. */
+    private static Person completed(Person told, @Nullable Person kept) {
+        return kept == null
+                ? told
+                : new Person(
+                        told.id(),
+                        told.key(),
+                        either(told.givenName(), kept.givenName()),
+                        either(told.familyName(), kept.familyName()),
+                        either(told.planEligibleOn(), kept.planEligibleOn()));
+    }
+
+    private static <T> @Nullable T either(@Nullable T told, @Nullable T kept) {
+        return told == null ? kept : told;
     }
 
     private void batch(String statement, List<@Nullable Object[]> rows) {

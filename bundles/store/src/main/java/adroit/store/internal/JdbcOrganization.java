@@ -6,6 +6,7 @@ import static adroit.store.internal.OrganizationRows.POSITION;
 import static adroit.store.internal.OrganizationRows.POSITIONS;
 
 import adroit.organization.Assignment;
+import adroit.organization.AssignmentDetail;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Employment;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,8 @@ final class JdbcOrganization implements OrganizationRecords {
     }
 
     @Override
-    public void save(List<Employment> employments) {
-        writer.save(employments);
+    public void save(List<Employment> employments, Set<AssignmentDetail> told) {
+        writer.save(employments, told);
     }
 
     @Override
@@ -196,6 +198,14 @@ final class JdbcOrganization implements OrganizationRecords {
                         + " WHERE a.position = ? ORDER BY a.id",
                 OrganizationRows::assignment,
                 position);
+    }
+
+    @Override
+    public List<Assignment> holders(Collection<String> positions) {
+        return sql.in(
+                "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT + " WHERE a.position IN (…)",
+                List.copyOf(positions),
+                OrganizationRows::assignment);
     }
 
     @Override

@@ -224,6 +224,73 @@ class PeopleImportsTest {
     }
 
     @Test
+    void aFileWithoutDatesBringsNobodyBackAndSaysSo() {
+        String head = "id,first name,position number,department,title,type,start date,end date\n";
+        send("roster", head + "E-80,Fay,20,Law,Clerk,Acting,2020-01-01,2021-06-30\n", "");
+
+        JsonNode report = send("roster", "id,position number,department,title\nE-80,20,Law,Clerk\n", "");
+
+        JsonNode assignment = get("/people/E-80").at("/assignments/0");
+        assertThat(assignment.path("starts").asText()).isEqualTo("2020-01-01");
+        assertThat(assignment.path("ends").asText()).isEqualTo("2021-06-30");
+        assertThat(assignment.path("kind").asText()).isEqualTo("acting");
+        assertThat(get("/people/E-80").path("name").asText()).isEqualTo("Fay");
+        assertThat(report.path("notes").toString()).contains("1 assignment in this file ended", "They stay over");
+    }
+
+    @Test
+    void whoIsInAFileOfEverybodyIsBackAndWhoBeginsAgainIsToo() {
+        String head = "id,position number,department,title,start date,end date\n";
+        send("roster", head + "E-81,21,Law,Clerk,2020-01-01,2021-06-30\nE-82,22,Law,Clerk,2020-01-01,2021-06-30\n", "");
+
+        send("roster", "id,position number,department,title,start date\nE-82,22,Law,Clerk,2024-05-01\n", "");
+        JsonNode again = get("/people/E-82").at("/assignments/0");
+        assertThat(again.path("starts").asText()).isEqualTo("2024-05-01");
+        assertThat(again.path("ends").isNull()).isTrue();
+
+        JsonNode report = send("roster", "id,position number,department,title\nE-81,21,Law,Clerk\n", "&complete=true");
+        assertThat(report.path("notes").toString()).contains("They are in force again");
+        assertThat(get("/people/E-81").at("/assignments/0/ends").isNull()).isTrue();
+    }
+
+    @Test
+    void aBlankCellOfDatesTakesTheLastDayAway() {
+        String head = "id,position number,department,title,end date\n";
+        send("roster", head + "E-83,23,Law,Clerk,2021-06-30\n", "");
+        send("roster", head + "E-83,23,Law,Clerk,\n", "");
+        assertThat(get("/people/E-83").at("/assignments/0/ends").isNull()).isTrue();
+    }
+
+    @Test
+    void twoWhoSwapTheirPositionsLeaveTheirFormerOnes() {
+        String head = "number,title,department,employee id\n";
+        send("roster", "id,department,title\nE-84,Law,Clerk\nE-85,Law,Clerk\n", "");
+        send("positions", head + "31,Clerk,Law,E-84\n32,Clerk,Law,E-85\n33,Clerk,Law,\n", "");
+
+        JsonNode report = send("positions", head + "31,Clerk,Law,E-85\n32,Clerk,Law,\n33,Clerk,Law,E-84\n", "");
+
+        assertThat(report.path("rows")).isEmpty();
+        assertThat(texts(get("/positions/31").path("holders"), "id"))
+                .containsExactly(get("/people/E-85").path("id").asText());
+        assertThat(texts(get("/positions/33").path("holders"), "id"))
+                .containsExactly(get("/people/E-84").path("id").asText());
+        assertThat(report.path("notes").toString()).contains("names the holder for another position");
+    }
+
+    @Test
+    void aPositionThatSomebodyElseHoldsIsNotGivenTwice() {
+        String head = "number,title,department,employee id\n";
+        send("roster", "id,department,title\nE-86,Law,Clerk\nE-87,Law,Clerk\n", "");
+        send("positions", head + "41,Clerk,Law,E-86\n", "");
+
+        JsonNode report = send("positions", head + "41,Clerk,Law,E-87\n", "");
+
+        assertThat(report.at("/rows/0/reason").asText()).contains("Somebody else holds this position");
+        assertThat(texts(get("/positions/41").path("holders"), "id"))
+                .containsExactly(get("/people/E-86").path("id").asText());
+    }
+
+    @Test
     void refusesToEndAnybodyWithoutAKey() {
         Client.Answer answer = owner.send(
                 "POST",
