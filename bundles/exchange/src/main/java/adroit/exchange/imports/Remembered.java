@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What was said of the columns of such a file before, under what is said now. */
 final class Remembered {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
     private final String kind;
     private final Header header;

@@ -22,8 +22,17 @@ public record AuditPage(Frame frame, boolean looks, List<AuditRow> rows, Optiona
      * One entry.
      *
      * @param when to the second, in UTC
+     * @param act its key
+     * @param words the act in words
      * @param who the account's name, or its id where it is there no more
      */
     public record AuditRow(
-            long sequence, String when, String who, String act, String what, String purpose, String outcome) {}
+            long sequence,
+            String when,
+            String who,
+            String act,
+            String words,
+            String what,
+            String purpose,
+            String outcome) {}
 }

@@ -9,17 +9,22 @@ import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.web.layout.Installation;
+import adroit.web.layout.Purposes;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +39,9 @@ public final class AuditServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 100;
+    private static final Pattern ACCOUNT = Pattern.compile("\\ba-[0-9a-f]+\\b");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm:ss a", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final transient AuditLog log;
     private final transient Accounts accounts;
@@ -70,15 +78,18 @@ public final class AuditServlet extends PageServlet {
         AuditEvent event = entry.event();
         return new AuditPage.AuditRow(
                 entry.sequence(),
-                event.at()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString()
-                        .replace('T', ' ')
-                        .replace("Z", ""),
+                WHEN.format(event.at()),
                 names.getOrDefault(event.account(), event.account()),
                 event.act(),
-                Objects.requireNonNullElse(event.subject(), ""),
-                Objects.requireNonNullElse(event.purpose(), ""),
+                ActWords.of(event.act()),
+                about(Objects.requireNonNullElse(event.subject(), ""), names),
+                Purposes.words(event.purpose()),
                 event.outcome());
+    }
+
+    /** What an act was about, with the names of accounts in place of their ids. */
+    private static String about(String subject, Map<String, String> names) {
+        return ACCOUNT.matcher(subject)
+                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
     }
 }

@@ -7,17 +7,24 @@ import java.util.List;
  * The city on one page.
  *
  * @param asOf the day for which results hold, in words; empty where nobody is assessed
- * @param blocks what blocks service
+ * @param blocks what blocks service, by kind; no kind without lines
  * @param toBuild how many gaps training closes, in words
  * @param others what no training closes, in counts
  * @param alone skills that one person carries
  */
 public record BriefPage(
-        Frame frame, String asOf, List<Line> blocks, String toBuild, List<Count> others, List<Line> alone) {
+        Frame frame, String asOf, List<Block> blocks, String toBuild, List<Count> others, List<Line> alone) {
     public BriefPage {
         blocks = List.copyOf(blocks);
         others = List.copyOf(others);
         alone = List.copyOf(alone);
+    }
+
+    /** Facts of one kind. */
+    public record Block(String kind, List<Line> lines) {
+        public Block {
+            lines = List.copyOf(lines);
+        }
     }
 
     /**

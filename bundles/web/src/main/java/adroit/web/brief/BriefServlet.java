@@ -8,6 +8,7 @@ import adroit.insight.ListedGap;
 import adroit.insight.Vacancy;
 import adroit.organization.DepartmentSize;
 import adroit.organization.People;
+import adroit.web.brief.BriefPage.Block;
 import adroit.web.brief.BriefPage.Count;
 import adroit.web.brief.BriefPage.Line;
 import adroit.web.layout.Counts;
@@ -22,10 +23,10 @@ import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -70,38 +71,58 @@ public final class BriefServlet extends PageServlet {
                         alone(brief))));
     }
 
-    private List<Line> blocks(Brief brief) {
-        FieldTitles titles = new FieldTitles(disciplines);
-        List<Line> lines = new ArrayList<>();
-        brief.vacancies().stream()
+    private List<Block> blocks(Brief brief) {
+        return Stream.of(
+                        new Block("Positions to fill", vacancies(brief)),
+                        new Block("Licenses and certificates to renew or earn", credentials(brief)),
+                        new Block("Tools and services to supply", tools(brief)),
+                        new Block("Processes to fix", processes(brief)))
+                .filter(block -> !block.lines().isEmpty())
+                .toList();
+    }
+
+    private static List<Line> vacancies(Brief brief) {
+        return brief.vacancies().stream()
                 .limit(MOST_VACANCIES)
                 .map(BriefServlet::vacancy)
-                .forEach(lines::add);
-        brief.credentials()
-                .forEach(c -> lines.add(new Line(
+                .toList();
+    }
+
+    private List<Line> credentials(Brief brief) {
+        FieldTitles titles = new FieldTitles(disciplines);
+        return brief.credentials().stream()
+                .map(c -> new Line(
                         titles.credential(c.discipline(), c.subject()),
                         "",
-                        "expired or not recorded for " + Counts.of(c.people(), "person", "people")
-                                + " whose work needs it; no rating stands in for it")));
-        brief.tools()
-                .forEach(t -> lines.add(new Line(
+                        "Expired or not recorded for " + Counts.of(c.people(), "person", "people")
+                                + " whose work needs it. No rating stands in for it."))
+                .toList();
+    }
+
+    private List<Line> tools(Brief brief) {
+        FieldTitles titles = new FieldTitles(disciplines);
+        return brief.tools().stream()
+                .map(t -> new Line(
                         titles.tool(t.discipline(), t.subject()),
                         "",
-                        "not supplied to " + Counts.of(t.people(), "person", "people") + " whose work needs it")));
-        brief.processes()
-                .forEach(g -> lines.add(new Line(
-                        "A process to fix", "", words(g).sentence(g.gap().reason()))));
-        return lines;
+                        "Not supplied to " + Counts.of(t.people(), "person", "people") + " whose work needs it."))
+                .toList();
+    }
+
+    private List<Line> processes(Brief brief) {
+        return brief.processes().stream()
+                .map(g -> new Line("", "", words(g).sentence(g.gap().reason())))
+                .toList();
     }
 
     private static Line vacancy(Vacancy vacancy) {
         LocalDate since = vacancy.since();
-        String work = vacancy.work().isEmpty() ? "" : ": nobody there does " + String.join(", ", vacancy.work());
+        String work = vacancy.work().isEmpty() ? "" : " Nobody there does: " + String.join(" · ", vacancy.work()) + ".";
         return new Line(
                 vacancy.position().classification().title() + ", "
                         + vacancy.position().department().title(),
                 "/positions/" + vacancy.position().id(),
-                (since == null ? "vacant" : "vacant since " + Days.of(since)) + work);
+                (since == null ? "Vacant, since when is not known." : "Vacant since " + Days.of(since) + ".") + work);
     }
 
     private Explanation words(ListedGap gap) {
@@ -146,7 +167,7 @@ public final class BriefServlet extends PageServlet {
                         "/departments/" + a.department(),
                         "1 of " + Counts.of(a.asked(), "person", "people")
                                 + " whose position asks for it covers it, in "
-                                + departments.getOrDefault(a.department(), a.department())))
+                                + departments.getOrDefault(a.department(), a.department()) + "."))
                 .toList();
     }
 }

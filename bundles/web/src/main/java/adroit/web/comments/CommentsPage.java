@@ -2,6 +2,7 @@ package adroit.web.comments;
 
 import adroit.web.layout.Choice;
 import adroit.web.layout.Frame;
+import adroit.web.layout.Section;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public record CommentsPage(
         Frame frame, String name, String back, List<TalkCard> talks, Optional<Draft> draft, String problem) {
     public CommentsPage {
         talks = List.copyOf(talks);
+    }
+
+    /** Whether these are the visitor's own results. */
+    public boolean own() {
+        return frame.section().filter(Section.OWN::equals).isPresent();
     }
 
     /** A comment or a contest, with its answers. */

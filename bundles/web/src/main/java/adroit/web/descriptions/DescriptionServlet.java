@@ -318,7 +318,7 @@ public final class DescriptionServlet extends PageServlet {
 
     private List<DescriptionPage.Suggestion> suggestions(Actor actor, String id) {
         return descriptions.suggestions(actor, id, SUGGESTIONS).stream()
-                .map(m -> new DescriptionPage.Suggestion(m.title(), Math.round(m.likeness() * 100) + " %"))
+                .map(m -> new DescriptionPage.Suggestion(m.title(), Math.round(m.likeness() * 100) + "%"))
                 .toList();
     }
 

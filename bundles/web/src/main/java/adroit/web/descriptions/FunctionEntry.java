@@ -18,4 +18,11 @@ public record FunctionEntry(String title, List<Line> tasks) {
     public FunctionEntry {
         tasks = List.copyOf(tasks);
     }
+
+    /** Whether the title is all there is to say, because the one task has the same words. */
+    public boolean saysItAll() {
+        return tasks.size() == 1
+                && tasks.get(0).statement().equals(title)
+                && tasks.get(0).note().isEmpty();
+    }
 }

@@ -102,7 +102,7 @@ public final class FormsServlet extends PageServlet {
                 all.stream().collect(Collectors.partitioningBy(f -> f.form().channel() == Channel.SELF));
         List<OpenForm> rated = byOwn.getOrDefault(false, List.of());
         FormsPage page = new FormsPage(
-                visit.frame("Forms", Section.FORMS),
+                visit.frame("My forms", Section.FORMS),
                 lines(byOwn.getOrDefault(true, List.of())),
                 lines(rated),
                 groups(rated));

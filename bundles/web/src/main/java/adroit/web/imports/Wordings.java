@@ -13,7 +13,7 @@ import java.util.Map;
 /** What pages call kinds, states and moments of files. */
 final class Wordings {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, uuuu, h:mm a", Locale.ENGLISH);
 
     private static final Map<String, String> KINDS = Map.of(
             "roster", "Roster: people and where they work",

@@ -1,6 +1,8 @@
 package adroit.web.layout;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page.
@@ -40,7 +42,26 @@ public record Frame(
         return visitor.map(Visitor::csrf).orElse("");
     }
 
-    public boolean isAt(Section place) {
-        return section.filter(place::equals).isPresent();
+    /** How a link of the navigation marks the place this page belongs to: {@code page} for the place itself, {@code true} for a page below it. */
+    public @Nullable String current(Section place) {
+        if (section.filter(place::equals).isEmpty()) {
+            return null;
+        }
+        return title.equals(place.label()) ? "page" : "true";
+    }
+
+    /** As {@link #current(Section)}, for a group of places. */
+    public @Nullable String current(Menu menu) {
+        return section.filter(menu.sections()::contains).isPresent() ? "true" : null;
+    }
+
+    /** The places beside this page's own, where there are more than one. */
+    public List<Section> beside() {
+        return visitor.stream()
+                .flatMap(who -> who.menus().stream())
+                .filter(menu -> current(menu) != null && menu.sections().size() > 1)
+                .findFirst()
+                .map(Menu::sections)
+                .orElse(List.of());
     }
 }

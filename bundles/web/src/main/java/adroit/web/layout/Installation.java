@@ -1,17 +1,13 @@
 package adroit.web.layout;
 
-import adroit.identity.Act;
 import adroit.identity.Actor;
-import adroit.identity.Policy;
 import adroit.identity.Role;
-import adroit.identity.Scope;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,61 +97,7 @@ public final class Installation {
     /** The frame of a page for somebody who is signed in; {@code csrf} is what forms send back. */
     public Frame frame(String title, Actor actor, String csrf, Optional<Section> section) {
         List<String> roles = actor.roles().stream().sorted().map(Role::title).toList();
-        Visitor visitor = new Visitor(actor.displayName(), roles, sections(actor), csrf);
+        Visitor visitor = new Visitor(actor.displayName(), roles, Section.openTo(actor), csrf);
         return new Frame(title, city, notice, version, Optional.of(visitor), section);
-    }
-
-    private static List<Section> sections(Actor actor) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.START);
-        if (Policy.permitsSomewhere(actor, Act.SEE_OVERVIEW)) {
-            sections.add(Section.OVERVIEW);
-        }
-        if (Policy.permits(actor, Act.SEE_COVERAGE, Scope.CITY)) {
-            sections.add(Section.BRIEF);
-        }
-        if (Policy.permitsSomewhere(actor, Act.LIST_PEOPLE)) {
-            sections.add(Section.PEOPLE);
-        }
-        if (Policy.permitsSomewhere(actor, Act.SEE_COVERAGE)) {
-            sections.add(Section.INSIGHT);
-        }
-        if (Policy.permitsSomewhere(actor, Act.SEE_CHAMPIONS)) {
-            sections.add(Section.CHAMPIONS);
-        }
-        if (Policy.permitsSomewhere(actor, Act.IMPORT)) {
-            sections.add(Section.IMPORTS);
-        }
-        if (actor.person() != null && actor.has(Role.EMPLOYEE)) {
-            sections.add(Section.OWN);
-        }
-        if (Policy.permitsSomewhere(actor, Act.SEE_DESCRIPTIONS)) {
-            sections.add(Section.DESCRIPTIONS);
-        }
-        if (Policy.permitsSomewhere(actor, Act.ANALYZE_JOBS)) {
-            sections.add(Section.ANALYSES);
-        }
-        if (Policy.permitsSomewhere(actor, Act.FILL_FORM)) {
-            sections.add(Section.FORMS);
-        }
-        if (Policy.permitsSomewhere(actor, Act.ANSWER_COMMENT)) {
-            sections.add(Section.COMMENTS);
-        }
-        if (Policy.permitsSomewhere(actor, Act.OPEN_ROUND)) {
-            sections.add(Section.ROUNDS);
-        }
-        if (Policy.permitsSomewhere(actor, Act.SEE_RATERS)) {
-            sections.add(Section.RATERS);
-        }
-        if (Policy.permitsSomewhere(actor, Act.SEE_CATALOGS)) {
-            sections.add(Section.FIELDS);
-        }
-        if (Policy.permits(actor, Act.MANAGE_ACCOUNTS, Scope.CITY)) {
-            sections.add(Section.ACCOUNTS);
-        }
-        if (Policy.permits(actor, Act.SEE_AUDIT, Scope.CITY)) {
-            sections.add(Section.AUDIT);
-        }
-        return List.copyOf(sections);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The declared purposes in words. */
 public final class Purposes {
@@ -24,6 +25,11 @@ public final class Purposes {
         return Stream.of(Purpose.values())
                 .map(purpose -> new Choice(purpose.key(), label(purpose), purpose == chosen))
                 .toList();
+    }
+
+    /** A purpose by its key, in words; empty for none. */
+    public static String words(@Nullable String key) {
+        return key == null ? "" : key.replace('-', ' ');
     }
 
     public static String label(Purpose purpose) {

@@ -7,6 +7,7 @@ import adroit.explanation.Explanation;
 import adroit.gap.Gap;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
+import adroit.web.layout.Days;
 import adroit.web.layout.GapKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +45,13 @@ final class CardMaker {
                 scored.map(this::channels).orElse(List.of()),
                 result.score().reasons().stream()
                         .filter(reason -> !OTHER_CHANNELS.contains(reason.code()))
-                        .map(explanation::sentence)
+                        .map(this::sentence)
                         .toList(),
                 result.gaps().stream().map(this::gap).toList());
     }
 
     GapLine gap(Gap gap) {
-        return new GapLine(GapKind.of(gap), explanation.sentence(gap.reason()), explanation.remedy(gap));
+        return new GapLine(GapKind.of(gap), sentence(gap.reason()), Days.inWords(explanation.remedy(gap)));
     }
 
     CredentialLine credential(CredentialResult result) {
@@ -58,12 +59,12 @@ final class CardMaker {
                 titles.credential(result.requirement().credential()),
                 Explanation.title(result.standing()),
                 result.blocks(),
-                result.reasons().stream().map(explanation::sentence).toList(),
+                result.reasons().stream().map(this::sentence).toList(),
                 result.gaps().stream().map(this::gap).toList());
     }
 
     String sentence(Reason reason) {
-        return explanation.sentence(reason);
+        return Days.inWords(explanation.sentence(reason));
     }
 
     private static Standing standing(adroit.gap.Standing standing) {

@@ -2,6 +2,7 @@ package adroit.web.person;
 
 import adroit.web.layout.Choice;
 import adroit.web.layout.Frame;
+import adroit.web.layout.Section;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ public record PersonPage(
         Optional<Result> result,
         String whyNoResult,
         List<Look> looks) {
+
+    /** Whether these are the visitor's own results. */
+    public boolean own() {
+        return frame.section().filter(Section.OWN::equals).isPresent();
+    }
 
     public PersonPage {
         assignments = List.copyOf(assignments);

@@ -70,7 +70,8 @@ public final class PersonServlet extends PageServlet {
                 contests.marks(visit.actor(), who.person().id()));
         Section section = own(visit.actor(), who) ? Section.OWN : Section.PEOPLE;
         return new Answer.Shown(new StaticTemplates()
-                .personPerson(portrait.page(visit.frame(who.person().displayName(), section))));
+                .personPerson(portrait.page(visit.frame(
+                        section == Section.OWN ? section.label() : who.person().displayName(), section))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package adroit.web.position;
 
+import adroit.web.layout.Crumb;
 import adroit.web.layout.Frame;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * One position.
  *
  * @param where department and division, in words
+ * @param way the places above this page that the visitor may open
  * @param staffing who holds it, or since when nobody does, in a sentence; empty where that is not the visitor's to see
  * @param vacant whether nobody holds it, as far as the visitor may know
  * @param holders those of its holders whom the visitor may know
@@ -16,12 +18,13 @@ public record PositionPage(
         Frame frame,
         String title,
         String where,
-        String departmentHref,
+        List<Crumb> way,
         String staffing,
         boolean vacant,
         List<Holder> holders,
         List<Asked> asks) {
     public PositionPage {
+        way = List.copyOf(way);
         holders = List.copyOf(holders);
         asks = List.copyOf(asks);
     }

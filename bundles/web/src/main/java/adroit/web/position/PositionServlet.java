@@ -18,6 +18,7 @@ import adroit.organization.Position;
 import adroit.organization.PositionStatus;
 import adroit.organization.Staffing;
 import adroit.web.layout.Counts;
+import adroit.web.layout.Crumb;
 import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -69,24 +70,31 @@ public final class PositionServlet extends PageServlet {
                 people.position(visit.actor(), visit.rest()).orElseThrow(() -> new NoSuchSubject("position"));
         Position position = place.staffing().position();
         String title = position.classification().title();
+        boolean inDepartment = Policy.permits(
+                visit.actor(),
+                Act.SEE_OVERVIEW,
+                Scope.department(position.department().id()));
         Asking asking = new Asking(disciplines);
         return new Answer.Shown(new StaticTemplates()
                 .positionPosition(new PositionPage(
-                        visit.frame(title, Section.PEOPLE),
+                        visit.frame(title, inDepartment ? Section.OVERVIEW : Section.DESCRIPTIONS),
                         title,
                         where(position),
-                        Policy.permits(
-                                        visit.actor(),
-                                        Act.SEE_OVERVIEW,
-                                        Scope.department(position.department().id()))
-                                ? "/departments/" + position.department().id()
-                                : "",
+                        inDepartment ? above(position) : List.of(new Crumb("/descriptions", "Position descriptions")),
                         place.shown() ? staffing(place.staffing()) : "",
                         place.shown() && place.staffing().status() == PositionStatus.VACANT,
                         place.holders().stream()
                                 .map(each -> holder(visit.actor(), each))
                                 .toList(),
                         analyses.inForce(position).stream().map(asking::of).toList())));
+    }
+
+    private static List<Crumb> above(Position position) {
+        return List.of(
+                new Crumb("/overview", "Overview"),
+                new Crumb(
+                        "/departments/" + position.department().id(),
+                        position.department().title()));
     }
 
     private static String where(Position position) {

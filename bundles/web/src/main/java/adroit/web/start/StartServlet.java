@@ -2,6 +2,7 @@ package adroit.web.start;
 
 import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
+import adroit.web.layout.Menu;
 import adroit.web.layout.Section;
 import adroit.web.layout.Visitor;
 import adroit.web.serving.Answer;
@@ -46,6 +47,6 @@ public final class StartServlet extends PageServlet {
         List<Section> places = frame.visitor().map(Visitor::sections).orElse(List.of()).stream()
                 .filter(section -> section != Section.START)
                 .toList();
-        return new Answer.Shown(new StaticTemplates().startStart(new StartPage(frame, open, places)));
+        return new Answer.Shown(new StaticTemplates().startStart(new StartPage(frame, open, Menu.of(places))));
     }
 }

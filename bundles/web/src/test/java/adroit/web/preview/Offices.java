@@ -90,22 +90,31 @@ final class Offices {
                 List.of(
                         new AuditPage.AuditRow(
                                 4212,
-                                "2026-11-21 09:31:07",
+                                "Nov 21, 2026, 9:31:07 AM",
                                 "Ivy Inkwell",
                                 "account.role-given",
+                                "Gave a role",
                                 "a-2 department-lead",
                                 "",
                                 "done"),
                         new AuditPage.AuditRow(
                                 4211,
-                                "2026-11-21 09:30:55",
+                                "Nov 21, 2026, 9:30:55 AM",
                                 "Lee Lantern",
                                 "gaps.read",
+                                "Looked at a list of gaps",
                                 "d-3",
-                                "workforce-planning",
+                                "workforce planning",
                                 "done"),
                         new AuditPage.AuditRow(
-                                4210, "2026-11-21 09:12:00", "nobody", "sign-in.password", "", "", "refused")),
+                                4210,
+                                "Nov 21, 2026, 9:12:00 AM",
+                                "nobody",
+                                "sign-in.password",
+                                "Signed in by password",
+                                "",
+                                "",
+                                "refused")),
                 Optional.of("/audit?before=4210"));
     }
 

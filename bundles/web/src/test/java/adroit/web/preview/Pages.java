@@ -9,7 +9,9 @@ import adroit.web.department.DepartmentPage.AreaLine;
 import adroit.web.department.DepartmentPage.FitSummary;
 import adroit.web.department.DepartmentPage.GapEntry;
 import adroit.web.department.DepartmentPage.VacancyLine;
+import adroit.web.layout.Crumb;
 import adroit.web.layout.GapKind;
+import adroit.web.layout.Menu;
 import adroit.web.layout.Section;
 import adroit.web.overview.Counted;
 import adroit.web.overview.Suppressed;
@@ -136,7 +138,7 @@ final class Pages {
                 Frames.signedIn("Clerk", Section.PEOPLE),
                 "Clerk",
                 "Law and Clerk",
-                "",
+                List.of(new Crumb("/descriptions", "Position descriptions")),
                 "",
                 false,
                 List.of(),
@@ -148,7 +150,7 @@ final class Pages {
                 Frames.signedIn(LINEWORKER, Section.PEOPLE),
                 LINEWORKER,
                 "Position U-0417, Utilities, Electric",
-                "/departments/d-1",
+                List.of(new Crumb("/overview", "Overview"), new Crumb("/departments/d-1", "Utilities")),
                 staffing,
                 isVacant,
                 holders,
@@ -172,15 +174,22 @@ final class Pages {
                 Frames.signedIn("Brief", Section.BRIEF),
                 "21 November 2026",
                 List.of(
-                        new BriefPage.Line(
-                                "Lineworker, Utilities",
-                                "/positions/o-1",
-                                "vacant since 21 April 2026: nobody there does Switching and tagging"),
-                        new BriefPage.Line(
-                                "Distribution license D2",
-                                "",
-                                "expired or not recorded for 1 person whose work needs it; no rating stands in for it"),
-                        new BriefPage.Line("Plan review", "", "not supplied to 2 people whose work needs it")),
+                        new BriefPage.Block(
+                                "Positions to fill",
+                                List.of(new BriefPage.Line(
+                                        "Lineworker, Utilities",
+                                        "/positions/o-1",
+                                        "Vacant since April 21, 2026. Nobody there does: Switching and tagging."))),
+                        new BriefPage.Block(
+                                "Licenses and certificates to renew or earn",
+                                List.of(
+                                        new BriefPage.Line(
+                                                "Distribution license D2",
+                                                "",
+                                                "Expired or not recorded for 1 person whose work needs it. No rating stands in for it."))),
+                        new BriefPage.Block(
+                                "Processes to fix",
+                                List.of(new BriefPage.Line("", "", "9 of 14 people miss the step “Fee check”.")))),
                 "37 gaps are for training and practice to close.",
                 List.of(
                         new BriefPage.Count("Position to fill", 3, "The work has no one in it."),
@@ -216,12 +225,14 @@ final class Pages {
                                 "Supply 14 tools or services", "Training would not help before that.", "/overview", 1),
                         new OpenItem(
                                 "Plan for 37 gaps of people", "Levels under what a position asks.", "/overview", 3)),
-                List.of(Section.OVERVIEW, Section.PEOPLE, Section.CHAMPIONS));
+                Menu.of(List.of(Section.OVERVIEW, Section.PEOPLE, Section.CHAMPIONS)));
     }
 
     static StartPage nothingOpen() {
         return new StartPage(
-                Frames.signedIn("Mine to do", Section.START), List.of(), List.of(Section.CHAMPIONS, Section.OWN));
+                Frames.signedIn("Mine to do", Section.START),
+                List.of(),
+                Menu.of(List.of(Section.CHAMPIONS, Section.OWN)));
     }
 
     static List<CredentialLine> credentials() {

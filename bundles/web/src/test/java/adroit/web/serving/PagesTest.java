@@ -220,7 +220,7 @@ class PagesTest {
     void thePersonSeesScoresWithPrecisionReasonsTypedGapsAndPins() {
         String page = analyst.get("/people/p-1").body();
         assertThat(page)
-                .contains("level <strong>4.0</strong> scored (one rating). Deciding channel: supervisor")
+                .contains("level <strong>4.0</strong> scored (one rating). Decided by: supervisor")
                 .contains("Tool or service not supplied")
                 .contains("Supply Pen. Training would not help before that.")
                 .doesNotContain("Plan how to build it")
