@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person id, or the city's own key
  * @param position id of one of the person's positions, or null for their first regular one
- * @param asOf the day to look from, or null for today
+ * @param asOf the day to look from, today or earlier, or null for today
  */
 public record AssessmentRequest(
         String person,

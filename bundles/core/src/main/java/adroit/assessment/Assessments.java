@@ -52,6 +52,7 @@ public final class Assessments {
      * Assesses a person and keeps the result.
      *
      * @throws NoSuchSubject where the person, or the position as one of theirs, is not there
+     * @throws DayToCome for a day after today
      */
     public StoredResult assess(Actor actor, AssessmentRequest request) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
@@ -224,7 +225,11 @@ public final class Assessments {
     }
 
     private LocalDate day(@Nullable LocalDate asked) {
-        return asked != null ? asked : LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock);
+        if (asked != null && asked.isAfter(today)) {
+            throw new DayToCome(asked, today);
+        }
+        return asked != null ? asked : today;
     }
 
     private void audit(

@@ -107,11 +107,12 @@ public final class Insight {
                 .filter(c -> discipline == null || discipline.equals(c.discipline()))
                 .toList();
         List<OverviewCell> shown = all.stream().filter(permitted::contains).toList();
+        List<DepartmentSize> departments = departments(department);
         return new Overview(
                 purpose,
                 results.asOf(),
-                departments(department),
-                single ? results.assessedPeople() : shownPeople(shown),
+                departments,
+                assessed(results, departments, single),
                 columns(all, results),
                 shown,
                 left(all, shown),
@@ -180,8 +181,18 @@ public final class Insight {
                 .toList();
     }
 
-    private static Map<String, Integer> shownPeople(List<OverviewCell> shown) {
-        return shown.stream().collect(Collectors.toMap(OverviewCell::department, OverviewCell::people, Math::max));
+    /** How many are assessed in each department: nobody at all is told, a few are not to those who may not see single results. */
+    private static Map<String, Integer> assessed(
+            NewestResults results, List<DepartmentSize> departments, boolean single) {
+        Map<String, Integer> assessed = results.assessedPeople();
+        Map<String, Integer> told = new HashMap<>();
+        for (DepartmentSize each : departments) {
+            int people = assessed.getOrDefault(each.department().id(), 0);
+            if (single || !Suppression.isSmall(people)) {
+                told.put(each.department().id(), people);
+            }
+        }
+        return told;
     }
 
     private static List<Overview.CellPlace> left(List<OverviewCell> all, List<OverviewCell> shown) {

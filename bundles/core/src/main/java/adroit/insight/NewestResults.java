@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,10 +243,13 @@ final class NewestResults {
 
     private <K> void counted(Function<CellKey, K> group, BiConsumer<CellKey, OverviewCell> consumer) {
         int[] counts = columns.counts(cellKeys.size());
-        Map<K, Integer> people = people(group);
+        Map<K, Integer> people = people(group, row -> true);
+        Map<K, Integer> assessed = people(group, row -> !Float.isNaN(columns.level(row)));
         for (int i = 0; i < cellKeys.size(); i++) {
             CellKey key = cellKeys.get(i);
-            OverviewCell cell = cell(key, counts, i * STANDINGS, people.getOrDefault(group.apply(key), 0));
+            K place = group.apply(key);
+            OverviewCell cell =
+                    cell(key, counts, i * STANDINGS, people.getOrDefault(place, 0), assessed.getOrDefault(place, 0));
             if (cell.total() > 0) {
                 consumer.accept(key, cell);
             }
@@ -260,7 +264,7 @@ final class NewestResults {
                 .toList();
     }
 
-    private static OverviewCell cell(CellKey key, int[] counts, int at, int people) {
+    private static OverviewCell cell(CellKey key, int[] counts, int at, int people, int assessed) {
         return new OverviewCell(
                 key.department(),
                 key.discipline(),
@@ -269,18 +273,19 @@ final class NewestResults {
                 counts[at + Standing.MAY_BE_MET.ordinal()],
                 counts[at + Standing.BELOW.ordinal()],
                 counts[at + Standing.NOT_ENOUGH_EVIDENCE.ordinal()] + counts[at + Standing.NOT_SCORED.ordinal()],
-                people);
+                people,
+                assessed);
     }
 
     /** The entries of one person come one after the other, so whoever was counted last in a group is the only one who could be counted there twice. */
-    private <K> Map<K, Integer> people(Function<CellKey, K> group) {
+    private <K> Map<K, Integer> people(Function<CellKey, K> group, IntPredicate which) {
         List<K> groups = cellKeys.stream().map(group).toList();
         Map<K, String> last = new HashMap<>();
         Map<K, Integer> people = new HashMap<>();
         for (Entry entry : entries.values()) {
             for (int row : entry.rows()) {
                 K key = groups.get(columns.cell(row));
-                if (!entry.person().equals(last.put(key, entry.person()))) {
+                if (which.test(row) && !entry.person().equals(last.put(key, entry.person()))) {
                     people.merge(key, 1, Integer::sum);
                 }
             }

@@ -7,6 +7,7 @@ package adroit.insight;
  * @param mayBeMet under the requirement by no more than one standard error
  * @param notAssessed without enough evidence; not the same as below
  * @param people how many people the counts are about
+ * @param assessed of how many of them at least one requirement here is scored
  */
 public record OverviewCell(
         String department,
@@ -16,7 +17,8 @@ public record OverviewCell(
         int mayBeMet,
         int below,
         int notAssessed,
-        int people) {
+        int people,
+        int assessed) {
     /** All requirements counted here. */
     public int total() {
         return met + mayBeMet + below + notAssessed;
@@ -32,6 +34,7 @@ public record OverviewCell(
                 mayBeMet + other.mayBeMet,
                 below + other.below,
                 notAssessed + other.notAssessed,
-                people);
+                people,
+                assessed);
     }
 }

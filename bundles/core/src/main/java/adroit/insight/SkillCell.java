@@ -17,6 +17,7 @@ public record SkillCell(String skill, OverviewCell counts) {
                 counts.mayBeMet(),
                 counts.below(),
                 counts.notAssessed(),
-                counts.people());
+                counts.people(),
+                counts.assessed());
     }
 }

@@ -1,12 +1,15 @@
 package adroit.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps small groups out of aggregates for those who may not see single results. Totals are only ever made from the cells that remain, so that no left-out cell follows from a
+ * Keeps small groups out of aggregates for those who may not see single results. A group is whoever was assessed: people of whom nothing is known hide nobody among them, and
+ * where nobody was assessed there is nothing to hide. Totals are only ever made from the cells that remain, so that no left-out cell follows from a
  * difference; where exactly one cell of a department is left out, its smallest neighbor goes with it, in case a total of the department is known from elsewhere.
  */
 public final class Suppression {
@@ -51,16 +54,18 @@ public final class Suppression {
     }
 
     private static boolean small(OverviewCell cell) {
-        return cell.people() < FEWEST_PEOPLE;
+        return isSmall(cell.assessed());
     }
 
-    private static OverviewCell smallestShown(List<OverviewCell> department) {
-        OverviewCell smallest = department.get(0);
-        for (OverviewCell each : department) {
-            if (!small(each) && (small(smallest) || each.people() < smallest.people())) {
-                smallest = each;
-            }
-        }
-        return smallest;
+    /** Whether a number of assessed people is not told: neither nobody nor enough of them. */
+    static boolean isSmall(int assessed) {
+        return assessed > 0 && assessed < FEWEST_PEOPLE;
+    }
+
+    private static @Nullable OverviewCell smallestShown(List<OverviewCell> department) {
+        return department.stream()
+                .filter(c -> c.assessed() >= FEWEST_PEOPLE)
+                .min(Comparator.comparingInt(OverviewCell::assessed))
+                .orElse(null);
     }
 }

@@ -6,8 +6,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
-    private static OverviewCell cell(String area, int people) {
-        return new OverviewCell("d-1", "gis", area, people, 0, 0, 0, people);
+    private static OverviewCell cell(String area, int assessed) {
+        return cell(area, assessed, assessed);
+    }
+
+    private static OverviewCell cell(String area, int people, int assessed) {
+        return new OverviewCell("d-1", "gis", area, assessed, 0, 0, people - assessed, people, assessed);
+    }
+
+    @Test
+    void peopleOfWhomNothingIsKnownHideNobody() {
+        assertThat(Suppression.shown(List.of(cell("a", 9, 1), cell("b", 8, 3), cell("c", 9, 6))))
+                .extracting(OverviewCell::area)
+                .containsExactly("c");
+    }
+
+    @Test
+    void whereNobodyIsAssessedThereIsNothingToHide() {
+        assertThat(Suppression.shown(List.of(cell("a", 3, 0), cell("b", 1, 0)))).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
+import adroit.assessment.DayToCome;
 import adroit.assessment.NoSuchSubject;
 import adroit.assessment.Replay;
 import adroit.assessment.StoredResult;
@@ -358,6 +359,15 @@ class ServicesTest extends OnBothEngines {
     }
 
     @Test
+    void noResultIsMadeAsOfADayToCome() {
+        LocalDate tomorrow = LocalDate.now(CLOCK).plusDays(1);
+        assertThatThrownBy(
+                        () -> assessments.assess(Actor.OWNER, new AssessmentRequest("p-ada", PURPOSE, null, tomorrow)))
+                .isInstanceOf(DayToCome.class)
+                .hasMessageContaining("has not come");
+    }
+
+    @Test
     void aLookBackDoesNotTakeThePlaceOfThePresentResult() {
         StoredResult present = assessAda();
         insight.overview(Actor.OWNER, PURPOSE, null, null);
@@ -423,6 +433,7 @@ class ServicesTest extends OnBothEngines {
 
     @Test
     void hidesSmallGroupsFromThoseWhoMaySeeNoSingleResult() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 2));
         assessAda();
         Actor chief = actor(Role.CHIEF, null, null);
 
@@ -430,8 +441,27 @@ class ServicesTest extends OnBothEngines {
 
         assertThat(overview.cells()).isEmpty();
         assertThat(overview.suppressed()).hasSize(1);
+        assertThat(overview.assessed())
+                .doesNotContainKey(Department.titled("Planning").id());
         assertThat(overview.gaps()).isEmpty();
         assertThatThrownBy(() -> insight.gaps(chief, PURPOSE, null)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void whereNobodyIsAssessedEverybodyIsToldSo() {
+        assessAda();
+        Actor chief = actor(Role.CHIEF, null, null);
+        String planning = Department.titled("Planning").id();
+
+        Overview overview = insight.overview(chief, PURPOSE, null, null);
+
+        assertThat(overview.cells()).singleElement().satisfies(cell -> {
+            assertThat(cell.assessed()).isZero();
+            assertThat(cell.notAssessed()).isEqualTo(cell.total());
+        });
+        assertThat(overview.assessed())
+                .isEqualTo(insight.overview(Actor.OWNER, PURPOSE, null, null).assessed())
+                .containsEntry(planning, 0);
     }
 
     @Test

@@ -2,12 +2,15 @@ package adroit.web.api;
 
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
+import adroit.assessment.DayToCome;
 import adroit.assessment.Replay;
 import adroit.assessment.StoredResult;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
+import adroit.web.answer.Problem;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Results: made, read and computed again. */
@@ -21,6 +24,14 @@ final class AssessmentsResource {
     }
 
     void assess(Call call) throws IOException {
+        try {
+            assessed(call);
+        } catch (DayToCome toCome) {
+            throw Refusal.invalid(List.of(new Problem.Item("/asOf", String.valueOf(toCome.getMessage()))));
+        }
+    }
+
+    private void assessed(Call call) throws IOException {
         Fields fields = Fields.of(call.json());
         boolean everyone = fields.optionalFlag("everyone");
         String purpose = fields.text("purpose");

@@ -70,6 +70,7 @@ final class Glance {
                 .sum();
         String population = Counts.of(people, "person", "people") + " in "
                 + Counts.of(overview.departments().size(), "department", "departments") + "; "
+                + (overview.assessed().size() < overview.departments().size() ? "at least " : "")
                 + Counts.of(assessed) + " assessed, in positions with a signed job analysis.";
         String rule = "Each number counts one person’s requirement in one skill."
                 + (suppressed.isEmpty()

@@ -155,7 +155,7 @@ class ContractTest {
                         "/assessments",
                         owner.post(
                                 "/api/v1/assessments",
-                                "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\",\"asOf\":\"2026-12-31\"}"))
+                                "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\",\"asOf\":\"2026-06-30\"}"))
                 .json();
         String id = made.path("id").asText();
         assertThat(contract.check("/assessments/{id}/replay", owner.post("/api/v1/assessments/" + id + "/replay"))
