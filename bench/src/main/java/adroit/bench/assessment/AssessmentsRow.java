@@ -10,6 +10,8 @@ import adroit.bench.Figure.Pair;
 import adroit.bench.Goal;
 import adroit.bench.Row;
 import adroit.bench.Run;
+import adroit.canonical.CanonicalForm;
+import adroit.evidence.RecordedFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,6 +21,8 @@ public final class AssessmentsRow implements Row {
     private static final int ASSESSMENTS = 1_000_000;
     private static final int PEOPLE = 2_500;
     private static final int PASSES = ASSESSMENTS / PEOPLE;
+    private static final int WHOLE_PASSES = 8;
+    private static final double WHOLE = PEOPLE * WHOLE_PASSES;
     private static final int MOST_ROUNDS = 5;
     private static final double MILLISECONDS = 1_000;
 
@@ -40,20 +44,26 @@ public final class AssessmentsRow implements Row {
         requireEqual(workforce);
         repeated(() -> workforce.plain.run(), PASSES / 4);
         repeated(() -> BatchKernel.score(workforce.columns), PASSES / 4);
-        results(workforce);
+        repeated(() -> results(workforce), 3 * WHOLE_PASSES);
+        repeated(() -> hashes(workforce), WHOLE_PASSES);
         List<Pair> batch = new ArrayList<>();
         List<Pair> whole = new ArrayList<>();
+        List<Pair> reasons = new ArrayList<>();
         int rounds = Math.min(run.rounds(), MOST_ROUNDS);
         for (int i = 0; i < rounds; i++) {
             double plain = rate(ASSESSMENTS, () -> repeated(workforce.plain::run, PASSES));
             batch.add(new Pair(
                     plain, rate(ASSESSMENTS, () -> repeated(() -> BatchKernel.score(workforce.columns), PASSES))));
-            whole.add(new Pair(plain, rate(PEOPLE, () -> results(workforce))));
+            double results = CpuTime.milliseconds(() -> repeated(() -> results(workforce), WHOLE_PASSES));
+            double hashes = CpuTime.milliseconds(() -> repeated(() -> hashes(workforce), WHOLE_PASSES));
+            whole.add(new Pair(plain, WHOLE * MILLISECONDS / results));
+            reasons.add(new Pair(plain, WHOLE * MILLISECONDS / (results - hashes)));
             run.progress().accept("assessments, round " + (i + 1) + " of " + rounds);
         }
         return List.of(
                 new Figure("levels and gap types per CPU second", "/s", batch, Goal.atLeast(0.25)),
-                new Figure("results with reasons per CPU second", "/s", whole, Goal.atLeast(0.05)));
+                new Figure("results with reasons per CPU second", "/s", whole, Goal.atLeast(0.05)),
+                new Figure("the same, the hash of the evidence apart", "/s", reasons, Goal.atLeast(0.05)));
     }
 
     private static double rate(int assessments, Supplier<?> work) {
@@ -72,11 +82,20 @@ public final class AssessmentsRow implements Row {
         return workforce.cases.stream().map(Assessment::assess).toList();
     }
 
+    /** The SHA-256 of everybody's evidence, which is a part of their results. */
+    private static List<String> hashes(Workforce workforce) {
+        return workforce.cases.stream()
+                .map(each -> CanonicalForm.ofList(
+                                each.facts().stream().map(RecordedFact::form).toList())
+                        .digest())
+                .toList();
+    }
+
     private static void requireEqual(Workforce workforce) {
         BatchScores scores = BatchKernel.score(workforce.columns);
         double[] plain = workforce.plain.run();
         for (int i = 0; i < plain.length; i++) {
-            if (Math.abs(plain[i] - scores.level(i)) > 1e-4) {
+            if (plain[i] != scores.level(i)) {
                 throw new IllegalStateException("case " + i + " differs: " + plain[i] + ", " + scores.level(i));
             }
         }

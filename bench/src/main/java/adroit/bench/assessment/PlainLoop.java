@@ -2,7 +2,10 @@ package adroit.bench.assessment;
 
 import java.util.Arrays;
 
-/** What anybody would write first: arrays of the ratings that count already picked, a mean, its standard error, and where both stand to the requirement. */
+/**
+ * What anybody would write first: arrays of the ratings that count already picked, a mean, its standard error, both at four decimals as results keep them, and where they stand to the
+ * requirement.
+ */
 final class PlainLoop {
     private static final byte NONE = 0;
     private static final byte CAPABILITY = 1;
@@ -48,18 +51,23 @@ final class PlainLoop {
                 sum += ratings[j];
             }
             double mean = sum / n;
+            double level = rounded(mean);
             double error = Double.NaN;
             if (n > 1) {
                 double squares = 0;
                 for (int j = from; j < from + n; j++) {
                     squares += (ratings[j] - mean) * (ratings[j] - mean);
                 }
-                error = Math.sqrt(Math.max(squares / (n - 1), 1.0 / 12) / n);
+                error = rounded(Math.sqrt(Math.max(squares / (n - 1), 1.0 / 12) / n));
             }
-            levels[i] = mean;
-            gaps[i] = gap(required[i] - mean, error, toolMissing[i]);
+            levels[i] = level;
+            gaps[i] = gap(rounded(required[i] - level), error, toolMissing[i]);
         }
         return levels;
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 10_000) / 10_000;
     }
 
     private static byte gap(double under, double error, boolean missing) {

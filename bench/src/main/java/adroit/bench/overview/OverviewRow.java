@@ -19,7 +19,7 @@ import java.util.List;
 
 /** The overview of the sample city, asked for by somebody who is signed in, beside a bare container that sends the same bytes. */
 public final class OverviewRow implements Row {
-    private static final String PAGE = "/";
+    private static final String PAGE = "/overview";
     private static final int REQUESTS = 1_000;
     private static final int WARM_UP = 3;
     private static final int MOST_ROUNDS = 5;

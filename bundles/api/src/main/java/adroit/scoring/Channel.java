@@ -12,9 +12,11 @@ public enum Channel {
     WORK_SAMPLE,
     CREDENTIAL;
 
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The name in files and answers: {@code work-sample}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** The channel of that name; {@link IllegalArgumentException} where there is none. */

@@ -9,12 +9,9 @@ import static adroit.scoring.Channel.TEST;
 import static adroit.scoring.Channel.WORK_SAMPLE;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -36,7 +33,7 @@ public final class DecidingChannel implements Scorer {
     private final Map<Channel, ChannelRule> order;
 
     private DecidingChannel(Map<Channel, ChannelRule> order) {
-        this.order = Collections.unmodifiableMap(new LinkedHashMap<>(order));
+        this.order = new LinkedHashMap<>(order);
     }
 
     /**
@@ -63,35 +60,44 @@ public final class DecidingChannel implements Scorer {
 
     @Override
     public Score score(ScoringCase scoringCase) {
-        Map<Channel, Reading> readings = readings(scoringCase);
-        for (Map.Entry<Channel, Reading> each : readings.entrySet()) {
-            if (each.getValue() instanceof Reading.Level decided) {
-                return scored(each.getKey(), decided, readings);
+        List<Heard> heard = heard(scoringCase);
+        for (Heard each : heard) {
+            if (each.reading() instanceof Reading.Level decided) {
+                return new Score.Scored(
+                        decided.level(),
+                        decided.standardError(),
+                        each.channel(),
+                        reasons(each.channel(), decided, heard));
             }
         }
-        return notEnough(readings);
+        return notEnough(heard);
     }
 
-    private Map<Channel, Reading> readings(ScoringCase scoringCase) {
-        Set<Channel> seen = EnumSet.noneOf(Channel.class);
-        scoringCase.evidence().forEach(each -> seen.add(each.channel()));
-        Map<Channel, Reading> readings = new LinkedHashMap<>();
-        order.forEach((channel, rule) -> {
-            if (seen.contains(channel)) {
-                readings.put(channel, rule.read(scoringCase, scoringCase.evidence(channel)));
+    /** What a channel said that has any evidence. */
+    private record Heard(Channel channel, Reading reading) {}
+
+    private List<Heard> heard(ScoringCase scoringCase) {
+        List<Heard> heard = new ArrayList<>();
+        for (Map.Entry<Channel, ChannelRule> each : order.entrySet()) {
+            List<Observation> evidence = scoringCase.evidence(each.getKey());
+            if (!evidence.isEmpty()) {
+                heard.add(new Heard(each.getKey(), each.getValue().read(scoringCase, evidence)));
             }
-        });
-        return readings;
+        }
+        return heard;
     }
 
-    private static Score scored(Channel channel, Reading.Level decided, Map<Channel, Reading> readings) {
+    private static List<Reason> reasons(Channel channel, Reading.Level decided, List<Heard> heard) {
+        if (heard.size() == 1) {
+            return decided.reasons();
+        }
         List<Reason> reasons = new ArrayList<>(decided.reasons());
-        readings.forEach((other, reading) -> {
-            if (other != channel) {
-                reasons.addAll(beside(decided.level(), other, reading));
+        for (Heard other : heard) {
+            if (other.channel() != channel) {
+                reasons.addAll(beside(decided.level(), other.channel(), other.reading()));
             }
-        });
-        return new Score.Scored(decided.level(), decided.standardError(), channel, reasons);
+        }
+        return reasons;
     }
 
     private static List<Reason> beside(double decided, Channel other, Reading reading) {
@@ -101,14 +107,17 @@ public final class DecidingChannel implements Scorer {
         boolean disagrees = StrictMath.abs(level.level() - decided) >= DISAGREEMENT;
         return List.of(Reason.of(
                 disagrees ? "channel.disagrees" : "channel.agrees",
-                Map.of("channel", other.key(), "level", Levels.text(level.level()))));
+                "channel",
+                other.key(),
+                "level",
+                Levels.text(level.level())));
     }
 
-    private static Score notEnough(Map<Channel, Reading> readings) {
-        if (readings.isEmpty()) {
+    private static Score notEnough(List<Heard> heard) {
+        if (heard.isEmpty()) {
             return new Score.NotEnoughEvidence(List.of(Reason.of("evidence.none")));
         }
         return new Score.NotEnoughEvidence(
-                readings.values().stream().flatMap(r -> r.reasons().stream()).toList());
+                heard.stream().flatMap(h -> h.reading().reasons().stream()).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 /** Levels as numbers and text, the same on every machine. */
 public final class Levels {
     private static final double SCALE = 10_000;
+    private static final int HUNDRED = 100;
     private static final double LARGE = 1e9;
     private static final double NEARLY_BETWEEN = 0.4999;
 
@@ -15,8 +16,11 @@ public final class Levels {
     public static double rounded(double value) {
         double scaled = value * SCALE;
         double nearest = StrictMath.rint(scaled);
-        boolean plain = StrictMath.abs(scaled) < LARGE && StrictMath.abs(scaled - nearest) < NEARLY_BETWEEN;
-        return plain ? nearest / SCALE + 0.0 : byDecimalDigits(value);
+        return isPlain(scaled, nearest) ? nearest / SCALE + 0.0 : byDecimalDigits(value);
+    }
+
+    private static boolean isPlain(double scaled, double nearest) {
+        return StrictMath.abs(scaled) < LARGE && StrictMath.abs(scaled - nearest) < NEARLY_BETWEEN;
     }
 
     /** For what lies so close to the middle between two that only its own digits can tell, and for what is large or no number. */
@@ -26,6 +30,19 @@ public final class Levels {
 
     /** At most two decimals without trailing zeros: {@code 3}, {@code 2.5}, {@code 3.67}. */
     public static String text(double level) {
+        double scaled = level * HUNDRED;
+        double nearest = StrictMath.rint(scaled);
+        return nearest >= 0 && isPlain(scaled, nearest) ? text((int) nearest) : textByDecimalDigits(level);
+    }
+
+    private static String text(int hundredths) {
+        int tenths = hundredths % HUNDRED / 10;
+        int last = hundredths % 10;
+        String whole = Integer.toString(hundredths / HUNDRED);
+        return last != 0 ? whole + "." + tenths + last : tenths != 0 ? whole + "." + tenths : whole;
+    }
+
+    private static String textByDecimalDigits(double level) {
         BigDecimal rounded = new BigDecimal(level).setScale(2, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record MeanOfSources(int minimum) implements ChannelRule {
     private static final double ROUNDING_VARIANCE = 1.0 / 12.0;
 
+    /** So few are compared with each other sooner than looked up. */
+    private static final int FEW = 8;
+
     public MeanOfSources {
         if (minimum < 1) {
             throw new IllegalArgumentException("minimum is " + minimum + ": at least 1 source");
@@ -39,6 +42,26 @@ public record MeanOfSources(int minimum) implements ChannelRule {
 
     /** A later observation of the same source takes the place of an earlier one. */
     public static List<Observation> newestOfEachSource(List<Observation> oldestFirst) {
+        return oldestFirst.size() <= FEW ? newestOfFew(oldestFirst) : newestOfMany(oldestFirst);
+    }
+
+    private static List<Observation> newestOfFew(List<Observation> oldestFirst) {
+        List<Observation> newest = new ArrayList<>(oldestFirst.size());
+        for (Observation each : oldestFirst) {
+            int at = 0;
+            while (at < newest.size() && !newest.get(at).source().equals(each.source())) {
+                at++;
+            }
+            if (at < newest.size()) {
+                newest.set(at, each);
+            } else {
+                newest.add(each);
+            }
+        }
+        return newest;
+    }
+
+    private static List<Observation> newestOfMany(List<Observation> oldestFirst) {
         Map<String, Observation> bySource = new LinkedHashMap<>();
         oldestFirst.forEach(o -> bySource.put(o.source(), o));
         return new ArrayList<>(bySource.values());
@@ -69,9 +92,8 @@ public record MeanOfSources(int minimum) implements ChannelRule {
         String channel = newest.get(0).channel().key();
         String day = newest.get(newest.size() - 1).observed().toString();
         return newest.size() == 1
-                ? Reason.of("ratings.one", Map.of("channel", channel, "observed", day))
+                ? Reason.of("ratings.one", "channel", channel, "observed", day)
                 : Reason.of(
-                        "ratings.mean",
-                        Map.of("channel", channel, "count", String.valueOf(newest.size()), "observed", day));
+                        "ratings.mean", "channel", channel, "count", String.valueOf(newest.size()), "observed", day);
     }
 }

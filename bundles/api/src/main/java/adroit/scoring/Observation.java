@@ -27,7 +27,9 @@ public record Observation(
         Map<String, String> attributes) {
     public Observation {
         Check.text("observation.id", id);
-        Check.level("level of observation " + id, level);
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+        if (!Check.isLevel(level)) {
+            Check.level("level of observation " + id, level);
+        }
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
 }

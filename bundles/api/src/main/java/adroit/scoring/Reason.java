@@ -1,9 +1,7 @@
 package adroit.scoring;
 
 import adroit.work.Check;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Why a score is what it is: a code and its values, made into a sentence only when shown.
@@ -13,7 +11,7 @@ import java.util.TreeMap;
 public record Reason(String code, Map<String, String> values) {
     public Reason {
         Check.text("reason.code", code);
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        values = Values.of(values);
     }
 
     /** A reason that needs no values. */
@@ -24,5 +22,10 @@ public record Reason(String code, Map<String, String> values) {
     /** A reason with its values. */
     public static Reason of(String code, Map<String, String> values) {
         return new Reason(code, values);
+    }
+
+    /** A reason with its values: names and values in turn. */
+    public static Reason of(String code, String... namesAndValues) {
+        return new Reason(code, Values.of(namesAndValues));
     }
 }

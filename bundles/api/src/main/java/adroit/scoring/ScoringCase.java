@@ -4,6 +4,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.work.Requirement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ public record ScoringCase(
     private static final Comparator<Observation> ORDER =
             Comparator.comparing(Observation::observed).thenComparing(Observation::id);
 
+    private static final Comparator<HeldCredential> BY_ID = Comparator.comparing(HeldCredential::credential);
+
     public ScoringCase {
         if (!requirement.skill().equals(skill.id())) {
             throw new IllegalArgumentException(
@@ -34,11 +37,9 @@ public record ScoringCase(
                 throw new IllegalArgumentException("observation " + each.id() + " is later than " + asOf);
             }
         }
-        evidence = evidence.stream().sorted(ORDER).toList();
+        evidence = sorted(evidence, ORDER);
         suppliedTools = Set.copyOf(suppliedTools);
-        credentials = credentials.stream()
-                .sorted(Comparator.comparing(HeldCredential::credential))
-                .toList();
+        credentials = sorted(credentials, BY_ID);
     }
 
     /** A case of somebody of whom no credential is recorded. */
@@ -52,8 +53,24 @@ public record ScoringCase(
         this(requirement, skill, catalog, evidence, suppliedTools, List.of(), asOf);
     }
 
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        if (values.size() < 2) {
+            return List.copyOf(values);
+        }
+        List<T> sorted = new ArrayList<>(values);
+        sorted.sort(order);
+        return List.copyOf(sorted);
+    }
+
     /** The evidence of one channel, oldest first. */
     public List<Observation> evidence(Channel channel) {
+        int count = 0;
+        for (Observation each : evidence) {
+            count += each.channel() == channel ? 1 : 0;
+        }
+        if (count == 0 || count == evidence.size()) {
+            return count == 0 ? List.of() : evidence;
+        }
         return evidence.stream().filter(o -> o.channel() == channel).toList();
     }
 }

@@ -27,10 +27,15 @@ public final class Check {
 
     /** A level on the five-level scale. */
     public static double level(String field, double value) {
-        if (!(value >= 1.0 && value <= 5.0)) {
+        if (!isLevel(value)) {
             throw new IllegalArgumentException(field + " is " + value + ": a level lies between 1 and 5");
         }
         return value;
+    }
+
+    /** Whether the value is a level on the five-level scale. */
+    public static boolean isLevel(double value) {
+        return value >= 1.0 && value <= 5.0;
     }
 
     private static String shortened(String value) {

@@ -53,4 +53,35 @@ class LevelsTest {
         assertThatThrownBy(() -> Levels.rounded(Double.NaN)).isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(() -> Levels.rounded(Double.POSITIVE_INFINITY)).isInstanceOf(NumberFormatException.class);
     }
+
+    private static void assertText(double value) {
+        BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN);
+        assertThat(Levels.text(value))
+                .as("%s", new BigDecimal(value))
+                .isEqualTo(
+                        rounded.signum() == 0
+                                ? "0"
+                                : rounded.stripTrailingZeros().toPlainString());
+    }
+
+    @Test
+    void saysTheDecimalDigitsWhateverTheNumber() {
+        Random random = new Random(5);
+        for (int i = 0; i < 50_000; i++) {
+            assertText(1 + 4 * random.nextDouble());
+            assertText(-4 + 8 * random.nextDouble());
+            assertText((random.nextInt(40) - 20) * random.nextDouble() * 1e6);
+        }
+        for (int n = -2_000; n < 2_000; n++) {
+            double between = (n + 0.5) / 100;
+            assertText(between);
+            assertText(Math.nextUp(between));
+            assertText(Math.nextDown(between));
+            assertText(n / 32.0);
+            assertText(n / 100.0);
+            assertText(n * 1e15);
+        }
+        assertText(-0.0);
+        assertText(-0.001);
+    }
 }

@@ -14,6 +14,7 @@ import adroit.storage.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class CaseFile {
     private final Disciplines disciplines;
     private final Map<String, List<JobAnalysis>> inForce = new HashMap<>();
     private final Map<String, DisciplineCase> shared = new HashMap<>();
+    private final Map<JobAnalysis, String> ids = new IdentityHashMap<>();
 
     CaseFile(Session session, Disciplines disciplines) {
         this.session = session;
@@ -65,7 +67,7 @@ final class CaseFile {
     private DisciplineCase inService(
             ActiveDiscipline active, JobAnalysis analysis, Purpose purpose, LocalDate asOf, long through) {
         return shared.computeIfAbsent(
-                analysis.id(),
+                ids.computeIfAbsent(analysis, JobAnalysis::id),
                 k -> discipline(
                         analysis, active.edition(), active.scorer(), active.scorerIdentity(), purpose, asOf, through));
     }

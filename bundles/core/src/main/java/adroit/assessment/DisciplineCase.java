@@ -1,20 +1,74 @@
 package adroit.assessment;
 
+import adroit.catalog.Skill;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
 import adroit.gap.StepFinding;
+import adroit.gap.ToolsOfField;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.scoring.Scorer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Everything of one discipline that an assessment needs. */
-public record DisciplineCase(
-        JobAnalysis analysis,
-        CatalogEdition edition,
-        Scorer scorer,
-        ScorerIdentity scorerIdentity,
-        List<StepFinding> findings) {
-    public DisciplineCase {
-        findings = List.copyOf(findings);
+/** Everything of one discipline that an assessment needs, and what follows from it for everybody alike. */
+public final class DisciplineCase {
+    private final JobAnalysis analysis;
+    private final CatalogEdition edition;
+    private final Scorer scorer;
+    private final ScorerIdentity scorerIdentity;
+    private final List<StepFinding> findings;
+    private final AnalysisPin pin;
+    private final ToolsOfField tools;
+    private final Map<String, Skill> skills = new HashMap<>();
+
+    public DisciplineCase(
+            JobAnalysis analysis,
+            CatalogEdition edition,
+            Scorer scorer,
+            ScorerIdentity scorerIdentity,
+            List<StepFinding> findings) {
+        this.analysis = analysis;
+        this.edition = edition;
+        this.scorer = scorer;
+        this.scorerIdentity = scorerIdentity;
+        this.findings = List.copyOf(findings);
+        pin = AnalysisPin.of(analysis);
+        tools = new ToolsOfField(edition.catalog());
+        edition.catalog().skills().forEach(skill -> skills.putIfAbsent(skill.id(), skill));
+    }
+
+    public JobAnalysis analysis() {
+        return analysis;
+    }
+
+    public CatalogEdition edition() {
+        return edition;
+    }
+
+    public Scorer scorer() {
+        return scorer;
+    }
+
+    public ScorerIdentity scorerIdentity() {
+        return scorerIdentity;
+    }
+
+    public List<StepFinding> findings() {
+        return findings;
+    }
+
+    AnalysisPin pin() {
+        return pin;
+    }
+
+    ToolsOfField tools() {
+        return tools;
+    }
+
+    @Nullable
+    Skill skill(String id) {
+        return skills.get(id);
     }
 }

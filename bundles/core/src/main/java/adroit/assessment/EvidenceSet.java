@@ -1,7 +1,8 @@
 package adroit.assessment;
 
-import adroit.canonical.CanonicalJson;
+import adroit.canonical.CanonicalForm;
 import adroit.evidence.RecordedFact;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
  */
 public record EvidenceSet(long through, int count, String sha256) {
     static EvidenceSet of(long through, List<RecordedFact> permitted) {
-        return new EvidenceSet(through, permitted.size(), CanonicalJson.digest(permitted));
+        List<CanonicalForm> forms = new ArrayList<>(permitted.size());
+        permitted.forEach(each -> forms.add(each.form()));
+        return new EvidenceSet(
+                through, permitted.size(), CanonicalForm.ofList(forms).digest());
     }
 }

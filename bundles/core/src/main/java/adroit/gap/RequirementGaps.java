@@ -10,8 +10,8 @@ import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a score under a requirement becomes a gap of one type. The tool comes first: who lacks a tool that the requirement needs has a capability gap and is given no
@@ -19,9 +19,14 @@ import java.util.TreeMap;
  *
  * @param toolAccess what is known of the person's tools: id to supplied or not; a tool that is absent is not known
  */
-public record RequirementGaps(Catalog catalog, Map<String, Boolean> toolAccess) {
+public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAccess) {
     public RequirementGaps {
         toolAccess = Map.copyOf(toolAccess);
+    }
+
+    /** The gaps in the terms of that catalog. */
+    public RequirementGaps(Catalog catalog, Map<String, Boolean> toolAccess) {
+        this(new ToolsOfField(catalog), toolAccess);
     }
 
     /** How the score stands to the requirement. */
@@ -51,28 +56,32 @@ public record RequirementGaps(Catalog catalog, Map<String, Boolean> toolAccess) 
     }
 
     private List<Gap> missingTools(Requirement requirement) {
-        List<Gap> gaps = new ArrayList<>();
+        List<Gap> gaps = List.of();
         for (String id : requirement.tools()) {
-            catalog.tool(id).ifPresent(tool -> addIfMissing(requirement, tool, gaps));
+            Tool tool = tools.find(id);
+            String code = tool == null ? null : missing(tool);
+            if (tool != null && code != null) {
+                gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
+                gaps.add(capability(requirement, tool, code));
+            }
         }
         return gaps;
     }
 
-    private void addIfMissing(Requirement requirement, Tool tool, List<Gap> gaps) {
+    /** The code of why it is not at hand; null where it is, or where nothing is known. */
+    private @Nullable String missing(Tool tool) {
         if (tool.status() == ToolStatus.RETIRED) {
-            if (!successorSupplied(tool)) {
-                gaps.add(capability(requirement, tool, "tool.retired"));
-            }
-        } else if (Boolean.FALSE.equals(toolAccess.get(tool.id()))) {
-            gaps.add(capability(requirement, tool, leftBehind(tool) ? "tool.only-retired" : "tool.not-supplied"));
+            return successorSupplied(tool) ? null : "tool.retired";
         }
+        if (Boolean.FALSE.equals(toolAccess.get(tool.id()))) {
+            return leftBehind(tool) ? "tool.only-retired" : "tool.not-supplied";
+        }
+        return null;
     }
 
     /** Whether the person is supplied only with a tool that this one has replaced. */
     private boolean leftBehind(Tool tool) {
-        return catalog.tools().stream()
-                .filter(old -> old.status() == ToolStatus.RETIRED && Objects.equals(old.successor(), tool.id()))
-                .anyMatch(old -> Boolean.TRUE.equals(toolAccess.get(old.id())));
+        return tools.replacedBy(tool).stream().anyMatch(old -> Boolean.TRUE.equals(toolAccess.get(old)));
     }
 
     private boolean successorSupplied(Tool retired) {
@@ -84,22 +93,34 @@ public record RequirementGaps(Catalog catalog, Map<String, Boolean> toolAccess) 
         return new Gap(
                 GapType.CAPABILITY,
                 "tool/" + tool.id(),
-                Reason.of(code, Map.of("tool", tool.id(), "skill", requirement.skill())));
+                Reason.of(code, "skill", requirement.skill(), "tool", tool.id()));
     }
 
     private Gap talent(Requirement requirement, Score.Scored score, String code) {
-        Map<String, String> values = new TreeMap<>(Map.of(
-                "skill", requirement.skill(),
-                "level", Levels.text(score.level()),
-                "required", String.valueOf(requirement.level())));
-        String unknown = String.join(
-                ",",
-                requirement.tools().stream()
-                        .filter(t -> !toolAccess.containsKey(t))
-                        .toList());
-        if (!unknown.isEmpty()) {
-            values.put("toolsNotRecorded", unknown);
+        String level = Levels.text(score.level());
+        String required = String.valueOf(requirement.level());
+        String unknown = notRecorded(requirement);
+        Reason reason = unknown.isEmpty()
+                ? Reason.of(code, "level", level, "required", required, "skill", requirement.skill())
+                : Reason.of(
+                        code,
+                        "level",
+                        level,
+                        "required",
+                        required,
+                        "skill",
+                        requirement.skill(),
+                        "toolsNotRecorded",
+                        unknown);
+        return new Gap(GapType.TALENT, "skill/" + requirement.skill(), reason);
+    }
+
+    private String notRecorded(Requirement requirement) {
+        if (toolAccess.keySet().containsAll(requirement.tools())) {
+            return "";
         }
-        return new Gap(GapType.TALENT, "skill/" + requirement.skill(), Reason.of(code, values));
+        return requirement.tools().stream()
+                .filter(t -> !toolAccess.containsKey(t))
+                .collect(Collectors.joining(","));
     }
 }

@@ -1,10 +1,8 @@
 package adroit.store.internal;
 
-import adroit.canonical.CanonicalJson;
 import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.storage.DamagedRecord;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,8 +84,7 @@ record FactRow(
 
     /** The fact; {@link DamagedRecord} where the row is not as it was written. */
     RecordedFact recorded() {
-        Fact fact = CanonicalJson.read(intactBody().getBytes(StandardCharsets.UTF_8), Fact.class);
-        return new RecordedFact(sequence, Instant.parse(recordedAt), fact);
+        return RecordedFact.kept(sequence, recordedAt, intactBody());
     }
 
     boolean isDone() {

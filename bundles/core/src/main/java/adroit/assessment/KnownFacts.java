@@ -1,0 +1,126 @@
+package adroit.assessment;
+
+import adroit.catalog.Skill;
+import adroit.evidence.Fact;
+import adroit.evidence.RecordedFact;
+import adroit.scoring.HeldCredential;
+import adroit.scoring.Observation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What the permitted facts of one discipline come to, gathered once for all its requirements. */
+final class KnownFacts {
+    private static final int LONGEST_ID = 24;
+    private static final long FIRST_OF_LAST_DIGIT = 100_000_000_000L;
+
+    private final Map<String, Boolean> tools = new HashMap<>();
+    private final Map<String, Boolean> steps = new HashMap<>();
+    private final Map<String, HeldCredential> credentials = new TreeMap<>();
+    private final Map<String, List<Observation>> ratings = new HashMap<>();
+    private final List<Fact.DutyRating> dutyRatings = new ArrayList<>();
+    private final List<HeldCredential> held;
+
+    private KnownFacts(List<RecordedFact> permitted, String discipline) {
+        List<Fact.ToolAccess> access = new ArrayList<>();
+        List<Fact.StepOutcome> outcomes = new ArrayList<>();
+        List<Fact.Credential> records = new ArrayList<>();
+        for (RecordedFact each : permitted) {
+            Fact fact = each.fact();
+            if (!fact.discipline().equals(discipline)) {
+                continue;
+            }
+            if (fact instanceof Fact.Rating rating) {
+                ratings.computeIfAbsent(rating.skill(), skill -> new ArrayList<>(2))
+                        .add(observation(each.sequence(), rating));
+            } else if (fact instanceof Fact.ToolAccess tool) {
+                access.add(tool);
+            } else if (fact instanceof Fact.StepOutcome outcome) {
+                outcomes.add(outcome);
+            } else if (fact instanceof Fact.Credential credential) {
+                records.add(credential);
+            } else if (fact instanceof Fact.DutyRating rating) {
+                dutyRatings.add(rating);
+            }
+        }
+        oldestFirst(access, a -> tools.put(a.tool(), a.supplied()));
+        oldestFirst(outcomes, o -> steps.put(o.process() + "/" + o.step(), o.done()));
+        oldestFirst(records, c -> credentials.put(c.credential(), c.held()));
+        dutyRatings.sort(Comparator.comparing(Fact::observed));
+        held = List.copyOf(credentials.values());
+    }
+
+    /**
+     * Gathers them.
+     *
+     * @param permitted in the order of recording
+     */
+    static KnownFacts of(List<RecordedFact> permitted, String discipline) {
+        return new KnownFacts(permitted, discipline);
+    }
+
+    /** What was observed last counts, and of one day what was recorded last. */
+    private static <T extends Fact> void oldestFirst(List<T> facts, Consumer<T> consumer) {
+        facts.sort(Comparator.comparing(Fact::observed));
+        facts.forEach(consumer);
+    }
+
+    private static Observation observation(long sequence, Fact.Rating rating) {
+        return new Observation(
+                id(sequence),
+                rating.channel(),
+                rating.source(),
+                rating.observed(),
+                rating.level(),
+                rating.tool(),
+                rating.attributes());
+    }
+
+    /** In the order of sequence numbers, also as text. */
+    private static String id(long sequence) {
+        StringBuilder id = new StringBuilder(LONGEST_ID).append("e-");
+        for (long least = FIRST_OF_LAST_DIGIT; least > 1 && sequence < least; least /= 10) {
+            id.append('0');
+        }
+        return id.append(sequence).toString();
+    }
+
+    /** Tools that something is known of: id to supplied or not. */
+    Map<String, Boolean> tools() {
+        return tools;
+    }
+
+    /** Ids of the tools that the person is known to have. */
+    Set<String> suppliedTools() {
+        return tools.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The newest outcome of each step, as {@code PROCESS/STEP}. */
+    Map<String, Boolean> steps() {
+        return steps;
+    }
+
+    /** The newest record of each credential, by its id. */
+    List<HeldCredential> credentials() {
+        return held;
+    }
+
+    /** Ratings of the skill. */
+    List<Observation> ratings(Skill skill) {
+        return ratings.getOrDefault(skill.id(), List.of());
+    }
+
+    /** In the order of day and recording. */
+    List<Fact.DutyRating> dutyRatings() {
+        return dutyRatings;
+    }
+}
