@@ -19,11 +19,13 @@ import adroit.scoring.ScoringCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The common rule of one deciding channel, with controls read conjunctively: within a channel the weakest control gives the level, and a control whose newest judgment, by
- * whichever channel, is that it was not met holds the level at {@value #HELD}, however good the other work is.
+ * The common rule of one deciding channel, with controls read conjunctively: within a channel the weakest control gives the level, and a control whose newest judgment by the
+ * deciding channel is that it was not met holds the level at {@value #HELD}, however good the other work is. What another channel saw of a control is said beside the level and
+ * never moves it.
  */
 @Component(service = Scorer.class, property = "discipline=finance")
 public final class ControlsScorer implements Scorer {
@@ -59,21 +61,34 @@ public final class ControlsScorer implements Scorer {
     @Override
     public Score score(ScoringCase scoringCase) {
         Score score = rule.score(scoringCase);
-        Judgments judgments = new Judgments(scoringCase.evidence());
-        List<Reason> notMet = judgments.notMet();
-        List<Reason> reasons = new ArrayList<>(notMet);
         if (score instanceof Score.Scored scored) {
-            boolean held = !notMet.isEmpty() && scored.level() > HELD;
-            if (held) {
-                reasons.add(holds(scored.level()));
-            }
-            reasons.addAll(judgments.metAgain());
-            reasons.addAll(scored.reasons());
-            return new Score.Scored(
-                    held ? HELD : scored.level(), held ? null : scored.standardError(), scored.channel(), reasons);
+            return held(scored, scoringCase);
         }
+        List<Reason> reasons = new ArrayList<>(besideAnyBut(null, scoringCase));
         reasons.addAll(score.reasons());
         return score instanceof Score.Failed ? new Score.Failed(reasons) : new Score.NotEnoughEvidence(reasons);
+    }
+
+    private static Score held(Score.Scored scored, ScoringCase scoringCase) {
+        Judgments judgments = Judgments.by(scored.channel(), scoringCase);
+        List<Reason> reasons = new ArrayList<>(judgments.notMet());
+        boolean held = !reasons.isEmpty() && scored.level() > HELD;
+        if (held) {
+            reasons.add(holds(scored.level()));
+        }
+        reasons.addAll(judgments.metAgain());
+        reasons.addAll(scored.reasons());
+        reasons.addAll(besideAnyBut(scored.channel(), scoringCase));
+        return new Score.Scored(
+                held ? HELD : scored.level(), held ? null : scored.standardError(), scored.channel(), reasons);
+    }
+
+    /** What channels that do not decide saw of controls. */
+    private static List<Reason> besideAnyBut(@Nullable Channel deciding, ScoringCase scoringCase) {
+        return DecidingChannel.USUAL_ORDER.stream()
+                .filter(channel -> channel != deciding)
+                .flatMap(channel -> Judgments.by(channel, scoringCase).beside().stream())
+                .toList();
     }
 
     private static Reason holds(double level) {

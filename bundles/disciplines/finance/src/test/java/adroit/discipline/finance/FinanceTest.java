@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.catalog.Catalog;
 import adroit.exchange.catalog.DisciplineFolder;
 import adroit.scoring.Channel;
+import adroit.scoring.DecidingChannel;
 import adroit.scoring.Observation;
 import adroit.scoring.Score;
 import adroit.scoring.ScoringCase;
@@ -55,12 +56,25 @@ class FinanceTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void noOtherEvidenceBuysBackAControlThatWasNotMet(long seed) {
+    void noOtherEvidenceBuysBackAControlThatTheDecidingChannelSawNotMet(long seed) {
         Random random = new Random(seed);
         List<Observation> evidence = evidence(random);
-        evidence.add(seen("last", Channel.ASSESSOR, DAY, 1 + random.nextInt(5), "review", "no"));
+        evidence.add(seen("last", Channel.WORK_SAMPLE, DAY, 1 + random.nextInt(5), "review", "no"));
 
         assertThat(level(evidence)).isLessThanOrEqualTo(ControlsScorer.HELD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatAChannelThatDoesNotDecideSawOfAControlNeverMovesTheLevel(long seed) {
+        Random random = new Random(seed);
+        List<Observation> evidence = evidence(random);
+        evidence.add(seen("sample", Channel.WORK_SAMPLE, DAY, 1 + random.nextInt(5), "tied", "yes"));
+        double before = level(evidence);
+        List<Channel> later = DecidingChannel.USUAL_ORDER.subList(1, DecidingChannel.USUAL_ORDER.size());
+        evidence.add(seen("last", later.get(random.nextInt(later.size())), DAY, 1, "review", "no"));
+
+        assertThat(level(evidence)).isEqualTo(before);
     }
 
     @ParameterizedTest
