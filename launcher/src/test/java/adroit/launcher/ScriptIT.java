@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The archive, unpacked on a machine that has only a JDK, and its script. */
 class ScriptIT {
@@ -42,6 +47,22 @@ class ScriptIT {
             assertThat(out.readLine()).startsWith(READY);
             assertThat(answer(run("stop", "--home", "city"))).isEmpty();
             assertThat(out.readLine()).isNull();
+        }
+        assertThat(product.waitFor()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar,EG,u-nu-arab", "th,TH,u-ca-buddhist-nu-thai", "tr,TR,"})
+    void startsInEveryLanguageWithItsDigitsAndCalendar(String language, String country, @Nullable String extensions)
+            throws Exception {
+        Map<String, String> speaking = Map.of(
+                "ADROIT_JAVA_OPTS",
+                "-Duser.language=" + language + " -Duser.country=" + country + " -Duser.extensions="
+                        + Objects.requireNonNullElse(extensions, ""));
+        Process product = run(speaking, "start", "--port", "0", "--home", "city");
+        try (BufferedReader out = product.inputReader(UTF_8)) {
+            assertThat(out.readLine()).startsWith(READY).matches("[ -~]+:[0-9]+");
+            assertThat(answer(run(speaking, "stop", "--home", "city"))).isEmpty();
         }
         assertThat(product.waitFor()).isZero();
     }
@@ -99,11 +120,16 @@ class ScriptIT {
     }
 
     private Process run(String... arguments) throws IOException {
+        return run(Map.of(), arguments);
+    }
+
+    private Process run(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("ADROIT_HOME");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
