@@ -15,7 +15,12 @@ import picocli.CommandLine.Parameters;
             DisciplineCommand.Update.class,
             DisciplineCommand.Disable.class,
             DisciplineCommand.Enable.class,
-            DisciplineCommand.Remove.class
+            DisciplineCommand.Remove.class,
+            PackCommand.New.class,
+            PackCommand.PackUp.class,
+            PackCommand.Key.class,
+            PackCommand.Sign.class,
+            PackCommand.Verify.class
         })
 final class DisciplineCommand extends Group {
     private static final String PATH = "disciplines";

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.osgi.framework.Version;
 
 /** The product's own bundles as plain jars, for a command that needs their code and no server. Only types of the JDK cross over. */
 public final class FlatClassPath {
     private static final Set<String> READERS = Set.of("adroit.api", "adroit.core", "adroit.exchange", "snakeyaml");
     private static final Set<String> MEASUREMENT =
             Set.of("adroit.api", "adroit.core", "adroit.exchange", "adroit.measurement", "fastcsv", "snakeyaml");
+    private static final Set<String> PACKS =
+            Set.of("adroit.api", "adroit.core", "adroit.exchange", "adroit.packs", "snakeyaml", "jackson-core", "asm");
     private static final Set<String> STORE = Set.of(
             "adroit.api",
             "adroit.core",
@@ -41,6 +44,13 @@ public final class FlatClassPath {
     /** What reads tables and measures them. */
     public static FlatClassPath ofMeasurement(Distribution distribution) throws IOException {
         return of(distribution, MEASUREMENT);
+    }
+
+    /** What makes, signs and checks packs. */
+    static FlatClassPath ofPacks(Distribution distribution) throws IOException {
+        FlatClassPath path = of(distribution, PACKS);
+        path.jars.add(Version.class.getProtectionDomain().getCodeSource().getLocation());
+        return path;
     }
 
     /** What reads and writes the database. */

@@ -4,9 +4,6 @@ import adroit.catalog.Catalog;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import adroit.scoring.Scorer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,24 +11,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A discipline as the folder that people write: read as the product would, with every problem of every file. */
+/** A discipline as the folder that people write, or as the same files in a bundle: read as the product would, with every problem of every file. */
 public final class DisciplineFolder {
-    private final Path folder;
+    private final DisciplineFiles source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Fixture> fixtures = new LinkedHashMap<>();
+    private @Nullable DisciplineFile discipline;
     private @Nullable Catalog catalog;
     private @Nullable Scorer described;
 
-    private DisciplineFolder(Path folder) {
-        this.folder = folder;
+    private DisciplineFolder(DisciplineFiles source) {
+        this.source = source;
     }
 
     /** Reads {@code discipline.yaml}, {@code catalog.yaml}, {@code scoring.yaml} where there is one, and {@code fixtures}. */
     public static DisciplineFolder read(Path folder) {
-        DisciplineFolder read = new DisciplineFolder(folder);
+        return read(DisciplineFiles.in(folder));
+    }
+
+    /**
+     * Reads the same files of a bundle.
+     *
+     * @param place how people are to find the bundle
+     * @param files all its files, by name
+     */
+    public static DisciplineFolder read(String place, Map<String, byte[]> files) {
+        return read(DisciplineFiles.of(place, files));
+    }
+
+    private static DisciplineFolder read(DisciplineFiles source) {
+        DisciplineFolder read = new DisciplineFolder(source);
         read.files();
         return read;
     }
@@ -39,6 +50,11 @@ public final class DisciplineFolder {
     /** What is wrong with the files; empty when all are right. */
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** What it says of itself, where that is right. */
+    public Optional<DisciplineFile> discipline() {
+        return Optional.ofNullable(discipline);
     }
 
     /** The catalog, where it is right. */
@@ -61,13 +77,19 @@ public final class DisciplineFolder {
         List<Problem> differences = new ArrayList<>();
         fixtures.forEach((file, fixture) -> fixture.expected()
                 .difference(scorer.score(fixture.scoringCase(catalog().orElseThrow())))
-                .ifPresent(sentence -> differences.add(Problem.ofFile(
-                        file, "fixture", fixture.name() + ": " + sentence, "Correct the scoring, or the fixture."))));
+                .ifPresent(sentence -> differences.add(new Problem(
+                        file,
+                        fixture.expectedAt(),
+                        1,
+                        "",
+                        "fixture",
+                        fixture.name() + ": " + sentence,
+                        "Correct the scoring, or the fixture."))));
         return differences;
     }
 
     private void files() {
-        @Nullable DisciplineFile discipline = read("discipline.yaml", DisciplineFile::read);
+        discipline = read("discipline.yaml", DisciplineFile::read);
         Catalog found = read("catalog.yaml", CatalogFile::read);
         catalog = found;
         if (found == null) {
@@ -75,26 +97,25 @@ public final class DisciplineFolder {
         }
         if (discipline != null && !discipline.id().equals(found.discipline())) {
             problems.add(Problem.ofFile(
-                    folder.resolve("catalog.yaml").toString(),
+                    source.place("catalog.yaml"),
                     "discipline",
                     "It is the catalog of " + found.discipline() + ", but discipline.yaml says " + discipline.id()
                             + ".",
                     "Give both the same id."));
         }
-        if (Files.exists(folder.resolve("scoring.yaml"))) {
+        if (source.has("scoring.yaml")) {
             described = read("scoring.yaml", (place, yaml) -> ScoringFile.read(place, yaml, found));
         }
-        for (String file : fixtureFiles()) {
+        for (String file : source.fixtures()) {
             Fixture fixture = read(file, (place, yaml) -> Fixture.read(place, yaml, found));
             if (fixture != null) {
-                fixtures.put(folder.resolve(file).toString(), fixture);
+                fixtures.put(source.place(file), fixture);
             }
         }
     }
 
     private <T> @Nullable T read(String name, Reader<T> reader) {
-        Path file = folder.resolve(name);
-        return collected(() -> reader.read(file.toString(), bytes(file)));
+        return collected(() -> reader.read(source.place(name), source.bytes(name)));
     }
 
     private <T> @Nullable T collected(Supplier<T> reading) {
@@ -103,33 +124,6 @@ public final class DisciplineFolder {
         } catch (RefusedFile refused) {
             problems.addAll(refused.problems());
             return null;
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new RefusedFile(Problem.ofFile(
-                    file.toString(),
-                    "missing",
-                    "The file is missing or cannot be read.",
-                    "Write it, or check its name."));
-        }
-    }
-
-    private List<String> fixtureFiles() {
-        Path fixtureFolder = folder.resolve("fixtures");
-        if (!Files.isDirectory(fixtureFolder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(fixtureFolder)) {
-            return files.map(f -> "fixtures/" + f.getFileName())
-                    .filter(f -> f.endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

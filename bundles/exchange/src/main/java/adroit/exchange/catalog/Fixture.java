@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * @param supplied ids of the tools that the person is supplied with
  * @param credentials what is recorded of the person's credentials, each once
+ * @param expectedAt the line of the file that says what is expected
  */
 public record Fixture(
         String name,
@@ -25,7 +26,8 @@ public record Fixture(
         Set<String> supplied,
         List<HeldCredential> credentials,
         List<Observation> evidence,
-        Expected expected) {
+        Expected expected,
+        int expectedAt) {
 
     public Fixture {
         supplied = Set.copyOf(supplied);

@@ -50,9 +50,10 @@ final class FixtureReading {
         List<Observation> evidence = evidence(fields.optionalList("evidence"), asOf);
         Expected expected =
                 fields.group("expect").map(FixtureReading::expected).orElse(new Expected.NotEnough(List.of()));
+        int expectedAt = fields.find("expect").map(Element::line).orElse(0);
         fields.finish();
         findings.throwIfAny();
-        return new Fixture(name, requirement.orElseThrow(), asOf, supplied, held, evidence, expected);
+        return new Fixture(name, requirement.orElseThrow(), asOf, supplied, held, evidence, expected, expectedAt);
     }
 
     private Optional<HeldCredential> held(Element element) {

@@ -40,6 +40,11 @@ public final class Element {
         return findings;
     }
 
+    /** The line of the file where it begins, counted from 1. */
+    public int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
     /** Whether the value is written as nothing: {@code null}, {@code ~} or left empty. */
     public boolean isNothing() {
         return node.getTag().equals(Tag.NULL);

@@ -1,0 +1,219 @@
+package town.sample;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.ObjectInputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.ServiceLoader;
+import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** Classes that reach out, one way each. */
+@SuppressWarnings({"all", "deprecation", "removal"})
+public final class Reaching {
+    private Reaching() {}
+
+    static class OpensASocket {
+        Object go() throws Exception {
+            return new Socket("localhost", 1);
+        }
+    }
+
+    static class ReadsAnAddress {
+        Object go() throws Exception {
+            return URI.create("http://localhost/").toURL().openStream();
+        }
+    }
+
+    static class StartsAProcess {
+        Object go() throws Exception {
+            return new ProcessBuilder("true").start();
+        }
+    }
+
+    static class RunsACommand {
+        Object go() throws Exception {
+            return Runtime.getRuntime().exec(new String[] {"true"});
+        }
+    }
+
+    static class Exits {
+        void go() {
+            System.exit(1);
+        }
+    }
+
+    static class Halts {
+        void go() {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    static class LoadsALibrary {
+        void go() {
+            System.loadLibrary("x");
+        }
+    }
+
+    static class DeclaresNative {
+        native void go();
+    }
+
+    static class MakesAThread {
+        void go() {
+            new Thread(() -> {}).start();
+        }
+    }
+
+    static class MakesAPool {
+        Object go() {
+            return Executors.newFixedThreadPool(2);
+        }
+    }
+
+    static class GoesParallel {
+        Object go() {
+            return List.of(1, 2).parallelStream().mapToInt(i -> i).sum();
+        }
+    }
+
+    static class ComputesLater {
+        Object go() {
+            return CompletableFuture.supplyAsync(() -> 1);
+        }
+    }
+
+    static class KeepsPerThread {
+        final ThreadLocal<Integer> state = new ThreadLocal<>();
+    }
+
+    static class Waits {
+        synchronized void go() throws Exception {
+            wait();
+        }
+    }
+
+    static class LooksUpAClass {
+        Object go() throws Exception {
+            return Class.forName("java.lang.Runtime");
+        }
+    }
+
+    static class CallsByReflection {
+        Object go() throws Exception {
+            return String.class.getMethod("length").invoke("x");
+        }
+    }
+
+    static class CallsByHandle {
+        Object go() {
+            return java.lang.invoke.MethodHandles.lookup();
+        }
+    }
+
+    static class LoadsServices {
+        Object go() {
+            return ServiceLoader.load(Runnable.class);
+        }
+    }
+
+    static class LoadsClasses extends ClassLoader {}
+
+    static class ReadsAFile {
+        Object go() throws Exception {
+            return Files.readString(Path.of("/etc/passwd"));
+        }
+    }
+
+    static class ReadsAStream {
+        Object go() throws Exception {
+            return new FileInputStream("/etc/passwd");
+        }
+    }
+
+    static class AsksForTheDay {
+        Object go() {
+            return LocalDate.now();
+        }
+    }
+
+    static class HandsOnTheDay {
+        Supplier<LocalDate> go() {
+            return LocalDate::now;
+        }
+    }
+
+    static class AsksForTheTime {
+        Object go() {
+            return System.nanoTime();
+        }
+    }
+
+    static class MovesTheZone {
+        void go() {
+            TimeZone.setDefault(null);
+        }
+    }
+
+    static class ThrowsDice {
+        Object go() {
+            return new Random().nextInt();
+        }
+    }
+
+    static class ThrowsDiceSimply {
+        Object go() {
+            return Math.random();
+        }
+    }
+
+    static class ReadsObjects {
+        Object go() throws Exception {
+            return new ObjectInputStream(new ByteArrayInputStream(new byte[0])).readObject();
+        }
+    }
+
+    static class ReadsSettings {
+        Object go() {
+            return System.getProperty("user.home");
+        }
+    }
+
+    static class ChangesTheLanguage {
+        void go() {
+            Locale.setDefault(Locale.ROOT);
+        }
+    }
+
+    static class PrintsToTheConsole {
+        void go() {
+            System.out.println("x");
+        }
+    }
+
+    static class UsesTheStore {
+        Object go() {
+            return adroit.canonical.Digest.sha256(new byte[0]);
+        }
+    }
+
+    static class UsesAWindow {
+        Object go() {
+            return new javax.swing.event.EventListenerList();
+        }
+    }
+
+    static class Finalizes {
+        @Override
+        protected void finalize() {}
+    }
+}

@@ -1,0 +1,2 @@
+/** Classes that a pack could bring; looked at as files, and never run. */
+package town.sample;

@@ -1,0 +1,175 @@
+package adroit.launcher.command;
+
+import adroit.packs.Inspection;
+import adroit.packs.NewField;
+import adroit.packs.Pack;
+import adroit.packs.Packing;
+import adroit.packs.archive.Limits;
+import adroit.packs.refusal.Refusal;
+import adroit.packs.refusal.Refused;
+import adroit.packs.signing.PackSignature;
+import adroit.packs.signing.PublisherKey;
+import adroit.packs.signing.SigningKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes, signs and checks packs. The question says what to {@code do}; the answer says what came of it, or has the reasons why not under {@code problems}. Loaded by
+ * {@link FlatClassPath} only.
+ */
+public final class PackDesk implements Function<Map<String, String>, Map<String, Object>> {
+    private static final String FILE = "file";
+
+    /** Made by its name. */
+    public PackDesk() {}
+
+    @Override
+    public Map<String, Object> apply(Map<String, String> question) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        Path file = Path.of(question.getOrDefault(FILE, ""));
+        answer.put(FILE, file.toString());
+        try {
+            switch (question.getOrDefault("do", "")) {
+                case "new" -> answer.put("written", NewField.write(file));
+                case "pack" -> pack(file, Optional.ofNullable(question.get("out")), answer);
+                case "key" -> key(file, answer);
+                case "sign" -> sign(file, Path.of(question.getOrDefault("key", "")), answer);
+                default -> verify(file, Optional.ofNullable(question.get("key")), answer);
+            }
+        } catch (Refused refused) {
+            answer.put("problems", problems(refused.refusals()));
+        }
+        return answer;
+    }
+
+    private static void pack(Path source, Optional<String> out, Map<String, Object> answer) {
+        if (!Files.isReadable(source)) {
+            throw missing(source);
+        }
+        Packing packing = Packing.of(source);
+        Path file = Path.of(out.orElse(packing.fileName()));
+        write(file, packing.pack().bytes());
+        answer.put(FILE, file.toString());
+        tell(packing.inspection(), answer);
+        answer.put("sha256", packing.pack().sha256());
+        answer.put("signed", false);
+        answer.put("leftOut", packing.leftOut());
+    }
+
+    private static void key(Path file, Map<String, Object> answer) {
+        SigningKey made = SigningKey.make(file);
+        answer.put("publicFile", file + ".pub");
+        answer.put("fingerprint", made.publisher().fingerprint());
+    }
+
+    private static void sign(Path file, Path key, Map<String, Object> answer) {
+        Pack pack = read(file);
+        tell(Inspection.of(file.toString(), pack), answer);
+        SigningKey signer = SigningKey.read(key);
+        Pack signed = pack.signed(signer);
+        write(file, signed.bytes());
+        answer.put("sha256", signed.sha256());
+        answer.put("fingerprint", signer.publisher().fingerprint());
+    }
+
+    private static void verify(Path file, Optional<String> key, Map<String, Object> answer) {
+        answer.put("valid", false);
+        Pack pack = read(file);
+        answer.put("sha256", pack.sha256());
+        tell(Inspection.of(file.toString(), pack), answer);
+        PackSignature signature = pack.signature()
+                .orElseThrow(() -> new Refused(
+                        "UNSIGNED",
+                        file.toString(),
+                        "The pack is whole, but nobody signed it.",
+                        "Sign it with: adroit discipline sign " + file + " --key FILE."));
+        answer.put("fingerprint", signature.key().fingerprint());
+        key.map(Path::of)
+                .filter(wanted -> !publicKey(wanted).equals(signature.key()))
+                .ifPresent(wanted -> {
+                    throw new Refused(
+                            "OTHER_SIGNER",
+                            file.toString(),
+                            "The pack was signed by the key " + signature.key().fingerprint() + ", not by " + wanted
+                                    + ".",
+                            "Ask whoever gave you the pack which key is theirs.");
+                });
+        answer.put("valid", true);
+    }
+
+    private static PublisherKey publicKey(Path file) {
+        try {
+            return PublisherKey.read(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw missing(file);
+        }
+    }
+
+    private static void tell(Inspection inspection, Map<String, Object> answer) {
+        answer.put("id", inspection.discipline().id());
+        answer.put("version", inspection.discipline().version());
+        answer.put("title", inspection.discipline().title());
+        answer.put("scorer", inspection.ownScorer() ? "its own, in Java" : "rules of the product");
+        answer.put("fixtures", inspection.fixtures());
+        answer.put("fixturesRun", !inspection.ownScorer());
+    }
+
+    private static Pack read(Path file) {
+        try {
+            if (Files.size(file) > Limits.PACK.file()) {
+                throw new Refused(
+                        "TOO_LARGE",
+                        file.toString(),
+                        "It is larger than " + Limits.PACK.file() + " bytes.",
+                        "Name a pack; no pack is that large.");
+            }
+            return Pack.read(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw missing(file);
+        }
+    }
+
+    /** The file as a whole or not at all; who may read it is for the person to say. */
+    private static void write(Path file, byte[] bytes) {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.write(beside, bytes);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refused(
+                    "NOT_WRITTEN",
+                    file.toString(),
+                    "The pack cannot be written there.",
+                    "Check the folder, its permissions and the room on the disk.");
+        }
+    }
+
+    private static Refused missing(Path file) {
+        return new Refused(
+                "FILE_MISSING",
+                file.toString(),
+                "The file is missing or cannot be read.",
+                "Check its name and permissions.");
+    }
+
+    private static List<Map<String, String>> problems(List<Refusal> refusals) {
+        List<Map<String, String>> problems = new ArrayList<>();
+        for (Refusal each : refusals) {
+            Map<String, String> problem = new LinkedHashMap<>();
+            problem.put("code", each.code());
+            problem.put("place", each.place());
+            problem.put("sentence", each.sentence());
+            problem.put("remedy", each.remedy());
+            problems.add(problem);
+        }
+        return problems;
+    }
+}
