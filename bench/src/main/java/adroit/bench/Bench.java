@@ -3,6 +3,7 @@ package adroit.bench;
 import adroit.bench.answers.AnswersRow;
 import adroit.bench.assessment.AssessmentsRow;
 import adroit.bench.heatmap.HeatMapRow;
+import adroit.bench.measurement.MeasurementRow;
 import adroit.bench.overview.OverviewRow;
 import adroit.bench.roster.ImportRow;
 import adroit.bench.start.StartRow;
@@ -32,7 +33,8 @@ public final class Bench implements Callable<Integer> {
             new AnswersRow(),
             new HeatMapRow(),
             new AssessmentsRow(),
-            new OverviewRow());
+            new OverviewRow(),
+            new MeasurementRow());
 
     @Parameters(
             paramLabel = "ROW",

@@ -17,13 +17,16 @@ final class FrameworkSettings {
     /** Bundles built against SLF4J 1.7 accept nothing newer than 2, so the same classes are offered under both. */
     private static final List<String> SLF4J_VERSIONS = List.of("1.7.36", "2.0.20");
 
+    /** The name of the module and of its one package. */
+    private static final String LANES = "jdk.incubator.vector";
+
     private FrameworkSettings() {}
 
     static Map<String, Object> of(PlatformOptions options, Home home) {
         Map<String, Object> settings = new HashMap<>();
         settings.put(FRAMEWORK_STORAGE, home.cache().resolve("bundles").toString());
         settings.put(FRAMEWORK_BEGINNING_STARTLEVEL, LAST_LEVEL);
-        settings.put(FRAMEWORK_SYSTEMPACKAGES_EXTRA, slf4j());
+        settings.put(FRAMEWORK_SYSTEMPACKAGES_EXTRA, packages(ModuleLayer.boot()));
         settings.put(FelixConstants.LOG_LOGGER_PROP, new FrameworkLog());
         settings.put(FelixConstants.LOG_LEVEL_PROP, "2");
         settings.put("felix.cache.locking", "false");
@@ -49,12 +52,16 @@ final class FrameworkSettings {
         options.dbUrl().ifPresent(url -> settings.put("adroit.db.url", url));
     }
 
-    private static String slf4j() {
+    /** What bundles may import from outside: the log, and what computes with several numbers at a time where this Java machine was given it. */
+    static String packages(ModuleLayer layer) {
         List<String> clauses = new ArrayList<>();
         for (String version : SLF4J_VERSIONS) {
             for (String name : SLF4J_PACKAGES) {
                 clauses.add("org.slf4j" + name + ";version=" + version);
             }
+        }
+        if (layer.findModule(LANES).isPresent()) {
+            clauses.add(LANES);
         }
         return String.join(",", clauses);
     }

@@ -113,7 +113,7 @@ final class Bias {
                         b.level().name(),
                         Shown.two(b.delta()),
                         Shown.two(b.se()),
-                        Shown.three(b.p()),
+                        b.p() < 0.001 ? "< 0.001" : Shown.three(b.p()),
                         b.level() == ItemBias.Level.A
                                 ? ""
                                 : b.delta() < 0 ? "harder for " + focal.getKey() : "harder for " + reference);

@@ -98,6 +98,10 @@ final class Score {
         if (outcome instanceof Outcome.Estimated<Calibration> found) {
             fields.put("logLikelihood", found.value().logLikelihood())
                     .put("warnings", found.value().warnings());
+            lines.addAll(found.value().warnings());
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             return ScoredItems.of(grid, found.value());
         }
         Reason reason = outcome.whyNot().orElseThrow();

@@ -77,7 +77,8 @@ public record Impact(
                         standing.words(),
                         rules.numerator(),
                         rules.denominator())
-                + String.format(Locale.ROOT, "Fisher's exact test: p = %.3f. ", p)
+                + "Fisher's exact test: "
+                + (p < 0.001 ? "p < 0.001. " : String.format(Locale.ROOT, "p = %.3f. ", p))
                 + meaning();
     }
 

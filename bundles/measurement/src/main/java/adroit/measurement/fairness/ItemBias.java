@@ -26,7 +26,13 @@ public record ItemBias(
     /** For whom the item is harder, or that the difference is negligible. */
     public String sentence() {
         String size = String.format(
-                Locale.ROOT, "%s: class %s, delta %.2f (standard error %.2f), p = %.3f. ", item, level, delta, se, p);
+                Locale.ROOT,
+                "%s: class %s, delta %.2f (standard error %.2f), p %s. ",
+                item,
+                level,
+                delta,
+                se,
+                p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", p));
         return size
                 + switch (level) {
                     case A -> "Negligible.";

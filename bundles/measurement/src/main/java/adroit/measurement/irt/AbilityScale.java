@@ -9,16 +9,20 @@ import java.util.function.DoubleUnaryOperator;
 public final class AbilityScale {
     private static final double END = 8;
     private static final double GRID = 0.1;
+    /** More change nothing: the ends are then neighbors. */
     private static final int HALVINGS = 60;
+
     private static final double MOST_ERROR = 20;
 
     private final List<ItemCurve> curves;
-    private final Nodes nodes = new Nodes();
-    private final Tables tables;
+    private final EapScale expected;
+    /** Whether the logarithm of every chance bends downwards everywhere, as without guessing. */
+    private final boolean isConcave;
 
     public AbilityScale(List<ItemCurve> curves) {
         this.curves = List.copyOf(curves);
-        this.tables = Tables.of(nodes, this.curves);
+        this.expected = EapScale.plain(this.curves);
+        this.isConcave = this.curves.stream().allMatch(curve -> curve.lower() == 0 && curve.upper() == 1);
     }
 
     /** The ability of a person, or why there is none. */
@@ -58,31 +62,16 @@ public final class AbilityScale {
     }
 
     private Ability eap(byte[] answers, int answered) {
-        double[] posterior = new double[Nodes.COUNT];
-        tables.posterior(answers, posterior);
-        double mean = 0;
-        double square = 0;
-        for (int q = 0; q < Nodes.COUNT; q++) {
-            mean += posterior[q] * nodes.theta[q];
-        }
-        for (int q = 0; q < Nodes.COUNT; q++) {
-            square += posterior[q] * (nodes.theta[q] - mean) * (nodes.theta[q] - mean);
-        }
-        return new Ability(Estimator.EAP, mean, StrictMath.sqrt(StrictMath.max(square, 1e-12)), answered);
+        double[] ability = new double[1];
+        double[] error = new double[1];
+        expected.score(answers, ability, error);
+        return new Ability(Estimator.EAP, ability[0], error[0], answered);
     }
 
     /** Where the estimating function falls through zero; of several places the one where the answers are likeliest. */
     private Outcome<Ability> root(Estimator estimator, byte[] answers, int answered) {
         DoubleUnaryOperator slope = theta -> slope(estimator, theta, answers);
-        List<Double> roots = new ArrayList<>();
-        double before = slope.applyAsDouble(-END);
-        for (double at = -END; at < END - GRID / 2; at += GRID) {
-            double after = slope.applyAsDouble(at + GRID);
-            if (before > 0 && after <= 0) {
-                roots.add(bisect(slope, at, at + GRID));
-            }
-            before = after;
-        }
+        List<Double> roots = isConcave && estimator != Estimator.WLE ? onlyRoot(slope) : roots(slope);
         double best = Double.NEGATIVE_INFINITY;
         double theta = 0;
         for (double each : roots) {
@@ -100,6 +89,26 @@ public final class AbilityScale {
                         "The answers point beyond every ability from " + (int) -END + " to " + (int) END + ".",
                         "The items are too easy or too hard for this person; use eap, or add items nearer.")
                 : Outcome.of(new Ability(estimator, theta, se, answered));
+    }
+
+    /** Of a likelihood with one top at most. */
+    private static List<Double> onlyRoot(DoubleUnaryOperator slope) {
+        return slope.applyAsDouble(-END) > 0 && slope.applyAsDouble(END) <= 0
+                ? List.of(bisect(slope, -END, END))
+                : List.of();
+    }
+
+    private static List<Double> roots(DoubleUnaryOperator slope) {
+        List<Double> roots = new ArrayList<>();
+        double before = slope.applyAsDouble(-END);
+        for (double at = -END; at < END - GRID / 2; at += GRID) {
+            double after = slope.applyAsDouble(at + GRID);
+            if (before > 0 && after <= 0) {
+                roots.add(bisect(slope, at, at + GRID));
+            }
+            before = after;
+        }
+        return roots;
     }
 
     private static double bisect(DoubleUnaryOperator falling, double from, double to) {

@@ -49,7 +49,7 @@ record Covariance(double[][] matrix, String method) {
         double[] posterior = new double[Nodes.COUNT];
         double[][][][] slopes = likelihood.slopes(free);
         for (int p = 0; p < likelihood.patterns().count(); p++) {
-            double[] gradient = likelihood.gradientOf(p, free, posterior, slopes);
+            double[] gradient = likelihood.gradientOf(p, posterior, slopes);
             double weight = likelihood.patterns().weights()[p];
             for (int i = 0; i < n; i++) {
                 double each = weight * gradient[i];

@@ -1,7 +1,9 @@
 package adroit.measurement.irt;
 
 import adroit.measurement.number.Matrix;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The M-step: from expected counts to better numbers, by damped scoring steps; each item alone where the model allows. */
 final class Maximization {
@@ -19,65 +21,101 @@ final class Maximization {
 
     double[] improved(double[] free) {
         double[] now = free.clone();
-        for (int step = 0; step < STEPS; step++) {
-            if (layout.separable) {
-                for (int item = 0; item < layout.items(); item++) {
-                    improve(now, item);
-                }
-            } else {
-                improveTogether(now);
+        if (layout.separable) {
+            for (int item = 0; item < layout.items(); item++) {
+                improve(now, item);
             }
+        } else {
+            improveTogether(now);
         }
         return now;
     }
 
     private void improve(double[] free, int item) {
-        ItemStep step = likelihood.step(item, free);
-        List<Layout.Term> terms = layout.terms.get(item);
-        int n = terms.size();
-        double[] gradient = new double[n];
-        double[][] information = new double[n][n];
-        for (int a = 0; a < n; a++) {
-            gradient[a] = step.gradient[terms.get(a).place()];
-            for (int b = 0; b < n; b++) {
-                information[a][b] =
-                        step.information[terms.get(a).place()][terms.get(b).place()];
-            }
-        }
-        double[] move = solve(information, gradient);
-        double before = likelihood.complete(item, free);
-        double[] trial = free.clone();
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            for (int a = 0; a < n; a++) {
-                trial[terms.get(a).index()] = free[terms.get(a).index()] + move[a];
-            }
-            if (likelihood.complete(item, trial) >= before) {
-                System.arraycopy(trial, 0, free, 0, free.length);
-                return;
-            }
-            halve(move);
+        @Nullable ItemStep at = likelihood.step(item, free);
+        for (int step = 0; step < STEPS && at != null; step++) {
+            at = improve(free, item, at);
         }
     }
 
+    /** @return what is known at the better numbers, null where there are none */
+    private @Nullable ItemStep improve(double[] free, int item, ItemStep at) {
+        List<Layout.Term> terms = layout.terms.get(item);
+        int n = terms.size();
+        double[] gradient = new double[n];
+        double[] before = new double[n];
+        double[][] information = new double[n][n];
+        for (int a = 0; a < n; a++) {
+            before[a] = free[terms.get(a).index()];
+            gradient[a] = at.gradient[terms.get(a).place()];
+            for (int b = 0; b < n; b++) {
+                information[a][b] =
+                        at.information[terms.get(a).place()][terms.get(b).place()];
+            }
+        }
+        double[] move = solve(information, gradient);
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            for (int a = 0; a < n; a++) {
+                free[terms.get(a).index()] = before[a] + move[a];
+            }
+            if (likelihood.isValid(item, free)) {
+                ItemStep trial = likelihood.step(item, free);
+                if (trial.value >= at.value) {
+                    return trial;
+                }
+            }
+            halve(move);
+        }
+        for (int a = 0; a < n; a++) {
+            free[terms.get(a).index()] = before[a];
+        }
+        return null;
+    }
+
     private void improveTogether(double[] free) {
+        @Nullable List<ItemStep> at = steps(free);
+        for (int step = 0; step < STEPS && at != null; step++) {
+            at = improveTogether(free, at);
+        }
+    }
+
+    private @Nullable List<ItemStep> improveTogether(double[] free, List<ItemStep> at) {
         double[] gradient = new double[layout.free];
         double[][] information = new double[layout.free][layout.free];
         for (int item = 0; item < layout.items(); item++) {
-            gather(likelihood.step(item, free), layout.terms.get(item), gradient, information);
+            gather(at.get(item), layout.terms.get(item), gradient, information);
         }
         double[] move = solve(information, gradient);
-        double before = completeAll(free);
+        double before = value(at);
         double[] trial = free.clone();
         for (int halving = 0; halving < HALVINGS; halving++) {
             for (int a = 0; a < free.length; a++) {
                 trial[a] = free[a] + move[a];
             }
-            if (completeAll(trial) >= before) {
+            List<ItemStep> there = layout.isValid(trial) ? steps(trial) : List.of();
+            if (!there.isEmpty() && value(there) >= before) {
                 System.arraycopy(trial, 0, free, 0, free.length);
-                return;
+                return there;
             }
             halve(move);
         }
+        return null;
+    }
+
+    private List<ItemStep> steps(double[] free) {
+        List<ItemStep> steps = new ArrayList<>();
+        for (int item = 0; item < layout.items(); item++) {
+            steps.add(likelihood.step(item, free));
+        }
+        return steps;
+    }
+
+    private static double value(List<ItemStep> steps) {
+        double sum = 0;
+        for (ItemStep each : steps) {
+            sum += each.value;
+        }
+        return sum;
     }
 
     private static void gather(ItemStep step, List<Layout.Term> terms, double[] gradient, double[][] information) {
@@ -88,14 +126,6 @@ final class Maximization {
                         a.coefficient() * b.coefficient() * step.information[a.place()][b.place()];
             }
         }
-    }
-
-    private double completeAll(double[] free) {
-        double sum = 0;
-        for (int item = 0; item < layout.items(); item++) {
-            sum += likelihood.complete(item, free);
-        }
-        return sum;
     }
 
     private static double[] solve(double[][] information, double[] gradient) {
