@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position id of the position, or null where the person holds none
  * @param through the last sequence number of evidence that may count
- * @param facts all facts about the person up to there
+ * @param facts all facts about the person up to there, sources as {@link adroit.evidence.RaterSources} reads them
  * @param notActive ids of disciplines whose analysis applies but which are not in service
  */
 public record AssessmentCase(

@@ -5,6 +5,8 @@ import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.Purpose;
+import adroit.evidence.RaterSources;
+import adroit.evidence.RecordedFact;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.organization.Assignment;
 import adroit.organization.Position;
@@ -28,11 +30,13 @@ final class CaseFile {
     private final Disciplines disciplines;
     private final Map<String, List<JobAnalysis>> inForce = new HashMap<>();
     private final Map<String, DisciplineCase> shared = new HashMap<>();
+    private final RaterSources sources;
     private final Map<JobAnalysis, String> ids = new IdentityHashMap<>();
 
     CaseFile(Session session, Disciplines disciplines) {
         this.session = session;
         this.disciplines = disciplines;
+        sources = new RaterSources(session.organization().secret());
     }
 
     /** The signed analyses that apply to the position. */
@@ -59,9 +63,15 @@ final class CaseFile {
                 purpose,
                 asOf,
                 through,
-                session.evidence().of(person, through),
+                facts(person, through),
                 cases,
                 notActive);
+    }
+
+    private List<RecordedFact> facts(String person, long through) {
+        return session.evidence().of(person, through).stream()
+                .map(sources::resolved)
+                .toList();
     }
 
     private DisciplineCase inService(
@@ -121,7 +131,7 @@ final class CaseFile {
                 result.purpose(),
                 result.asOf(),
                 through,
-                session.evidence().of(result.person(), through),
+                facts(result.person(), through),
                 cases,
                 result.reasons().stream()
                         .filter(r -> r.code().equals("discipline.not-active"))

@@ -74,6 +74,11 @@ public sealed interface Fact {
         public Rating withPerson(String other) {
             return new Rating(clientId, other, discipline, observed, skill, channel, source, level, tool, attributes);
         }
+
+        /** The same rating under another name of its source. */
+        public Rating withSource(String other) {
+            return new Rating(clientId, person, discipline, observed, skill, channel, other, level, tool, attributes);
+        }
     }
 
     /**
@@ -121,6 +126,12 @@ public sealed interface Fact {
         public DutyRating withPerson(String other) {
             return new DutyRating(
                     clientId, other, discipline, observed, duty, channel, source, outcome, tool, otherTool);
+        }
+
+        /** The same rating under another name of its source. */
+        public DutyRating withSource(String other) {
+            return new DutyRating(
+                    clientId, person, discipline, observed, duty, channel, other, outcome, tool, otherTool);
         }
     }
 

@@ -3,6 +3,7 @@ package adroit.form;
 import adroit.assessment.NoSuchSubject;
 import adroit.audit.AuditEvent;
 import adroit.evidence.Fact;
+import adroit.evidence.RaterSources;
 import adroit.evidence.RecordedFact;
 import adroit.organization.Person;
 import adroit.organization.ReportingLine;
@@ -231,7 +232,10 @@ public final class Forms {
 
     private Submission submission(Session s, Form form, Questionnaire asked) {
         return new Submission(
-                form, asked, Submission.source(form, s.organization().secret()), today());
+                form,
+                asked,
+                new RaterSources(s.organization().secret()).writer(form.channel(), form.writer()),
+                today());
     }
 
     private static String name(Session s, Form form) {

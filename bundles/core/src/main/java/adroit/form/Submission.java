@@ -4,7 +4,6 @@ import adroit.canonical.Digest;
 import adroit.evidence.Fact;
 import adroit.evidence.Interest;
 import adroit.evidence.RecordedFact;
-import adroit.scoring.Channel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -106,11 +105,5 @@ record Submission(Form form, Questionnaire questionnaire, String source, LocalDa
                 null,
                 rating.tool(),
                 rating.attributes().get(OTHER_TOOL));
-    }
-
-    static String source(Form form, String secret) {
-        String who = form.channel() == Channel.SELF ? "self" : "rater";
-        byte[] bytes = (secret + "\n" + who + "\n" + form.writer()).getBytes(StandardCharsets.UTF_8);
-        return "w-" + Digest.sha256(bytes).substring(0, 16);
     }
 }

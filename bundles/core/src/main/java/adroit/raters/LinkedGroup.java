@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Raters who hang together by what they rated in common.
  *
- * @param raters who they are, as the ratings name their sources
+ * @param raters who they are, by their pseudonyms; see {@link adroit.evidence.RaterSources}
  * @param rated how many skills of people they rated
  * @param ratedTwice how many of these by two raters or more
  * @param study how severe each is, or why that cannot be told

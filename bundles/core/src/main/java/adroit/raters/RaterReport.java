@@ -9,7 +9,7 @@ import java.util.Map;
  * @param department id of the department whose people are rated
  * @param discipline id of the discipline
  * @param groups the linked groups, the largest first
- * @param names who a source is, where it is the id or key of a person
+ * @param names who a rater is, where that is known
  */
 public record RaterReport(String department, String discipline, List<LinkedGroup> groups, Map<String, String> names) {
     public RaterReport {
@@ -17,7 +17,7 @@ public record RaterReport(String department, String discipline, List<LinkedGroup
         names = Map.copyOf(names);
     }
 
-    /** The rater's name, or the source's own id where it is nobody who is known. */
+    /** The rater's name, or the pseudonym where it is nobody who is known. */
     public String name(String rater) {
         return names.getOrDefault(rater, rater);
     }

@@ -5,13 +5,10 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
-import adroit.organization.Person;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Compares supervisors' ways of rating where their ratings are linked by second views. Results are not changed by it: a rater's severity is for human
@@ -50,13 +47,12 @@ public final class Raters {
 
     private static RaterReport read(Session session, String department, String discipline) {
         RatedSkills skills = new RatedSkills();
-        session.evidence().forEachSupervisorRating(department, discipline, skills::add);
+        RaterNames names = new RaterNames(session.organization());
+        session.evidence()
+                .forEachSupervisorRating(department, discipline, rating -> skills.add(names.resolved(rating)));
         List<LinkedGroup> groups = skills.groups();
-        Map<String, String> names = new TreeMap<>();
-        groups.stream().flatMap(group -> group.raters().stream()).forEach(rater -> session.organization()
-                .person(rater)
-                .map(Person::displayName)
-                .ifPresent(name -> names.put(rater, name)));
-        return new RaterReport(department, discipline, groups, names);
+        List<String> raters =
+                groups.stream().flatMap(group -> group.raters().stream()).toList();
+        return new RaterReport(department, discipline, groups, names.of(raters));
     }
 }

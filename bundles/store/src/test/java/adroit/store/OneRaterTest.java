@@ -1,0 +1,184 @@
+package adroit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.assessment.AssessmentRequest;
+import adroit.assessment.Assessments;
+import adroit.assessment.Result;
+import adroit.evidence.Fact;
+import adroit.evidence.Purpose;
+import adroit.form.Answer;
+import adroit.form.Form;
+import adroit.identity.Actor;
+import adroit.organization.Ids;
+import adroit.raters.LinkedGroup;
+import adroit.raters.RaterReport;
+import adroit.raters.Raters;
+import adroit.scoring.Channel;
+import adroit.scoring.Reason;
+import adroit.scoring.Score;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same rater comes by key in a file, by id in another and under a pseudonym on a form: one source in all of them. */
+@SuppressWarnings("NullAway.Init") // filled before each test
+class OneRaterTest extends OnBothEngines {
+    private static final String DORA = Ids.personWithKey("E-2001");
+
+    private FormCity city;
+    private int facts;
+
+    @BeforeEach
+    void hire() {
+        city = new FormCity(store);
+        Sample.hire(store, Sample.employment(DORA, "E-2001", "Dora", "Dell", "Planner III", "Planning"));
+        city.supervise("p-ada", DORA, null);
+    }
+
+    @Test
+    void aSupervisorsAnswerOnAFormTakesThePlaceOfTheirRatingFromAFile() {
+        record(Channel.SUPERVISOR, "E-2001", 3);
+
+        answer(DORA, Channel.SUPERVISOR, 1);
+
+        Score.Scored score = score();
+        assertThat(score.level()).isEqualTo(1);
+        assertThat(score.standardError()).isNull();
+        assertThat(score.reasons()).extracting(Reason::code).containsExactly("ratings.one");
+    }
+
+    @Test
+    void keyIdAndSurroundingBlanksNameOnePerson() {
+        record(Channel.SUPERVISOR, "E-2001", 4);
+        record(Channel.SUPERVISOR, DORA, 3);
+        record(Channel.SUPERVISOR, " E-2001 ", 2);
+
+        assertThat(score().reasons()).extracting(Reason::code).containsExactly("ratings.one");
+        assertThat(score().level()).isEqualTo(2);
+    }
+
+    @Test
+    void whatSomebodySaysOfThemselvesIsOneSourceWhereverItWasSaid() {
+        record(Channel.SELF, "self", 2);
+
+        answer("p-ada", Channel.SELF, 4);
+
+        Score.Scored score = score();
+        assertThat(score.level()).isEqualTo(4);
+        assertThat(score.reasons()).extracting(Reason::code).containsExactly("ratings.one");
+    }
+
+    @Test
+    void oneColleagueUnderThreeNamesIsNotThree() {
+        record(Channel.PEER, "E-2001", 1);
+        record(Channel.PEER, DORA, 1);
+        record(Channel.PEER, "E-2001 ", 1);
+
+        Score score = assessed().disciplines().get(0).requirements().get(0).score();
+        assertThat(score).isInstanceOf(Score.NotEnoughEvidence.class);
+    }
+
+    @Test
+    void theOutcomeOfADutyIsOneRatersToo() {
+        store.write(s -> s.evidence().append(List.of(duty("E-2001", 4), duty(DORA, 2))));
+
+        assertThat(assessed().disciplines().get(0).fits()).singleElement().satisfies(fit -> {
+            assertThat(fit.outcome()).isEqualTo(2);
+            assertThat(fit.sources()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void raterFiguresNameThePersonOnceAndLinkNobodyWithThemselves() {
+        record(Channel.SUPERVISOR, "E-2001", 3);
+        answer(DORA, Channel.SUPERVISOR, 1);
+
+        RaterReport report = new Raters(store, city.now).report(Actor.OWNER, FormCity.PLANNING, "gis");
+
+        LinkedGroup group = report.groups().get(0);
+        assertThat(report.groups()).hasSize(1);
+        assertThat(group.raters()).extracting(report::name).containsExactly("Dora Dell");
+        assertThat(group.ratedTwice()).isZero();
+    }
+
+    @Test
+    void raterFiguresNameWhoAnsweredAFormAlone() {
+        answer(DORA, Channel.SUPERVISOR, 1);
+
+        RaterReport report = new Raters(store, city.now).report(Actor.OWNER, FormCity.PLANNING, "gis");
+
+        assertThat(report.groups().get(0).raters()).extracting(report::name).containsExactly("Dora Dell");
+    }
+
+    @Test
+    void aResultIsComputedAgainWhoeverJoins() {
+        record(Channel.SUPERVISOR, "E-3001", 3);
+        record(Channel.SUPERVISOR, "E-2001", 2);
+        Assessments assessments = new Assessments(store, city.disciplines, city.now);
+        String kept = assessments.assess(Actor.OWNER, request()).id();
+        Sample.hire(
+                store,
+                Sample.employment(Ids.personWithKey("E-3001"), "E-3001", "Ella", "Elm", "Planner III", "Planning"));
+
+        assertThat(assessments.replay(Actor.OWNER, kept)).get().satisfies(again -> assertThat(again.identical())
+                .isTrue());
+    }
+
+    private void answer(String writer, Channel channel, int level) {
+        Form form = city.forms(city.open(Purpose.DEVELOPMENT, FormCity.PLANNING)).stream()
+                .filter(f -> f.person().equals("p-ada"))
+                .filter(f -> f.channel() == channel && f.writer().equals(writer))
+                .findFirst()
+                .orElseThrow();
+        city.forms.save(FormCity.writer(writer), form.id(), "s.gis.map-design", Answer.level(level), 0L);
+        city.forms.submit(FormCity.writer(writer), form.id());
+    }
+
+    private void record(Channel channel, String source, int level) {
+        Sample.record(
+                store,
+                new Fact.Rating(
+                        "c-" + facts++,
+                        "p-ada",
+                        "gis",
+                        LocalDate.of(2026, 5, 1),
+                        "map-design",
+                        channel,
+                        source,
+                        level,
+                        null,
+                        Map.of()));
+    }
+
+    private Fact duty(String source, int outcome) {
+        return new Fact.DutyRating(
+                "c-" + facts++,
+                "p-ada",
+                "gis",
+                LocalDate.of(2026, 5, 1),
+                "make-maps",
+                Channel.SUPERVISOR,
+                source,
+                outcome,
+                null,
+                null);
+    }
+
+    private Score.Scored score() {
+        return (Score.Scored)
+                assessed().disciplines().get(0).requirements().get(0).score();
+    }
+
+    private static AssessmentRequest request() {
+        return new AssessmentRequest("p-ada", Purpose.DEVELOPMENT, null, null);
+    }
+
+    private Result assessed() {
+        return new Assessments(store, city.disciplines, city.now)
+                .assess(Actor.OWNER, request())
+                .result();
+    }
+}
