@@ -87,6 +87,7 @@ public final class Platform implements AutoCloseable {
         Logs logs = Logs.open(home);
         try {
             FrameworkLog.LOG.info("starting version {} on {}", Distribution.VERSION, home.root());
+            CityZone.adopt(home);
             Container container = Container.start(options, home);
             try {
                 URI address = new Readiness(container.context(), options.host()).await();

@@ -11,7 +11,7 @@ import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +33,12 @@ public final class AccessLedger {
     public static final String LINE_OF = "line of ";
 
     private final Store store;
+    private final ZoneId zone;
 
-    public AccessLedger(Store store) {
+    /** @param zone in which the days of the city begin and end */
+    public AccessLedger(Store store, ZoneId zone) {
         this.store = store;
+        this.zone = zone;
     }
 
     /**
@@ -56,7 +59,7 @@ public final class AccessLedger {
         return Policy.permits(actor, Act.SEE_LOOKS, new Scope(person, null));
     }
 
-    private static List<Look> newest(Session session, String person) {
+    private List<Look> newest(Session session, String person) {
         return Stream.concat(single(session, person), lists(session, person))
                 .sorted(Comparator.comparingLong(AuditEntry::sequence).reversed())
                 .limit(NEWEST)
@@ -74,7 +77,7 @@ public final class AccessLedger {
                 .filter(e -> e.event().act().equals("result.read"));
     }
 
-    private static Stream<AuditEntry> lists(Session session, String person) {
+    private Stream<AuditEntry> lists(Session session, String person) {
         Set<String> departments = session.organization().assignments(person).stream()
                 .map(a -> a.position().department().id())
                 .collect(Collectors.toSet());
@@ -84,16 +87,16 @@ public final class AccessLedger {
         });
     }
 
-    private static boolean inLine(Session session, AuditEvent event, String whose, String person) {
+    private boolean inLine(Session session, AuditEvent event, String whose, String person) {
         return whose.startsWith(LINE_OF) && line(session, event, person).contains(whose.substring(LINE_OF.length()));
     }
 
-    private static Set<String> line(Session session, AuditEvent event, String person) {
-        LocalDate day = LocalDate.ofInstant(event.at(), ZoneOffset.UTC);
+    private Set<String> line(Session session, AuditEvent event, String person) {
+        LocalDate day = LocalDate.ofInstant(event.at(), zone);
         return new ReportingLine(session.organization(), day).line(person);
     }
 
-    private static String who(Session session, AuditEvent event, String person) {
+    private String who(Session session, AuditEvent event, String person) {
         String account = event.account();
         return session.accounts()
                 .find(account)

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +85,8 @@ public final class Invitations {
                 .forEach(i -> end(s, i));
         String code = Codes.code();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant closes = round.closes().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant closes =
+                round.closes().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Instant expires = closes.isBefore(now.plus(LONGEST)) ? closes : now.plus(LONGEST);
         FormInvitation made = new FormInvitation(
                 "invitation-" + Codes.id(), form.id(), Codes.digestOfCode(code), now, expires, null, null);

@@ -7,7 +7,6 @@ import adroit.storage.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -185,7 +184,7 @@ public final class SignIn {
         if (person == null || !actor.has(Role.EMPLOYEE)) {
             return actor;
         }
-        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate day = LocalDate.ofInstant(now, clock.getZone());
         return actor.supervising(new ReportingLine(s.organization(), day).supervises(person));
     }
 

@@ -91,6 +91,12 @@ final class FormCity {
     static final class Now extends Clock {
         private Instant instant = Instant.parse("2026-06-01T08:00:00Z");
 
+        private ZoneId zone = ZoneOffset.UTC;
+
+        void in(String city) {
+            zone = ZoneId.of(city);
+        }
+
         void at(String moment) {
             instant = Instant.parse(moment);
         }
@@ -102,7 +108,7 @@ final class FormCity {
 
         @Override
         public ZoneId getZone() {
-            return ZoneOffset.UTC;
+            return zone;
         }
 
         @Override

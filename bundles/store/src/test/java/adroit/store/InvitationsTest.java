@@ -75,6 +75,21 @@ class InvitationsTest extends OnBothEngines {
         assertThat(city.invitations.open(slip.code(), HERE)).isEmpty();
     }
 
+    /** At 23:30 UTC it is half past six there, and at 04:30 UTC half past eleven of the same day. */
+    @Test
+    void worksToTheEndOfTheCitysDay() {
+        city.now.in("America/Chicago");
+        Slip slip = slips().get(0);
+        for (String evening : List.of("2026-06-30T23:30:00Z", "2026-07-01T04:30:00Z")) {
+            city.now.at(evening);
+            Invited invited = invited(slip.code());
+            city.forms.save(invited.writer(), own.id(), "s.gis.sql", Answer.level(2), null);
+        }
+
+        city.now.at("2026-07-01T05:00:00Z");
+        assertThat(city.invitations.open(slip.code(), HERE)).isEmpty();
+    }
+
     @Test
     void aSlipThatIsTakenBackEndsWhatItOpened() {
         Slip slip = slips().get(0);

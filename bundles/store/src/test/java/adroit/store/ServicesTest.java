@@ -265,10 +265,11 @@ class ServicesTest extends OnBothEngines {
         assertThat(assessments.newest(actor(Role.ADMINISTRATOR, null, null), "p-ada", PURPOSE))
                 .isEmpty();
 
-        assertThat(new AccessLedger(store).looks(ada, "p-ada"))
+        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(ada, "p-ada"))
                 .extracting(AccessLedger.Look::refused)
                 .containsExactly(true, true, false);
-        assertThat(new AccessLedger(store).looks(otherLead, "p-ada")).isEmpty();
+        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(otherLead, "p-ada"))
+                .isEmpty();
     }
 
     @Test
@@ -278,7 +279,7 @@ class ServicesTest extends OnBothEngines {
             assessAda();
         }
 
-        assertThat(new AccessLedger(store).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
+        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
                 .hasSize(1);
     }
 
@@ -290,7 +291,7 @@ class ServicesTest extends OnBothEngines {
         insight.gaps(Actor.OWNER, PURPOSE, Department.titled("Planning").id());
         insight.gaps(Actor.OWNER, PURPOSE, Department.titled("Utilities").id());
 
-        assertThat(new AccessLedger(store).looks(ada, "p-ada")).hasSize(2);
+        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(ada, "p-ada")).hasSize(2);
     }
 
     @Test
@@ -507,10 +508,10 @@ class ServicesTest extends OnBothEngines {
         assertThatThrownBy(() -> people.list(cleo, new PeopleQuery(null, null, null, 100)))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> insight.gaps(cleo, PURPOSE, null)).isInstanceOf(NotPermitted.class);
-        assertThat(new AccessLedger(store).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
+        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
                 .extracting(AccessLedger.Look::refused)
                 .containsExactly(true, false, false);
-        assertThat(new AccessLedger(store).looks(bo, "p-ada")).isEmpty();
+        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(bo, "p-ada")).isEmpty();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
     private static void load(Server server, DemoHome home) throws IOException {
         Path scratch = Files.createTempDirectory("adroit-demo");
         try {
-            new SampleCity(scratch, LocalDate.now(ZoneOffset.UTC), server, DemoCommand::progress).load();
+            new SampleCity(scratch, LocalDate.now(ZoneId.systemDefault()), server, DemoCommand::progress).load();
             home.setLoaded();
         } finally {
             try (Stream<Path> tree = Files.walk(scratch)) {

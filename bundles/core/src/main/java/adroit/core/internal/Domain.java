@@ -39,7 +39,7 @@ public final class Domain {
 
     @Activate
     public Domain(BundleContext context, @Reference Store store) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.systemDefaultZone();
         HomeSettings settings = HomeSettings.of(context);
         register(context, Charter.class, Charter.inForce(ScheduleSetting.of(settings)));
         Disciplines disciplines = new Disciplines();
@@ -62,7 +62,7 @@ public final class Domain {
         register(context, Raters.class, new Raters(store, clock));
         register(context, Suggestions.class, new Suggestions(store, disciplines, clock));
         register(context, SkillUses.class, new SkillUses(store, insight));
-        register(context, AccessLedger.class, new AccessLedger(store));
+        register(context, AccessLedger.class, new AccessLedger(store, clock.getZone()));
         register(context, People.class, new People(store, clock));
         register(context, Intake.class, new Intake(store, clock));
     }

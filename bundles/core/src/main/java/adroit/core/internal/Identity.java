@@ -24,7 +24,7 @@ public final class Identity {
 
     @Activate
     public Identity(BundleContext context, @Reference Store store) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.systemDefaultZone();
         Path home = Path.of(context.getProperty("adroit.home"));
         registrations = List.of(
                 context.registerService(OwnerToken.class, OwnerToken.in(home), null),

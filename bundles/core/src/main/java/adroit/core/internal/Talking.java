@@ -24,7 +24,7 @@ public final class Talking {
 
     @Activate
     public Talking(BundleContext context, @Reference Store store, @Reference Disciplines disciplines) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.systemDefaultZone();
         registrations = List.of(
                 context.registerService(Forms.class, new Forms(store, clock), null),
                 context.registerService(Rounds.class, new Rounds(store, disciplines, clock), null),

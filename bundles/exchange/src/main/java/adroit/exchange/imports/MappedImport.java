@@ -75,7 +75,7 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
     }
 
     private Remembered remembered(Session session, F file, ImportOptions options) {
-        return new Remembered(session, kind, file.table().header(), said(options));
+        return new Remembered(session, kind, file.table().header(), said(options), clock.getZone());
     }
 
     /** The words about columns, that of the key among them. */

@@ -10,7 +10,7 @@ import adroit.intake.KnownColumns;
 import adroit.storage.Session;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +29,18 @@ final class Remembered {
     private final Header header;
     private final Optional<KnownColumns> known;
     private final List<String> said;
+    private final ZoneId zone;
 
     /**
      * @param said the words of today, each {@code column=field}
+     * @param zone in which days begin and end
      */
-    Remembered(Session session, String kind, Header header, List<String> said) {
+    Remembered(Session session, String kind, Header header, List<String> said, ZoneId zone) {
         this.kind = kind;
         this.header = header;
         this.known = session.intake().columns(kind, signature(header));
         this.said = said;
+        this.zone = zone;
     }
 
     /** Stands for the columns that are not Adroit's own: a file of rejected rows is remembered as the file it came from. */
@@ -85,7 +88,7 @@ final class Remembered {
     private String sentence() {
         KnownColumns columns = known.orElseThrow();
         return "Remembered: " + columns.by() + " said so on "
-                + DAY.format(columns.at().atZone(ZoneOffset.UTC)) + ".";
+                + DAY.format(columns.at().atZone(zone)) + ".";
     }
 
     /** Keeps what every column means for the next file with the same columns. */

@@ -7,6 +7,7 @@ import adroit.identity.InvalidAccount;
 import adroit.identity.NewAccount;
 import adroit.identity.NewLink;
 import adroit.identity.Role;
+import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
@@ -98,9 +99,8 @@ public final class AccountsServlet extends PageServlet {
                 visit,
                 NOTHING,
                 List.of(),
-                "Give this link to the account’s holder. It works once, until "
-                        + link.expires().toString().substring(0, 16).replace('T', ' ')
-                        + " UTC, and is not shown again.",
+                "Give this link to the account’s holder. It works once, until " + Days.of(link.expires())
+                        + ", and is not shown again.",
                 address.origin(visit.request()) + "/sign-in/link?token=" + link.token());
     }
 

@@ -21,7 +21,7 @@ public record AuditPage(Frame frame, boolean looks, List<AuditRow> rows, Optiona
     /**
      * One entry.
      *
-     * @param when to the second, in UTC
+     * @param when to the second, in the city's time zone
      * @param act its key
      * @param words the act in words
      * @param who the account's name, or its id where it is there no more

@@ -8,6 +8,7 @@ import adroit.identity.Accounts;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Purposes;
 import adroit.web.layout.Section;
@@ -16,10 +17,7 @@ import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,8 +38,6 @@ public final class AuditServlet extends PageServlet {
 
     private static final int PAGE = 100;
     private static final Pattern ACCOUNT = Pattern.compile("\\ba-[0-9a-f]+\\b");
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm:ss a", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private final transient AuditLog log;
     private final transient Accounts accounts;
@@ -78,7 +74,7 @@ public final class AuditServlet extends PageServlet {
         AuditEvent event = entry.event();
         return new AuditPage.AuditRow(
                 entry.sequence(),
-                WHEN.format(event.at()),
+                Days.toTheSecond(event.at()),
                 names.getOrDefault(event.account(), event.account()),
                 event.act(),
                 ActWords.of(event.act()),

@@ -34,7 +34,7 @@ public final class FieldItems implements OpenItems {
 
     @Activate
     public FieldItems(@Reference DisciplineLifecycle lifecycle, @Reference Disciplines disciplines) {
-        this(lifecycle, disciplines, Clock.systemUTC());
+        this(lifecycle, disciplines, Clock.systemDefaultZone());
     }
 
     FieldItems(DisciplineLifecycle lifecycle, Disciplines disciplines, Clock clock) {

@@ -47,7 +47,7 @@ public final class FieldServlet extends PageServlet {
             @Reference Disciplines disciplines,
             @Reference SkillUses uses,
             @Reference Suggestions suggestions) {
-        this(installation, disciplines, uses, suggestions, Clock.systemUTC());
+        this(installation, disciplines, uses, suggestions, Clock.systemDefaultZone());
     }
 
     /** With a clock of its own. */

@@ -27,7 +27,7 @@ public final class DeskOpening {
     public DeskOpening(
             BundleContext context, @Reference Store store, @Reference Intake intake, @Reference Insight insight) {
         Path home = Path.of(context.getProperty("adroit.home"));
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.systemDefaultZone();
         desk = new ImportDesk(
                 intake,
                 clock,

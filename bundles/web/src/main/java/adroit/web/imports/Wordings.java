@@ -3,17 +3,14 @@ package adroit.web.imports;
 import adroit.intake.ImportCounts;
 import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
+import adroit.web.layout.Days;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What pages call kinds, states and moments of files. */
 final class Wordings {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, uuuu, h:mm a", Locale.ENGLISH);
 
     private static final Map<String, String> KINDS = Map.of(
             "roster", "Roster: people and where they work",
@@ -35,7 +32,7 @@ final class Wordings {
     }
 
     static String moment(Instant at) {
-        return MOMENT.format(at.atZone(ZoneId.systemDefault()));
+        return Days.of(at);
     }
 
     static String field(String key) {

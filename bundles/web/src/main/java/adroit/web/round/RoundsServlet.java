@@ -33,7 +33,7 @@ import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
@@ -126,7 +126,7 @@ public final class RoundsServlet extends PageServlet {
                 round.title(),
                 Purposes.label(round.purpose()),
                 Days.of(round.closes()),
-                round.ended() == null && !LocalDate.now(ZoneOffset.UTC).isAfter(round.closes()));
+                round.ended() == null && !LocalDate.now(ZoneId.systemDefault()).isAfter(round.closes()));
     }
 
     private List<Choice> departments(Actor actor, String chosen) {

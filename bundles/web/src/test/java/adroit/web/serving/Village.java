@@ -100,6 +100,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -244,7 +245,12 @@ final class Village implements AutoCloseable {
         pages.put(
                 "/people/*",
                 new PersonServlet(
-                        around, people, assessments, new CatalogEditions(store), new AccessLedger(store), contests));
+                        around,
+                        people,
+                        assessments,
+                        new CatalogEditions(store),
+                        new AccessLedger(store, ZoneOffset.UTC),
+                        contests));
         pages.put("/insight", new InsightServlet(around, first));
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
