@@ -1,10 +1,12 @@
 package adroit.insight;
 
 import adroit.gap.GapType;
+import adroit.gap.Standing;
 import adroit.insight.Brief.Alone;
 import adroit.insight.Brief.Lack;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes the brief out of what is kept in memory. */
 final class Briefing {
     private final NewestResults results;
+    private final boolean single;
     private final List<ListedGap> gaps;
 
-    Briefing(NewestResults results) {
+    /** @param single whether it is for somebody who may see single results */
+    Briefing(NewestResults results, boolean single) {
         this.results = results;
+        this.single = single;
         this.gaps = results.gaps((person, department) -> true);
     }
 
     Brief of(List<Vacancy> vacancies) {
+        List<Alone> holders = holders();
         return new Brief(
                 results.asOf(),
                 vacancies,
@@ -31,7 +37,8 @@ final class Briefing {
                 lacks("credential/", "credential.to-earn"),
                 gaps.stream().filter(g -> g.gap().type() == GapType.PROCESS).toList(),
                 toBuild(),
-                alone());
+                holders.stream().filter(h -> h.unknown() == 0).toList(),
+                holders.stream().filter(h -> h.unknown() > 0).toList());
     }
 
     private List<Lack> lacks(String kind, String unless) {
@@ -62,29 +69,61 @@ final class Briefing {
                         || g.gap().subject().startsWith("step/"))
                 .toList();
         long people = skills.stream().map(ListedGap::person).distinct().count();
-        return people > 0 && people < Suppression.FEWEST_PEOPLE ? null : (Integer) skills.size();
+        return !single && Suppression.isSmall((int) people) ? null : (Integer) skills.size();
     }
 
-    private List<Alone> alone() {
-        Map<String, Set<String>> met = new TreeMap<>();
-        Map<String, Set<String>> asked = new TreeMap<>();
-        Map<String, Alone> holders = new TreeMap<>();
-        results.forEachRequirement((person, cell, covered) -> {
-            String key = cell.discipline() + "/" + cell.skill();
-            asked.computeIfAbsent(key, k -> new TreeSet<>()).add(person);
-            if (covered) {
-                met.computeIfAbsent(key, k -> new TreeSet<>()).add(person);
-                holders.put(key, new Alone(cell.discipline(), cell.skill(), 0, cell.department()));
+    /** Those of whom it is known whether they cover a skill, and those of whom it is not, by skill. */
+    private static final class Askers {
+        private final Set<String> asked = new TreeSet<>();
+        private final Set<String> assessed = new TreeSet<>();
+        private final Set<String> below = new TreeSet<>();
+        private final Map<String, String> holders = new TreeMap<>();
+
+        void add(String person, String department, Standing standing) {
+            asked.add(person);
+            switch (standing) {
+                case MET -> holders.put(person, department);
+                case BELOW -> below.add(person);
+                case MAY_BE_MET -> assessed.add(person);
+                case NOT_ENOUGH_EVIDENCE, NOT_SCORED -> {}
             }
-        });
-        List<Alone> alone = new ArrayList<>();
-        holders.forEach((key, holder) -> {
-            if (met.getOrDefault(key, Set.of()).size() == 1) {
-                int all = asked.getOrDefault(key, Set.of()).size();
-                alone.add(new Alone(holder.discipline(), holder.skill(), all, holder.department()));
-            }
-        });
-        alone.sort(Comparator.comparingInt(Alone::asked).reversed().thenComparing(Alone::skill));
-        return alone;
+        }
+
+        int assessed() {
+            Set<String> all = new TreeSet<>(assessed);
+            all.addAll(below);
+            all.addAll(holders.keySet());
+            return all.size();
+        }
+
+        int unknown() {
+            Set<String> rest = new TreeSet<>(asked);
+            rest.removeAll(below);
+            rest.removeAll(holders.keySet());
+            return rest.size();
+        }
     }
+
+    /** Skills that one person is known to cover; where somebody else may cover it, too, that is told beside. */
+    private List<Alone> holders() {
+        Map<SkillOfField, Askers> bySkill = new HashMap<>();
+        results.forEachRequirement((person, place, standing) -> bySkill.computeIfAbsent(
+                        new SkillOfField(place.discipline(), place.skill()), k -> new Askers())
+                .add(person, place.department(), standing));
+        List<Alone> holders = new ArrayList<>();
+        bySkill.forEach((skill, askers) -> {
+            if (askers.holders.size() == 1 && (single || askers.assessed() >= Suppression.FEWEST_PEOPLE)) {
+                String department = askers.holders.values().iterator().next();
+                holders.add(new Alone(
+                        skill.discipline(), skill.skill(), askers.asked.size(), askers.unknown(), department));
+            }
+        });
+        holders.sort(Comparator.comparingInt(Alone::asked)
+                .reversed()
+                .thenComparing(Alone::skill)
+                .thenComparing(Alone::discipline));
+        return holders;
+    }
+
+    private record SkillOfField(String discipline, String skill) {}
 }

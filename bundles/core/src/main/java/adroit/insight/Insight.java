@@ -276,7 +276,8 @@ public final class Insight {
      * @throws adroit.identity.NotPermitted where the actor has no need to see the coverage of the whole city
      */
     public Brief brief(Actor actor) {
-        return new Briefing(results(Purpose.WORKFORCE_PLANNING)).of(vacancies(actor, null));
+        boolean single = Policy.permits(actor, Act.LIST_GAPS, Scope.CITY);
+        return new Briefing(results(Purpose.WORKFORCE_PLANNING), single).of(vacancies(actor, null));
     }
 
     /** How a department's people do each duty, and with what; for who may not see single results nothing about fewer than five people. */

@@ -310,8 +310,8 @@ final class NewestResults {
 
     /** One row of the columns, told by the person it is of. */
     interface RequirementRow {
-        /** A requirement in its place, and whether the person covers it. */
-        void accept(String person, SkillPlace place, boolean covered);
+        /** A requirement in its place, and how the person stands to it. */
+        void accept(String person, SkillPlace place, Standing standing);
     }
 
     /** Where a requirement counts. */
@@ -325,7 +325,7 @@ final class NewestResults {
                 consumer.accept(
                         entry.person(),
                         new SkillPlace(key.department(), key.discipline(), key.skill()),
-                        columns.met(row));
+                        columns.standing(row));
             }
         }
     }

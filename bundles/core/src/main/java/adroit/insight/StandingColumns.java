@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 @SuppressWarnings("EnumOrdinal") // in memory only; never stored or sent
 public final class StandingColumns {
-    private static final int STANDINGS = Standing.values().length;
+    private static final Standing[] ALL = Standing.values();
+    private static final int STANDINGS = ALL.length;
     private static final int BITS = 3;
     private static final int PLACES = 1 << BITS;
     private static final int FREE = PLACES - 1;
@@ -55,9 +56,9 @@ public final class StandingColumns {
         return places[row] >> BITS;
     }
 
-    /** Whether the row is met. */
-    boolean met(int row) {
-        return (places[row] & FREE) == Standing.MET.ordinal();
+    /** How the row stands; not for a freed row. */
+    Standing standing(int row) {
+        return ALL[places[row] & FREE];
     }
 
     /** The level of the row; NaN where there is no score. */

@@ -81,7 +81,8 @@ final class AggregatesResource {
                         .map(gap -> sentence(call.actor(), gap))
                         .toList(),
                 brief.toBuild(),
-                brief.alone()));
+                brief.alone(),
+                brief.oneKnown()));
     }
 
     private String sentence(Actor actor, ListedGap gap) {
@@ -133,7 +134,8 @@ final class AggregatesResource {
             List<Brief.Lack> credentials,
             List<String> processes,
             @Nullable Integer toBuild,
-            List<Brief.Alone> alone) {}
+            List<Brief.Alone> alone,
+            List<Brief.Alone> oneKnown) {}
 
     private record VacancyView(
             String position,

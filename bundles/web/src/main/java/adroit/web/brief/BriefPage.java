@@ -11,13 +11,21 @@ import java.util.List;
  * @param toBuild how many gaps training closes, in words
  * @param others what no training closes, in counts
  * @param alone skills that one person carries
+ * @param oneKnown skills that one person is known to cover, while somebody else who is asked may, too
  */
 public record BriefPage(
-        Frame frame, String asOf, List<Block> blocks, String toBuild, List<Count> others, List<Line> alone) {
+        Frame frame,
+        String asOf,
+        List<Block> blocks,
+        String toBuild,
+        List<Count> others,
+        List<Line> alone,
+        List<Line> oneKnown) {
     public BriefPage {
         blocks = List.copyOf(blocks);
         others = List.copyOf(others);
         alone = List.copyOf(alone);
+        oneKnown = List.copyOf(oneKnown);
     }
 
     /** Facts of one kind. */

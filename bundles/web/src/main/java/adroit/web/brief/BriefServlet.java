@@ -68,7 +68,8 @@ public final class BriefServlet extends PageServlet {
                         blocks(brief),
                         toBuild(brief),
                         others(brief),
-                        alone(brief))));
+                        alone(brief.alone()),
+                        alone(brief.oneKnown()))));
     }
 
     private List<Block> blocks(Brief brief) {
@@ -155,19 +156,24 @@ public final class BriefServlet extends PageServlet {
         return new Count(kind.label(), count, kind.meaning());
     }
 
-    private List<Line> alone(Brief brief) {
+    private List<Line> alone(List<Brief.Alone> holders) {
         FieldTitles titles = new FieldTitles(disciplines);
         Map<String, String> departments = people.departments().stream()
                 .map(DepartmentSize::department)
                 .collect(Collectors.toMap(d -> d.id(), d -> d.title()));
-        return brief.alone().stream()
+        return holders.stream()
                 .limit(MOST_ALONE)
                 .map(a -> new Line(
                         titles.skill(a.discipline(), a.skill()),
                         "/departments/" + a.department(),
-                        "1 of " + Counts.of(a.asked(), "person", "people")
-                                + " whose position asks for it covers it, in "
-                                + departments.getOrDefault(a.department(), a.department()) + "."))
+                        covers(a) + ", in " + departments.getOrDefault(a.department(), a.department()) + "."))
                 .toList();
+    }
+
+    private static String covers(Brief.Alone holder) {
+        String asked = "1 of " + Counts.of(holder.asked(), "person", "people") + " whose position asks for it ";
+        return holder.unknown() == 0
+                ? asked + "covers it"
+                : asked + "is known to cover it; of " + Counts.of(holder.unknown()) + " it is not known";
     }
 }

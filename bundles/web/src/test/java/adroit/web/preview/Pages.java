@@ -199,7 +199,12 @@ final class Pages {
                 List.of(new BriefPage.Line(
                         "SCADA historian",
                         "/departments/d-1",
-                        "1 of 3 people whose position asks for it covers it, in Utilities")));
+                        "1 of 12 people whose position asks for it covers it, in Utilities.")),
+                List.of(
+                        new BriefPage.Line(
+                                "Tree risk",
+                                "/departments/d-2",
+                                "1 of 8 people whose position asks for it is known to cover it; of 2 it is not known, in Parks.")));
     }
 
     static BriefPage briefOfNothing() {
@@ -209,6 +214,7 @@ final class Pages {
                 List.of(),
                 "0 gaps are for training and practice to close.",
                 List.of(new BriefPage.Count("Position to fill", 0, "The work has no one in it.")),
+                List.of(),
                 List.of());
     }
 
