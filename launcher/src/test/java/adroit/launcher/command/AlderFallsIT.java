@@ -3,38 +3,27 @@ package adroit.launcher.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The permit portal is late; why? Each of the twelve findings of the sample city stands on its page in the running product. */
+@ExtendWith(RunningDemo.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // filled before all tests
 class AlderFallsIT {
-    @TempDir
-    static Path folder;
-
-    private Demo demo;
     private Server server;
     private Guest owner;
 
     @BeforeAll
-    void load() throws Exception {
-        demo = Demo.start(folder);
-        assertThat(demo.ready()).startsWith("Adroit is ready at ");
+    void enter(Demo demo) throws Exception {
         server = demo.server();
-        owner = new Guest(demo.link());
-    }
-
-    @AfterAll
-    void leave() {
-        demo.close();
+        owner = new Guest(URI.create(Json.parse(SignInLinkCommand.of(server)).text("link")));
     }
 
     @Test

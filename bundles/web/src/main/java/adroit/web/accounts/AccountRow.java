@@ -50,7 +50,7 @@ public record AccountRow(
         if (!account.enabled()) {
             return "Disabled";
         }
-        return account.passwordHash() == null ? "Not signed in yet" : "In use";
+        return account.passwordHash() == null ? "No password yet" : "Has a password";
     }
 
     /** The roles that an account may be given; the owner's is never given. */

@@ -35,7 +35,7 @@ final class Stages {
     static String sentence(ScreeningRule rule) {
         return String.format(
                 Locale.ROOT,
-                "Rule %s: a task that %.0f %% of the experts or more do not see performed is eliminated; a task is critical at a mean of %.1f on importance and %.1f on frequency, “not performed” left out.",
+                "Rule %s: a task that %.0f%% of the experts or more do not see performed is eliminated; a task is critical at a mean of %.1f on importance and %.1f on frequency, “not performed” left out.",
                 rule.name(),
                 rule.notPerformed() * 100,
                 rule.importance(),

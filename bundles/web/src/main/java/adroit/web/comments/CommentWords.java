@@ -19,6 +19,15 @@ public final class CommentWords {
         };
     }
 
+    /** What follows from a remark that was just sent. */
+    static String sent(Remark.Kind kind) {
+        return switch (kind) {
+            case CONTEST -> "Sent. Your supervisor or HR answers; until then the result stands, marked as contested.";
+            case COMMENT -> "Sent. Your comment stands beside the result.";
+            case UPHELD, EVIDENCE_ASKED, NOTED -> "Your answer is sent; the person finds it here.";
+        };
+    }
+
     static CommentsPage.Entry entry(Remark remark) {
         String what =
                 switch (remark.kind()) {

@@ -14,9 +14,16 @@ import java.util.Optional;
  * @param talks the last begun first
  * @param draft the form that begins a talk; empty where this visitor cannot
  * @param problem what is missing in what was sent; empty where nothing is
+ * @param sent what follows from what was just sent, in a sentence; empty mostly
  */
 public record CommentsPage(
-        Frame frame, String name, String back, List<TalkCard> talks, Optional<Draft> draft, String problem) {
+        Frame frame,
+        String name,
+        String back,
+        List<TalkCard> talks,
+        Optional<Draft> draft,
+        String problem,
+        String sent) {
     public CommentsPage {
         talks = List.copyOf(talks);
     }

@@ -82,7 +82,8 @@ public final class CommentsServlet extends PageServlet {
         } else {
             contests.answer(visit.actor(), talk, kind.get(), text);
         }
-        return new Answer.Elsewhere("/comments/" + person);
+        return new Answer.Elsewhere(
+                "/comments/" + person + "?sent=" + kind.get().key());
     }
 
     private static Contests.Subject subject(Visit visit) {
@@ -147,7 +148,8 @@ public final class CommentsServlet extends PageServlet {
                 own ? "/me" : "/people/" + id,
                 talks,
                 own ? draft(visit, id) : Optional.empty(),
-                problem);
+                problem,
+                kind(visit.field("sent")).map(CommentWords::sent).orElse(""));
         return new Answer.Shown(TEMPLATES.commentsComments(page), status);
     }
 

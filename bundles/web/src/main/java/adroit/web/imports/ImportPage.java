@@ -40,6 +40,14 @@ public record ImportPage(
         String take,
         Optional<Mapping> mapping) {
 
+    /** How the outcome looks: what leaves rows out is a warning, even where the others can be taken. */
+    public String style() {
+        if (!good) {
+            return "usa-alert--error";
+        }
+        return problems.isEmpty() ? "usa-alert--success" : "usa-alert--warning";
+    }
+
     public ImportPage {
         sentences = List.copyOf(sentences);
         notes = List.copyOf(notes);

@@ -56,7 +56,7 @@ public final class InsightServlet extends PageServlet {
                 card.id(),
                 card.title(),
                 value == null ? Optional.empty() : Optional.of(Counts.of(value)),
-                card.unit(),
+                value != null && value == 1 ? single(card.unit()) : card.unit(),
                 card.population(),
                 card.rule(),
                 card.columns(),
@@ -64,6 +64,10 @@ public final class InsightServlet extends PageServlet {
                 more(card),
                 card.rows().isEmpty() ? Optional.empty() : Optional.of("/api/v1/insights/first/" + card.id() + "/data"),
                 missing == null ? Optional.empty() : Optional.of(new Card.Missing(missing.column(), missing.remedy())));
+    }
+
+    private static String single(String unit) {
+        return unit.equals("people") ? "person" : unit.replaceFirst("s$", "");
     }
 
     private static String more(InsightCard card) {

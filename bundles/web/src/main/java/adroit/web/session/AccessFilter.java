@@ -34,6 +34,7 @@ public final class AccessFilter implements Filter {
     private static final String UPLOADS = "/imports";
     private static final String AGAIN = "/sign-in/again";
     private static final String FORMS = "/forms/";
+    private static final Set<String> WRITTEN = Set.of(FORMS, "/comments/", "/fields/");
     private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/link", AGAIN, "/invitation", "/favicon.ico");
 
     private final SignIn signIn;
@@ -147,9 +148,9 @@ public final class AccessFilter implements Filter {
         }
     }
 
-    /** Whether it is an answer of a long form, which must not be lost because a session ended meanwhile. */
+    /** Whether it is an answer of a long form, or something somebody wrote, which must not be lost because a session ended meanwhile. */
     private static boolean isAnswer(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && path(request).startsWith(FORMS);
+        return request.getMethod().equals("POST") && WRITTEN.stream().anyMatch(path(request)::startsWith);
     }
 
     /** Makes the browser send the same fields to the page that signs in again and hands them back. The answer is in no address. */

@@ -21,6 +21,11 @@ public record SignInPage(
         this(frame, userName, refused, next, List.of());
     }
 
+    /** Whether signing in leads on to a page that was asked for. */
+    public boolean goesOn() {
+        return !next.equals("/");
+    }
+
     public SignInPage {
         carried = List.copyOf(carried);
         if (!next.startsWith("/") || next.startsWith("//")) {

@@ -3,6 +3,7 @@ package adroit.web.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import adroit.testing.Browsing;
 import adroit.web.serving.ContentPolicy;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;

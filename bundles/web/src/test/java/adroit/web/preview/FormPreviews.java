@@ -352,7 +352,8 @@ final class FormPreviews {
                         ? Optional.of(new CommentsPage.Draft(
                                 Frames.choices("Writing findings (development, 1 November 2026)", "Zoning"), "", ""))
                         : Optional.empty(),
-                problem));
+                problem,
+                own && problem.isEmpty() ? "Sent. Your supervisor or HR answers." : ""));
     }
 
     private static JteModel waiting(boolean some) {

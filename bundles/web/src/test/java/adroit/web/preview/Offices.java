@@ -67,7 +67,7 @@ final class Offices {
                         "Department lead, Employee",
                         "p-7",
                         "d-3",
-                        "Not signed in yet",
+                        "No password yet",
                         true,
                         roles("department-lead")),
                 new AccountRow(

@@ -3,9 +3,9 @@ package adroit.web.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import adroit.testing.Browsing;
+import adroit.testing.PageFaults;
 import adroit.web.serving.ContentPolicy;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -78,33 +78,9 @@ class PagesInABrowserTest {
                             .setFullPage(true)
                             .setPath(FOLDER.resolve(name + "-" + width + ".png")));
                 }
-                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-                overflow(page).forEach(each -> faults.add(name + ": wider than the window: " + each));
-                violations(page).forEach(each -> faults.add(name + ": " + each));
+                PageFaults.of(page).forEach(each -> faults.add(name + ": " + each));
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(PagesInABrowserTest::words)
-                        .toList();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ", " + rule.getHelp() + ": "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> overflow(Page page) {
-        return (List<String>) page.evaluate("""
-                () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
-                    : [...document.querySelectorAll('body *')]
-                        .filter(each => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                        .map(each => each.tagName + '.' + each.getAttribute('class')).slice(0, 5)
-                """);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import adroit.identity.Role;
-import adroit.web.preview.Browsing;
+import adroit.testing.Browsing;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -138,7 +138,7 @@ class AnalysisInABrowserTest {
     }
 
     private void gather(Page page) {
-        assertThat(page.content()).contains("Rule OPM", "50 %", "Fewer than 3 experts");
+        assertThat(page.content()).contains("Rule OPM", "50%", "Fewer than 3 experts");
         press(page, "Let the experts rate");
         assertThat(page.content()).contains("There is no task to rate", "Nobody is asked to rate");
         look(page, "analysis-refused");

@@ -154,6 +154,17 @@ class TalkPagesTest {
     }
 
     @Test
+    void aCommentIsNotLostWithTheSession() {
+        Browser gone = new Browser(village.uri(), "a-token-that-is-over", "old");
+        String fields = "csrf=old&kind=contest&subject=r&text=" + encoded("I drew it.");
+        String again = gone.post("/comments/p-1", fields)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(gone.post(again, fields).body()).contains("name=\"carried.text\" value=\"I drew it.\"");
+    }
+
+    @Test
     void anEmployeeAndASupervisorHaveOneTalk() {
         answer(employee, own, DESIGN, "answer=5");
         answer(employee, own, "i.maps.technology", "answer=use");
@@ -174,6 +185,8 @@ class TalkPagesTest {
                 csrf(employee) + "&kind=contest&text=" + encoded("I drew the\nzoning map.") + "&subject="
                         + encoded(result + " maps map-design"));
         assertThat(contested.statusCode()).isEqualTo(303);
+        String sent = contested.headers().firstValue("Location").orElseThrow();
+        assertThat(employee.get(sent).body()).contains("Sent. Your supervisor or HR answers");
         assertThat(supervisor.get("/comments").body()).contains("/comments/p-1");
         for (Browser answering : List.of(supervisor, analyst)) {
             assertThat(answering.get("/").body()).contains("Answer 1 contested result", "href=\"/comments/p-1\"");

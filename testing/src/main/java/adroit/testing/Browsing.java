@@ -1,4 +1,4 @@
-package adroit.web.preview;
+package adroit.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
