@@ -99,8 +99,7 @@ public final class BatchKernel {
         byte standing = standing(cases.required[requirement], scores.levels[number], scores.errors[number]);
         boolean missing = cases.tools.missing(requirement, cases.supplied[number], cases.denied[number]);
         scores.standings[number] = standing;
-        scores.gaps[number] =
-                missing ? CAPABILITY : standing == BELOW || standing == MAY_BE_MET ? TALENT : BatchScores.NO_GAP;
+        scores.gaps[number] = missing ? CAPABILITY : standing == BELOW ? TALENT : BatchScores.NO_GAP;
     }
 
     /** A standard error that is not there is NaN, and nothing is at most NaN. */

@@ -33,8 +33,8 @@ final class Sentences {
             entry("skill.below", "“{skill:skill}” is at level {level}; the position needs {required}."),
             entry(
                     "skill.may-be-met",
-                    "“{skill:skill}” is at level {level} and may be at target: the required {required} is within one"
-                            + " standard error."),
+                    "It may be at target: the required level {required} is within one standard error. One more observation"
+                            + " would settle it; plan nothing before."),
             entry("process.undocumented", "The steps of “{process:process}” are not written down."),
             entry(
                     "step.missed-by-most",
@@ -80,7 +80,6 @@ final class Sentences {
                     "skill.below",
                     "Plan how to build it: practice with somebody at level {required}, a course or stretch work. The level"
                             + " changes only when assessed again."),
-            entry("skill.may-be-met", "Add one more observation before planning anything: it would settle the level."),
             entry("process.undocumented", "Ask the owner of the process to write its steps down."),
             entry(
                     "step.missed-by-most",

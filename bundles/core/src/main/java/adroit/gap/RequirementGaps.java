@@ -42,16 +42,15 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
         return score instanceof Score.Failed ? Standing.NOT_SCORED : Standing.NOT_ENOUGH_EVIDENCE;
     }
 
-    /** The gaps of one requirement: tools not supplied, or else a skill to build, or none. */
+    /** The gaps of one requirement: tools not supplied, or else a skill to build, or none. A level that may be at target is no gap: one more observation would tell. */
     public List<Gap> of(Requirement requirement, Score score) {
         List<Gap> missingTools = missingTools(requirement);
         if (!missingTools.isEmpty()) {
             return missingTools;
         }
         return switch (standing(requirement, score)) {
-            case BELOW -> List.of(talent(requirement, (Score.Scored) score, "skill.below"));
-            case MAY_BE_MET -> List.of(talent(requirement, (Score.Scored) score, "skill.may-be-met"));
-            case MET, NOT_ENOUGH_EVIDENCE, NOT_SCORED -> List.of();
+            case BELOW -> List.of(talent(requirement, (Score.Scored) score));
+            case MET, MAY_BE_MET, NOT_ENOUGH_EVIDENCE, NOT_SCORED -> List.of();
         };
     }
 
@@ -96,14 +95,14 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
                 Reason.of(code, "skill", requirement.skill(), "tool", tool.id()));
     }
 
-    private Gap talent(Requirement requirement, Score.Scored score, String code) {
+    private Gap talent(Requirement requirement, Score.Scored score) {
         String level = Levels.text(score.level());
         String required = String.valueOf(requirement.level());
         String unknown = notRecorded(requirement);
         Reason reason = unknown.isEmpty()
-                ? Reason.of(code, "level", level, "required", required, "skill", requirement.skill())
+                ? Reason.of("skill.below", "level", level, "required", required, "skill", requirement.skill())
                 : Reason.of(
-                        code,
+                        "skill.below",
                         "level",
                         level,
                         "required",

@@ -82,6 +82,15 @@ class RequirementGapsTest {
     }
 
     @Test
+    void whatMayBeAtTargetIsNoGap() {
+        assertThat(gaps(Map.of("markup", true), scored(2.8, 0.2))).isEmpty();
+        assertThat(gaps(Map.of("markup", true), scored(2.8, 0.1))).hasSize(1);
+        assertThat(gaps(Map.of("markup", false), scored(2.8, 0.2)))
+                .extracting(Gap::type)
+                .containsExactly(GapType.CAPABILITY);
+    }
+
+    @Test
     void notAssessedIsNeitherBelowNorAGap() {
         Score none = new Score.NotEnoughEvidence(List.of(Reason.of("evidence.none")));
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the card of a requirement out of its result, in the words of the catalog edition it was made with. */
@@ -43,11 +44,23 @@ final class CardMaker {
                 scored.map(s -> measure(s, standing(result.standing()))),
                 titles.anchors(skill, required, scored.map(Score.Scored::level)),
                 scored.map(this::channels).orElse(List.of()),
-                result.score().reasons().stream()
-                        .filter(reason -> !OTHER_CHANNELS.contains(reason.code()))
+                Stream.concat(
+                                result.score().reasons().stream()
+                                        .filter(reason -> !OTHER_CHANNELS.contains(reason.code())),
+                                note(result).stream())
                         .map(this::sentence)
                         .toList(),
                 result.gaps().stream().map(this::gap).toList());
+    }
+
+    /** What is to be said of a level that may be at target, which is no gap. */
+    private static Optional<Reason> note(RequirementResult result) {
+        return result.standing() == adroit.gap.Standing.MAY_BE_MET
+                ? Optional.of(Reason.of(
+                        "skill.may-be-met",
+                        "required",
+                        String.valueOf(result.requirement().level())))
+                : Optional.empty();
     }
 
     GapLine gap(Gap gap) {
