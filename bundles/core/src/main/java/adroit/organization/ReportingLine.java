@@ -8,14 +8,13 @@ import adroit.identity.Scope;
 import adroit.storage.OrganizationRecords;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who stands over whom on a day; the one place that answers it.
+ * Who stands over whom on a day; with {@link Supervising} the one place that answers it.
  *
  * <p>A person's supervisors are those whom the city's files name for them on that day. Where no regular one is named, they are the holders of the position to which the
  * person's own reports. Whoever acts on that day in a position of a named supervisor stands in for them. The line of a person is their supervisors and whoever stands one
@@ -25,30 +24,22 @@ import java.util.stream.Stream;
 public final class ReportingLine {
     private final OrganizationRecords records;
     private final LocalDate day;
+    private final Supervising rule;
 
     public ReportingLine(OrganizationRecords records, LocalDate day) {
         this.records = records;
         this.day = day;
+        rule = new Supervising(
+                person -> held(person).toList(),
+                position -> holders(position).toList(),
+                person -> records.supervisorsOf(person).stream()
+                        .filter(s -> s.inForce(day))
+                        .toList());
     }
 
     /** Ids of who supervises the person. */
     public Set<String> supervisors(String person) {
-        if (held(person).findAny().isEmpty()) {
-            return new TreeSet<>();
-        }
-        List<Supervision> named = records.supervisorsOf(person).stream()
-                .filter(s -> s.inForce(day) && held(s.supervisor()).findAny().isPresent())
-                .toList();
-        Set<String> found = new TreeSet<>();
-        for (Supervision each : named) {
-            found.add(each.supervisor());
-            found.addAll(standIns(each.supervisor()));
-        }
-        if (named.stream().noneMatch(s -> s.kind() == Supervision.Kind.REGULAR)) {
-            found.addAll(holdersAbove(person));
-        }
-        found.remove(person);
-        return found;
+        return rule.of(person);
     }
 
     private Stream<Assignment> held(String person) {
@@ -57,24 +48,6 @@ public final class ReportingLine {
 
     private Stream<Assignment> holders(String position) {
         return records.holders(position).stream().filter(a -> a.inForce(day));
-    }
-
-    private Set<String> standIns(String supervisor) {
-        return held(supervisor)
-                .filter(a -> a.kind() != AssignmentKind.ACTING)
-                .flatMap(a -> holders(a.position().id()))
-                .filter(a -> a.kind() == AssignmentKind.ACTING)
-                .map(Assignment::person)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> holdersAbove(String person) {
-        return held(person)
-                .map(a -> a.position().reportsTo())
-                .flatMap(Stream::ofNullable)
-                .flatMap(this::holders)
-                .map(Assignment::person)
-                .collect(Collectors.toSet());
     }
 
     /** The person's line: ids of their supervisors and of who stands one above these. */

@@ -24,6 +24,7 @@ import adroit.organization.Department;
 import adroit.organization.Employment;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.organization.Supervision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,6 +151,41 @@ class CoverageTest extends OnBothEngines {
         assertThat(card(actor(Role.DEPARTMENT_LEAD, WATER), "retirement-exposure")
                         .value())
                 .isZero();
+    }
+
+    @Test
+    void whoLeftSupervisesNobodyAndWhoStandsInDoes() {
+        Employment chief = employment("p-3", WATER, null, null);
+        act(session -> {
+            session.organization().save(List.of(chief, employment("p-4", WATER, null, null)));
+            session.organization()
+                    .saveSupervisions(List.of(
+                            new Supervision("p-1", "p-3", Supervision.Kind.REGULAR, null, null),
+                            new Supervision("p-2", "p-1", Supervision.Kind.REGULAR, null, null)));
+        });
+        assertThat(supervisedByNobody()).doesNotContain("Sam p-1").contains("Sam p-3", "Sam p-4");
+
+        act(session -> session.organization()
+                .saveAssignments(List.of(chief.assignment().until(LocalDate.of(2026, 5, 20)))));
+        first.forget();
+        assertThat(supervisedByNobody()).contains("Sam p-1").doesNotContain("Sam p-2", "Sam p-3");
+
+        act(session -> session.organization()
+                .saveAssignments(List.of(new Assignment(
+                        "a-acting",
+                        "p-4",
+                        employment("p-1", WATER, null, null).assignment().position(),
+                        AssignmentKind.ACTING,
+                        null,
+                        null))));
+        first.forget();
+        assertThat(card(ANALYST, "span-of-control").population()).isEqualTo("2 supervisors");
+    }
+
+    private List<String> supervisedByNobody() {
+        return card(ANALYST, "supervision-gaps").rows().stream()
+                .map(row -> row.cells().get(0))
+                .toList();
     }
 
     @Test

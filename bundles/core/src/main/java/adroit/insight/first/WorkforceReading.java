@@ -8,6 +8,7 @@ import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
 import adroit.organization.PositionQuery;
 import adroit.organization.Staffing;
+import adroit.organization.Supervising;
 import adroit.organization.Supervision;
 import adroit.storage.Session;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day's workforce from the store, in pages. */
@@ -73,35 +74,40 @@ record WorkforceReading(Session session, LocalDate day) {
         return positions;
     }
 
-    /** Those whom the files name; where they name no regular one, the holders of the position above. */
+    /** By the rule that the policy goes by, out of what is read in pages. */
     private Map<String, Set<String>> supervisors(List<Assignment> held) {
+        Map<String, List<Assignment>> byPerson = grouped(held, Assignment::person);
+        Map<String, List<Assignment>> byPosition =
+                grouped(held, assignment -> assignment.position().id());
+        Map<String, List<Supervision>> named = named(List.copyOf(byPerson.keySet()));
+        Supervising rule = new Supervising(
+                person -> byPerson.getOrDefault(person, List.of()),
+                position -> byPosition.getOrDefault(position, List.of()),
+                person -> named.getOrDefault(person, List.of()));
         Map<String, Set<String>> found = new TreeMap<>();
-        Set<String> regular = new HashSet<>();
-        List<String> people = held.stream().map(Assignment::person).distinct().toList();
+        byPerson.keySet().forEach(person -> found.put(person, rule.of(person)));
+        found.values().removeIf(Set::isEmpty);
+        return found;
+    }
+
+    private Map<String, List<Supervision>> named(List<String> people) {
+        Map<String, List<Supervision>> named = new HashMap<>();
         for (int from = 0; from < people.size(); from += PAGE) {
             List<String> some = people.subList(from, Math.min(people.size(), from + PAGE));
             for (Supervision each : session.organization().supervisorsOf(some)) {
                 if (each.inForce(day)) {
-                    found.computeIfAbsent(each.person(), p -> new TreeSet<>()).add(each.supervisor());
-                    if (each.kind() == Supervision.Kind.REGULAR) {
-                        regular.add(each.person());
-                    }
+                    named.computeIfAbsent(each.person(), p -> new ArrayList<>()).add(each);
                 }
             }
         }
-        Map<String, Set<String>> holders = new HashMap<>();
+        return named;
+    }
+
+    private static Map<String, List<Assignment>> grouped(List<Assignment> held, Function<Assignment, String> by) {
+        Map<String, List<Assignment>> grouped = new HashMap<>();
         held.forEach(a ->
-                holders.computeIfAbsent(a.position().id(), p -> new TreeSet<>()).add(a.person()));
-        for (Assignment each : held) {
-            String above = each.position().reportsTo();
-            if (above != null && !regular.contains(each.person())) {
-                found.computeIfAbsent(each.person(), p -> new TreeSet<>())
-                        .addAll(holders.getOrDefault(above, Set.of()));
-            }
-        }
-        found.forEach((person, above) -> above.remove(person));
-        found.values().removeIf(Set::isEmpty);
-        return found;
+                grouped.computeIfAbsent(by.apply(a), k -> new ArrayList<>()).add(a));
+        return grouped;
     }
 
     private Set<String> described() {
