@@ -1,6 +1,7 @@
 package adroit.evidence;
 
 import adroit.catalog.SkillCategory;
+import adroit.instrument.Statement;
 import adroit.scoring.Channel;
 import adroit.scoring.HeldCredential;
 import adroit.work.Check;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Fact.ToolAccess.class, name = "tool-access"),
     @JsonSubTypes.Type(value = Fact.StepOutcome.class, name = "process-step"),
     @JsonSubTypes.Type(value = Fact.InterestAnswer.class, name = "interest"),
-    @JsonSubTypes.Type(value = Fact.Credential.class, name = "credential")
+    @JsonSubTypes.Type(value = Fact.Credential.class, name = "credential"),
+    @JsonSubTypes.Type(value = Fact.StatementAnswer.class, name = "statement")
 })
 public sealed interface Fact {
     /** Chosen by whoever records it, so that sending it twice records it once: 1 to 120 characters. */
@@ -32,7 +34,7 @@ public sealed interface Fact {
     /** Id of the person. */
     String person();
 
-    /** Id of the discipline in whose catalog the subject stands. */
+    /** Id of the discipline in whose catalog the subject stands; of an answer to a statement the id of the instrument. */
     String discipline();
 
     /** The day it speaks of. */
@@ -249,6 +251,41 @@ public sealed interface Fact {
         public Credential withPerson(String other) {
             return new Credential(
                     clientId, other, discipline, observed, credential, heldFrom, expires, hoursDone, source);
+        }
+    }
+
+    /**
+     * What the person says of themselves in an instrument of the city's own; see {@link adroit.instrument.Instrument}. It enters no result.
+     *
+     * @param instrument id of the instrument
+     * @param statement id of its statement
+     * @param level the answer, 1 to 5
+     */
+    record StatementAnswer(
+            String clientId, String person, String instrument, LocalDate observed, String statement, int level)
+            implements Fact {
+        public StatementAnswer {
+            checkClientId(clientId);
+            Check.id("instrument", instrument);
+            Check.id("statement", statement);
+            if (!Statement.isAnswer(level)) {
+                throw new IllegalArgumentException("the answer to " + statement + " is " + level + ": 1 to 5");
+            }
+        }
+
+        @Override
+        public String discipline() {
+            return instrument;
+        }
+
+        @Override
+        public String subject() {
+            return statement;
+        }
+
+        @Override
+        public StatementAnswer withPerson(String other) {
+            return new StatementAnswer(clientId, other, instrument, observed, statement, level);
         }
     }
 

@@ -4,6 +4,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.WorkProcess;
 import adroit.edition.CatalogEdition;
 import adroit.evidence.EvidenceLog.Outcome;
+import adroit.instrument.Instruments;
 import adroit.organization.Person;
 import adroit.storage.Session;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ final class FactCheck {
         if (fact.observed().isAfter(today.plusDays(1))) {
             return Outcome.refused(
                     "The day " + fact.observed() + " is still to come. Give the day on which it was observed.");
+        }
+        if (fact instanceof Fact.StatementAnswer answer) {
+            return knownStatement(answer);
         }
         Optional<Catalog> catalog = catalogs.computeIfAbsent(
                 fact.discipline(),
@@ -80,6 +84,16 @@ final class FactCheck {
         return present && tool != null
                 ? known("tool", tool, catalog.tool(tool).isPresent())
                 : known("duty", rating.duty(), present);
+    }
+
+    private static Outcome knownStatement(Fact.StatementAnswer answer) {
+        return Instruments.find(answer.instrument())
+                .map(instrument -> instrument.find(answer.statement()).isPresent()
+                        ? Outcome.KEPT
+                        : Outcome.refused("The instrument has no statement “" + answer.statement()
+                                + "”. See its page for the ids."))
+                .orElseGet(() ->
+                        Outcome.refused("There is no instrument “" + answer.instrument() + "”. Correct the name."));
     }
 
     private static Outcome knownStep(Catalog catalog, Fact.StepOutcome outcome) {

@@ -6,6 +6,7 @@ import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
 import adroit.charter.Charter;
 import adroit.description.Descriptions;
+import adroit.dexterity.Dexterity;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
@@ -60,6 +61,7 @@ public final class Domain {
         register(context, Renewal.class, new Renewal(store, disciplines, clock, RenewalSetting.of(settings)));
         register(context, Descriptions.class, new Descriptions(store, clock));
         register(context, Raters.class, new Raters(store, clock));
+        register(context, Dexterity.class, new Dexterity(store, clock));
         register(context, Suggestions.class, new Suggestions(store, disciplines, clock));
         register(context, SkillUses.class, new SkillUses(store, insight));
         register(context, AccessLedger.class, new AccessLedger(store, clock.getZone()));

@@ -11,11 +11,12 @@ public enum FactField {
     CLIENT_ID("What you call this fact, so that sending it twice records it once."),
     PERSON("The person's key or id."),
     KIND("What kind of fact the row holds."),
-    DISCIPLINE("The professional field in whose catalog the subject stands, such as gis."),
+    DISCIPLINE(
+            "The professional field in whose catalog the subject stands, such as gis; for a statement the instrument."),
     OBSERVED("The day it speaks of, such as 2026-05-31."),
     SKILL("For a rating: the id of the skill in the catalog."),
     CHANNEL("For a rating, a duty rating and a process step: where it comes from."),
-    LEVEL("For a rating: the level seen, 1 to 5."),
+    LEVEL("For a rating: the level seen, 1 to 5. For a statement: the answer, a whole number from 1 to 5."),
     SOURCE("An opaque id of the rater, test, register or work sample; no name."),
     TOOL("For tool access: the tool. For a rating or duty rating: the tool that was used, if known."),
     ATTRIBUTES("For a rating, if wanted: what else was noted, as name=value;name=value."),
@@ -30,7 +31,8 @@ public enum FactField {
     CREDENTIAL("For a credential: its id in the catalog."),
     HELD_FROM("For a credential: the day it was granted or last renewed."),
     EXPIRES("For a credential: the last day it holds; empty where it does not run out."),
-    HOURS_DONE("For a credential: hours of continuing education done towards the next renewal, if recorded.");
+    HOURS_DONE("For a credential: hours of continuing education done towards the next renewal, if recorded."),
+    STATEMENT("For a statement: its id in the instrument, such as tool-choice.");
 
     /** What every fact of every kind says. */
     static final Set<FactField> COMMON = Set.of(CLIENT_ID, PERSON, KIND, DISCIPLINE, OBSERVED);

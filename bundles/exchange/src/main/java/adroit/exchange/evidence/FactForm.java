@@ -18,6 +18,7 @@ import static adroit.exchange.evidence.FactField.OUTCOME;
 import static adroit.exchange.evidence.FactField.PROCESS;
 import static adroit.exchange.evidence.FactField.SKILL;
 import static adroit.exchange.evidence.FactField.SOURCE;
+import static adroit.exchange.evidence.FactField.STATEMENT;
 import static adroit.exchange.evidence.FactField.STEP;
 import static adroit.exchange.evidence.FactField.SUPPLIED;
 import static adroit.exchange.evidence.FactField.TOOL;
@@ -43,7 +44,8 @@ public final class FactForm {
         TOOL_ACCESS,
         PROCESS_STEP,
         INTEREST,
-        CREDENTIAL
+        CREDENTIAL,
+        STATEMENT
     }
 
     /** Asks for every field of a fact of that kind; what is given back makes the fact, where nothing was wrong with any. */
@@ -56,6 +58,7 @@ public final class FactForm {
             case PROCESS_STEP -> stepOutcome(common, fields);
             case INTEREST -> interest(common, fields);
             case CREDENTIAL -> credential(common, fields);
+            case STATEMENT -> statement(common, fields);
         };
     }
 
@@ -152,6 +155,20 @@ public final class FactForm {
                 expires,
                 hoursDone,
                 source);
+    }
+
+    private static Supplier<Fact> statement(Common common, FactFields fields) {
+        String statement = fields.id(STATEMENT);
+        double level = fields.level(LEVEL);
+        return () -> new Fact.StatementAnswer(
+                common.clientId, common.person, common.discipline, common.observed, statement, whole(level));
+    }
+
+    private static int whole(double level) {
+        if (level != Math.rint(level)) {
+            throw new IllegalArgumentException("the answer " + level + " is no whole number");
+        }
+        return (int) level;
     }
 
     /** What every fact says. */

@@ -1,0 +1,28 @@
+package adroit.dexterity;
+
+import adroit.instrument.Instrument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person answered, and what it says; for that person alone.
+ *
+ * @param answers the newest level by statement
+ * @param last the day of the newest answer, null where there is none
+ * @param scores one for each scale, in their order
+ * @param qualities the same scales, as they do here
+ */
+public record OwnDexterity(
+        Instrument instrument,
+        Map<String, Integer> answers,
+        @Nullable LocalDate last,
+        List<ScaleScore> scores,
+        List<ScaleQuality> qualities) {
+    public OwnDexterity {
+        answers = Map.copyOf(answers);
+        scores = List.copyOf(scores);
+        qualities = List.copyOf(qualities);
+    }
+}

@@ -1,0 +1,154 @@
+package adroit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.dexterity.Dexterity;
+import adroit.dexterity.DexterityGroup;
+import adroit.dexterity.DexterityReport;
+import adroit.dexterity.OwnDexterity;
+import adroit.dexterity.ScaleScore;
+import adroit.evidence.EvidenceLog;
+import adroit.evidence.Fact;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.instrument.DigitalDexterity;
+import adroit.instrument.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers to the city's instrument over a real database: forty people of four departments, of which one has two people. */
+@SuppressWarnings("NullAway.Init") // filled before each test
+class DexterityTest extends OnBothEngines {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    private static final Actor ANALYST = new Actor("hr", "Analyst", Set.of(Role.HR_ANALYST), null, null);
+
+    private Dexterity dexterity;
+    private EvidenceLog log;
+
+    @BeforeEach
+    void city() {
+        dexterity = new Dexterity(store, CLOCK);
+        log = new EvidenceLog(store, CLOCK);
+        for (int i = 0; i < 40; i++) {
+            Sample.hire(store, Sample.employment("p-" + i, "E-" + i, "Sam" + i, "Sample", "Clerk", department(i)));
+        }
+    }
+
+    private static String department(int person) {
+        return person < 2 ? "Law" : person < 12 ? "Parks" : person < 25 ? "Fire" : "Police";
+    }
+
+    @Test
+    void answersAreKeptAndTheNewestCounts() {
+        assertThat(dexterity.answer(employee(3), Map.of("tool-choice", 2, "tool-learn", 4)))
+                .isEqualTo(2);
+        assertThat(dexterity.answer(employee(3), Map.of("tool-choice", 3, "tool-learn", 4)))
+                .isEqualTo(1);
+        assertThat(dexterity.own(employee(3)).answers()).isEqualTo(Map.of("tool-choice", 3, "tool-learn", 4));
+        assertThat(new Dexterity(store, CLOCK).own(employee(3)).answers())
+                .isEqualTo(Map.of("tool-choice", 3, "tool-learn", 4));
+        assertThat(dexterity.own(employee(4)).answers()).isEmpty();
+    }
+
+    @Test
+    void nobodyHasANumberBeforeEnoughHaveAnswered() {
+        dexterity.answer(employee(3), everything(4));
+        OwnDexterity own = dexterity.own(employee(3));
+        assertThat(own.scores()).allMatch(score -> score instanceof ScaleScore.NotEnough);
+        assertThat(own.last()).isEqualTo(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void aCityThatAnsweredGetsNumbersAndSmallDepartmentsStayOut() {
+        everybodyAnswers();
+        assertThat(dexterity.own(employee(3)).scores()).allMatch(score -> score instanceof ScaleScore.Scored);
+        DexterityReport report = dexterity.report(ANALYST);
+        assertThat(report.answered()).isEqualTo(40);
+        assertThat(report.groups())
+                .extracting(group -> group.department().title())
+                .as("Law is small, and the smallest other goes with it")
+                .containsExactly("Fire", "Police");
+        assertThat(report.leftOut()).isEqualTo(2);
+        assertThat(report.groups())
+                .allSatisfy(group -> assertThat(group.cells()).allMatch(cell -> cell.people() >= 5));
+    }
+
+    @Test
+    void aLeadSeesTheirOwnDepartmentAndAnEmployeeNone() {
+        everybodyAnswers();
+        String fire = dexterity.report(ANALYST).groups().get(0).department().id();
+        Actor lead = new Actor("lead", "Lead", Set.of(Role.DEPARTMENT_LEAD), "p-20", fire);
+        assertThat(dexterity.report(lead).groups())
+                .extracting(DexterityGroup::people)
+                .containsExactly(13);
+        assertThatThrownBy(() -> dexterity.report(employee(3))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> dexterity.map(lead, "tools")).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void whoHasNoPersonHasNothingToAnswer() {
+        assertThatThrownBy(() -> dexterity.own(Actor.OWNER)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> dexterity.own(ANALYST)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void refusesWhatIsNoAnswer() {
+        assertThatThrownBy(() -> dexterity.answer(employee(3), Map.of("juggling", 3)))
+                .isInstanceOf(NoSuchSubject.class);
+        assertThatThrownBy(() -> dexterity.answer(employee(3), Map.of("tool-choice", 6)))
+                .hasMessageContaining("from 1 to 5");
+        assertThat(dexterity.own(employee(3)).answers()).isEmpty();
+    }
+
+    @Test
+    void importedAnswersCountAndUnknownStatementsAreRefused() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        List<EvidenceLog.Outcome> outcomes = log.record(
+                Actor.OWNER,
+                List.of(
+                        new Fact.StatementAnswer("a", "E-3", DigitalDexterity.ID, day, "tool-choice", 5),
+                        new Fact.StatementAnswer("b", "E-3", DigitalDexterity.ID, day, "juggling", 5),
+                        new Fact.StatementAnswer("c", "E-3", "circus", day, "juggling", 5)),
+                false);
+        assertThat(outcomes).extracting(EvidenceLog.Outcome::kept).containsExactly(true, false, false);
+        assertThat(dexterity.own(employee(3)).answers()).isEqualTo(Map.of("tool-choice", 5));
+    }
+
+    private void everybodyAnswers() {
+        List<Fact> facts = new ArrayList<>();
+        for (int person = 0; person < 40; person++) {
+            int turn = 0;
+            for (Statement statement : DigitalDexterity.INSTRUMENT.statements()) {
+                int level = 1 + (person % 4) + (person + turn++) % 2;
+                facts.add(new Fact.StatementAnswer(
+                        "s-" + person + "-" + statement.id(),
+                        "p-" + person,
+                        DigitalDexterity.ID,
+                        LocalDate.of(2026, 5, 1),
+                        statement.id(),
+                        level));
+            }
+        }
+        assertThat(log.record(Actor.OWNER, facts, true)).allMatch(EvidenceLog.Outcome::kept);
+    }
+
+    private static Map<String, Integer> everything(int level) {
+        return DigitalDexterity.INSTRUMENT.statements().stream()
+                .collect(java.util.stream.Collectors.toMap(Statement::id, s -> level));
+    }
+
+    private static Actor employee(int person) {
+        return new Actor("a-" + person, "Sam" + person, Set.of(Role.EMPLOYEE), "p-" + person, null);
+    }
+}
