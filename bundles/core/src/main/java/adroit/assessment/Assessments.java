@@ -71,8 +71,7 @@ public final class Assessments {
                 .fresh(
                         person.id(),
                         assignment,
-                        request.purpose(),
-                        day(request.asOf()),
+                        new ProcessRuns(request.purpose(), day(request.asOf())),
                         session.evidence().lastSequence()));
     }
 
@@ -130,11 +129,12 @@ public final class Assessments {
      */
     public long assessEveryone(Actor actor, Purpose purpose, @Nullable LocalDate asOf, LongConsumer progress) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
-        List<Assignment> analyzed = store.read(session -> analyzedAssignments(session, day(asOf)));
+        ProcessRuns runs = new ProcessRuns(purpose, day(asOf));
+        List<Assignment> analyzed = store.read(session -> analyzedAssignments(session, runs.asOf()));
         for (int from = 0; from < analyzed.size(); from += CHUNK) {
             List<Assignment> chunk = analyzed.subList(from, Math.min(from + CHUNK, analyzed.size()));
             List<StoredResult> kept = kept(
-                    session -> results(session, chunk, purpose, day(asOf)),
+                    session -> results(session, chunk, runs),
                     (session, results) -> keep(session, actor, purpose, results));
             kept.forEach(this::tell);
             progress.accept(from + kept.size());
@@ -154,11 +154,11 @@ public final class Assessments {
         return analyzed;
     }
 
-    private List<Result> results(Session session, List<Assignment> chunk, Purpose purpose, LocalDate asOf) {
+    private List<Result> results(Session session, List<Assignment> chunk, ProcessRuns runs) {
         CaseFile cases = new CaseFile(session, disciplines);
         long through = session.evidence().lastSequence();
         return chunk.stream()
-                .map(a -> Assessment.assess(cases.fresh(a.person(), a, purpose, asOf, through)))
+                .map(a -> Assessment.assess(cases.fresh(a.person(), a, runs, through)))
                 .toList();
     }
 

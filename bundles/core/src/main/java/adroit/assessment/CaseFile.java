@@ -4,16 +4,13 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
-import adroit.evidence.Purpose;
 import adroit.evidence.RaterSources;
 import adroit.evidence.RecordedFact;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.organization.Assignment;
 import adroit.organization.Position;
 import adroit.scoring.Reason;
-import adroit.scoring.Scorer;
 import adroit.storage.Session;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -46,22 +43,21 @@ final class CaseFile {
         return inForce.computeIfAbsent(key, k -> session.analyses().inForceFor(position));
     }
 
-    AssessmentCase fresh(
-            String person, @Nullable Assignment assignment, Purpose purpose, LocalDate asOf, long through) {
+    AssessmentCase fresh(String person, @Nullable Assignment assignment, ProcessRuns runs, long through) {
         List<DisciplineCase> cases = new ArrayList<>();
         List<String> notActive = new ArrayList<>();
         for (JobAnalysis analysis : assignment == null ? List.<JobAnalysis>of() : analyses(assignment.position())) {
             disciplines
                     .find(analysis.discipline())
                     .ifPresentOrElse(
-                            active -> cases.add(inService(active, analysis, purpose, asOf, through)),
+                            active -> cases.add(inService(active, analysis, runs, through)),
                             () -> notActive.add(analysis.discipline()));
         }
         return new AssessmentCase(
                 person,
                 assignment == null ? null : assignment.position().id(),
-                purpose,
-                asOf,
+                runs.purpose(),
+                runs.asOf(),
                 through,
                 facts(person, through),
                 cases,
@@ -74,28 +70,19 @@ final class CaseFile {
                 .toList();
     }
 
-    private DisciplineCase inService(
-            ActiveDiscipline active, JobAnalysis analysis, Purpose purpose, LocalDate asOf, long through) {
-        return shared.computeIfAbsent(
-                ids.computeIfAbsent(analysis, JobAnalysis::id),
-                k -> discipline(
-                        analysis, active.edition(), active.scorer(), active.scorerIdentity(), purpose, asOf, through));
-    }
-
-    private DisciplineCase discipline(
-            JobAnalysis analysis,
-            CatalogEdition edition,
-            Scorer scorer,
-            ScorerIdentity identity,
-            Purpose purpose,
-            LocalDate asOf,
-            long through) {
-        return new DisciplineCase(
-                analysis,
-                edition,
-                scorer,
-                identity,
-                session.evidence().stepFindings(analysis.discipline(), purpose, asOf, through));
+    private DisciplineCase inService(ActiveDiscipline active, JobAnalysis analysis, ProcessRuns runs, long through) {
+        String id = ids.computeIfAbsent(analysis, JobAnalysis::id);
+        DisciplineCase known = shared.get(id);
+        if (known == null) {
+            known = new DisciplineCase(
+                    analysis,
+                    active.edition(),
+                    active.scorer(),
+                    active.scorerIdentity(),
+                    runs.findings(session, active.edition(), through, this::analyses));
+            shared.put(id, known);
+        }
+        return known;
     }
 
     /** The case that a result was made from, or why it cannot be had again. */
@@ -111,14 +98,8 @@ final class CaseFile {
             if (analysis.isEmpty() || edition.isEmpty() || active.isEmpty()) {
                 return new Pinned(null, missing(part, analysis.isPresent(), edition.isPresent()));
             }
-            cases.add(discipline(
-                    analysis.get(),
-                    edition.get(),
-                    active.get().scorer(),
-                    part.scorer(),
-                    result.purpose(),
-                    result.asOf(),
-                    result.evidence().through()));
+            cases.add(new DisciplineCase(
+                    analysis.get(), edition.get(), active.get().scorer(), part.scorer(), part.findings()));
         }
         return new Pinned(again(result, cases), "");
     }

@@ -33,21 +33,29 @@ public record ProcessGaps(Catalog catalog, List<StepFinding> findings) {
 
     private void addGaps(WorkProcess process, Map<String, Boolean> outcomes, List<Gap> gaps) {
         if (!process.documented()) {
-            gaps.add(new Gap(
-                    GapType.PROCESS,
-                    "process/" + process.id(),
-                    Reason.of("process.undocumented", Map.of("process", process.id()))));
+            gaps.add(undocumented(process.id()));
         }
         process.steps().forEach(step -> {
             boolean missed = Boolean.FALSE.equals(outcomes.get(process.id() + "/" + step.id()));
             StepFinding finding = finding(process.id(), step.id());
             if (finding.processToFix()) {
-                gaps.add(stepGap(GapType.PROCESS, "step.missed-by-most", finding));
+                gaps.add(toFix(finding));
             } else if (missed) {
                 gaps.add(stepGap(
                         GapType.TALENT, finding.enoughToJudge() ? "step.missed" : "step.missed-by-some", finding));
             }
         });
+    }
+
+    /** The gap of a process whose steps are not written down. */
+    public static Gap undocumented(String process) {
+        return new Gap(
+                GapType.PROCESS, "process/" + process, Reason.of("process.undocumented", Map.of("process", process)));
+    }
+
+    /** The gap of a step that most of those who run its process miss. */
+    public static Gap toFix(StepFinding finding) {
+        return stepGap(GapType.PROCESS, "step.missed-by-most", finding);
     }
 
     private StepFinding finding(String process, String step) {

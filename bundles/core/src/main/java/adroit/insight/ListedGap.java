@@ -16,4 +16,9 @@ public record ListedGap(
         Gap gap,
         @Nullable String person,
         @Nullable String position,
-        @Nullable String department) {}
+        @Nullable String department) {
+    /** The same with the gap as it stands now. */
+    ListedGap with(Gap now) {
+        return new ListedGap(id, discipline, catalogEdition, now, person, position, department);
+    }
+}

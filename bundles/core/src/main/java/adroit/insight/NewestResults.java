@@ -44,6 +44,7 @@ final class NewestResults {
     private final List<CellKey> cellKeys = new ArrayList<>();
     private final Map<CellKey, Integer> cells = new HashMap<>();
     private final Map<String, Entry> entries = new TreeMap<>();
+    private final ProcessState processes;
 
     /**
      * An empty picture.
@@ -52,6 +53,7 @@ final class NewestResults {
      */
     NewestResults(Function<String, Catalog> catalogs) {
         this.catalogs = catalogs;
+        this.processes = new ProcessState(catalogs);
     }
 
     /** The finest that pages count by; areas are sums of their skills. */
@@ -94,6 +96,7 @@ final class NewestResults {
         List<Integer> rows = new ArrayList<>();
         List<ListedGap> gaps = new ArrayList<>();
         for (DisciplineResult part : result.disciplines()) {
+            processes.note(part, result.asOf(), number);
             addRows(part, department, rows);
             addGaps(part, result, department, gaps);
         }
@@ -196,7 +199,9 @@ final class NewestResults {
         Map<String, ListedGap> byId = new TreeMap<>();
         for (Entry entry : entries.values()) {
             if (of.test(entry.person(), entry.department())) {
-                entry.gaps().forEach(g -> byId.merge(g.id(), g, NewestResults::merged));
+                for (ListedGap gap : entry.gaps()) {
+                    processes.now(gap).ifPresent(g -> byId.merge(g.id(), g, NewestResults::merged));
+                }
             }
         }
         return List.copyOf(byId.values());

@@ -6,6 +6,7 @@ import adroit.evidence.RecordedFact;
 import adroit.gap.StepFinding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -43,6 +44,9 @@ public interface EvidenceRecords {
     /**
      * Per step of the discipline's processes, by process and step: how many people's newest permitted outcome, observed by {@code asOf} and recorded by {@code through}, there
      * is, and how many of those are misses.
+     *
+     * @param counts told person and process: whether the person's outcome counts
      */
-    List<StepFinding> stepFindings(String discipline, Purpose purpose, LocalDate asOf, long through);
+    List<StepFinding> stepFindings(
+            String discipline, Purpose purpose, LocalDate asOf, long through, BiPredicate<String, String> counts);
 }

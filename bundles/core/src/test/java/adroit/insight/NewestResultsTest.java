@@ -13,7 +13,9 @@ import adroit.evidence.Purpose;
 import adroit.gap.Fields;
 import adroit.gap.Gap;
 import adroit.gap.GapType;
+import adroit.gap.ProcessGaps;
 import adroit.gap.Standing;
+import adroit.gap.StepFinding;
 import adroit.scoring.Channel;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
@@ -28,11 +30,18 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NewestResultsTest {
-    private static final Gap STEP = new Gap(GapType.PROCESS, "step/permit/check", Reason.of("step.missed-by-most"));
+    private static final StepFinding MISSED = new StepFinding("permit", "check", 14, 9);
+    private static final StepFinding DONE = new StepFinding("permit", "check", 20, 1);
+    private static final Gap STEP = ProcessGaps.toFix(MISSED);
 
     private final NewestResults newest = new NewestResults(edition -> Fields.PLAN_REVIEW);
 
     private static StoredResult stored(long number, String person, Standing standing, List<Gap> gaps) {
+        return stored(number, person, standing, gaps, MISSED, LocalDate.of(2026, 4, 1));
+    }
+
+    private static StoredResult stored(
+            long number, String person, Standing standing, List<Gap> gaps, StepFinding finding, LocalDate asOf) {
         RequirementResult requirement = new RequirementResult(
                 new Requirement("plan-review", 3, true, List.of()),
                 standing == Standing.NOT_ENOUGH_EVIDENCE
@@ -47,13 +56,13 @@ class NewestResultsTest {
                 "2026.1",
                 new ScorerIdentity("s", "1", "00", "1"),
                 List.of(requirement),
-                List.of(STEP),
-                List.of());
+                finding.processToFix() ? List.of(ProcessGaps.toFix(finding)) : List.of(),
+                List.of(finding));
         Result result = new Result(
                 person,
                 "pos-" + person,
                 Purpose.DEVELOPMENT,
-                LocalDate.of(2026, 4, 1),
+                asOf,
                 new EvidenceSet(0, 0, "00"),
                 List.of(part),
                 List.of());
@@ -115,6 +124,28 @@ class NewestResultsTest {
                 });
         assertThat(newest.gaps((person, department) -> department.equals("d-1")))
                 .hasSize(2);
+    }
+
+    @Test
+    void aProcessThatWasFixedIsNoGapThoughSomebodyWasNotAssessedAgain() {
+        newest.put(stored(1, "a", Standing.MET, List.of()), "d-1");
+        newest.put(stored(2, "b", Standing.MET, List.of()), "d-1");
+
+        newest.put(stored(3, "a", Standing.MET, List.of(), DONE, LocalDate.of(2026, 6, 1)), "d-1");
+
+        assertThat(newest.gaps((person, department) -> true)).isEmpty();
+        assertThat(newest.gaps((person, department) -> person.equals("b"))).isEmpty();
+    }
+
+    @Test
+    void aProcessToFixIsToldWithTheNewestNumbersWhoeverComesFirst() {
+        StepFinding worse = new StepFinding("permit", "check", 16, 12);
+        newest.put(stored(2, "b", Standing.MET, List.of(), worse, LocalDate.of(2026, 6, 1)), "d-1");
+        newest.put(stored(1, "a", Standing.MET, List.of()), "d-1");
+
+        assertThat(newest.gaps((person, department) -> true))
+                .extracting(ListedGap::gap)
+                .containsExactly(ProcessGaps.toFix(worse));
     }
 
     @Test

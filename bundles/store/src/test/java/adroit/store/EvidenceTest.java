@@ -138,6 +138,24 @@ class EvidenceTest extends OnBothEngines {
     }
 
     @Test
+    void countsOnlyWhoseOutcomesAreAskedFor() {
+        Sample.record(
+                store,
+                Sample.step("c-1", "p-ada", Sample.DAY, false, Channel.TEST),
+                Sample.step("c-2", "p-bo", Sample.DAY, false, Channel.TEST),
+                Sample.step("c-3", "p-cleo", Sample.DAY, true, Channel.TEST));
+
+        assertThat(store.<List<StepFinding>>read(s -> s.evidence()
+                        .stepFindings(
+                                "gis",
+                                DEVELOPMENT,
+                                Sample.DAY,
+                                9,
+                                (person, process) -> process.equals("publish-layer") && !person.equals("p-bo"))))
+                .containsExactly(finding(2, 1));
+    }
+
+    @Test
     void listsStepsInTheOrderOfProcessAndStep() {
         Sample.record(
                 store,
@@ -158,7 +176,7 @@ class EvidenceTest extends OnBothEngines {
     }
 
     private List<StepFinding> findings(Purpose purpose, LocalDate asOf, long through) {
-        return store.read(s -> s.evidence().stepFindings("gis", purpose, asOf, through));
+        return store.read(s -> s.evidence().stepFindings("gis", purpose, asOf, through, (person, process) -> true));
     }
 
     private List<RecordedFact> of(String person) {

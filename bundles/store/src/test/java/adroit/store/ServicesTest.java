@@ -30,6 +30,7 @@ import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
 import adroit.gap.GapType;
 import adroit.gap.Standing;
+import adroit.gap.StepFinding;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
@@ -41,6 +42,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.RatedTask;
 import adroit.organization.Department;
+import adroit.organization.Employment;
 import adroit.organization.People;
 import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
@@ -57,6 +59,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,36 @@ class ServicesTest extends OnBothEngines {
                 .contains(true);
         assertThat(assessAda().sha256()).isNotEqualTo(before.sha256());
         assertThat(assessments.find(Actor.OWNER, before.id())).contains(before);
+    }
+
+    @Test
+    void whoLeftOrRunsNoSuchProcessSaysNothingAboutIt() {
+        List<Employment> staff = IntStream.range(0, 12)
+                .mapToObj(i -> Sample.employment("p-" + i, null, "Sam", "No " + i, "GIS Analyst", "Planning"))
+                .toList();
+        Sample.hire(store, staff.toArray(Employment[]::new));
+        for (int i = 0; i < 12; i++) {
+            Sample.record(store, Sample.step("s-" + i, "p-" + i, Sample.DAY, i >= 6, Channel.TEST));
+        }
+        Sample.record(store, Sample.step("s-bo", "p-bo", Sample.DAY, false, Channel.TEST));
+
+        StoredResult before = assessAda();
+        assertThat(before.result().disciplines().get(0).findings())
+                .containsExactly(new StepFinding("publish-layer", "check-datum", 12, 6));
+
+        store.write(session -> {
+            session.organization()
+                    .saveAssignments(staff.subList(0, 4).stream()
+                            .map(e -> e.assignment().until(LocalDate.of(2026, 5, 1)))
+                            .toList());
+            return true;
+        });
+
+        assertThat(assessAda().result().disciplines().get(0).findings())
+                .containsExactly(new StepFinding("publish-layer", "check-datum", 8, 2));
+        assertThat(assessments.replay(Actor.OWNER, before.id()))
+                .map(Replay::identical)
+                .contains(true);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,9 @@ final class JdbcEvidence implements EvidenceRecords {
     }
 
     @Override
-    public List<StepFinding> stepFindings(String discipline, Purpose purpose, LocalDate asOf, long through) {
-        StepCount count = new StepCount(purpose, asOf);
+    public List<StepFinding> stepFindings(
+            String discipline, Purpose purpose, LocalDate asOf, long through, BiPredicate<String, String> counts) {
+        StepCount count = new StepCount(purpose, asOf, counts);
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE discipline = ? AND step IS NOT NULL AND sequence <= ?"
                         + " ORDER BY process, step, person, observed, sequence",

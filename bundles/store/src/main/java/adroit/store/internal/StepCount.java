@@ -7,6 +7,7 @@ import adroit.scoring.Channel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class StepCount {
     private final Purpose purpose;
     private final LocalDate asOf;
+    private final BiPredicate<String, String> whose;
     private final List<StepFinding> findings = new ArrayList<>();
 
     private @Nullable FactRow newest;
     private int answered;
     private int missed;
 
-    StepCount(Purpose purpose, LocalDate asOf) {
+    StepCount(Purpose purpose, LocalDate asOf, BiPredicate<String, String> whose) {
         this.purpose = purpose;
         this.asOf = asOf;
+        this.whose = whose;
     }
 
     /** Takes the next row. Every row is checked, also those that do not count. */
@@ -56,7 +59,8 @@ final class StepCount {
         String channel = row.channel();
         return channel != null
                 && PermittedUse.permits(purpose, Channel.of(channel))
-                && !LocalDate.parse(row.observed()).isAfter(asOf);
+                && !LocalDate.parse(row.observed()).isAfter(asOf)
+                && whose.test(row.person(), String.valueOf(row.process()));
     }
 
     private void finishPerson(FactRow row) {
