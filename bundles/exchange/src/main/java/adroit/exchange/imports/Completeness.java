@@ -73,8 +73,8 @@ final class Completeness {
         if (anybodyBefore) {
             Open open = open(session);
             if (!open.missing().isEmpty()) {
-                notes.add(inWords(open) + " Nothing was changed for them. If this file is everybody, send it again"
-                        + " with --complete (complete=true), and their assignments end.");
+                notes.add(inWords(open) + " Nothing was changed for them. If this file is everybody, say so (--complete,"
+                        + " complete=true, or the box on the page of the import), and their assignments end.");
             }
             if (!open.over().isEmpty()) {
                 notes.add(overInWords(open) + " They stay over. If these people are back, give their first day in a"
@@ -120,8 +120,7 @@ final class Completeness {
     }
 
     private static String inWords(Open open) {
-        return counted(open.people(), "person", "people") + " and " + assignments(open.missing())
-                + " of earlier files are not in this one.";
+        return new MissingPeople(open.people(), open.missing().size()).note();
     }
 
     private static String overInWords(Open open) {

@@ -1,6 +1,7 @@
 package adroit.web.imports;
 
 import adroit.web.layout.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ import java.util.Optional;
  * @param rejected the address of the file of rejected rows; empty where there is none
  * @param take the label of the button that takes it; empty where it cannot be
  * @param mapping what its columns mean, where that can still be said
+ * @param missing who is kept already and not in the file, in sentences; empty where nobody is
+ * @param confirm what must be confirmed before it is taken; empty where nothing must be
+ * @param confirmed what the confirmation sends back
  */
 public record ImportPage(
         Frame frame,
@@ -38,7 +42,10 @@ public record ImportPage(
         String more,
         String rejected,
         String take,
-        Optional<Mapping> mapping) {
+        Optional<Mapping> mapping,
+        String missing,
+        String confirm,
+        String confirmed) {
 
     /** How the outcome looks: what leaves rows out is a warning, even where the others can be taken. */
     public String style() {
@@ -52,6 +59,15 @@ public record ImportPage(
         sentences = List.copyOf(sentences);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
+    }
+
+    /** The same page with another first sentence, as something that went wrong. */
+    ImportPage saying(String problem) {
+        List<String> said = new ArrayList<>(List.of(problem));
+        said.addAll(sentences);
+        return new ImportPage(
+                frame, href, title, file, about, running, false, heading, said, notes, problems, more, rejected, take,
+                mapping, missing, confirm, confirmed);
     }
 
     /**

@@ -4,6 +4,7 @@ import adroit.assessment.NoSuchSubject;
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportKind;
 import adroit.exchange.imports.ImportPreview;
+import adroit.exchange.imports.MissingPeople;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.template.Template;
@@ -48,6 +49,7 @@ public final class ImportServlet extends PageServlet {
     private static final String REJECTED = "/rejected.csv";
     private static final String LEAVE_OUT = "none";
     private static final int SHOWN = 20;
+    private static final int UNCONFIRMED = 422;
 
     private final transient ImportDesk desk;
     private final transient Intake intake;
@@ -114,7 +116,42 @@ public final class ImportServlet extends PageServlet {
                 open && canBeTaken(run)
                         ? "Take in " + Wordings.rows(run.counts().accepted())
                         : "",
-                mapping);
+                mapping,
+                missing(run).map(m -> missing(run, m)).orElse(""),
+                mustConfirm(run)
+                        ? "Yes: " + missing(run).map(MissingPeople::inWords).orElse("") + " end with the day before"
+                                + " this file is taken in"
+                        : "",
+                ending(run));
+    }
+
+    /** Who is missing is told of a trial that can be taken, and of what was taken. */
+    private static Optional<MissingPeople> missing(ImportRun run) {
+        return canBeTaken(run) ? MissingPeople.in(run.counts().notes()) : Optional.empty();
+    }
+
+    private static boolean mustConfirm(ImportRun run) {
+        return run.choice().complete()
+                && run.counts().rejected() == 0
+                && missing(run).isPresent();
+    }
+
+    /** What the box sends back: the numbers that whoever ticked it has seen. */
+    private static String ending(ImportRun run) {
+        return missing(run).map(m -> m.people() + "-" + m.assignments()).orElse("");
+    }
+
+    private static String missing(ImportRun run, MissingPeople missing) {
+        String not = missing.inWords() + " of earlier files are not in this one. ";
+        if (!run.choice().complete()) {
+            return not + "Nothing changes for them. Only if the file is meant to be everybody, tick “This file is"
+                    + " everybody” below and try again.";
+        }
+        return run.counts().rejected() > 0
+                ? not + "Nothing ends for them as long as rows are left out, because they may be on one of these."
+                : not + "You said that the file is everybody: these assignments end. Results and evidence are kept;"
+                        + " whoever has no other assignment is no longer counted or asked. If they come back,"
+                        + " a later file has them again.";
     }
 
     private static boolean canBeTaken(ImportRun run) {
@@ -211,6 +248,13 @@ public final class ImportServlet extends PageServlet {
         }
         ImportRun run = run(visit, visit.rest());
         boolean take = visit.field("do").equals("take");
+        if (take && mustConfirm(run) && !visit.field("confirm").equals(ending(run))) {
+            return new Answer.Shown(
+                    new StaticTemplates()
+                            .importsImportFile(page(visit, run, run.choice().sheet())
+                                    .saying("Nothing was taken in: confirm whose assignments end.")),
+                    UNCONFIRMED);
+        }
         if (desk.isHere(run)) {
             start(visit, run, take);
         }

@@ -157,7 +157,33 @@ final class Arrivals {
                 problems.isEmpty() ? "" : "These are the first; the file above has every row that is left out.",
                 rejected,
                 take,
-                mapping);
+                mapping,
+                "",
+                "",
+                "");
+    }
+
+    /** Tried as everybody: three people would be ended. */
+    static ImportPage everybody() {
+        return new ImportPage(
+                Frames.signedIn("Import 3", Section.IMPORTS),
+                "/imports/i-3",
+                "Import 3: roster",
+                "everybody.xlsx",
+                "Sent by Sam Sample on 21 November 2026, 10:42.",
+                false,
+                true,
+                "This is what would happen",
+                List.of("430 rows read: 430 can be taken in, 0 cannot. Nothing is stored yet."),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "Take in 430 rows",
+                Optional.of(mapping()),
+                "3 people and 4 assignments of earlier files are not in this one. You said that the file is everybody: these assignments end.",
+                "Yes: 3 people and 4 assignments end with the day before this file is taken in",
+                "3-4");
     }
 
     private static List<ImportPage.Fault> faults() {

@@ -32,6 +32,33 @@ class ImportPagesTest {
     }
 
     @Test
+    void endsWhoIsMissingOnlyAfterAConfirmationThatNamesHowMany() {
+        String page = sent("everybody.csv", "employee id,department,title\nN-1,Parks,Gardener\n");
+        String columns = "&c0=person-key&c1=department&c2=title";
+        analyst.post(page, form("do=try" + columns));
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("60 people and 60 assignments of earlier files are not in this one.")
+                .contains("Nothing changes for them.")
+                .doesNotContain("name=\"confirm\"");
+
+        analyst.post(page, form("do=try&complete=yes" + columns));
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("these assignments end", "name=\"confirm\" value=\"60-60\" required")
+                .contains("Yes: 60 people and 60 assignments end");
+        for (String unconfirmed : java.util.List.of("do=take", "do=take&confirm=yes", "do=take&confirm=59-60")) {
+            HttpResponse<String> refused = analyst.post(page, form(unconfirmed));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Nothing was taken in: confirm whose assignments end.");
+        }
+
+        analyst.post(page, form("do=take&confirm=60-60"));
+        village.settled();
+        assertThat(analyst.get(page).body()).contains("Taken in", "Their last day is");
+    }
+
+    @Test
     void takesAFileAfterATrialAndGivesBackWhatWasLeftOut() {
         String page = sent("people.csv", roster());
         assertThat(analyst.get(page).body())
