@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class AccessLedger {
     private static final int NEWEST = 50;
 
+    private static final String BY_SLIP = "slip.open";
+
+    private static final Set<String> LOOKS = Set.of("result.read", "evidence.read", BY_SLIP);
+
     /** Entries that are no looks, as when results are made, must not push looks out. */
     private static final int SOUGHT_THROUGH = 1_000;
 
@@ -74,7 +78,7 @@ public final class AccessLedger {
 
     private static Stream<AuditEntry> single(Session session, String person) {
         return session.audit().about(person, SOUGHT_THROUGH).stream()
-                .filter(e -> e.event().act().equals("result.read"));
+                .filter(e -> LOOKS.contains(e.event().act()));
     }
 
     private Stream<AuditEntry> lists(Session session, String person) {
@@ -98,6 +102,9 @@ public final class AccessLedger {
 
     private String who(Session session, AuditEvent event, String person) {
         String account = event.account();
+        if (event.act().equals(BY_SLIP)) {
+            return "Whoever held your slip";
+        }
         return session.accounts()
                 .find(account)
                 .map(a -> a.person() != null && line(session, event, person).contains(a.person())

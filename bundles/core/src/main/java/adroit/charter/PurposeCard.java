@@ -5,6 +5,7 @@ import adroit.evidence.Purpose;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Role;
+import adroit.insight.Suppression;
 import adroit.scoring.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +62,11 @@ public record PurposeCard(Channel channel, List<String> seen, String uses, Strin
         seen.add("After you submit: " + listed(readers(Act.SEE_EVIDENCE, self), "and")
                 + ". Every look by somebody else is recorded, and "
                 + (self ? "you read" : "the person you rate reads") + " who looked and for which purpose.");
+        if (self) {
+            seen.add("In numbers about " + Suppression.FEWEST_PEOPLE
+                    + " people or more, which move only when as many have" + " answered anew: "
+                    + listed(readers(Act.SEE_OVERVIEW, true), "and") + ".");
+        }
         return seen;
     }
 

@@ -2,6 +2,7 @@ package adroit.charter;
 
 import adroit.form.Invitations;
 import adroit.identity.Lifetimes;
+import adroit.slip.Slips;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public enum Retention {
     LOOKS("The log of who looked at whose results, and of what was done", null),
     SESSION("That you are signed in", Lifetimes.SESSION),
     INVITATION("A link that lets you sign in for the first time", Lifetimes.INVITATION),
-    SLIP("The code on a slip for somebody without an account", Invitations.LONGEST);
+    SLIP("The code on a slip that opens a form to somebody without an account", Invitations.LONGEST),
+    RESULT_SLIP("The code on a slip that opens their own results to somebody without an account", Slips.LONGEST);
 
     private final String title;
     private final @Nullable Duration longest;

@@ -50,7 +50,8 @@ public final class PermittedUse {
         if (permits(purpose, Channel.SELF)) {
             throw new DeniedPurpose(
                     "use.self-ratings-in-aggregate",
-                    "What people say of themselves serves their own development talk and is not counted. Choose another purpose, such as workforce-planning.");
+                    "What people say of themselves serves their own development talk and is not counted beside other evidence. How people see themselves has"
+                            + " numbers of its own, about five people and more; here choose another purpose, such as workforce-planning.");
         }
     }
 

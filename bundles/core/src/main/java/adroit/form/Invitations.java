@@ -9,6 +9,10 @@ import adroit.identity.Lifetimes;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.scoring.Channel;
+import adroit.slip.Codes;
+import adroit.slip.OpeningSlip;
+import adroit.slip.SlipHolder;
+import adroit.slip.Slips;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.net.InetAddress;
@@ -24,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invitations on paper, for those who do not sign in. A code opens its person's own form and nothing else, until its round closes, it is taken back, or the form is
@@ -38,10 +43,12 @@ public final class Invitations {
     private final Store store;
     private final Clock clock;
     private final WrongCodes wrongCodes = new WrongCodes();
+    private final Slips slips;
 
     public Invitations(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        slips = new Slips(store, clock);
     }
 
     /**
@@ -51,8 +58,14 @@ public final class Invitations {
      */
     public record Listed(FormInvitation invitation, String person, Form.State form) {}
 
-    /** A code that was right. */
-    public record Opened(String token, String form) {}
+    /**
+     * A code that was right.
+     *
+     * @param form id of the form it opens; null where it is of another slip
+     * @param slip the slip it is of; null where it opens a form
+     */
+    public record Opened(
+            String token, @Nullable String form, @Nullable OpeningSlip slip) {}
 
     /**
      * Makes an invitation to each open self form of the round whose writer cannot sign in; one made before stops working.
@@ -126,7 +139,7 @@ public final class Invitations {
     }
 
     /**
-     * Opens a form with a code; empty where the code does not work, for whatever reason.
+     * Opens a form, or what another slip is for, with a code; empty where the code does not work, for whatever reason.
      *
      * @throws TooManyCodes where too many wrong ones were tried
      */
@@ -136,7 +149,8 @@ public final class Invitations {
         Optional<Opened> opened = store.write(s -> s.invitations()
                 .withCode(Codes.digestOfCode(code))
                 .filter(i -> i.works(now))
-                .flatMap(i -> s.forms().form(i.form()).map(form -> begin(s, i, form, now))));
+                .flatMap(i -> s.forms().form(i.form()).map(form -> begin(s, i, form, now)))
+                .or(() -> slips.open(s, code).map(o -> new Opened(o.token(), null, o.slip()))));
         if (opened.isEmpty()) {
             wrongCodes.wrong(from, now);
         }
@@ -149,7 +163,7 @@ public final class Invitations {
         s.invitations().save(new FormPass(Codes.digest(token), invitation.id(), Codes.token(), moment, moment));
         s.invitations().save(invitation.used(moment));
         audit(s, account(invitation), "invitation.open", form, invitation.id(), "done");
-        return new Opened(token, form.id());
+        return new Opened(token, form.id(), null);
     }
 
     /** Who came with that token, if it may still be used; using it keeps it from idling out. */
@@ -162,6 +176,11 @@ public final class Invitations {
                 .find(p.invitation())
                 .filter(i -> i.works(now))
                 .flatMap(i -> s.forms().form(i.form()).map(form -> invited(s, p, i, form)))));
+    }
+
+    /** Who came with a slip that is no form's, by the token of their cookie. */
+    public Optional<SlipHolder> holder(String token) {
+        return slips.holder(token);
     }
 
     private static Invited invited(Session s, FormPass pass, FormInvitation invitation, Form form) {
@@ -188,6 +207,7 @@ public final class Invitations {
             s.invitations().endPass(Codes.digest(token));
             return true;
         });
+        slips.leave(token);
     }
 
     private void end(Session s, FormInvitation invitation) {

@@ -8,6 +8,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.organization.Assignment;
 import adroit.organization.ReportingLine;
 import adroit.scoring.Channel;
+import adroit.slip.Codes;
 import adroit.storage.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;

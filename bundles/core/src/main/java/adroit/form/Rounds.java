@@ -12,6 +12,7 @@ import adroit.identity.Scope;
 import adroit.organization.Assignment;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.slip.Codes;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;

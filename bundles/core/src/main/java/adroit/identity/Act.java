@@ -30,6 +30,8 @@ public enum Act {
     OPEN_ROUND,
     /** Make invitations to forms for those who do not sign in. */
     INVITE_TO_FORM,
+    /** Make slips with which those who do not sign in read their own results. */
+    INVITE_TO_RESULT,
     /** Comment on one's own results, and contest them. */
     COMMENT_ON_RESULT,
     /** Answer comments on a person's results. */

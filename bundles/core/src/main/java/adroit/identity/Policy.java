@@ -33,6 +33,7 @@ public final class Policy {
             Map.entry(Act.ASSESS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.OPEN_ROUND, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.INVITE_TO_FORM, EnumSet.of(OWNER, HR_ANALYST)),
+            Map.entry(Act.INVITE_TO_RESULT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.ANSWER_COMMENT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.IMPORT, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.SEE_DESCRIPTIONS, EnumSet.allOf(Role.class)),

@@ -11,6 +11,10 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.Department;
+import adroit.slip.Codes;
+import adroit.slip.PrintedSlip;
+import adroit.slip.SlipKind;
+import adroit.slip.Slips;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import adroit.work.CredentialRequirement;
@@ -30,14 +34,18 @@ import org.jspecify.annotations.Nullable;
  * without what anybody answered.
  */
 public final class OpenAnalyses {
+    private static final int LONGEST_NAME = 80;
+
     private final Store store;
     private final Disciplines disciplines;
     private final Clock clock;
+    private final Slips slips;
 
     public OpenAnalyses(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
         this.disciplines = disciplines;
         this.clock = clock;
+        slips = new Slips(store, clock);
     }
 
     /** What an actor must be permitted to do anything about a description's analyses. */
@@ -169,25 +177,47 @@ public final class OpenAnalyses {
     /** Asks the holder of an account to rate; the name is what they sign in with. */
     public WorkingAnalysis invite(Actor actor, String id, String name) {
         return change(actor, id, "analysis.invite", (session, a) -> {
-            if (a.stage() != Stage.PREPARING && a.stage() != Stage.RATING) {
-                throw new AnalysisRefused("Rating is over: nobody can be asked any more.");
-            }
+            requireAsking(a);
             Account account = session.accounts()
                     .named(name.strip().toLowerCase(Locale.ROOT))
                     .filter(Account::enabled)
                     .orElseThrow(() -> new AnalysisRefused("Nobody signs in as “" + name.strip()
                             + "”: an administrator makes the account, or check the name."));
-            if (a.expertOf(account.id()).isPresent()) {
-                return a;
-            }
-            List<Expert> experts = new ArrayList<>(a.experts());
-            int last = experts.stream()
-                    .mapToInt(e -> Integer.parseInt(e.id().substring(1)))
-                    .max()
-                    .orElse(0);
-            experts.add(new Expert("x" + (last + 1), account.id(), account.displayName()));
-            return a.withExperts(experts);
+            return a.expertOf(account.id()).isPresent() ? a : a.asking(account.id(), account.displayName());
         });
+    }
+
+    /**
+     * Asks somebody without an account to rate, by a slip that opens these tasks and nothing else. Asked again by the same name, they get a new slip and the one before
+     * stops working.
+     *
+     * @param name what the expert is called
+     * @return what is printed
+     */
+    public PrintedSlip inviteBySlip(Actor actor, String id, String name) {
+        return store.write(session -> {
+            WorkingAnalysis a = permitted(session, actor, id);
+            requireAsking(a);
+            String called = name.strip();
+            if (called.isEmpty() || called.length() > LONGEST_NAME) {
+                throw new AnalysisRefused("Say who is asked, in 1 to " + LONGEST_NAME + " characters.");
+            }
+            Optional<Expert> there = a.experts().stream()
+                    .filter(e -> e.bySlip() && e.name().equals(called))
+                    .findFirst();
+            String account = there.map(Expert::account).orElseGet(() -> Expert.BY_SLIP + Codes.id());
+            if (there.isEmpty()) {
+                session.analysisWork().save(a.asking(account, called));
+            }
+            record(session, actor, "analysis.invite", a);
+            return slips.make(session, actor, SlipKind.RATING, id, account, called);
+        });
+    }
+
+    private static void requireAsking(WorkingAnalysis a) {
+        if (a.stage() != Stage.PREPARING && a.stage() != Stage.RATING) {
+            throw new AnalysisRefused("Rating is over: nobody can be asked any more.");
+        }
     }
 
     /** Asks an expert no longer, as long as they have answered nothing. */
@@ -196,6 +226,9 @@ public final class OpenAnalyses {
             if (!session.analysisWork().ratings(id, expert).isEmpty()) {
                 throw new AnalysisRefused("This expert has answered, so they stay on the record.");
             }
+            a.experts().stream()
+                    .filter(e -> e.id().equals(expert) && e.bySlip())
+                    .forEach(e -> slips.end(session, SlipKind.RATING, id, e.account()));
             return a.withExperts(
                     a.experts().stream().filter(e -> !e.id().equals(expert)).toList());
         });

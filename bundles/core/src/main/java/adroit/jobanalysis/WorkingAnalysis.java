@@ -63,6 +63,16 @@ public record WorkingAnalysis(
         return experts.stream().filter(e -> e.account().equals(account)).findFirst();
     }
 
+    WorkingAnalysis asking(String account, String name) {
+        List<Expert> asked = new ArrayList<>(experts);
+        int last = experts.stream()
+                .mapToInt(e -> Integer.parseInt(e.id().substring(1)))
+                .max()
+                .orElse(0);
+        asked.add(new Expert("x" + (last + 1), account, name));
+        return withExperts(asked);
+    }
+
     /** Whether fewer experts were asked than an analysis should rest on. */
     @JsonIgnore
     public boolean fewExperts() {

@@ -38,6 +38,9 @@ public interface EvidenceRecords {
     /** Facts that no channel observed, such as statements of interest, with a sequence number after {@code sequence}, in that order. */
     void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer);
 
+    /** What people said of themselves, with a sequence number after {@code sequence}, in that order; of skills and of duties. */
+    void forEachSelfRating(long sequence, Consumer<RecordedFact> consumer);
+
     /** Supervisors' ratings of everybody who ever held a position of the department, the oldest day first, one at a time. */
     void forEachSupervisorRating(String department, String discipline, Consumer<Fact.Rating> consumer);
 

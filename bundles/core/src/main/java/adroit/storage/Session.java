@@ -34,4 +34,6 @@ public interface Session {
     RemarkRecords remarks();
 
     SuggestionRecords suggestions();
+
+    SlipRecords slips();
 }

@@ -19,6 +19,7 @@ class CharterTest {
             Act.FILL_FORM,
             Act.OPEN_ROUND,
             Act.INVITE_TO_FORM,
+            Act.INVITE_TO_RESULT,
             Act.IMPORT,
             Act.SEE_DESCRIPTIONS,
             Act.WRITE_DESCRIPTIONS,

@@ -44,6 +44,15 @@ class PurposeCardTest {
     }
 
     @Test
+    void namesWhoSeesNumbers() {
+        String numbers = self.seen().get(3);
+        assertThat(numbers).startsWith("In numbers about 5 people or more");
+        CALLED.forEach((role, words) -> assertThat(numbers.contains(words))
+                .as("%s: %s", role, numbers)
+                .isEqualTo(!Policy.extents(role, Act.SEE_OVERVIEW).isEmpty()));
+    }
+
+    @Test
     void keepsADraftItsWritersAlone() {
         assertThat(self.seen().get(0)).isEqualTo("While you write: you alone.");
         assertThat(supervisor.seen().get(0)).isEqualTo("While you write: you alone.");

@@ -27,6 +27,7 @@ import adroit.storage.OrganizationRecords;
 import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
+import adroit.storage.SlipRecords;
 import adroit.storage.Store;
 import adroit.storage.SuggestionRecords;
 import java.time.Instant;
@@ -147,6 +148,11 @@ final class City implements Store {
 
         @Override
         public RemarkRecords remarks() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SlipRecords slips() {
             throw new UnsupportedOperationException();
         }
 

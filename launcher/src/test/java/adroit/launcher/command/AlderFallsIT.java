@@ -118,6 +118,22 @@ class AlderFallsIT {
         assertThat(department("Public Works")).contains("covered");
     }
 
+    @Test
+    void whatFourPeopleInLawSayOfThemselvesIsNotShown() throws Exception {
+        assertThat(owner.text("/self-ratings?field=citywide"))
+                .contains("Law and Clerk Not shown (fewer than 5)", "people, ");
+        List<Json> law = Pages.of(
+                        server,
+                        Address.of("insights", "self-ratings").with("department", departmentId("Law and Clerk")))
+                .items();
+        assertThat(law).isNotEmpty().allSatisfy(cell -> {
+            assertThat(cell.isTrue("shown")).isFalse();
+            assertThat(cell.has("mean")).isFalse();
+        });
+        assertThat(Pages.of(server, Address.of("insights", "self-ratings")).items())
+                .anyMatch(cell -> cell.isTrue("shown"));
+    }
+
     private String person(String key) throws IOException, InterruptedException {
         return owner.text("/people/" + id(key));
     }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,6 +88,84 @@ class CommandsIT {
         assertThat(type("import", "roster", file, "--key", "Employee ID", "--all-or-nothing")
                         .exit())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aTemplateIsFilledInAndWhatIsLeftOutComesBackToBeCorrected() throws Exception {
+        Path template = folder.resolve("template.csv");
+        assertThat(type("import", "template", "roster", "--out", template.toString()))
+                .isEqualTo(new Said(
+                        0,
+                        "Wrote " + template + ". Fill it in, then: adroit import roster " + template
+                                + System.lineSeparator()));
+        List<String> columns = List.of(
+                Files.readAllLines(template).get(0).replace("\uFEFF", "").split(",", -1));
+        assertThat(columns).contains("person-key", "department", "title");
+        String example = Files.readAllLines(template).get(1);
+        Path filled = Files.write(
+                folder.resolve("filled.csv"),
+                List.of(
+                        String.join(",", columns),
+                        example,
+                        row(columns, Map.of("person-key", "T-1", "department", "Harbor", "title", "Pilot")),
+                        row(columns, Map.of("person-key", "T-2", "title", "Pilot"))));
+        Path left = folder.resolve("left-out.csv");
+        Said taken = type("import", "roster", filled.toString(), "--rejected", left.toString(), "--json");
+        assertThat(taken.exit()).isZero();
+        assertThat(Json.parse(taken.text()).number("accepted")).isEqualTo(1);
+        assertThat(Files.readAllLines(left)).hasSize(2);
+        assertThat(Files.readString(left)).contains("T-2", "There is no department.");
+
+        String header = Files.readAllLines(left).get(0).replace("\uFEFF", "");
+        int department = List.of(header.split(",", -1)).indexOf("department");
+        assertThat(department).isPositive();
+        assertThat(Files.readAllLines(left).get(1)).doesNotContain("Harbor");
+        Path corrected = Files.write(
+                folder.resolve("corrected.csv"),
+                List.of(
+                        header,
+                        row(
+                                List.of(header.split(",", -1)),
+                                Map.of("person-key", "T-2", "department", "Harbor", "title", "Pilot"))));
+        Path none = folder.resolve("none.csv");
+        Said again = type("import", "roster", corrected.toString(), "--rejected", none.toString(), "--json");
+        assertThat(Json.parse(again.text()).number("accepted")).isEqualTo(1);
+        assertThat(none).doesNotExist();
+    }
+
+    private static String row(List<String> columns, Map<String, String> values) {
+        return columns.stream().map(column -> values.getOrDefault(column, "")).collect(Collectors.joining(","));
+    }
+
+    @Test
+    void aSheetIsTakenByItsNameAndATemplateIsAWorkbookWhereItsNameSaysSo() throws Exception {
+        Path workbook = Workbook.write(
+                folder.resolve("people.xlsx"),
+                List.of(
+                        Map.entry(
+                                "Retired",
+                                List.of(
+                                        List.of("person-key", "department", "title"),
+                                        List.of("S-1", "Harbor", "Pilot"))),
+                        Map.entry(
+                                "Present",
+                                List.of(
+                                        List.of("person-key", "department", "title"),
+                                        List.of("S-2", "Harbor", "Pilot"),
+                                        List.of("S-3", "Harbor", "Pilot")))));
+        Said present = type("import", "roster", workbook.toString(), "--sheet", "Present", "--json");
+        assertThat(Json.parse(present.text()).number("accepted")).isEqualTo(2);
+        Said first = type("import", "roster", workbook.toString(), "--dry-run", "--json");
+        assertThat(Json.parse(first.text()).number("accepted")).isEqualTo(1);
+        assertThat(type("import", "roster", workbook.toString(), "--sheet", "Former"))
+                .isEqualTo(new Said(1, ""));
+
+        Path template = folder.resolve("positions.xlsx");
+        assertThat(type("import", "template", "positions", "--out", template.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readAllBytes(template)).startsWith('P', 'K');
+        assertThat(type("import", "template", "alchemy").exit()).isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package adroit.core.internal;
 
 import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
+import adroit.basis.Basis;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
 import adroit.charter.Charter;
@@ -19,6 +20,7 @@ import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.raters.Raters;
+import adroit.selfview.SelfViews;
 import adroit.storage.Store;
 import adroit.suggestion.Suggestions;
 import java.time.Clock;
@@ -53,7 +55,11 @@ public final class Domain {
         FirstInsight first = new FirstInsight(store, clock);
         insight.whenForgotten(first::forget);
         register(context, FirstInsight.class, first);
+        SelfViews selfViews = new SelfViews(store, disciplines, clock);
+        insight.whenForgotten(selfViews::forget);
+        register(context, SelfViews.class, selfViews);
         register(context, Champions.class, new Champions(store, insight, ChampionRule.USUAL, clock));
+        register(context, Basis.class, new Basis(store, clock));
         register(context, EvidenceLog.class, new EvidenceLog(store, clock));
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));
         register(context, OpenAnalyses.class, new OpenAnalyses(store, disciplines, clock));

@@ -5,6 +5,7 @@ import adroit.edition.Disciplines;
 import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
+import adroit.slip.Slips;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Talking {
                 context.registerService(Forms.class, new Forms(store, clock), null),
                 context.registerService(Rounds.class, new Rounds(store, disciplines, clock), null),
                 context.registerService(Invitations.class, new Invitations(store, clock), null),
+                context.registerService(Slips.class, new Slips(store, clock), null),
                 context.registerService(Contests.class, new Contests(store, clock), null));
     }
 

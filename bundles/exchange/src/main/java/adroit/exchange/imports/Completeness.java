@@ -73,8 +73,9 @@ final class Completeness {
         if (anybodyBefore) {
             Open open = open(session);
             if (!open.missing().isEmpty()) {
-                notes.add(inWords(open) + " Nothing was changed for them. If this file is everybody, say so (--complete,"
-                        + " complete=true, or the box on the page of the import), and their assignments end.");
+                notes.add(
+                        inWords(open) + " Nothing was changed for them. If this file is everybody, say so (--complete,"
+                                + " complete=true, or the box on the page of the import), and their assignments end.");
             }
             if (!open.over().isEmpty()) {
                 notes.add(overInWords(open) + " They stay over. If these people are back, give their first day in a"

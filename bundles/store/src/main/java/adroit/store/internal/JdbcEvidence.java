@@ -81,6 +81,15 @@ final class JdbcEvidence implements EvidenceRecords {
     }
 
     @Override
+    public void forEachSelfRating(long sequence, Consumer<RecordedFact> consumer) {
+        sql.each(
+                "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel = 'self' AND sequence > ? ORDER BY sequence",
+                FactRow::read,
+                row -> consumer.accept(row.recorded()),
+                sequence);
+    }
+
+    @Override
     public void forEachSupervisorRating(String department, String discipline, Consumer<Fact.Rating> consumer) {
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel = ? AND step IS NULL AND discipline = ?"

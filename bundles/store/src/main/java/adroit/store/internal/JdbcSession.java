@@ -15,6 +15,7 @@ import adroit.storage.OrganizationRecords;
 import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
+import adroit.storage.SlipRecords;
 import adroit.storage.SuggestionRecords;
 import java.time.Clock;
 
@@ -36,6 +37,7 @@ public final class JdbcSession implements Session {
     private final RemarkRecords remarks;
 
     private final SuggestionRecords suggestions;
+    private final SlipRecords slips;
 
     public JdbcSession(Sql sql, Clock clock) {
         LastEntry last = new LastEntry(sql);
@@ -53,6 +55,7 @@ public final class JdbcSession implements Session {
         suggestions = new JdbcSuggestions(sql, last);
         forms = new JdbcForms(sql);
         invitations = new JdbcInvitations(sql);
+        slips = new JdbcSlips(sql);
         remarks = new JdbcRemarks(sql, last);
     }
 
@@ -124,6 +127,11 @@ public final class JdbcSession implements Session {
     @Override
     public RemarkRecords remarks() {
         return remarks;
+    }
+
+    @Override
+    public SlipRecords slips() {
+        return slips;
     }
 
     @Override

@@ -25,7 +25,9 @@ public final class Migrations {
             "004-intake",
             "005-answers",
             "006-champions",
-            "007-fields");
+            "007-fields",
+            "008-slips",
+            "009-self-ratings");
 
     private static final String TABLE = "schema_version";
 

@@ -11,6 +11,7 @@ import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.ScreeningRule;
 import adroit.jobanalysis.TaskSource;
 import adroit.jobanalysis.WorkingTask;
+import adroit.slip.PrintedSlip;
 import adroit.web.layout.FieldTitles;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -18,14 +19,18 @@ import adroit.web.serving.Answer;
 import adroit.web.serving.FormFields;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
+import adroit.web.session.PublicAddress;
+import adroit.web.slip.PrintedSlipsPage;
 import adroit.web.templates.StaticTemplates;
 import adroit.work.CredentialRequirement;
 import adroit.work.Duty;
 import adroit.work.Requirement;
 import jakarta.servlet.Servlet;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,15 +45,24 @@ public final class AnalysisServlet extends PageServlet {
 
     private final transient OpenAnalyses analyses;
     private final transient Disciplines disciplines;
+    private final transient PublicAddress address;
 
     @Activate
     public AnalysisServlet(
+            BundleContext context,
             @Reference Installation installation,
             @Reference OpenAnalyses analyses,
             @Reference Disciplines disciplines) {
+        this(installation, analyses, disciplines, PublicAddress.in(Path.of(context.getProperty("adroit.home"))));
+    }
+
+    /** The pages by a name of the product that is known already. */
+    public AnalysisServlet(
+            Installation installation, OpenAnalyses analyses, Disciplines disciplines, PublicAddress address) {
         super(installation);
         this.analyses = analyses;
         this.disciplines = disciplines;
+        this.address = address;
     }
 
     @Override
@@ -101,6 +115,9 @@ public final class AnalysisServlet extends PageServlet {
                 analyses.invite(actor, id, visit.field("name"));
                 place = "#experts-title";
             }
+            case "slip" -> {
+                return printed(visit, analyses.inviteBySlip(actor, id, visit.field("called")));
+            }
             case "uninvite" -> analyses.uninvite(actor, id, visit.field("expert"));
             case "rule" -> analyses.rule(actor, id, rule(visit));
             case "start" -> analyses.startRating(actor, id);
@@ -131,6 +148,23 @@ public final class AnalysisServlet extends PageServlet {
             default -> throw new NothingThere("act");
         }
         return new Answer.Elsewhere("/analyses/" + id + place);
+    }
+
+    private Answer printed(Visit visit, PrintedSlip slip) {
+        String title = analyses.find(visit.actor(), visit.rest())
+                .orElseThrow(() -> new NothingThere("job analysis"))
+                .analysis()
+                .description()
+                .title();
+        return new Answer.Shown(new StaticTemplates()
+                .slipPrinted(new PrintedSlipsPage(
+                        visit.frame("Slip to rate tasks", Section.ANALYSES),
+                        "Tasks of " + title + " to rate",
+                        "the tasks that you are asked to rate as an expert, and nothing else",
+                        address.origin(visit.request()) + "/invitation",
+                        List.of(PrintedSlipsPage.Line.of(slip)),
+                        "/analyses/" + visit.rest(),
+                        title)));
     }
 
     private List<NewTask> tasks(Visit visit, FormFields form) {

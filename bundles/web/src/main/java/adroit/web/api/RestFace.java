@@ -3,6 +3,7 @@ package adroit.web.api;
 import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
+import adroit.basis.Basis;
 import adroit.champion.Champions;
 import adroit.charter.Charter;
 import adroit.contest.Contests;
@@ -26,6 +27,8 @@ import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.raters.Raters;
+import adroit.selfview.SelfViews;
+import adroit.slip.Slips;
 import adroit.storage.Backups;
 import adroit.suggestion.Suggestions;
 import adroit.web.session.PublicAddress;
@@ -83,7 +86,10 @@ public final class RestFace {
             @Reference Forms forms,
             @Reference Rounds rounds,
             @Reference Invitations invitations,
-            @Reference Contests contests) {
+            @Reference Contests contests,
+            @Reference Slips slips,
+            @Reference SelfViews selfViews,
+            @Reference Basis basis) {
         Path home = Path.of(context.getProperty("adroit.home"));
         Services services = new Services(
                 people,
@@ -110,7 +116,7 @@ public final class RestFace {
                 verification,
                 backups,
                 charter,
-                new TalkingServices(forms, rounds, invitations, contests));
+                new TalkingServices(forms, rounds, invitations, contests, slips, selfViews, basis));
         Router router = new Router(services.routes(PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");

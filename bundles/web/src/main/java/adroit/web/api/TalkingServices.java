@@ -1,24 +1,42 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.ANALYZE_JOBS;
 import static adroit.identity.Act.ANSWER_COMMENT;
 import static adroit.identity.Act.COMMENT_ON_RESULT;
 import static adroit.identity.Act.FILL_FORM;
 import static adroit.identity.Act.INVITE_TO_FORM;
+import static adroit.identity.Act.INVITE_TO_RESULT;
 import static adroit.identity.Act.OPEN_ROUND;
+import static adroit.identity.Act.SEE_EVIDENCE;
+import static adroit.identity.Act.SEE_OVERVIEW;
 import static adroit.identity.Act.SEE_RESULT;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.basis.Basis;
 import adroit.charter.Charter;
 import adroit.contest.Contests;
 import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
+import adroit.jobanalysis.OpenAnalyses;
+import adroit.organization.People;
+import adroit.selfview.SelfViews;
+import adroit.slip.Slips;
 import adroit.web.session.PublicAddress;
 import java.util.List;
 
 /** What people are asked with, and answer with; and the part of the table of routes that stands on it. */
-record TalkingServices(Forms forms, Rounds rounds, Invitations invitations, Contests contests) {
-    List<Route> routes(PublicAddress address, Charter charter) {
+record TalkingServices(
+        Forms forms,
+        Rounds rounds,
+        Invitations invitations,
+        Contests contests,
+        Slips slips,
+        SelfViews selfViews,
+        Basis basis) {
+    List<Route> routes(PublicAddress address, Charter charter, OpenAnalyses analyses, People people) {
+        SlipsResource slip = new SlipsResource(slips, analyses, people, address);
+        SelfRatingsResource seen = new SelfRatingsResource(selfViews, people);
         FormsResource filled = new FormsResource(forms, charter);
         RoundsResource opened = new RoundsResource(rounds, invitations, address);
         CommentsResource comments = new CommentsResource(contests);
@@ -31,6 +49,12 @@ record TalkingServices(Forms forms, Rounds rounds, Invitations invitations, Cont
                 new Route("GET", "/rounds/{id}/invitations", INVITE_TO_FORM, found(opened::invitations)),
                 new Route("POST", "/rounds/{id}/invitations", INVITE_TO_FORM, found(opened::invite)),
                 new Route("DELETE", "/invitations/{id}", INVITE_TO_FORM, found(opened::revoke)),
+                new Route("GET", "/people/{id}/evidence", SEE_EVIDENCE, found(new BasisResource(basis)::list)),
+                new Route("GET", "/insights/self-ratings", SEE_OVERVIEW, seen::cells),
+                new Route("GET", "/slips", INVITE_TO_RESULT, found(slip::list)),
+                new Route("POST", "/slips", INVITE_TO_RESULT, found(slip::make)),
+                new Route("DELETE", "/slips/{id}", INVITE_TO_RESULT, found(slip::revoke)),
+                new Route("POST", "/job-analyses/{id}/slips", ANALYZE_JOBS, found(slip::ofExpert)),
                 new Route("GET", "/forms", FILL_FORM, found(filled::list)),
                 new Route("GET", "/forms/{id}", FILL_FORM, found(filled::one)),
                 new Route("PUT", "/forms/{id}/answers/{question}", FILL_FORM, found(filled::answer)),

@@ -96,8 +96,13 @@ public final class Installation {
 
     /** The frame of a page for somebody who is signed in; {@code csrf} is what forms send back. */
     public Frame frame(String title, Actor actor, String csrf, Optional<Section> section) {
+        return frame(title, actor, csrf, section, Section.openTo(actor));
+    }
+
+    /** The same for somebody who may go to fewer places than their roles say. */
+    public Frame frame(String title, Actor actor, String csrf, Optional<Section> section, List<Section> places) {
         List<String> roles = actor.roles().stream().sorted().map(Role::title).toList();
-        Visitor visitor = new Visitor(actor.displayName(), roles, Section.openTo(actor), csrf);
+        Visitor visitor = new Visitor(actor.displayName(), roles, places, csrf);
         return new Frame(title, city, notice, version, Optional.of(visitor), section);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param result the result, where there is one
  * @param whyNoResult why there is none, and what to do
  * @param looks who looked, newest first
+ * @param evidence where the facts behind the result are shown; empty where the visitor may not see them
  */
 public record PersonPage(
         Frame frame,
@@ -30,7 +31,8 @@ public record PersonPage(
         boolean mayAssess,
         Optional<Result> result,
         String whyNoResult,
-        List<Look> looks) {
+        List<Look> looks,
+        String evidence) {
 
     /** Whether these are the visitor's own results. */
     public boolean own() {

@@ -5,10 +5,15 @@ import adroit.assessment.Assessments;
 import adroit.assessment.NoSuchSubject;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
+import adroit.basis.Basis;
 import adroit.contest.Contests;
+import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
 import adroit.evidence.Purpose;
+import adroit.identity.Act;
 import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
 import adroit.organization.People;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Purposes;
@@ -31,11 +36,14 @@ public final class PersonServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String EVIDENCE = "/evidence";
+
     private final transient People people;
     private final transient Assessments assessments;
     private final transient CatalogEditions editions;
     private final transient AccessLedger ledger;
     private final transient Contests contests;
+    private final transient Basis basis;
 
     @Activate
     public PersonServlet(
@@ -44,17 +52,49 @@ public final class PersonServlet extends PageServlet {
             @Reference Assessments assessments,
             @Reference CatalogEditions editions,
             @Reference AccessLedger ledger,
-            @Reference Contests contests) {
+            @Reference Contests contests,
+            @Reference Basis basis) {
         super(installation);
         this.people = people;
         this.assessments = assessments;
         this.editions = editions;
         this.ledger = ledger;
         this.contests = contests;
+        this.basis = basis;
     }
 
     @Override
     protected Answer answer(Visit visit) {
+        String rest = visit.rest();
+        return rest.endsWith(EVIDENCE)
+                ? evidence(visit, rest.substring(0, rest.length() - EVIDENCE.length()))
+                : person(visit);
+    }
+
+    private Answer evidence(Visit visit, String person) {
+        People.Details who = people.find(visit.actor(), person).orElseThrow(() -> new NoSuchSubject("person"));
+        String id = who.person().id();
+        boolean own = own(visit.actor(), who);
+        Purpose purpose = purpose(visit, who);
+        Facts facts = new Facts(discipline -> editions.of(visit.actor(), discipline).stream()
+                .findFirst()
+                .map(CatalogEdition::catalog)
+                .orElse(null));
+        return new Answer.Shown(new StaticTemplates()
+                .personEvidence(new EvidencePage(
+                        visit.frame(who.person().displayName(), own ? Section.OWN : Section.PEOPLE),
+                        who.person().displayName(),
+                        "/people/" + id + "?purpose=" + purpose.key(),
+                        own,
+                        Purposes.choices(purpose),
+                        Purposes.note(purpose),
+                        Policy.permits(visit.actor(), Act.SEE_RATERS, Scope.CITY),
+                        basis.of(visit.actor(), id, purpose).stream()
+                                .map(facts::line)
+                                .toList())));
+    }
+
+    private Answer person(Visit visit) {
         People.Details who = who(visit);
         Purpose purpose = purpose(visit, who);
         List<StoredResult> results =
@@ -67,7 +107,10 @@ public final class PersonServlet extends PageServlet {
                 results,
                 (discipline, edition) -> editions.find(visit.actor(), discipline, edition),
                 ledger.looks(visit.actor(), who.person().id()),
-                contests.marks(visit.actor(), who.person().id()));
+                contests.marks(visit.actor(), who.person().id()),
+                basis.permits(visit.actor(), who.person().id())
+                        ? "/people/" + who.person().id() + EVIDENCE + "?purpose=" + purpose.key()
+                        : "");
         Section section = own(visit.actor(), who) ? Section.OWN : Section.PEOPLE;
         return new Answer.Shown(new StaticTemplates()
                 .personPerson(portrait.page(visit.frame(

@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
  * @param editions gives a kept catalog edition by discipline and id
  * @param looks who looked
  * @param contested what was contested, by field and skill
+ * @param evidence where the facts are shown; empty where the visitor may not see them
  */
 record Portrait(
         Actor actor,
@@ -45,7 +46,8 @@ record Portrait(
         List<StoredResult> results,
         BiFunction<String, String, Optional<CatalogEdition>> editions,
         List<AccessLedger.Look> looks,
-        Map<String, Talk> contested) {
+        Map<String, Talk> contested,
+        String evidence) {
 
     PersonPage page(Frame frame) {
         Optional<StoredResult> shown = shown();
@@ -61,7 +63,8 @@ record Portrait(
                 Policy.permits(actor, Act.ASSESS, Scope.CITY),
                 result,
                 result.isPresent() ? "" : whyNot(shown),
-                looks.stream().map(Portrait::look).distinct().toList());
+                looks.stream().map(Portrait::look).distinct().toList(),
+                evidence);
     }
 
     private Optional<StoredResult> shown() {

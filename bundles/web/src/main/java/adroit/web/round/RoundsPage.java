@@ -11,6 +11,7 @@ import java.util.List;
  * @param closes what is entered as its last day
  * @param people what is entered as single people
  * @param problems what is wrong with what was entered
+ * @param maySlip whether the visitor may make slips for those who do not sign in
  */
 public record RoundsPage(
         Frame frame,
@@ -20,7 +21,8 @@ public record RoundsPage(
         String title,
         String closes,
         String people,
-        List<String> problems) {
+        List<String> problems,
+        boolean maySlip) {
     public RoundsPage {
         lines = List.copyOf(lines);
         departments = List.copyOf(departments);

@@ -116,7 +116,8 @@ public final class RoundsServlet extends PageServlet {
                 visit.field("title"),
                 visit.field("closes"),
                 visit.field("people"),
-                problems);
+                problems,
+                Policy.permits(actor, Act.INVITE_TO_RESULT, Scope.CITY));
         return new Answer.Shown(TEMPLATES.roundRounds(page), status);
     }
 

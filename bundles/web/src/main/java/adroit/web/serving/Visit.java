@@ -45,18 +45,24 @@ public record Visit(HttpServletRequest request, Caller caller, Installation inst
     }
 
     public Frame frame(String title, Section section) {
-        return installation.frame(title, actor(), caller.csrf(), Optional.of(section));
+        return frame(installation, caller, title, Optional.of(section));
     }
 
     /** The frame of a page that belongs to none of the places of the main navigation. */
     public Frame frame(String title) {
-        return installation.frame(title, actor(), caller.csrf(), Optional.empty());
+        return frame(installation, caller, title, Optional.empty());
     }
 
     /** The frame of a page that says what went wrong, for whoever sent the request. */
     static Frame frame(Installation installation, HttpServletRequest request, String title) {
         return Caller.find(request)
-                .map(caller -> installation.frame(title, caller.actor(), caller.csrf(), Optional.empty()))
+                .map(caller -> frame(installation, caller, title, Optional.empty()))
                 .orElseGet(() -> installation.frame(title));
+    }
+
+    private static Frame frame(Installation installation, Caller caller, String title, Optional<Section> section) {
+        return caller.places()
+                .map(places -> installation.frame(title, caller.actor(), caller.csrf(), section, places))
+                .orElseGet(() -> installation.frame(title, caller.actor(), caller.csrf(), section));
     }
 }

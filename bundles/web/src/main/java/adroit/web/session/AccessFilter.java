@@ -6,6 +6,7 @@ import adroit.identity.CurrentSession;
 import adroit.identity.OwnerToken;
 import adroit.identity.Role;
 import adroit.identity.SignIn;
+import adroit.slip.SlipHolder;
 import adroit.web.answer.Problem;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -97,10 +98,14 @@ public final class AccessFilter implements Filter {
                 .flatMap(signIn::session)
                 .filter(s -> !s.actor().roles().contains(Role.OWNER) || LocalCaller.sent(request));
         Optional<Invited> invited = session.isPresent() ? Optional.empty() : invited(request);
+        Optional<SlipHolder> holder =
+                session.isPresent() || invited.isPresent() ? Optional.empty() : SlipPaths.holder(request, invitations);
         if (session.isPresent()) {
             pass(new Caller(session.get().actor(), session.get()), request, response, chain);
         } else if (invited.isPresent()) {
             pass(Caller.invited(invited.get()), request, response, chain);
+        } else if (holder.isPresent()) {
+            pass(Caller.withSlip(holder.get()), request, response, chain);
         } else if (isOpen(request)) {
             chain.doFilter(request, response);
         } else {
@@ -229,7 +234,7 @@ public final class AccessFilter implements Filter {
                 "Call it by the address that it printed when it was ready.");
     }
 
-    private static boolean isReading(HttpServletRequest request) {
+    static boolean isReading(HttpServletRequest request) {
         return READING.contains(request.getMethod());
     }
 
@@ -283,7 +288,7 @@ public final class AccessFilter implements Filter {
         return OPEN.contains(path) || path.startsWith("/health/") || path.startsWith("/static/");
     }
 
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         @Nullable String info = request.getPathInfo();
         return request.getServletPath() + (info == null ? "" : info);
     }

@@ -4,7 +4,11 @@ import adroit.form.Invited;
 import adroit.form.Writer;
 import adroit.identity.Actor;
 import adroit.identity.CurrentSession;
+import adroit.slip.SlipHolder;
+import adroit.slip.SlipKind;
+import adroit.web.layout.Section;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +18,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the browser's session; null for a bearer token, and for an invitation
  * @param invited who came with an invitation to one form, and may do nothing else; null for everybody else
+ * @param slip who came with a slip that opens something else, and may do nothing beside; null for everybody else
  */
 public record Caller(
         Actor actor,
         @Nullable CurrentSession session,
-        @Nullable Invited invited) {
+        @Nullable Invited invited,
+        @Nullable SlipHolder slip) {
     private static final String ATTRIBUTE = Caller.class.getName();
 
     /** Somebody who is signed in, or sent a token. */
     Caller(Actor actor, @Nullable CurrentSession session) {
-        this(actor, session, null);
+        this(actor, session, null, null);
     }
 
     /** Somebody with an invitation: an actor without any role, so that the policy permits them nothing. */
     static Caller invited(Invited invited) {
         Actor nobody = new Actor(invited.writer().account(), invited.name(), Set.of(), null, null);
-        return new Caller(nobody, null, invited);
+        return new Caller(nobody, null, invited, null);
+    }
+
+    /** Somebody with a slip. */
+    static Caller withSlip(SlipHolder holder) {
+        return new Caller(holder.actor(), null, null, holder);
+    }
+
+    /** The places of the main navigation, where they are fewer than the caller's roles say. */
+    public Optional<List<Section>> places() {
+        if (invited != null) {
+            return Optional.of(List.of());
+        }
+        return slip == null
+                ? Optional.empty()
+                : Optional.of(slip.slip().kind() == SlipKind.RESULT ? List.of(Section.OWN) : List.of());
     }
 
     /** What the forms of a page must send back in the field {@code csrf}. */
@@ -37,12 +58,18 @@ public record Caller(
         if (invited != null) {
             return invited.csrf();
         }
+        if (slip != null) {
+            return slip.csrf();
+        }
         return session == null ? "" : session.csrf();
     }
 
     /** Whether a form sent back the value of this caller. */
     boolean sentBy(String csrfOfForm) {
-        return session != null ? session.sentBy(csrfOfForm) : invited != null && invited.sentBy(csrfOfForm);
+        if (session != null) {
+            return session.sentBy(csrfOfForm);
+        }
+        return slip != null ? slip.sentBy(csrfOfForm) : invited != null && invited.sentBy(csrfOfForm);
     }
 
     /**

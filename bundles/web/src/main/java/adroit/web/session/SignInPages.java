@@ -7,6 +7,7 @@ import adroit.identity.NewSession;
 import adroit.identity.Passwords;
 import adroit.identity.SignIn;
 import adroit.identity.TooManySignIns;
+import adroit.slip.OpeningSlip;
 import adroit.web.invitation.InvitationPage;
 import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
@@ -148,7 +149,7 @@ final class SignInPages {
         show(response, 200, codePage(again ? CODE_AGAIN : "", again));
     }
 
-    /** Opens a form with a code. Whoever was signed in on this browser is signed out: it is another person's turn. */
+    /** Opens what a code is for. Whoever was signed in on this browser is signed out: it is another person's turn. */
     void useCode(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Optional<Invitations.Opened> opened =
@@ -160,11 +161,16 @@ final class SignInPages {
             SessionCookie.token(request).ifPresent(signIn::signOut);
             cookie.clear(request, response);
             formCookie.set(request, response, opened.get().token());
-            seeOther(response, "/forms/" + opened.get().form());
+            seeOther(response, start(opened.get()));
         } catch (TooManyCodes many) {
             response.setHeader("Retry-After", "600");
             show(response, 429, codePage(CODE_TOO_OFTEN, false));
         }
+    }
+
+    private static String start(Invitations.Opened opened) {
+        @Nullable OpeningSlip slip = opened.slip();
+        return slip == null ? "/forms/" + opened.form() : SlipPaths.start(slip);
     }
 
     private JteModel codePage(String problem, boolean mild) {

@@ -70,6 +70,9 @@ record AnalysisWalk(Town town, Contract contract) {
         contract.check(ANALYSES + "/{id}/tasks/{task}", owner().delete(path(id, "tasks/t2")));
         step(id, "experts", "{\"name\":\"" + expert.name() + "\"}");
         step(id, "experts", "{\"name\":\"nobody-like-this\"}");
+        contract.check(ANALYSES + "/{id}/slips", owner().post(path(id, "slips"), "{\"name\":\"Wendell Retired\"}"));
+        contract.check(ANALYSES + "/{id}/slips", owner().post(path(id, "slips"), "{\"name\":\"\"}"));
+        contract.check(ANALYSES + "/{id}/experts/{expert}", owner().delete(path(id, "experts/x2")));
         contract.check(ANALYSES + "/{id}/experts/{expert}", owner().delete(path(id, "experts/x1")));
         step(id, "experts", "{\"name\":\"" + expert.name() + "\"}");
         step(id, "start", "");

@@ -70,6 +70,7 @@ class ContractTest {
         String result = walkAssessments();
         walkInsight();
         walkChampions();
+        walkSelfRatings();
         new AnalysisWalk(town, contract).walk();
         TalkingWalk.opened(town).walk(contract);
         walkCatalogs();
@@ -110,6 +111,15 @@ class ContractTest {
         contract.check("/people/{id}", owner.get("/api/v1/people/E-1"));
         contract.check("/people/{id}", owner.get("/api/v1/people/missing"));
         contract.check("/people", owner.get("/api/v1/people?limit=0"));
+    }
+
+    private void walkSelfRatings() {
+        JsonNode cells = contract.check("/insights/self-ratings", owner.get("/api/v1/insights/self-ratings?limit=1"))
+                .json();
+        assertThat(cells.path("items"))
+                .allSatisfy(cell -> assertThat(cell.path("shown").asBoolean()).isFalse());
+        contract.check("/insights/self-ratings", owner.get("/api/v1/insights/self-ratings?year=then"));
+        contract.check("/insights/self-ratings", owner.get("/api/v1/insights/self-ratings?department=Planning"));
     }
 
     private void walkImports() {

@@ -130,6 +130,13 @@ class MatrixTest {
             Map.entry("GET /rounds/{id}/invitations", ANALYSTS),
             Map.entry("POST /rounds/{id}/invitations", ANALYSTS),
             Map.entry("DELETE /invitations/{id}", ANALYSTS),
+            Map.entry(
+                    "GET /insights/self-ratings", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, TREND_KEEPER)),
+            Map.entry("GET /people/{id}/evidence", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, EMPLOYEE)),
+            Map.entry("GET /slips", ANALYSTS),
+            Map.entry("POST /slips", ANALYSTS),
+            Map.entry("DELETE /slips/{id}", ANALYSTS),
+            Map.entry("POST /job-analyses/{id}/slips", ANALYZERS),
             Map.entry("GET /forms", EnumSet.of(EMPLOYEE)),
             Map.entry("GET /forms/{id}", EnumSet.of(EMPLOYEE)),
             Map.entry("PUT /forms/{id}/answers/{question}", EnumSet.of(EMPLOYEE)),
@@ -209,6 +216,7 @@ class MatrixTest {
             "GET /people",
             "GET /people/{id}",
             "GET /people/{id}/comments",
+            "GET /people/{id}/evidence",
             "GET /comments/waiting",
             "POST /comments/{id}/answers",
             "GET /assessments/{id}",
@@ -354,6 +362,7 @@ class MatrixTest {
             case "rounds" -> route.template().endsWith("/end") ? walk.ended() : walk.round();
             case "forms" -> walk.form("E-1");
             case "invitations" -> walk.invitation();
+            case "slips" -> slip();
             case "comments" -> "c-1";
             case "catalogs" -> suggestion;
             case "position-descriptions" -> "planner";
@@ -362,6 +371,15 @@ class MatrixTest {
             case "accounts" -> town.account(Role.CHIEF, null, null).id();
             default -> "maps";
         };
+    }
+
+    private String slip() {
+        town.owner().post("/api/v1/assessments", "{\"person\":\"E-3\",\"purpose\":\"development\"}");
+        return town.owner()
+                .post("/api/v1/slips", "{\"people\":[\"E-3\"]}")
+                .json()
+                .at("/slips/0/id")
+                .asText("none");
     }
 
     /** An import that left a row out. */

@@ -76,6 +76,7 @@ record TalkingWalk(Town town, String round, String ended) {
         fill(contract, ada, form("E-1"), 5);
         fill(contract, cleo, form("E-3"), 2);
         correct(contract, cleo, form("E-3"));
+        facts(contract, ada);
         contest(contract, ada, cleo);
         end(contract, ada);
     }
@@ -95,6 +96,21 @@ record TalkingWalk(Town town, String round, String ended) {
         contract.check("/rounds/{id}/invitations", owner.get(at("/rounds/{id}/invitations", round)));
         contract.check("/invitations/{id}", owner.delete(at("/invitations/{id}", invitation())));
         contract.check("/invitations/{id}", owner.delete(at("/invitations/{id}", "invitation-none")));
+        slips(contract, owner);
+    }
+
+    private void slips(Contract contract, Client owner) {
+        town.owner().post("/api/v1/assessments", "{\"person\":\"E-3\",\"purpose\":\"development\"}");
+        contract.check("/slips", owner.post("/api/v1/slips", "{\"people\":[\"E-3\"]}"));
+        contract.check("/slips", owner.post("/api/v1/slips", "{\"department\":\"Planning\"}"));
+        contract.check("/slips", owner.post("/api/v1/slips", "{\"department\":\"No such department\"}"));
+        contract.check("/slips", owner.post("/api/v1/slips", "{\"people\":[\"E-404\"]}"));
+        String slip = contract.check("/slips", owner.get("/api/v1/slips"))
+                .json()
+                .at("/items/0/id")
+                .asText();
+        contract.check("/slips/{id}", owner.delete(at("/slips/{id}", slip)));
+        contract.check("/slips/{id}", owner.delete(at("/slips/{id}", "slip-none")));
     }
 
     private void fill(Contract contract, Client writer, String form, int level) {
@@ -121,6 +137,25 @@ record TalkingWalk(Town town, String round, String ended) {
         contract.check(template, writer.post(at(template, form), "{\"level\":3}"));
         contract.check(template, writer.post(at(template, form), "{\"interest\":\"use\"}"));
         contract.check("/forms/{id}/withdraw", writer.post(at("/forms/{id}/withdraw", form)));
+    }
+
+    private void facts(Contract contract, Client ada) {
+        JsonNode own = contract.check("/people/{id}/evidence", ada.get("/api/v1/people/E-1/evidence"))
+                .json();
+        assertThat(own.path("items"))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.path("rater").isNull()).isTrue());
+        JsonNode planned = contract.check(
+                        "/people/{id}/evidence",
+                        town.owner().get("/api/v1/people/E-1/evidence?purpose=workforce-planning"))
+                .json();
+        assertThat(planned.path("items"))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.path("channel").asText()).isNotEqualTo("self"));
+        assertThat(planned.path("items"))
+                .anySatisfy(fact -> assertThat(fact.path("rater").asText()).contains("Cleo"));
+        contract.check("/people/{id}/evidence", town.owner().get("/api/v1/people/E-1/evidence?purpose=pay"));
+        contract.check("/people/{id}/evidence", town.owner().get("/api/v1/people/E-404/evidence"));
     }
 
     private void contest(Contract contract, Client ada, Client cleo) {

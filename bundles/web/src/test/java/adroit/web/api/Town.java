@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.assessment.Assessments;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
+import adroit.basis.Basis;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
 import adroit.charter.Charter;
@@ -46,6 +47,8 @@ import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.raters.Raters;
+import adroit.selfview.SelfViews;
+import adroit.slip.Slips;
 import adroit.storage.Store;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
@@ -117,7 +120,10 @@ final class Town implements AutoCloseable {
                 new Forms(store, clock),
                 new Rounds(store, disciplines, clock),
                 new Invitations(store, clock),
-                new Contests(store, clock));
+                new Contests(store, clock),
+                new Slips(store, clock),
+                new SelfViews(store, disciplines, clock),
+                new Basis(store, clock));
     }
 
     private Services services(Path home, Clock clock, Insight insight, Intake intake) {

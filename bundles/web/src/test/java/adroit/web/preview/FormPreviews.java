@@ -22,7 +22,10 @@ import adroit.web.layout.Section;
 import adroit.web.round.RoundPage;
 import adroit.web.round.RoundsPage;
 import adroit.web.round.SlipsPage;
+import adroit.web.selfview.SelfRatingsPage;
 import adroit.web.signin.CarriedPage;
+import adroit.web.slip.PrintedSlipsPage;
+import adroit.web.slip.SlipDeskPage;
 import adroit.web.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
@@ -48,8 +51,58 @@ final class FormPreviews {
 
     private FormPreviews() {}
 
+    private static SelfRatingsPage selfRatings(List<String> areas) {
+        SelfRatingsPage.Place hidden = new SelfRatingsPage.Place("", "");
+        SelfRatingsPage.Place shown = new SelfRatingsPage.Place("3.4", "12 people, 31 ratings");
+        return new SelfRatingsPage(
+                Frames.signedIn("How people see themselves", Section.OVERVIEW),
+                List.of(new Choice("citywide", "City-wide digital work", true)),
+                List.of(new Choice("2026", "2026", true)),
+                "City-wide digital work",
+                "2026",
+                areas,
+                List.of(
+                        new SelfRatingsPage.Row(
+                                "Law and Clerk", areas.stream().map(a -> hidden).toList()),
+                        new SelfRatingsPage.Row(
+                                "Police", areas.stream().map(a -> shown).toList())),
+                5);
+    }
+
+    private static SlipDeskPage slipDesk(List<String> problems) {
+        return new SlipDeskPage(
+                Frames.signedIn("Slips to read results", Section.ROUNDS),
+                List.of(
+                        new SlipDeskPage.Line(
+                                "s-1", "Wren Waters", "21 November 2026, 10:42 UTC", "Not used yet", true),
+                        new SlipDeskPage.Line("s-2", "Gus Gravel", "2 November 2026, 08:10 UTC", "Expired", false)),
+                List.of(new Choice("", "Everybody", true), new Choice("parks", "Parks and Recreation", false)),
+                problems.isEmpty() ? "" : "AF1001",
+                problems);
+    }
+
+    private static PrintedSlipsPage printedSlips() {
+        return new PrintedSlipsPage(
+                Frames.signedIn("Slips to read results", Section.ROUNDS),
+                "Your results",
+                "your own results: read them, see who looked, say what you think of them, or contest them",
+                "https://adroit.alder-falls.example/invitation",
+                List.of(new PrintedSlipsPage.Line("Wren Waters", "7KQ2-M9XB-44TD-ZH8P", "5 December 2026, 10:42 UTC")),
+                "/slips",
+                "Slips to read results");
+    }
+
     static Map<String, JteModel> models() {
         Map<String, JteModel> models = new LinkedHashMap<>();
+        models.put(
+                "self-ratings",
+                TEMPLATES.selfviewSelfRatings(selfRatings(List.of("Security", "Records", "Digital work"))));
+        models.put("self-ratings-none", TEMPLATES.selfviewSelfRatings(selfRatings(List.of())));
+        models.put("slips", TEMPLATES.slipDesk(slipDesk(List.of())));
+        models.put(
+                "slips-refused",
+                TEMPLATES.slipDesk(slipDesk(List.of("Sam Sample has an account: results are read by signing in."))));
+        models.put("slips-printed", TEMPLATES.slipPrinted(printedSlips()));
         models.put("forms", forms(true));
         models.put("forms-none", forms(false));
         for (CardPage.State state : CardPage.State.values()) {
@@ -267,7 +320,8 @@ final class FormPreviews {
                 "",
                 "2026-12-18",
                 "",
-                problems));
+                problems,
+                some));
     }
 
     private static JteModel round(boolean open) {

@@ -7,6 +7,7 @@ import adroit.web.people.PersonRow;
 import adroit.web.person.Anchor;
 import adroit.web.person.AssignmentLine;
 import adroit.web.person.ChannelLine;
+import adroit.web.person.EvidencePage;
 import adroit.web.person.GapLine;
 import adroit.web.person.Look;
 import adroit.web.person.Measure;
@@ -76,6 +77,29 @@ final class Persons {
                 List.of());
     }
 
+    static EvidencePage evidence(boolean own) {
+        String rater = own ? "" : "Ola Sample";
+        return new EvidencePage(
+                Frames.signedIn("Ana Example", Section.PEOPLE),
+                "Ana Example",
+                "/people/p-1",
+                own,
+                Frames.purposes(),
+                "For workforce planning, work samples, tests, assessors, credentials, supervisors and peers may be used; self-ratings may not.",
+                !own,
+                List.of(
+                        new EvidencePage.Line(
+                                "3 March 2026",
+                                "Spatial analysis",
+                                "GIS",
+                                "Level 4",
+                                "supervisor",
+                                "ArcGIS Pro",
+                                rater),
+                        new EvidencePage.Line(
+                                "1 March 2026", "Portable GNSS receiver", "GIS", "Supplied", "", "", "")));
+    }
+
     private static PersonPage person(Optional<Result> result, String whyNot, List<Look> looks) {
         return new PersonPage(
                 Frames.signedIn("Ana Example", Section.PEOPLE),
@@ -89,7 +113,8 @@ final class Persons {
                 true,
                 result,
                 whyNot,
-                looks);
+                looks,
+                "/people/p-1/evidence?purpose=development");
     }
 
     private static RequirementCard met() {

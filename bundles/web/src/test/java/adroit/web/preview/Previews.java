@@ -56,6 +56,8 @@ public final class Previews {
         models.put("people-empty", TEMPLATES.peoplePeople(Persons.nobody("")));
         models.put("person", TEMPLATES.personPerson(Persons.analyst()));
         models.put("person-without-analysis", TEMPLATES.personPerson(Persons.withoutAnalysis()));
+        models.put("evidence-own", TEMPLATES.personEvidence(Persons.evidence(true)));
+        models.put("evidence-analyst", TEMPLATES.personEvidence(Persons.evidence(false)));
         models.put("insight", TEMPLATES.insightInsight(Insights.city()));
         models.put("insight-empty", TEMPLATES.insightInsight(Insights.nothingYet()));
         models.put("champions", TEMPLATES.championsChampions(Trio.employee()));
@@ -76,6 +78,7 @@ public final class Previews {
         models.put("imports-refused", TEMPLATES.importsImports(Arrivals.refused()));
         models.put("import-mapped", TEMPLATES.importsImportFile(Arrivals.mapped()));
         models.put("import-tried", TEMPLATES.importsImportFile(Arrivals.tried()));
+        models.put("import-everybody", TEMPLATES.importsImportFile(Arrivals.everybody()));
         models.put("import-running", TEMPLATES.importsImportFile(Arrivals.running()));
         models.put("import-taken", TEMPLATES.importsImportFile(Arrivals.taken()));
         models.put("import-unreadable", TEMPLATES.importsImportFile(Arrivals.unreadable()));

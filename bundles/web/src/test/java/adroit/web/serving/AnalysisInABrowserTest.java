@@ -152,8 +152,36 @@ class AnalysisInABrowserTest {
         press(page, "Ask to rate");
         assertThat(page.content()).contains("Tasks: 4", "Sam expert-one");
         look(page, "analysis-gather");
+        page.locator("#called").fill("Wendell Retired");
+        press(page, "Ask by a slip to print");
+        look(page, "analysis-slip");
+        String code = page.locator(".ad-slip__code").innerText();
+        page.locator("a:has-text(\"Town Planer\")").first().click();
         press(page, "Let the experts rate");
         look(page, "analysis-rating");
+        rateBySlip(code);
+    }
+
+    /** An expert without an account opens the tasks and nothing else, and rates them as the other will. */
+    private void rateBySlip(String code) {
+        Page guest = browser.newContext().newPage();
+        go(guest, "/invitation");
+        guest.locator("#code").fill(code);
+        press(guest, "Open");
+        assertThat(guest.content()).contains("Task 1 of 4", "Wendell Retired");
+        String tasks = guest.url();
+        go(guest, "/analyses");
+        assertThat(guest.url()).contains("/sign-in");
+        guest.navigate(tasks);
+        for (String answers : List.of("5 4", "4 4", "5 1")) {
+            guest.locator("#importance-" + answers.charAt(0)).check();
+            guest.locator("#frequency-" + answers.charAt(2)).check();
+            press(guest, "Save");
+        }
+        guest.locator("#performed").check();
+        press(guest, "Save");
+        go(guest, "/rate");
+        assertThat(guest.content()).contains("4 of 4 tasks rated");
     }
 
     private void rate(Page phone, String analysis) {
@@ -193,7 +221,7 @@ class AnalysisInABrowserTest {
 
     private void link(Page page, String analysis) {
         go(page, "/");
-        assertThat(page.content()).contains("End rating the tasks of Town Planer", "1 expert has");
+        assertThat(page.content()).contains("End rating the tasks of Town Planer", "2 experts have");
         go(page, "/analyses/" + analysis);
         press(page, "End rating");
         go(page, "/");

@@ -86,6 +86,9 @@ class PageMatrixTest {
             Map.entry("/analyses/*", Set.of()),
             Map.entry("/rate", EVERYBODY),
             Map.entry("/rate/*", Set.of()),
+            Map.entry("/self-ratings", Set.of("owner", "hr-analyst", "chief", "trend-keeper", "department-lead")),
+            Map.entry("/slips", Set.of("owner", "hr-analyst")),
+            Map.entry("/slips/*", Set.of()),
             Map.entry("/me", WITH_A_PERSON),
             Map.entry("/fields", EVERYBODY),
             Map.entry("/fields/*", EVERYBODY),
@@ -188,6 +191,7 @@ class PageMatrixTest {
             case "/analyses/*" -> "/analyses/of-others";
             case "/rate/*" -> "/rate/of-others";
             case "/fields/*" -> "/fields/maps";
+            case "/slips/*" -> "/slips/404";
             case "/imports/*" -> "/imports/404";
             case "/forms/*" -> "/forms/";
             case "/rounds/*" -> "/rounds/";

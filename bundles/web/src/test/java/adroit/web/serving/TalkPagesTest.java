@@ -178,7 +178,8 @@ class TalkPagesTest {
         analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
         String result = resultOf(employee.get("/comments/p-1").body());
         String person = employee.get("/people/p-1?purpose=development").body();
-        assertThat(person).contains("disagrees; not counted");
+        assertThat(person).contains("disagrees; not counted", "href=\"/people/p-1/evidence?purpose=development\"");
+        seeTheFacts();
 
         HttpResponse<String> contested = employee.post(
                 "/comments/p-1",
@@ -227,6 +228,30 @@ class TalkPagesTest {
                 .doesNotContain(about);
     }
 
+    /** Of the self-rating only who talks with the person hears, and only HR who rated. */
+    private void seeTheFacts() {
+        String own = employee.get("/people/p-1/evidence").body();
+        assertThat(own)
+                .contains("Map design", "Level 5", "Level 2", "self-rating")
+                .doesNotContain(">From<");
+        assertThat(supervisor.get("/people/p-1/evidence?purpose=development").body())
+                .contains("Level 5", "That you looked is recorded")
+                .doesNotContain(">From<");
+        assertThat(supervisor
+                        .get("/people/p-1/evidence?purpose=workforce-planning")
+                        .body())
+                .contains("Level 2")
+                .doesNotContain("Level 5");
+        assertThat(analyst.get("/people/p-1/evidence?purpose=workforce-planning")
+                        .body())
+                .contains(">From<", "Sample2");
+        for (Browser not :
+                List.of(village.as(Role.CHIEF), village.as(Role.ADMINISTRATOR), village.as(Role.EMPLOYEE, "p-9"))) {
+            assertThat(not.get("/people/p-1/evidence").statusCode()).isEqualTo(404);
+        }
+        assertThat(employee.get("/people/p-1").body()).contains("Supervisor", "HR analyst");
+    }
+
     private void rate() {
         String first = formOf("p-1", "p-2");
         String second = formOf("p-3", "p-2");
@@ -268,6 +293,58 @@ class TalkPagesTest {
         assertThat(guest.get("/forms/" + own + "/" + DESIGN).body()).contains("value=\"2\" checked");
     }
 
+    @Test
+    void aSlipOpensOnesOwnResultToReadAndToContest() {
+        analyst.post("/people/p-3", csrf(analyst) + "&purpose=development");
+        HttpResponse<String> refused = analyst.post("/slips", csrf(analyst) + "&whom=people&people=p-2+p-404");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("has an account", "There is no person “p-404”");
+        String printed = analyst.post("/slips", csrf(analyst) + "&whom=people&people=p-3")
+                .body();
+        Invited guest = new Invited(village.invitations, code(printed), village);
+
+        assertThat(guest.get("/me").headers().firstValue("Location")).hasValue("/people/p-3");
+        String own = guest.get("/people/p-3").body();
+        assertThat(own)
+                .contains("Sample3", "Whoever held your slip", "href=\"/me\"")
+                .doesNotContain("href=\"/forms\"");
+        for (String elsewhere :
+                List.of("/", "/forms/", "/people", "/people/p-1", "/comments/p-1", "/comments/", "/rate")) {
+            assertThat(guest.get(elsewhere).statusCode()).as(elsewhere).isEqualTo(303);
+        }
+        assertThat(guest.get("/api/v1/people/p-3").statusCode()).isEqualTo(401);
+        assertThat(guest.post("/people/p-3", "purpose=development").statusCode())
+                .isEqualTo(303);
+
+        String result = resultOf(guest.get("/comments/p-3").body());
+        guest.post("/comments/p-3", "kind=contest&text=Not+so&subject=" + encoded(result + " maps map-design"));
+        assertThat(supervisor.get("/comments/p-3").body()).contains("Not so", "Contested");
+
+        String slip = analyst.get("/slips").body();
+        Matcher id = Pattern.compile("name=\"slip\" value=\"(slip-[0-9a-f]+)\"").matcher(slip);
+        assertThat(id.find()).isTrue();
+        analyst.post("/slips/revoke", csrf(analyst) + "&slip=" + id.group(1));
+        assertThat(guest.get("/people/p-3").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aSlipForAFormOpensNoResult() {
+        String forms = formOf("p-3", "p-3");
+        Slip slip =
+                village.invitations.make(Actor.OWNER, round.id(), Set.of(forms)).get(0);
+        Invited guest = new Invited(village.invitations, slip.code(), village);
+        guest.post("/forms/" + forms + "/submit", "");
+        assertThat(guest.get("/forms/" + forms + "/review").body()).contains("Submitted");
+        assertThat(guest.get("/people/p-3").statusCode()).isEqualTo(303);
+        assertThat(guest.get("/me").statusCode()).isEqualTo(303);
+    }
+
+    private static String code(String page) {
+        Matcher code = Pattern.compile("[2-9A-Z]{4}(-[2-9A-Z]{4}){3}").matcher(page);
+        assertThat(code.find()).isTrue();
+        return code.group();
+    }
+
     /** Somebody who came with a code. */
     private static final class Invited {
         private final Browser browser;
@@ -278,7 +355,11 @@ class TalkPagesTest {
                     .open(code, java.net.InetAddress.getLoopbackAddress())
                     .orElseThrow()
                     .token();
-            csrf = invitations.invited(token).orElseThrow().csrf();
+            csrf = invitations
+                    .invited(token)
+                    .map(invited -> invited.csrf())
+                    .or(() -> invitations.holder(token).map(holder -> holder.csrf()))
+                    .orElseThrow();
             browser = new Browser(village.uri(), "x; adroit_form=" + token, csrf);
         }
 

@@ -3,6 +3,7 @@ package adroit.web.serving;
 import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
+import adroit.basis.Basis;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
 import adroit.charter.Charter;
@@ -49,6 +50,8 @@ import adroit.organization.Position;
 import adroit.organization.Supervision;
 import adroit.raters.Raters;
 import adroit.scoring.Channel;
+import adroit.selfview.SelfViews;
+import adroit.slip.Slips;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.suggestion.Suggestions;
@@ -86,8 +89,10 @@ import adroit.web.person.PersonServlet;
 import adroit.web.position.PositionServlet;
 import adroit.web.raters.RatersServlet;
 import adroit.web.round.RoundsServlet;
+import adroit.web.selfview.SelfRatingsServlet;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
+import adroit.web.slip.SlipsServlet;
 import adroit.web.start.FormItems;
 import adroit.web.start.ImportItems;
 import adroit.web.start.OpenItems;
@@ -131,6 +136,7 @@ final class Village implements AutoCloseable {
     private final Forms forms;
     final Rounds rounds;
     final Invitations invitations;
+    final Slips slips;
     private final Contests contests;
     private final Server jetty = new Server();
     private final OwnerToken ownerToken;
@@ -146,6 +152,7 @@ final class Village implements AutoCloseable {
         forms = new Forms(store, clock);
         rounds = new Rounds(store, disciplines, clock);
         invitations = new Invitations(store, clock);
+        slips = new Slips(store, clock);
         contests = new Contests(store, clock);
         assessments = new Assessments(store, disciplines, clock);
         insight = new Insight(store, clock);
@@ -250,7 +257,8 @@ final class Village implements AutoCloseable {
                         assessments,
                         new CatalogEditions(store),
                         new AccessLedger(store, ZoneOffset.UTC),
-                        contests));
+                        contests,
+                        new Basis(store, Clock.systemUTC())));
         pages.put("/insight", new InsightServlet(around, first));
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
@@ -261,9 +269,11 @@ final class Village implements AutoCloseable {
                 new DescriptionServlet(
                         around, descriptions, analyses, new CatalogEditions(store), disciplines, people));
         pages.put("/analyses", new AnalysesServlet(around, analyses, renewal, disciplines));
-        pages.put("/analyses/*", new AnalysisServlet(around, analyses, disciplines));
+        pages.put("/analyses/*", new AnalysisServlet(around, analyses, disciplines, PublicAddress.NONE));
         pages.put("/rate", new RateServlet(around, new TaskRatings(store)));
         pages.put("/rate/*", new RateServlet(around, new TaskRatings(store)));
+        pages.put(
+                "/self-ratings", new SelfRatingsServlet(around, new SelfViews(store, disciplines, Clock.systemUTC())));
         pages.put("/charter", new CharterServlet(around, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
         pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
@@ -272,6 +282,8 @@ final class Village implements AutoCloseable {
         pages.put("/me", new OwnServlet(around));
         pages.put("/forms/*", new FormsServlet(around, forms, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/rounds/*", new RoundsServlet(around, rounds, invitations, people, PublicAddress.NONE));
+        SlipsServlet slipPages = new SlipsServlet(around, slips, people, PublicAddress.NONE);
+        List.of("/slips", "/slips/*").forEach(p -> pages.put(p, slipPages));
         pages.put(
                 "/comments/*", new CommentsServlet(around, contests, assessments, people, new CatalogEditions(store)));
         Servlet signInPages = Gate.signInPages(signIn, invitations);

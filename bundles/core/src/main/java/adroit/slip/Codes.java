@@ -1,4 +1,4 @@
-package adroit.form;
+package adroit.slip;
 
 import adroit.canonical.Digest;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Random ids, tokens, and codes that are read from paper. */
-final class Codes {
+public final class Codes {
     /** Without 0, 1, I, L, O and U, which are misread or make words. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -18,17 +18,18 @@ final class Codes {
 
     private Codes() {}
 
-    static String id() {
+    /** 64 bits, as an id. */
+    public static String id() {
         return HexFormat.of().formatHex(bytes(8));
     }
 
     /** 256 bits, as text that fits a cookie. */
-    static String token() {
+    public static String token() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
     }
 
     /** 78 bits, in four groups of four letters and digits. */
-    static String code() {
+    public static String code() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < CODE_LETTERS; i++) {
             if (i > 0 && i % GROUP == 0) {
@@ -40,11 +41,12 @@ final class Codes {
     }
 
     /** The digest of a code, however it was typed. */
-    static String digestOfCode(String typed) {
+    public static String digestOfCode(String typed) {
         return digest(typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", ""));
     }
 
-    static String digest(String secret) {
+    /** The digest under which a secret is kept. */
+    public static String digest(String secret) {
         return Digest.sha256(secret.getBytes(StandardCharsets.UTF_8));
     }
 
