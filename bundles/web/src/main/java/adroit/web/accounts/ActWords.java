@@ -28,6 +28,7 @@ final class ActWords {
             Map.entry("description.discard", "Discarded a draft description"),
             Map.entry("description.publish", "Published a position description"),
             Map.entry("description.write", "Wrote a draft description"),
+            Map.entry("dexterity.answer", "Answered on their own digital dexterity"),
             Map.entry("discipline.disable", "Disabled a professional field"),
             Map.entry("discipline.enable", "Enabled a professional field"),
             Map.entry("discipline.install", "Installed a professional field"),
