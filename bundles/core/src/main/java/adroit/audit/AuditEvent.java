@@ -23,6 +23,9 @@ public record AuditEvent(
         String outcome) {
     /** Whether somebody made, or looked at, what results say of people. */
     public boolean aboutResults() {
-        return act.startsWith("result.") || act.startsWith("gaps.");
+        return act.startsWith("result.")
+                || act.startsWith("gaps.")
+                || act.equals("evidence.read")
+                || act.equals("slip.open");
     }
 }

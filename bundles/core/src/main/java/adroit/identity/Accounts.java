@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Making, inviting and disabling accounts. Every act stands in the audit log, and so does every role that an account is given: an administrator may give roles that
- * see ratings, but not unseen. The owner's role is never given.
+ * see ratings, but not unseen, and not to themselves. What is done with an account in a person's name stands in that person's ledger of looks. The owner's role is never given.
  */
 public final class Accounts {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,79}");
@@ -47,7 +48,7 @@ public final class Accounts {
     public Account create(Actor by, NewAccount wanted) {
         require(by, "account.create", null);
         return store.write(s -> {
-            Account account = checked(s, wanted);
+            Account account = checked(s, by, wanted);
             s.accounts().save(account);
             record(s, by, "account.create", account, account.id());
             account.roles().stream()
@@ -61,18 +62,29 @@ public final class Accounts {
      * Gives an account other roles, another person, department or display name; its sign-in name stays. What changes holds from its next request on.
      *
      * @return empty where there is no such account, or it is disabled or the owner's
-     * @throws InvalidAccount with everything that is wrong
+     * @throws InvalidAccount with everything that is wrong, as where somebody gives themselves another role or person
      */
     public Optional<Account> change(Actor by, String id, NewAccount wanted) {
         require(by, "account.change", id);
         return change(id, (s, account) -> {
-            Account next = changed(s, account, wanted);
+            Account next = changed(s, by, account, wanted);
+            refuseForOneself(by, account, next);
             s.accounts().save(next);
             record(s, by, "account.change", next, id);
             recordRoles(s, by, "account.role-given", next, next.roles(), account.roles());
             recordRoles(s, by, "account.role-taken", next, account.roles(), next.roles());
             return next;
         });
+    }
+
+    private static void refuseForOneself(Actor by, Account before, Account next) {
+        if (by.account().equals(before.id())
+                && !(before.roles().containsAll(next.roles())
+                        && Objects.equals(before.person(), next.person())
+                        && Objects.equals(before.department(), next.department()))) {
+            throw new InvalidAccount(List.of(new InvalidAccount.Problem(
+                    "roles", "nobody gives themselves a role, a person or a department: ask another administrator")));
+        }
     }
 
     private void recordRoles(Session s, Actor by, String act, Account account, Set<Role> these, Set<Role> without) {
@@ -129,12 +141,12 @@ public final class Accounts {
         Policy.require(by, Act.MANAGE_ACCOUNTS, Scope.CITY);
     }
 
-    private static Account checked(Session s, NewAccount wanted) {
+    private static Account checked(Session s, Actor by, NewAccount wanted) {
         List<InvalidAccount.Problem> problems = new ArrayList<>();
         String name = name(s, wanted, problems);
         checkDisplayName(wanted, problems);
         checkRoles(wanted, problems);
-        @Nullable String person = person(s, wanted, problems);
+        @Nullable String person = person(s, by, wanted, null, problems);
         @Nullable String department = department(s, wanted, problems);
         if (!problems.isEmpty()) {
             throw new InvalidAccount(problems);
@@ -144,11 +156,11 @@ public final class Accounts {
                 id, name, wanted.displayName().strip(), wanted.roles(), person, department, null, true, 0, null);
     }
 
-    private static Account changed(Session s, Account a, NewAccount wanted) {
+    private static Account changed(Session s, Actor by, Account a, NewAccount wanted) {
         List<InvalidAccount.Problem> problems = new ArrayList<>();
         checkDisplayName(wanted, problems);
         checkRoles(wanted, problems);
-        @Nullable String person = person(s, wanted, problems);
+        @Nullable String person = person(s, by, wanted, a.id(), problems);
         @Nullable String department = department(s, wanted, problems);
         if (!problems.isEmpty()) {
             throw new InvalidAccount(problems);
@@ -198,9 +210,18 @@ public final class Accounts {
         }
     }
 
-    private static @Nullable String person(Session s, NewAccount wanted, List<InvalidAccount.Problem> problems) {
-        return known(
+    /** By a second account somebody could look through a person's eyes beside them; the owner, who sees everything, may have a reason for one. */
+    private static @Nullable String person(
+            Session s, Actor by, NewAccount wanted, @Nullable String own, List<InvalidAccount.Problem> problems) {
+        @Nullable
+        String person = known(
                 wanted.person(), p -> s.organization().person(p).map(Person::id), "person", "no such person", problems);
+        if (person != null
+                && !by.account().equals(Actor.OWNER.account())
+                && s.accounts().ofPerson(person).stream().anyMatch(a -> a.enabled() && !a.id().equals(own))) {
+            add(problems, "person", "this person has an account: make a new sign-in link for it, or disable it first");
+        }
+        return person;
     }
 
     private static @Nullable String department(Session s, NewAccount wanted, List<InvalidAccount.Problem> problems) {

@@ -20,6 +20,9 @@ public interface AccountRecords {
     /** The account with that sign-in name. */
     Optional<Account> named(String name);
 
+    /** The accounts that belong to a person, disabled ones too, by name. */
+    List<Account> ofPerson(String person);
+
     /** All, by name. */
     List<Account> all();
 

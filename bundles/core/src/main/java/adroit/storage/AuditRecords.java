@@ -12,11 +12,11 @@ public interface AuditRecords {
     /** Adds the event at the end of the chain. */
     AuditEntry append(AuditEvent event);
 
-    /** What was done about a person, newest first. */
-    List<AuditEntry> about(String person, int limit);
+    /** What was done about a person before a sequence number, newest first. */
+    List<AuditEntry> about(String person, long sequence, int limit);
 
-    /** The entries of lists of gaps that were read, newest first. */
-    List<AuditEntry> gapLists(int limit);
+    /** The entries of lists of gaps that were read before a sequence number, newest first. */
+    List<AuditEntry> gapLists(long sequence, int limit);
 
     /** The newest entries before a sequence number, newest first. */
     List<AuditEntry> before(long sequence, int limit);

@@ -68,6 +68,38 @@ class AccountsTest {
     }
 
     @Test
+    void givesAPersonOneAccountAlone() {
+        Account first = accounts.create(ADMINISTRATOR, wanted("ada", Set.of(Role.EMPLOYEE), City.PERSON.id(), null));
+        NewAccount second = wanted("shadow", Set.of(Role.EMPLOYEE), City.PERSON.id(), null);
+
+        assertThatThrownBy(() -> accounts.create(ADMINISTRATOR, second))
+                .isInstanceOfSatisfying(InvalidAccount.class, e -> assertThat(e.problems())
+                        .singleElement()
+                        .extracting(InvalidAccount.Problem::field)
+                        .isEqualTo("person"));
+        assertThat(accounts.change(
+                        ADMINISTRATOR, first.id(), wanted("ada", Set.of(Role.EMPLOYEE), City.PERSON.id(), null)))
+                .isPresent();
+        accounts.disable(ADMINISTRATOR, first.id());
+        assertThat(accounts.create(ADMINISTRATOR, second).person()).isEqualTo(City.PERSON.id());
+    }
+
+    @Test
+    void nobodyGivesThemselvesARoleOrAPerson() {
+        Account own = accounts.create(Actor.OWNER, wanted("admin", Set.of(Role.ADMINISTRATOR), null, null));
+        Actor self = new Actor(own.id(), own.displayName(), own.roles(), null, null);
+
+        assertThatThrownBy(() -> accounts.change(
+                        self, own.id(), wanted("admin", Set.of(Role.ADMINISTRATOR, Role.HR_ANALYST), null, null)))
+                .isInstanceOf(InvalidAccount.class);
+        assertThatThrownBy(() -> accounts.change(
+                        self, own.id(), wanted("admin", Set.of(Role.ADMINISTRATOR), City.PERSON.id(), null)))
+                .isInstanceOf(InvalidAccount.class);
+        assertThat(accounts.change(self, own.id(), wanted("admin", Set.of(Role.ADMINISTRATOR), null, null)))
+                .isPresent();
+    }
+
+    @Test
     void letsNobodyElseIn() {
         for (Role role : Role.values()) {
             Actor actor = new Actor("a-other", "Other", Set.of(role), "p-1", City.LIBRARY.id());

@@ -179,6 +179,11 @@ final class City implements Store {
         }
 
         @Override
+        public List<Account> ofPerson(String person) {
+            return all().stream().filter(a -> person.equals(a.person())).toList();
+        }
+
+        @Override
         public Optional<Account> named(String name) {
             return all().stream().filter(a -> a.name().equals(name)).findFirst();
         }
@@ -243,15 +248,15 @@ final class City implements Store {
         }
 
         @Override
-        public List<AuditEntry> about(String person, int limit) {
-            return before(Long.MAX_VALUE, limit).stream()
+        public List<AuditEntry> about(String person, long sequence, int limit) {
+            return before(sequence, limit).stream()
                     .filter(e -> person.equals(e.event().person()))
                     .toList();
         }
 
         @Override
-        public List<AuditEntry> gapLists(int limit) {
-            return before(Long.MAX_VALUE, limit).stream()
+        public List<AuditEntry> gapLists(long sequence, int limit) {
+            return before(sequence, limit).stream()
                     .filter(e -> e.event().act().equals("gaps.read"))
                     .toList();
         }

@@ -46,7 +46,8 @@ class AuditTest extends OnBothEngines {
 
     @Test
     void listsTheNewestFirst() {
-        assertThat(listed(s -> s.audit().about("p-ada", 5))).isEqualTo(List.of(written.get(3), written.get(1)));
+        assertThat(listed(s -> s.audit().about("p-ada", Long.MAX_VALUE, 5)))
+                .isEqualTo(List.of(written.get(3), written.get(1)));
         assertThat(listed(s -> s.audit().before(4, 2))).isEqualTo(List.of(written.get(2), written.get(1)));
         assertThat(listed(s -> s.audit().before(Long.MAX_VALUE, 9))).hasSize(5);
     }
@@ -75,7 +76,7 @@ class AuditTest extends OnBothEngines {
 
         assertThat(store.verify().problems())
                 .containsExactly("Audit entry 2 does not follow the one before: it, or the one before, was changed.");
-        assertThatThrownBy(() -> store.read(s -> s.audit().about("p-ada", 5)))
+        assertThatThrownBy(() -> store.read(s -> s.audit().about("p-ada", Long.MAX_VALUE, 5)))
                 .isInstanceOf(DamagedRecord.class)
                 .hasMessageContaining("Audit entry 2");
     }

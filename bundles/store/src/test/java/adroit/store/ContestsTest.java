@@ -118,7 +118,7 @@ class ContestsTest extends OnBothEngines {
         contests.of(BO, "p-ada", Purpose.DEVELOPMENT);
         contests.answer(BO, "c-1", Kind.NOTED, "Other words.");
 
-        List<AuditEvent> events = listed(s -> s.audit().about("p-ada", 10)).stream()
+        List<AuditEvent> events = listed(s -> s.audit().about("p-ada", Long.MAX_VALUE, 10)).stream()
                 .map(AuditEntry::event)
                 .toList();
         assertThat(events)

@@ -159,7 +159,7 @@ class InvitationsTest extends OnBothEngines {
                 .id();
         city.invitations.revoke(Actor.OWNER, id);
 
-        assertThat(listed(s -> s.audit().about("p-ada", 10)).stream()
+        assertThat(listed(s -> s.audit().about("p-ada", Long.MAX_VALUE, 10)).stream()
                         .map(AuditEntry::event)
                         .map(AuditEvent::act))
                 .containsExactly("invitation.revoke", "invitation.open", "invitation.make");

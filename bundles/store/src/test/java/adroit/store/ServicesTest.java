@@ -2,6 +2,7 @@ package adroit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
@@ -11,7 +12,9 @@ import adroit.assessment.Replay;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditEntry;
+import adroit.audit.AuditEvent;
 import adroit.audit.AuditLog;
+import adroit.audit.LookKind;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.ProcessStep;
@@ -52,9 +55,11 @@ import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
 import adroit.work.Requirement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -298,11 +303,11 @@ class ServicesTest extends OnBothEngines {
         assertThat(assessments.newest(actor(Role.ADMINISTRATOR, null, null), "p-ada", PURPOSE))
                 .isEmpty();
 
-        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(ada, "p-ada"))
-                .extracting(AccessLedger.Look::refused)
-                .containsExactly(true, true, false);
-        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(otherLead, "p-ada"))
-                .isEmpty();
+        assertThat(looks(ada))
+                .extracting(AccessLedger.Look::kind, AccessLedger.Look::refused)
+                .containsExactly(
+                        tuple(LookKind.RESULT, true), tuple(LookKind.RESULT, false), tuple(LookKind.ASSESSMENT, false));
+        assertThat(looks(otherLead)).isEmpty();
     }
 
     @Test
@@ -312,8 +317,48 @@ class ServicesTest extends OnBothEngines {
             assessAda();
         }
 
-        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
-                .hasSize(1);
+        assertThat(looks(actor(Role.EMPLOYEE, "p-ada", null)))
+                .extracting(AccessLedger.Look::kind, AccessLedger.Look::times)
+                .containsExactly(tuple(LookKind.ASSESSMENT, 61), tuple(LookKind.RESULT, 1));
+    }
+
+    @Test
+    void manyListsPushNoLookOutAndEveryLookIsOnSomePage() {
+        StoredResult stored = assessAda();
+        Actor lead = actor(Role.DEPARTMENT_LEAD, null, Department.titled("Planning"));
+        assessments.find(lead, stored.id());
+        store.write(s -> {
+            for (int day = 1; day <= 70; day++) {
+                s.audit()
+                        .append(new AuditEvent(
+                                CLOCK.instant().plus(Duration.ofDays(day)),
+                                "o",
+                                "gaps.read",
+                                null,
+                                PURPOSE.key(),
+                                null,
+                                "done"));
+            }
+            return true;
+        });
+        Actor ada = actor(Role.EMPLOYEE, "p-ada", null);
+        AccessLedger ledger = new AccessLedger(store, ZoneOffset.UTC);
+
+        List<AccessLedger.Look> all = new ArrayList<>();
+        AccessLedger.Page page = ledger.looks(ada, "p-ada");
+        all.addAll(page.looks());
+        while (page.next() != null) {
+            page = ledger.looks(ada, "p-ada", page.next());
+            all.addAll(page.looks());
+        }
+
+        assertThat(ledger.looks(ada, "p-ada").looks()).hasSize(50);
+        assertThat(all).hasSize(72);
+        assertThat(all).extracting(AccessLedger.Look::kind).contains(LookKind.RESULT, LookKind.ASSESSMENT);
+    }
+
+    private List<AccessLedger.Look> looks(Actor actor) {
+        return new AccessLedger(store, ZoneOffset.UTC).looks(actor, "p-ada").looks();
     }
 
     @Test
@@ -324,7 +369,9 @@ class ServicesTest extends OnBothEngines {
         insight.gaps(Actor.OWNER, PURPOSE, Department.titled("Planning").id());
         insight.gaps(Actor.OWNER, PURPOSE, Department.titled("Utilities").id());
 
-        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(ada, "p-ada")).hasSize(2);
+        assertThat(looks(ada))
+                .extracting(AccessLedger.Look::kind, AccessLedger.Look::times)
+                .containsExactly(tuple(LookKind.LIST, 2), tuple(LookKind.ASSESSMENT, 1));
     }
 
     @Test
@@ -541,10 +588,11 @@ class ServicesTest extends OnBothEngines {
         assertThatThrownBy(() -> people.list(cleo, new PeopleQuery(null, null, null, 100)))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> insight.gaps(cleo, PURPOSE, null)).isInstanceOf(NotPermitted.class);
-        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(actor(Role.EMPLOYEE, "p-ada", null), "p-ada"))
+        assertThat(looks(actor(Role.EMPLOYEE, "p-ada", null)))
+                .filteredOn(look -> look.kind() != LookKind.ASSESSMENT)
                 .extracting(AccessLedger.Look::refused)
                 .containsExactly(true, false, false);
-        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(bo, "p-ada")).isEmpty();
+        assertThat(looks(bo)).isEmpty();
     }
 
     @Test

@@ -64,6 +64,12 @@ final class JdbcAccounts implements AccountRecords {
     }
 
     @Override
+    public List<Account> ofPerson(String person) {
+        return sql.list(
+                SELECT + " WHERE person = ? ORDER BY name", row -> account(row, roles(row.getString("id"))), person);
+    }
+
+    @Override
     public List<Account> all() {
         Map<String, Set<Role>> roles = new HashMap<>();
         sql.list("SELECT account, role FROM account_role", row -> roles.computeIfAbsent(

@@ -49,15 +49,22 @@ final class JdbcAudit implements AuditRecords {
     }
 
     @Override
-    public List<AuditEntry> about(String person, int limit) {
-        return intact(
-                sql.list(SELECT + " WHERE person = ? ORDER BY sequence DESC LIMIT ?", JdbcAudit::entry, person, limit));
+    public List<AuditEntry> about(String person, long sequence, int limit) {
+        return intact(sql.list(
+                SELECT + " WHERE person = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?",
+                JdbcAudit::entry,
+                person,
+                sequence,
+                limit));
     }
 
     @Override
-    public List<AuditEntry> gapLists(int limit) {
-        return intact(
-                sql.list(SELECT + " WHERE act = 'gaps.read' ORDER BY sequence DESC LIMIT ?", JdbcAudit::entry, limit));
+    public List<AuditEntry> gapLists(long sequence, int limit) {
+        return intact(sql.list(
+                SELECT + " WHERE act = 'gaps.read' AND sequence < ? ORDER BY sequence DESC LIMIT ?",
+                JdbcAudit::entry,
+                sequence,
+                limit));
     }
 
     @Override
@@ -70,6 +77,7 @@ final class JdbcAudit implements AuditRecords {
     public List<AuditEntry> actsBefore(long sequence, int limit) {
         return intact(sql.list(
                 SELECT + " WHERE sequence < ? AND substr(act, 1, 7) <> 'result.' AND substr(act, 1, 5) <> 'gaps.'"
+                        + " AND act NOT IN ('evidence.read', 'slip.open')"
                         + " ORDER BY sequence DESC LIMIT ?",
                 JdbcAudit::entry,
                 sequence,

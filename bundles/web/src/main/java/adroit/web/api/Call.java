@@ -113,6 +113,18 @@ record Call(HttpServletRequest request, HttpServletResponse response, Actor acto
         ok(new Listing<>(items.stream().map(view).toList(), next));
     }
 
+    /** The sequence number before which a page of the audit log begins. */
+    long sequenceCursor() {
+        @Nullable String cursor = query("cursor");
+        if (cursor == null) {
+            return Long.MAX_VALUE;
+        }
+        if (!cursor.matches("\\d{1,18}")) {
+            throw Refusal.badQuery("cursor", "the value of next in the page before");
+        }
+        return Long.parseLong(cursor);
+    }
+
     /** A page of a list, or all of it. */
     record Listing<V>(List<V> items, @Nullable String next) {}
 }

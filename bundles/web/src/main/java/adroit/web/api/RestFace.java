@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import adroit.assessment.Assessments;
+import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.basis.Basis;
@@ -80,6 +81,7 @@ public final class RestFace {
             @Reference Accounts accounts,
             @Reference SignIn signIn,
             @Reference AuditLog log,
+            @Reference AccessLedger ledger,
             @Reference Verification verification,
             @Reference Backups backups,
             @Reference Charter charter,
@@ -113,6 +115,7 @@ public final class RestFace {
                 accounts,
                 signIn,
                 log,
+                ledger,
                 verification,
                 backups,
                 charter,

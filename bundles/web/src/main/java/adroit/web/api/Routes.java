@@ -18,6 +18,7 @@ import static adroit.identity.Act.SEE_CHAMPIONS;
 import static adroit.identity.Act.SEE_CHARTER;
 import static adroit.identity.Act.SEE_COVERAGE;
 import static adroit.identity.Act.SEE_DESCRIPTIONS;
+import static adroit.identity.Act.SEE_LOOKS;
 import static adroit.identity.Act.SEE_ORGANIZATION;
 import static adroit.identity.Act.SEE_OVERVIEW;
 import static adroit.identity.Act.SEE_RATERS;
@@ -36,6 +37,7 @@ final class Routes {
 
     static List<Route> of(
             OrganizationResource organization,
+            LooksResource looks,
             EvidenceResource evidence,
             ImportsResource imports,
             AssessmentsResource assessments,
@@ -59,6 +61,7 @@ final class Routes {
                 new Route("GET", "/positions/{id}", SEE_ORGANIZATION, organization::position),
                 new Route("GET", "/people", LIST_PEOPLE, organization::people),
                 new Route("GET", "/people/{id}", SEE_RESULT, organization::person),
+                new Route("GET", "/people/{id}/looks", SEE_LOOKS, looks::looks),
                 new Route("POST", "/imports", IMPORT, imports::take),
                 new Route("GET", "/imports", IMPORT, imports::list),
                 new Route("GET", "/imports/columns", IMPORT, imports::columns),

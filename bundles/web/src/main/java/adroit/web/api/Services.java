@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import adroit.assessment.Assessments;
+import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.champion.Champions;
@@ -51,6 +52,7 @@ record Services(
         Accounts accounts,
         SignIn signIn,
         AuditLog log,
+        AccessLedger ledger,
         Verification verification,
         Backups backups,
         Charter charter,
@@ -60,6 +62,7 @@ record Services(
         ResultView results = new ResultView(editions);
         List<Route> routes = Routes.of(
                 new OrganizationResource(people),
+                new LooksResource(ledger, people),
                 new EvidenceResource(evidence),
                 new ImportsResource(desk, intake),
                 new AssessmentsResource(assessments, results),

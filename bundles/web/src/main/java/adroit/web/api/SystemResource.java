@@ -32,19 +32,8 @@ final class SystemResource {
 
     void audit(Call call) throws IOException {
         int limit = call.limit();
-        List<AuditEntry> page = log.before(call.actor(), before(call), limit + 1);
+        List<AuditEntry> page = log.before(call.actor(), call.sequenceCursor(), limit + 1);
         call.page(page, limit, EntryView::of, e -> String.valueOf(e.sequence()));
-    }
-
-    private static long before(Call call) {
-        @Nullable String cursor = call.query("cursor");
-        if (cursor == null) {
-            return Long.MAX_VALUE;
-        }
-        if (!cursor.matches("\\d{1,18}")) {
-            throw Refusal.badQuery("cursor", "the value of next in the page before");
-        }
-        return Long.parseLong(cursor);
     }
 
     void verify(Call call) throws IOException {

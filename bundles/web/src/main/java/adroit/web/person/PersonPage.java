@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param mayAssess whether this visitor may have the person assessed
  * @param result the result, where there is one
  * @param whyNoResult why there is none, and what to do
- * @param looks who looked, newest first
+ * @param looks who looked, where this visitor may know
  * @param evidence where the facts behind the result are shown; empty where the visitor may not see them
  */
 public record PersonPage(
@@ -31,7 +31,7 @@ public record PersonPage(
         boolean mayAssess,
         Optional<Result> result,
         String whyNoResult,
-        List<Look> looks,
+        Optional<Looks> looks,
         String evidence) {
 
     /** Whether these are the visitor's own results. */
@@ -43,6 +43,5 @@ public record PersonPage(
         assignments = List.copyOf(assignments);
         positions = List.copyOf(positions);
         purposes = List.copyOf(purposes);
-        looks = List.copyOf(looks);
     }
 }

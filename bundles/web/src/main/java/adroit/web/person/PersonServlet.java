@@ -106,7 +106,7 @@ public final class PersonServlet extends PageServlet {
                 visit.field("position"),
                 results,
                 (discipline, edition) -> editions.find(visit.actor(), discipline, edition),
-                ledger.looks(visit.actor(), who.person().id()),
+                ledger.looks(visit.actor(), who.person().id(), before(visit.field("looks"))),
                 contests.marks(visit.actor(), who.person().id()),
                 basis.permits(visit.actor(), who.person().id())
                         ? "/people/" + who.person().id() + EVIDENCE + "?purpose=" + purpose.key()
@@ -136,6 +136,10 @@ public final class PersonServlet extends PageServlet {
     private static Purpose purpose(Visit visit, People.Details who) {
         Purpose usual = own(visit.actor(), who) ? Purpose.DEVELOPMENT : Purpose.WORKFORCE_PLANNING;
         return Purposes.chosen(visit.field("purpose"), usual);
+    }
+
+    private static long before(String looks) {
+        return looks.matches("\\d{1,18}") ? Long.parseLong(looks) : Long.MAX_VALUE;
     }
 
     private static boolean own(Actor actor, People.Details who) {

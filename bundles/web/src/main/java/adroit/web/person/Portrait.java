@@ -4,6 +4,7 @@ import adroit.assessment.DisciplineResult;
 import adroit.assessment.RequirementResult;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
+import adroit.audit.LookKind;
 import adroit.catalog.Catalog;
 import adroit.contest.Talk;
 import adroit.edition.CatalogEdition;
@@ -45,7 +46,7 @@ record Portrait(
         String asked,
         List<StoredResult> results,
         BiFunction<String, String, Optional<CatalogEdition>> editions,
-        List<AccessLedger.Look> looks,
+        AccessLedger.Page looks,
         Map<String, Talk> contested,
         String evidence) {
 
@@ -63,8 +64,15 @@ record Portrait(
                 Policy.permits(actor, Act.ASSESS, Scope.CITY),
                 result,
                 result.isPresent() ? "" : whyNot(shown),
-                looks.stream().map(Portrait::look).distinct().toList(),
+                AccessLedger.maySee(actor, who.person().id()) ? Optional.of(ledger()) : Optional.empty(),
                 evidence);
+    }
+
+    private Looks ledger() {
+        Long next = looks.next();
+        return new Looks(
+                looks.looks().stream().map(Portrait::look).toList(),
+                next == null ? "" : "/people/" + who.person().id() + "?purpose=" + purpose.key() + "&looks=" + next);
     }
 
     private Optional<StoredResult> shown() {
@@ -148,6 +156,23 @@ record Portrait(
         String purpose = look.purpose() == null
                 ? "none declared"
                 : Purpose.of(look.purpose()).map(Purposes::label).orElse(look.purpose());
-        return new Look(Days.of(look.at()), look.who(), purpose, look.refused() ? "refused" : "shown");
+        String times = look.times() == 1 ? "" : ", " + look.times() + " times that day";
+        return new Look(
+                Days.of(look.at()),
+                look.who(),
+                what(look.kind()) + times,
+                purpose,
+                look.refused() ? "refused" : "done");
+    }
+
+    private static String what(LookKind kind) {
+        return switch (kind) {
+            case RESULT, SLIP -> "Opened the results";
+            case EVIDENCE -> "Opened the facts behind a result";
+            case COMMENT -> "Read what was written about a result";
+            case ASSESSMENT -> "Made a result";
+            case LIST -> "Opened a list of gaps";
+            case ACCOUNT -> "Handled an account in this name";
+        };
     }
 }

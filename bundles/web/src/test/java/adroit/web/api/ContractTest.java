@@ -78,6 +78,7 @@ class ContractTest {
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));
         contract.check("/verify", owner.post("/api/v1/verify"));
         contract.check("/audit", owner.get("/api/v1/audit?limit=5"));
+        contract.check("/people/{id}/looks", owner.get("/api/v1/people/E-1/looks"));
         contract.check("/backup", owner.get("/api/v1/backup"));
         contract.check("/stop", owner.post("/api/v1/stop"));
         assertThat(town.stopped.await(10, TimeUnit.SECONDS)).isTrue();

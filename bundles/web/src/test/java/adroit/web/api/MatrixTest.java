@@ -61,6 +61,7 @@ class MatrixTest {
             Map.entry("GET /insights/brief", EnumSet.of(OWNER, HR_ANALYST, CHIEF)),
             Map.entry("GET /insights/first", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
             Map.entry("GET /insights/first/{id}/data", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF)),
+            Map.entry("GET /people/{id}/looks", EnumSet.of(OWNER, EMPLOYEE)),
             Map.entry("GET /raters", ANALYSTS),
             Map.entry("GET /champions", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, EMPLOYEE)),
             Map.entry("GET /champions/mine", EnumSet.of(EMPLOYEE)),

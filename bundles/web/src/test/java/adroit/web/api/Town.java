@@ -3,6 +3,7 @@ package adroit.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.assessment.Assessments;
+import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.basis.Basis;
@@ -63,6 +64,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -155,6 +157,7 @@ final class Town implements AutoCloseable {
                 accounts,
                 signIn,
                 log,
+                new AccessLedger(store, ZoneOffset.UTC),
                 new Verification(store, log),
                 store.backups(home, "0.1.0"),
                 Charter.inForce(RecordsSchedule.USUAL),

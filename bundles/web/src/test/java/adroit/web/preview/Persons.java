@@ -10,6 +10,7 @@ import adroit.web.person.ChannelLine;
 import adroit.web.person.EvidencePage;
 import adroit.web.person.GapLine;
 import adroit.web.person.Look;
+import adroit.web.person.Looks;
 import adroit.web.person.Measure;
 import adroit.web.person.PersonPage;
 import adroit.web.person.Pin;
@@ -66,8 +67,18 @@ final class Persons {
                         pins())),
                 "",
                 List.of(
-                        new Look("21 November 2026, 10:42", "HR analyst", "Workforce planning", "shown"),
-                        new Look("3 November 2026, 08:15", "Department lead, Police", "Development", "refused")));
+                        new Look(
+                                "21 November 2026, 10:42",
+                                "HR analyst",
+                                "Opened a list of gaps, 4 times that day",
+                                "Workforce planning",
+                                "done"),
+                        new Look(
+                                "3 November 2026, 08:15",
+                                "Department lead, Police",
+                                "Opened the results",
+                                "Development",
+                                "refused")));
     }
 
     static PersonPage withoutAnalysis() {
@@ -113,7 +124,7 @@ final class Persons {
                 true,
                 result,
                 whyNot,
-                looks,
+                Optional.of(new Looks(looks, looks.isEmpty() ? "" : "/people/p-1?purpose=development&looks=17")),
                 "/people/p-1/evidence?purpose=development");
     }
 

@@ -1,0 +1,50 @@
+package adroit.web.api;
+
+import adroit.audit.AccessLedger;
+import adroit.organization.People;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who looked at a person's results: for that person. */
+final class LooksResource {
+    private final AccessLedger ledger;
+    private final People people;
+
+    LooksResource(AccessLedger ledger, People people) {
+        this.ledger = ledger;
+        this.people = people;
+    }
+
+    void looks(Call call) throws IOException {
+        String person = people.find(call.actor(), call.variable("id"))
+                .map(found -> found.person().id())
+                .filter(id -> AccessLedger.maySee(call.actor(), id))
+                .orElseThrow(Refusal::notFound);
+        AccessLedger.Page page = ledger.looks(call.actor(), person, call.sequenceCursor());
+        call.ok(new Call.Listing<>(
+                page.looks().stream().map(LookView::of).toList(),
+                page.next() == null ? null : String.valueOf(page.next())));
+    }
+
+    private record LookView(
+            String id,
+            Instant at,
+            String kind,
+            String who,
+            @Nullable String purpose,
+            boolean refused,
+            int times) {
+        static LookView of(AccessLedger.Look look) {
+            return new LookView(
+                    "k-" + look.sequence(),
+                    look.at(),
+                    look.kind().name().toLowerCase(Locale.ROOT),
+                    look.who(),
+                    look.purpose(),
+                    look.refused(),
+                    look.times());
+        }
+    }
+}
