@@ -18,6 +18,8 @@ public enum LookKind {
     LIST("gaps.read"),
     /** Read the person's results by a slip of paper. */
     SLIP("slip.open"),
+    /** Made, or used, a slip that opens the person's form. */
+    INVITATION("invitation.make", "invitation.open"),
     /** Made, changed or ended an account in the person's name, or a link to sign in with it. */
     ACCOUNT("account.create", "account.change", "account.invite", "account.disable");
 

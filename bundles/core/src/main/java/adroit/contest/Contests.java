@@ -133,6 +133,19 @@ public final class Contests {
                 .toList());
     }
 
+    /** Reads what {@link #waiting} lists; each person is told of the look. */
+    public List<Talk> readWaiting(Actor actor) {
+        List<Talk> talks = waiting(actor);
+        store.write(s -> {
+            talks.stream()
+                    .map(talk -> talk.first().person())
+                    .distinct()
+                    .forEach(person -> audit(s, actor, "result.comments-read", person, null, "waiting", "done"));
+            return talks;
+        });
+        return talks;
+    }
+
     /** Whether the actor may answer comments on the person's results. */
     public boolean mayAnswer(Actor actor, String person) {
         return store.read(s -> mayAnswer(s, actor, person));

@@ -1,6 +1,8 @@
 package adroit.form;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,14 @@ public record FormInvitation(
     /** Whether its code opens the form at that moment. */
     public boolean works(Instant now) {
         return revoked == null && now.isBefore(expires);
+    }
+
+    /** The same until the end of a day in the city, or as long as any code works where that is earlier. */
+    FormInvitation until(LocalDate lastDay, ZoneId zone) {
+        Instant closes = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+        Instant longest = made.plus(Invitations.LONGEST);
+        return new FormInvitation(
+                id, form, codeSha256, made, closes.isBefore(longest) ? closes : longest, revoked, used);
     }
 
     FormInvitation revoked(Instant when) {

@@ -68,7 +68,8 @@ public final class Invitations {
             String token, @Nullable String form, @Nullable OpeningSlip slip) {}
 
     /**
-     * Makes an invitation to each open self form of the round whose writer cannot sign in; one made before stops working.
+     * Makes an invitation to each open self form of the round whose writer cannot sign in; one made before stops working. Whoever signs in gets none: their draft is theirs
+     * alone, and a code would open it.
      *
      * @param forms ids of the forms to make them for; empty for all
      */
@@ -82,8 +83,8 @@ public final class Invitations {
             Set<String> signIn = signIn(s);
             List<Slip> slips = new ArrayList<>();
             for (Form form : s.forms().ofRound(round)) {
-                boolean asked = forms.isEmpty() ? !signIn.contains(form.writer()) : forms.contains(form.id());
-                if (asked && form.isOpen() && form.channel() == Channel.SELF) {
+                boolean asked = forms.isEmpty() || forms.contains(form.id());
+                if (asked && !signIn.contains(form.writer()) && form.isOpen() && form.channel() == Channel.SELF) {
                     slips.add(slip(s, actor, open, form));
                 }
             }
@@ -98,18 +99,16 @@ public final class Invitations {
                 .forEach(i -> end(s, i));
         String code = Codes.code();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant closes =
-                round.closes().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        Instant expires = closes.isBefore(now.plus(LONGEST)) ? closes : now.plus(LONGEST);
         FormInvitation made = new FormInvitation(
-                "invitation-" + Codes.id(), form.id(), Codes.digestOfCode(code), now, expires, null, null);
+                        "invitation-" + Codes.id(), form.id(), Codes.digestOfCode(code), now, now, null, null)
+                .until(round.closes(), clock.getZone());
         s.invitations().save(made);
         audit(s, actor.account(), "invitation.make", form, made.id(), "done");
         String position = s.organization()
                 .position(form.position())
                 .map(p -> p.classification().title())
                 .orElse("");
-        return new Slip(Rounds.name(s, form.person()), position, code, expires);
+        return new Slip(Rounds.name(s, form.person()), position, code, made.expires());
     }
 
     /** The invitations of a round, by name. */
@@ -149,7 +148,7 @@ public final class Invitations {
         Optional<Opened> opened = store.write(s -> s.invitations()
                 .withCode(Codes.digestOfCode(code))
                 .filter(i -> i.works(now))
-                .flatMap(i -> s.forms().form(i.form()).map(form -> begin(s, i, form, now)))
+                .flatMap(i -> s.forms().form(i.form()).filter(Form::isOpen).map(form -> begin(s, i, form, now)))
                 .or(() -> slips.open(s, code).map(o -> new Opened(o.token(), null, o.slip()))));
         if (opened.isEmpty()) {
             wrongCodes.wrong(from, now);

@@ -115,7 +115,7 @@ public final class Rounds {
         });
     }
 
-    /** Gives a round another last day. */
+    /** Gives a round another last day, and the slips to its forms with it. */
     public void extend(Actor actor, String id, LocalDate closes) {
         store.write(s -> {
             FormRound round = own(s, actor, id);
@@ -126,6 +126,10 @@ public final class Rounds {
             }
             refuse(problems);
             s.forms().save(round.closing(closes));
+            s.forms().ofRound(id).stream()
+                    .flatMap(form -> s.invitations().of(form.id()).stream())
+                    .filter(invitation -> invitation.revoked() == null)
+                    .forEach(invitation -> s.invitations().save(invitation.until(closes, clock.getZone())));
             audit(s, actor, "round.extend", round);
             return true;
         });

@@ -13,11 +13,15 @@ import adroit.form.Invitations;
 import adroit.form.Invited;
 import adroit.form.Slip;
 import adroit.form.TooManyCodes;
+import adroit.identity.Accounts;
 import adroit.identity.Actor;
+import adroit.identity.NewAccount;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
 import adroit.scoring.Channel;
 import java.net.InetAddress;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,6 +77,37 @@ class InvitationsTest extends OnBothEngines {
 
         city.now.at("2026-07-01T00:00:00Z");
         assertThat(city.invitations.open(slip.code(), HERE)).isEmpty();
+    }
+
+    @Test
+    void worksAsLongAsTheRoundIsExtended() {
+        Slip slip = slips().get(0);
+        city.rounds.extend(Actor.OWNER, round.id(), LocalDate.of(2026, 7, 10));
+        city.now.at("2026-07-10T23:00:00Z");
+        assertThat(city.invitations.open(slip.code(), HERE)).isPresent();
+
+        city.now.at("2026-07-11T00:00:00Z");
+        assertThat(city.invitations.open(slip.code(), HERE)).isEmpty();
+    }
+
+    @Test
+    void opensNothingAnyMoreOnceTheFormIsSubmitted() {
+        Slip slip = slips().get(0);
+        Invited invited = invited(slip.code());
+        city.forms.save(invited.writer(), own.id(), "s.gis.sql", Answer.level(2), 0L);
+        city.forms.submit(invited.writer(), own.id());
+
+        assertThat(city.invitations.open(slip.code(), HERE)).isEmpty();
+    }
+
+    @Test
+    void isNeverMadeForSomebodyWhoSignsInAndWhoseDraftIsTheirsAlone() {
+        new Accounts(store, Clock.systemUTC())
+                .create(Actor.OWNER, new NewAccount("ada", "Ada", Set.of(Role.EMPLOYEE), "p-ada", null));
+
+        assertThat(slips()).isEmpty();
+        assertThat(city.invitations.make(Actor.OWNER, round.id(), Set.of(own.id())))
+                .isEmpty();
     }
 
     /** At 23:30 UTC it is half past six there, and at 04:30 UTC half past eleven of the same day. */

@@ -37,7 +37,7 @@ final class CommentsResource {
 
     void waiting(Call call) throws IOException {
         List<TalkView> items =
-                contests.waiting(call.actor()).stream().map(TalkView::of).toList();
+                contests.readWaiting(call.actor()).stream().map(TalkView::of).toList();
         call.ok(new Call.Listing<>(items, null));
     }
 

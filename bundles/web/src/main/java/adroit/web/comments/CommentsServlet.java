@@ -117,7 +117,7 @@ public final class CommentsServlet extends PageServlet {
         if (!Policy.permitsSomewhere(visit.actor(), Act.ANSWER_COMMENT)) {
             throw new NoSuchSubject("page");
         }
-        List<WaitingPage.Line> lines = contests.waiting(visit.actor()).stream()
+        List<WaitingPage.Line> lines = contests.readWaiting(visit.actor()).stream()
                 .map(talk -> new WaitingPage.Line(
                         "/comments/" + talk.first().person(),
                         name(visit, talk.first().person()),

@@ -171,6 +171,7 @@ record Portrait(
             case EVIDENCE -> "Opened the facts behind a result";
             case COMMENT -> "Read what was written about a result";
             case ASSESSMENT -> "Made a result";
+            case INVITATION -> "Made or used a code for a form";
             case LIST -> "Opened a list of gaps";
             case ACCOUNT -> "Handled an account in this name";
         };
