@@ -167,7 +167,7 @@ public final class AccessLedger {
 
     private String who(Session session, AuditEvent event, String person) {
         String account = event.account();
-        if (LookKind.of(event).filter(LookKind.SLIP::equals).isPresent()) {
+        if (event.act().equals("slip.open")) {
             return "Whoever held your slip";
         }
         if (event.act().equals("invitation.open")) {

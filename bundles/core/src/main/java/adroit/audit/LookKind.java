@@ -16,8 +16,8 @@ public enum LookKind {
     ASSESSMENT("result.make"),
     /** Opened a list of gaps in which the person may be. */
     LIST("gaps.read"),
-    /** Read the person's results by a slip of paper. */
-    SLIP("slip.open"),
+    /** Made, or used, a slip by which the person's results are read. */
+    SLIP("slip.make", "slip.open"),
     /** Made, or used, a slip that opens the person's form. */
     INVITATION("invitation.make", "invitation.open"),
     /** Made, changed or ended an account in the person's name, or a link to sign in with it. */

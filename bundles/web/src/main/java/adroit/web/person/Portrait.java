@@ -167,7 +167,8 @@ record Portrait(
 
     private static String what(LookKind kind) {
         return switch (kind) {
-            case RESULT, SLIP -> "Opened the results";
+            case RESULT -> "Opened the results";
+            case SLIP -> "Made or used a slip for the results";
             case EVIDENCE -> "Opened the facts behind a result";
             case COMMENT -> "Read what was written about a result";
             case ASSESSMENT -> "Made a result";

@@ -273,24 +273,25 @@ class TalkPagesTest {
 
     @Test
     void aCodeOpensOneFormAndNoOtherPage() {
+        String form = formOf("p-3", "p-3");
         Slip slip =
-                village.invitations.make(Actor.OWNER, round.id(), Set.of(own)).get(0);
+                village.invitations.make(Actor.OWNER, round.id(), Set.of(form)).get(0);
         Browser stranger = village.stranger();
         assertThat(stranger.get("/invitation").statusCode()).isEqualTo(200);
         assertThat(stranger.post("/invitation", "code=nonsense").statusCode()).isEqualTo(403);
 
         HttpResponse<String> opened = stranger.post("/invitation", "code=" + slip.code());
-        assertThat(opened.headers().firstValue("Location")).hasValue("/forms/" + own);
+        assertThat(opened.headers().firstValue("Location")).hasValue("/forms/" + form);
         Invited guest = new Invited(village.invitations, slip.code(), village);
-        assertThat(guest.get("/forms/" + own).statusCode()).isEqualTo(200);
+        assertThat(guest.get("/forms/" + form).statusCode()).isEqualTo(200);
         for (String elsewhere : List.of("/", "/forms/", "/people/p-1", "/me", "/fields", "/comments/p-1")) {
             assertThat(guest.get(elsewhere).statusCode()).as(elsewhere).isEqualTo(303);
         }
-        assertThat(guest.get("/forms/" + formOf("p-3", "p-3")).statusCode()).isEqualTo(303);
+        assertThat(guest.get("/forms/" + own).statusCode()).isEqualTo(303);
         assertThat(guest.get("/api/v1/forms").statusCode()).isEqualTo(401);
-        assertThat(guest.post("/forms/" + own + "/" + DESIGN, "answer=2").statusCode())
+        assertThat(guest.post("/forms/" + form + "/" + DESIGN, "answer=2").statusCode())
                 .isEqualTo(303);
-        assertThat(guest.get("/forms/" + own + "/" + DESIGN).body()).contains("value=\"2\" checked");
+        assertThat(guest.get("/forms/" + form + "/" + DESIGN).body()).contains("value=\"2\" checked");
     }
 
     @Test
