@@ -8,8 +8,8 @@ import java.util.List;
  * Raters who hang together by what they rated in common.
  *
  * @param raters who they are, by their pseudonyms; see {@link adroit.evidence.RaterSources}
- * @param rated how many skills of people they rated
- * @param ratedTwice how many of these by two raters or more
+ * @param rated how many people they rated
+ * @param ratedTwice how many of these in some skill by two raters or more, at about the same time
  * @param study how severe each is, or why that cannot be told
  */
 public record LinkedGroup(List<String> raters, int rated, int ratedTwice, Outcome<SeverityStudy> study) {

@@ -4,51 +4,81 @@ import adroit.evidence.Fact;
 import adroit.measurement.rating.Links;
 import adroit.measurement.rating.Severity;
 import adroit.measurement.table.Grid;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Who rated which skill of whom, each rater's newest rating once. What is compared is one skill of one person, seen by several raters. */
+/**
+ * Who rated which skill of whom, each rater's newest rating once. What is compared is one skill of one person, seen by several raters within {@value #WINDOW_DAYS} days of each
+ * other: between views that lie further apart the person may have changed, which says nothing about the raters. Persons are what is counted, and what hangs together.
+ */
 final class RatedSkills {
-    private final Map<String, Map<String, Double>> levels = new TreeMap<>();
+    /** As many days may lie between a first and a second view. */
+    static final int WINDOW_DAYS = 90;
+
+    private final Map<String, Map<String, Fact.Rating>> newest = new TreeMap<>();
 
     /** Adds a rating; a later one of the same rater takes the place of an earlier one. */
     void add(Fact.Rating rating) {
-        levels.computeIfAbsent(rating.person() + "/" + rating.skill(), k -> new TreeMap<>())
-                .put(rating.source(), rating.level());
+        newest.computeIfAbsent(rating.person() + "/" + rating.skill(), k -> new TreeMap<>())
+                .put(rating.source(), rating);
     }
 
     /** The linked groups, the largest first; each is studied by itself, because nothing compares it with another. */
     List<LinkedGroup> groups() {
-        Grid all = grid(new ArrayList<>(raters()));
-        return Links.of(all).groups().stream().map(this::group).toList();
-    }
-
-    private LinkedGroup group(List<String> raters) {
-        Grid grid = grid(raters);
-        Links links = Links.of(grid);
-        return new LinkedGroup(raters, links.rated(), links.ratedTwice(), Severity.of(grid));
-    }
-
-    private TreeSet<String> raters() {
+        List<Seen> rows = newest.values().stream()
+                .flatMap(given -> seen(given.values()).stream())
+                .toList();
         TreeSet<String> raters = new TreeSet<>();
-        levels.values().forEach(row -> raters.addAll(row.keySet()));
-        return raters;
+        rows.forEach(row -> raters.addAll(row.levels().keySet()));
+        return Links.of(grid(rows, List.copyOf(raters))).groups().stream()
+                .map(group -> group(rows, group))
+                .toList();
     }
 
-    private Grid grid(List<String> raters) {
-        List<String> names = new ArrayList<>();
-        List<double[]> rows = new ArrayList<>();
-        levels.forEach((name, given) -> {
-            if (raters.stream().anyMatch(given::containsKey)) {
-                names.add(name);
-                rows.add(row(raters, given));
+    /** One skill of one person as it was seen at one time. */
+    private record Seen(String person, Map<String, Double> levels) {}
+
+    /** The newest view and those shortly before it are of one time, then the newest of the rest, and so on. */
+    private static List<Seen> seen(Iterable<Fact.Rating> ratings) {
+        List<Fact.Rating> latestFirst = new ArrayList<>();
+        ratings.forEach(latestFirst::add);
+        latestFirst.sort(Comparator.comparing(Fact.Rating::observed).reversed());
+        List<Seen> seen = new ArrayList<>();
+        LocalDate from = LocalDate.MAX;
+        for (Fact.Rating each : latestFirst) {
+            if (seen.isEmpty() || each.observed().isBefore(from)) {
+                from = each.observed().minusDays(WINDOW_DAYS);
+                seen.add(new Seen(each.person(), new TreeMap<>()));
             }
-        });
-        return Grid.of(names, raters, rows.toArray(double[][]::new));
+            seen.get(seen.size() - 1).levels().put(each.source(), each.level());
+        }
+        return seen;
+    }
+
+    private static LinkedGroup group(List<Seen> all, List<String> raters) {
+        List<Seen> rows = all.stream()
+                .filter(row -> raters.stream().anyMatch(row.levels()::containsKey))
+                .toList();
+        List<String> persons = rows.stream().map(Seen::person).toList();
+        Grid grid = grid(rows, raters);
+        Links links = Links.of(grid, persons);
+        return new LinkedGroup(
+                raters, links.rated(), links.ratedTwice(), Severity.of(grid, persons, Severity.SECOND_RATED));
+    }
+
+    private static Grid grid(List<Seen> rows, List<String> raters) {
+        List<String> names = new ArrayList<>();
+        rows.forEach(row -> names.add(row.person() + "#" + names.size()));
+        return Grid.of(
+                names,
+                raters,
+                rows.stream().map(row -> row(raters, row.levels())).toArray(double[][]::new));
     }
 
     private static double[] row(List<String> raters, Map<String, Double> given) {

@@ -8,6 +8,7 @@ import adroit.identity.Scope;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -32,7 +33,8 @@ public final class Raters {
      */
     public RaterReport report(Actor actor, String department, String discipline) {
         Policy.require(actor, Act.SEE_RATERS, Scope.CITY);
-        RaterReport report = store.read(session -> read(session, department, discipline));
+        LocalDate day = LocalDate.now(clock);
+        RaterReport report = store.read(session -> read(session, department, day, discipline));
         store.write(session -> session.audit()
                 .append(new AuditEvent(
                         clock.instant(),
@@ -45,11 +47,11 @@ public final class Raters {
         return report;
     }
 
-    private static RaterReport read(Session session, String department, String discipline) {
+    private static RaterReport read(Session session, String department, LocalDate day, String discipline) {
         RatedSkills skills = new RatedSkills();
         RaterNames names = new RaterNames(session.organization());
         session.evidence()
-                .forEachSupervisorRating(department, discipline, rating -> skills.add(names.resolved(rating)));
+                .forEachSupervisorRating(department, day, discipline, rating -> skills.add(names.resolved(rating)));
         List<LinkedGroup> groups = skills.groups();
         List<String> raters =
                 groups.stream().flatMap(group -> group.raters().stream()).toList();

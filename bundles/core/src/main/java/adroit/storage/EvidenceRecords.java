@@ -41,8 +41,8 @@ public interface EvidenceRecords {
     /** What people said of themselves, with a sequence number after {@code sequence}, in that order; of skills and of duties. */
     void forEachSelfRating(long sequence, Consumer<RecordedFact> consumer);
 
-    /** Supervisors' ratings of everybody who ever held a position of the department, the oldest day first, one at a time. */
-    void forEachSupervisorRating(String department, String discipline, Consumer<Fact.Rating> consumer);
+    /** Supervisors' ratings of everybody who holds a position of the department on the day, the oldest first, one at a time. */
+    void forEachSupervisorRating(String department, LocalDate day, String discipline, Consumer<Fact.Rating> consumer);
 
     /**
      * Per step of the discipline's processes, by process and step: how many people's newest permitted outcome, observed by {@code asOf} and recorded by {@code through}, there

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class RatedSkillsTest {
     private static final List<String> PEOPLE = List.of("p-1", "p-2", "p-3", "p-4", "p-5", "p-6");
 
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
     private final RatedSkills skills = new RatedSkills();
     private int facts;
 
@@ -61,17 +63,65 @@ class RatedSkillsTest {
         assertThat(skills.groups()).isEmpty();
     }
 
+    @Test
+    void countsPeopleHoweverManySkillsOfThemWereRated() {
+        for (String skill : List.of("lettering", "layout", "symbols", "scale", "grid")) {
+            rate("one", "p-1", skill, MAY, 3);
+            rate("other", "p-1", skill, MAY, 4);
+        }
+        for (String person : PEOPLE.subList(1, 6)) {
+            rate("one", person, "lettering", MAY, 2);
+        }
+
+        LinkedGroup group = skills.groups().get(0);
+
+        assertThat(group.rated()).isEqualTo(6);
+        assertThat(group.ratedTwice()).isEqualTo(1);
+        assertThat(group.study().whyNot()).map(Reason::sentence).hasValueSatisfying(sentence -> assertThat(sentence)
+                .contains("1 of 6 persons"));
+    }
+
+    @Test
+    void severalSkillsOfTheSamePeopleMakeARangeNoNarrower() {
+        double[] differences = {1, 0, 1, 2, 0, 1};
+        for (int i = 0; i < PEOPLE.size(); i++) {
+            rate("one", PEOPLE.get(i), "lettering", MAY, 2);
+            rate("other", PEOPLE.get(i), "lettering", MAY, 2 + differences[i]);
+        }
+        double alone = error();
+        for (String skill : List.of("layout", "symbols", "scale")) {
+            for (int i = 0; i < PEOPLE.size(); i++) {
+                rate("one", PEOPLE.get(i), skill, MAY, 2);
+                rate("other", PEOPLE.get(i), skill, MAY, 2 + differences[i]);
+            }
+        }
+
+        assertThat(error()).isCloseTo(alone, within(1e-9));
+    }
+
+    @Test
+    void viewsFurtherApartThanTheWindowAreNotSecondViews() {
+        rate("one", "p-1", "lettering", MAY.minusDays(RatedSkills.WINDOW_DAYS), 2);
+        rate("other", "p-1", "lettering", MAY, 3);
+        rate("one", "p-2", "lettering", MAY.minusYears(2), 2);
+        rate("other", "p-2", "lettering", MAY, 5);
+
+        assertThat(skills.groups()).singleElement().satisfies(group -> {
+            assertThat(group.rated()).isEqualTo(2);
+            assertThat(group.ratedTwice()).isEqualTo(1);
+        });
+    }
+
+    private double error() {
+        return skills.groups().get(0).study().orElseThrow().raters().get(0).se();
+    }
+
     private void rate(String source, String person, double level) {
+        rate(source, person, "lettering", MAY, level);
+    }
+
+    private void rate(String source, String person, String skill, LocalDate day, double level) {
         skills.add(new Fact.Rating(
-                "c-" + facts++,
-                person,
-                "maps",
-                LocalDate.of(2026, 5, 1),
-                "lettering",
-                Channel.SUPERVISOR,
-                source,
-                level,
-                null,
-                Map.of()));
+                "c-" + facts++, person, "maps", day, skill, Channel.SUPERVISOR, source, level, null, Map.of()));
     }
 }

@@ -114,6 +114,20 @@ class OneRaterTest extends OnBothEngines {
     }
 
     @Test
+    void raterFiguresLeaveOutWhoLeft() {
+        record(Channel.SUPERVISOR, "E-2001", 3);
+        store.write(s -> {
+            s.organization().saveAssignments(List.of(Sample.ADA.assignment().until(LocalDate.of(2026, 5, 20))));
+            return true;
+        });
+
+        assertThat(new Raters(store, city.now)
+                        .report(Actor.OWNER, FormCity.PLANNING, "gis")
+                        .groups())
+                .isEmpty();
+    }
+
+    @Test
     void aResultIsComputedAgainWhoeverJoins() {
         record(Channel.SUPERVISOR, "E-3001", 3);
         record(Channel.SUPERVISOR, "E-2001", 2);

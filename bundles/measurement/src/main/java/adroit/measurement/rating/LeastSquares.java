@@ -7,7 +7,9 @@ import adroit.measurement.number.Matrix;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The two-way solution: persons are eliminated, raters solved for with severities that sum to zero. */
@@ -15,13 +17,15 @@ final class LeastSquares {
     private static final double LEVEL = 0.95;
 
     private final Grid ratings;
+    private final List<String> persons;
     private final Links links;
     private final int[] raters;
     private final double[] means;
     private final int[] counts;
 
-    private LeastSquares(Grid ratings, Links links) {
+    private LeastSquares(Grid ratings, List<String> persons, Links links) {
         this.ratings = ratings;
+        this.persons = persons;
         this.links = links;
         this.raters = IntStream.range(0, ratings.columns())
                 .filter(c -> IntStream.range(0, ratings.rows()).anyMatch(r -> ratings.has(r, c)))
@@ -37,8 +41,8 @@ final class LeastSquares {
         }
     }
 
-    static Outcome<SeverityStudy> of(Grid ratings, Links links) {
-        return new LeastSquares(ratings, links).solved();
+    static Outcome<SeverityStudy> of(Grid ratings, List<String> persons, Links links) {
+        return new LeastSquares(ratings, persons, links).solved();
     }
 
     private Outcome<SeverityStudy> solved() {
@@ -86,7 +90,9 @@ final class LeastSquares {
     }
 
     private Outcome<SeverityStudy> study(double[] severity, double[][] inverse) {
-        int degrees = ratings.presentCount() - links.rated() - raters.length + 1;
+        boolean clustered = persons.stream().distinct().count() < persons.size();
+        int free = ratings.presentCount() - rowsRated() - raters.length + 1;
+        int degrees = clustered ? StrictMath.min(free, links.ratedTwice() - 1) : free;
         if (degrees < 1) {
             return Outcome.none(
                     "no-precision",
@@ -109,19 +115,20 @@ final class LeastSquares {
         if (squares <= 1e-20 * plain) {
             squares = 0;
         }
-        double variance = squares / degrees;
+        double variance = squares / free;
+        double[] apart = clustered ? byPerson(severity, inverse) : new double[severity.length];
         double f = plain - squares <= 1e-12
                 ? 0
                 : (plain - squares) / (raters.length - 1) / StrictMath.max(variance, 1e-12);
         double t = Distributions.studentQuantile(0.5 + LEVEL / 2, degrees);
         return Outcome.of(new SeverityStudy(
-                raters(severity, inverse, variance, t),
+                raters(severity, inverse, variance, apart, t),
                 persons(severity, inverse, variance, t),
                 StrictMath.sqrt(variance),
                 degrees,
                 spread(severity),
                 f,
-                1 - Distributions.f(f, raters.length - 1.0, degrees),
+                1 - Distributions.f(f, raters.length - 1.0, free),
                 links));
     }
 
@@ -141,11 +148,55 @@ final class LeastSquares {
         return sum;
     }
 
-    private List<RaterSeverity> raters(double[] severity, double[][] inverse, double variance, double t) {
+    private int rowsRated() {
+        int rated = 0;
+        for (int each : counts) {
+            rated += each > 0 ? 1 : 0;
+        }
+        return rated;
+    }
+
+    /** The variances of the severities where what is rated of one person hangs together. */
+    private double[] byPerson(double[] severity, double[][] inverse) {
+        Map<String, double[]> scores = new TreeMap<>();
+        for (int row = 0; row < means.length; row++) {
+            if (counts[row] > 1) {
+                addRests(row, severity, scores.computeIfAbsent(persons.get(row), p -> new double[raters.length]));
+            }
+        }
+        double[] variances = new double[raters.length];
+        for (double[] score : scores.values()) {
+            for (int i = 0; i < raters.length; i++) {
+                double moved = 0;
+                for (int j = 0; j < raters.length; j++) {
+                    moved += inverse[i][j] * score[j];
+                }
+                variances[i] += moved * moved;
+            }
+        }
+        double few = scores.size() > 1 ? scores.size() / (scores.size() - 1.0) : 1;
+        for (int i = 0; i < raters.length; i++) {
+            variances[i] *= few;
+        }
+        return variances;
+    }
+
+    private void addRests(int row, double[] severity, double[] score) {
+        double adjusted = means[row] + meanSeverity(row, severity);
+        for (int i = 0; i < raters.length; i++) {
+            if (ratings.has(row, raters[i])) {
+                score[i] += ratings.at(row, raters[i]) + severity[i] - adjusted;
+            }
+        }
+    }
+
+    private List<RaterSeverity> raters(
+            double[] severity, double[][] inverse, double variance, double[] apart, double t) {
         double center = 1.0 / ((double) raters.length * raters.length);
         List<RaterSeverity> all = new ArrayList<>();
         for (int i = 0; i < raters.length; i++) {
-            double se = StrictMath.sqrt(StrictMath.max(0, variance * (inverse[i][i] - center)));
+            double se =
+                    StrictMath.sqrt(StrictMath.max(apart[i], StrictMath.max(0, variance * (inverse[i][i] - center))));
             int given = 0;
             int shared = 0;
             for (int person = 0; person < means.length; person++) {

@@ -2,9 +2,12 @@ package adroit.measurement.rating;
 
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How raters hang together by the persons they rated in common. Only within one group of linked raters can severity be told from the
@@ -22,13 +25,30 @@ public record Links(List<List<String>> groups, int rated, int ratedTwice) {
 
     /** Rows are persons, columns raters. */
     public static Links of(Grid ratings) {
+        return of(ratings, everyRow(ratings));
+    }
+
+    /** Each row as a person of its own. */
+    static List<String> everyRow(Grid ratings) {
+        return IntStream.range(0, ratings.rows()).mapToObj(String::valueOf).toList();
+    }
+
+    /**
+     * Rows are what was rated of persons, such as their skills; a person is rated twice where anything of theirs is.
+     *
+     * @param persons whose each row is
+     */
+    public static Links of(Grid ratings, List<String> persons) {
+        if (persons.size() != ratings.rows()) {
+            throw new IllegalArgumentException(persons.size() + " persons for " + ratings.rows() + " rows");
+        }
         int[] parent = new int[ratings.columns()];
         boolean[] used = new boolean[parent.length];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
         }
-        int rated = 0;
-        int twice = 0;
+        Set<String> rated = new HashSet<>();
+        Set<String> twice = new HashSet<>();
         for (int person = 0; person < ratings.rows(); person++) {
             int first = -1;
             int count = 0;
@@ -40,10 +60,14 @@ public record Links(List<List<String>> groups, int rated, int ratedTwice) {
                     count++;
                 }
             }
-            rated += count > 0 ? 1 : 0;
-            twice += count > 1 ? 1 : 0;
+            if (count > 0) {
+                rated.add(persons.get(person));
+            }
+            if (count > 1) {
+                twice.add(persons.get(person));
+            }
         }
-        return new Links(groups(ratings, parent, used), rated, twice);
+        return new Links(groups(ratings, parent, used), rated.size(), twice.size());
     }
 
     private static List<List<String>> groups(Grid ratings, int[] parent, boolean[] used) {

@@ -2,6 +2,7 @@ package adroit.measurement.rating;
 
 import adroit.measurement.Outcome;
 import adroit.measurement.table.Grid;
+import java.util.List;
 
 /**
  * Rater severity from linked ratings: rating = person − severity + chance, by least squares with both as fixed effects (Searle 1971;
@@ -24,17 +25,27 @@ public final class Severity {
 
     /** @param share of the persons that must be rated twice, from 0 to 1 */
     public static Outcome<SeverityStudy> of(Grid ratings, double share) {
+        return of(ratings, Links.everyRow(ratings), share);
+    }
+
+    /**
+     * Rows are what was rated of persons, such as their skills. Ratings of one person are not independent of each other: standard errors are clustered by person (Liang and
+     * Zeger 1986) and never taken below those of independent rows; persons, not rows, are counted where so many are asked for.
+     *
+     * @param persons whose each row is
+     */
+    public static Outcome<SeverityStudy> of(Grid ratings, List<String> persons, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException("share " + share + " is not from 0 to 1");
         }
-        Links links = Links.of(ratings);
+        Links links = Links.of(ratings, persons);
         if (links.rated() == 0) {
             return Outcome.none(
                     "all-missing",
                     "No cell holds a rating.",
                     "Check which columns were chosen, and how missing ratings are written.");
         }
-        int raters = links.groups().stream().mapToInt(java.util.List::size).sum();
+        int raters = links.groups().stream().mapToInt(List::size).sum();
         if (raters < 2) {
             return Outcome.none(
                     "one-rater",
@@ -59,7 +70,7 @@ public final class Severity {
         if (links.share() < share - 1e-9) {
             return tooFewTwice(links, share);
         }
-        return LeastSquares.of(ratings, links);
+        return LeastSquares.of(ratings, persons, links);
     }
 
     private static Outcome<SeverityStudy> unlinked(Links links, double share) {

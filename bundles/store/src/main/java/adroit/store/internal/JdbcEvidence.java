@@ -90,11 +90,13 @@ final class JdbcEvidence implements EvidenceRecords {
     }
 
     @Override
-    public void forEachSupervisorRating(String department, String discipline, Consumer<Fact.Rating> consumer) {
+    public void forEachSupervisorRating(
+            String department, LocalDate day, String discipline, Consumer<Fact.Rating> consumer) {
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel = ? AND step IS NULL AND discipline = ?"
                         + " AND person IN (SELECT a.person FROM assignment a JOIN position p ON p.id = a.position"
-                        + " WHERE p.department = ?) ORDER BY observed, sequence",
+                        + " WHERE p.department = ? AND (a.starts IS NULL OR a.starts <= ?)"
+                        + " AND (a.ends IS NULL OR a.ends >= ?)) ORDER BY observed, sequence",
                 FactRow::read,
                 row -> {
                     if (row.recorded().fact() instanceof Fact.Rating rating) {
@@ -103,7 +105,9 @@ final class JdbcEvidence implements EvidenceRecords {
                 },
                 Channel.SUPERVISOR.key(),
                 discipline,
-                department);
+                department,
+                day.toString(),
+                day.toString());
     }
 
     @Override

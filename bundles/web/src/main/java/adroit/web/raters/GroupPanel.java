@@ -4,6 +4,7 @@ import adroit.measurement.Reason;
 import adroit.measurement.rating.SeverityStudy;
 import adroit.raters.LinkedGroup;
 import adroit.raters.RaterReport;
+import adroit.web.layout.Counts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,8 @@ public record GroupPanel(String names, String linked, List<RaterLine> lines, Str
     static GroupPanel of(RaterReport report, LinkedGroup group) {
         return new GroupPanel(
                 group.raters().stream().map(report::name).collect(Collectors.joining(", ")),
-                group.ratedTwice() + " of " + group.rated() + " rated skills have a second view",
+                group.ratedTwice() + " of " + Counts.of(group.rated(), "person", "people")
+                        + " have a second view of some skill within 90 days",
                 group.study().estimate().map(study -> lines(report, study)).orElse(List.of()),
                 group.study().whyNot().map(GroupPanel::sentence).orElse(""));
     }
