@@ -35,7 +35,7 @@ public record HeldCredential(
      * The one record that counts for a credential on a day: of those of the credential itself and of greater ones that include it, the one that holds longest. One that begins
      * later does not count yet; one that has run out does, where there is no better.
      *
-     * @param held the newest record of each credential
+     * @param held the newest record of each credential that has begun
      */
     public static Optional<HeldCredential> counting(
             List<HeldCredential> held, String credential, Catalog catalog, LocalDate day) {

@@ -86,7 +86,7 @@ public final class Assessment {
     private DisciplineResult discipline(DisciplineCase discipline) {
         String id = discipline.analysis().discipline();
         Catalog catalog = discipline.edition().catalog();
-        KnownFacts known = KnownFacts.of(permitted, id);
+        KnownFacts known = KnownFacts.of(permitted, id, input.asOf());
         CredentialCheck check = new CredentialCheck(catalog, known.credentials(), input.asOf());
         return new DisciplineResult(
                 id,

@@ -5,6 +5,7 @@ import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.scoring.HeldCredential;
 import adroit.scoring.Observation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class KnownFacts {
     private final List<Fact.DutyRating> dutyRatings = new ArrayList<>();
     private final List<HeldCredential> held;
 
-    private KnownFacts(List<RecordedFact> permitted, String discipline) {
+    private KnownFacts(List<RecordedFact> permitted, String discipline, LocalDate asOf) {
         List<Fact.ToolAccess> access = new ArrayList<>();
         List<Fact.StepOutcome> outcomes = new ArrayList<>();
         List<Fact.Credential> records = new ArrayList<>();
@@ -51,7 +52,9 @@ final class KnownFacts {
         }
         oldestFirst(access, a -> tools.put(a.tool(), a.supplied()));
         oldestFirst(outcomes, o -> steps.put(o.process() + "/" + o.step(), o.done()));
-        oldestFirst(records, c -> credentials.put(c.credential(), c.held()));
+        records.removeIf(record -> record.heldFrom().isAfter(asOf));
+        records.sort(Comparator.comparing(Fact.Credential::observed).thenComparing(Fact.Credential::heldFrom));
+        records.forEach(c -> credentials.put(c.credential(), c.held()));
         dutyRatings.sort(Comparator.comparing(Fact::observed));
         held = List.copyOf(credentials.values());
     }
@@ -60,9 +63,10 @@ final class KnownFacts {
      * Gathers them.
      *
      * @param permitted in the order of recording
+     * @param asOf what begins later, such as a license renewed ahead of time, does not count yet and takes nothing's place
      */
-    static KnownFacts of(List<RecordedFact> permitted, String discipline) {
-        return new KnownFacts(permitted, discipline);
+    static KnownFacts of(List<RecordedFact> permitted, String discipline, LocalDate asOf) {
+        return new KnownFacts(permitted, discipline, asOf);
     }
 
     /** What was observed last counts, and of one day what was recorded last. */
@@ -109,7 +113,7 @@ final class KnownFacts {
         return steps;
     }
 
-    /** The newest record of each credential, by its id. */
+    /** The newest record of each credential that has begun, by its id; of those of one day the one held from the latest. */
     List<HeldCredential> credentials() {
         return held;
     }

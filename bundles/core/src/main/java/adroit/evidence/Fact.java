@@ -212,8 +212,9 @@ public sealed interface Fact {
     }
 
     /**
-     * A license, certification or refresher that the person holds; see {@link adroit.catalog.Credential}. The newest record of a credential counts: a renewal is a new fact, and
-     * so is a revocation, whose last day is the day it was revoked.
+     * A license, certification or refresher that the person holds; see {@link adroit.catalog.Credential}. The newest record of a credential that has begun counts: a renewal is a
+     * new fact, which takes the place of the old one on the day it is held from, and so is a revocation, whose last day is the day it was revoked. Of two records of one day the one
+     * held from the later day counts.
      *
      * @param heldFrom the day it was granted or last renewed
      * @param expires the last day it holds, or null where it does not run out

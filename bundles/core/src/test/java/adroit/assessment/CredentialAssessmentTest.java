@@ -129,6 +129,33 @@ class CredentialAssessmentTest {
     }
 
     @Test
+    void aRenewalRecordedAheadOfTimeTakesNothingAwayAndCountsFromItsFirstDay() {
+        RecordedFact held = card(DAY.minusDays(300), DAY.minusDays(300), DAY.plusDays(20));
+        RecordedFact ahead = card(DAY.minusDays(1), DAY.plusDays(10), DAY.plusDays(1100));
+
+        assertThat(license(assess(held, ahead)).standing()).isEqualTo(CredentialStanding.EXPIRING);
+        assertThat(license(assess(held, ahead)).blocks()).isFalse();
+        assertThat(assess(held, ahead).gaps()).isEmpty();
+
+        RecordedFact begun = card(DAY.minusDays(1), DAY, DAY.plusDays(1100));
+        assertThat(license(assess(held, begun)).standing()).isEqualTo(CredentialStanding.HELD);
+    }
+
+    @Test
+    void ofAHistoryRecordedOnOneDayTheLatestHeldCountsWhateverItsOrder() {
+        RecordedFact present = card(DAY, DAY.minusDays(30), DAY.plusDays(1000));
+        RecordedFact former = card(DAY, DAY.minusDays(1100), DAY.minusDays(31));
+
+        assertThat(license(assess(present, former)).standing()).isEqualTo(CredentialStanding.HELD);
+        assertThat(license(assess(former, present)).standing()).isEqualTo(CredentialStanding.HELD);
+    }
+
+    private RecordedFact card(LocalDate observed, LocalDate from, LocalDate expires) {
+        return fact(new Fact.Credential(
+                "l" + sequence, "p-1", "plans", observed, Credentials.LESSER, from, expires, null, "state register"));
+    }
+
+    @Test
     void aRevocationIsANewerRecordThatEndedEarlier() {
         RecordedFact held = license(DAY.minusDays(400), DAY.plusDays(400), 12);
         RecordedFact revoked = license(DAY.minusDays(2), DAY.minusDays(2), 12);
