@@ -6,6 +6,7 @@ import adroit.organization.Person;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,18 @@ public final class Accounts {
     public List<Account> list(Actor by) {
         require(by, "account.list", null);
         return store.read(s -> s.accounts().all());
+    }
+
+    /** Ids of the accounts that can sign in though their person holds no position today: their roles rest, see {@link SignIn#session}. */
+    public Set<String> left(Actor by) {
+        require(by, "account.list", null);
+        return store.read(s -> {
+            InOffice today = new InOffice(s, LocalDate.now(clock));
+            return s.accounts().all().stream()
+                    .filter(account -> account.enabled() && today.left(account))
+                    .map(Account::id)
+                    .collect(Collectors.toUnmodifiableSet());
+        });
     }
 
     /**

@@ -56,7 +56,7 @@ public final class SignIn {
                 .map(account -> begin(s, account, "sign-in.link")));
     }
 
-    /** The session of that token, if it may still be used; using it keeps it from idling out. */
+    /** The session of that token, if it may still be used; using it keeps it from idling out. Whoever holds no position any more acts for themselves alone. */
     public Optional<CurrentSession> session(String token) {
         String sha256 = Secret.sha256(token);
         Instant now = clock.instant();
@@ -163,7 +163,8 @@ public final class SignIn {
         s.accounts().save(new WebSession(Secret.sha256(token), account.id(), Secret.next(), now, now));
         record(s, account.id(), act, null, "done");
         boolean missing = account.passwordHash() == null && !account.roles().contains(Role.OWNER);
-        return new NewSession(token, account.actor(), missing);
+        return new NewSession(
+                token, new InOffice(s, LocalDate.ofInstant(now, clock.getZone())).actor(account), missing);
     }
 
     private CurrentSession current(Held held, Instant now) {
@@ -179,12 +180,12 @@ public final class SignIn {
     }
 
     private Actor actor(Session s, Account account, Instant now) {
-        Actor actor = account.actor();
+        LocalDate day = LocalDate.ofInstant(now, clock.getZone());
+        Actor actor = new InOffice(s, day).actor(account);
         String person = actor.person();
         if (person == null || !actor.has(Role.EMPLOYEE)) {
             return actor;
         }
-        LocalDate day = LocalDate.ofInstant(now, clock.getZone());
         return actor.supervising(new ReportingLine(s.organization(), day).supervises(person));
     }
 

@@ -30,7 +30,9 @@ public record AccountRow(
         choices = List.copyOf(choices);
     }
 
-    static AccountRow of(Account account) {
+    private static final String LEFT = "Left: the person holds no position, so its roles rest. Disable it.";
+
+    static AccountRow of(Account account, boolean left) {
         return new AccountRow(
                 account.id(),
                 account.name(),
@@ -38,7 +40,7 @@ public record AccountRow(
                 account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
                 Objects.requireNonNullElse(account.person(), ""),
                 Objects.requireNonNullElse(account.department(), ""),
-                state(account),
+                left ? state(account) + ". " + LEFT : state(account),
                 account.enabled() && !account.roles().contains(Role.OWNER),
                 choices(account.roles()));
     }

@@ -156,8 +156,10 @@ public final class AccountsServlet extends PageServlet {
     }
 
     private Answer page(Visit visit, AccountsPage.Wanted wanted, List<String> problems, String done, String link) {
-        List<AccountRow> rows =
-                accounts.list(visit.actor()).stream().map(AccountRow::of).toList();
+        Set<String> left = accounts.left(visit.actor());
+        List<AccountRow> rows = accounts.list(visit.actor()).stream()
+                .map(account -> AccountRow.of(account, left.contains(account.id())))
+                .toList();
         AccountsPage page =
                 new AccountsPage(visit.frame("Accounts", Section.ACCOUNTS), rows, wanted, problems, done, link);
         return new Answer.Shown(new StaticTemplates().accountsAccounts(page));

@@ -37,20 +37,21 @@ final class AccountsResource {
                 .filter(a -> after == null || a.id().compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();
-        call.page(rest, limit, AccountView::of, Account::id);
+        Set<String> left = accounts.left(call.actor());
+        call.page(rest, limit, account -> AccountView.of(account, left), Account::id);
     }
 
     void create(Call call) throws IOException {
         NewAccount wanted = wanted(call, true);
         Account made = accounts.create(call.actor(), wanted);
-        call.created("/api/v1/accounts/" + made.id(), AccountView.of(made));
+        call.created("/api/v1/accounts/" + made.id(), AccountView.of(made, accounts.left(call.actor())));
     }
 
     void change(Call call) throws IOException {
         NewAccount wanted = wanted(call, false);
         Account changed =
                 accounts.change(call.actor(), call.variable("id"), wanted).orElseThrow(Refusal::notFound);
-        call.ok(AccountView.of(changed));
+        call.ok(AccountView.of(changed, accounts.left(call.actor())));
     }
 
     private static NewAccount wanted(Call call, boolean named) throws IOException {
@@ -117,8 +118,9 @@ final class AccountsResource {
             @Nullable String person,
             @Nullable String department,
             boolean enabled,
-            boolean passwordSet) {
-        static AccountView of(Account account) {
+            boolean passwordSet,
+            boolean left) {
+        static AccountView of(Account account, Set<String> left) {
             return new AccountView(
                     account.id(),
                     account.name(),
@@ -127,7 +129,8 @@ final class AccountsResource {
                     account.person(),
                     account.department(),
                     account.enabled(),
-                    account.passwordHash() != null);
+                    account.passwordHash() != null,
+                    left.contains(account.id()));
         }
     }
 }
