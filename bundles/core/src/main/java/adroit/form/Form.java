@@ -56,6 +56,11 @@ public record Form(
         }
     }
 
+    /** The same form, ended. */
+    public Form ended(State how, Instant when) {
+        return new Form(id, round, person, position, channel, writer, parts, how, when);
+    }
+
     /** Whether nothing has ended it. */
     public boolean isOpen() {
         return state == State.OPEN;

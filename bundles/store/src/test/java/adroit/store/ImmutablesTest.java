@@ -119,6 +119,7 @@ class ImmutablesTest extends OnBothEngines {
 
     @Test
     void pointsToTheNewestResultOfEachPersonPositionAndPurpose() {
+        long before = store.verify().checked();
         save(result("p-ada", "o-ada", DEVELOPMENT, "one"));
         StoredResult hiring = save(result("p-ada", "o-ada", HIRING, "two"));
         StoredResult second = save(result("p-ada", "o-b", DEVELOPMENT, "three"));
@@ -136,7 +137,7 @@ class ImmutablesTest extends OnBothEngines {
         assertThat(all).containsExactly(newest, second, without);
         assertThat(store.verify()).satisfies(report -> {
             assertThat(report.problems()).isEmpty();
-            assertThat(report.checked()).isEqualTo(5);
+            assertThat(report.checked()).isEqualTo(before + 5);
         });
     }
 

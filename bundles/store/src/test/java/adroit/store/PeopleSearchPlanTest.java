@@ -6,6 +6,7 @@ import adroit.organization.Department;
 import adroit.organization.Employment;
 import adroit.organization.PeopleQuery;
 import adroit.store.internal.PeopleSearch;
+import adroit.store.internal.RowsByHand;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -49,6 +50,7 @@ class PeopleSearchPlanTest extends OnBothEngines {
                         "classification_word (word, classification)",
                         "'class' || n, 'c-' || n",
                         numbers + " LIMIT 800"));
+        RowsByHand.seal(database.location());
         if (engine == Engine.POSTGRESQL) {
             database.byHand("ANALYZE");
         }

@@ -1,5 +1,11 @@
 package adroit.store.internal;
 
+import static adroit.store.internal.SealedTables.ASSIGNMENT;
+import static adroit.store.internal.SealedTables.CLASSIFICATION;
+import static adroit.store.internal.SealedTables.DEPARTMENT;
+import static adroit.store.internal.SealedTables.PERSON;
+import static adroit.store.internal.SealedTables.POSITION;
+
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentDetail;
 import adroit.organization.Classification;
@@ -8,50 +14,25 @@ import adroit.organization.Employment;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes employments in batches; what is kept already in the same form is not written again. */
 final class EmploymentWriter {
-    private static final String DEPARTMENT = "INSERT INTO department (id, title, code) VALUES (?, ?, ?)"
-            + " ON CONFLICT (id) DO UPDATE SET title = excluded.title, code = COALESCE(excluded.code, department.code)";
-    private static final String CLASSIFICATION = "INSERT INTO classification (id, title) VALUES (?, ?)"
-            + " ON CONFLICT (id) DO UPDATE SET title = excluded.title";
-    private static final String DIVISION = "CASE WHEN excluded.department = position.department"
-            + " THEN COALESCE(excluded.division, position.division) ELSE excluded.division END";
-    private static final String POSITION = "INSERT INTO position (id, classification, department, division,"
-            + " number, reports_to, vacant_since)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET classification = excluded.classification,"
-            + " department = excluded.department, division = " + DIVISION + ","
-            + " number = COALESCE(excluded.number, position.number),"
-            + " reports_to = COALESCE(excluded.reports_to, position.reports_to),"
-            + " vacant_since = COALESCE(excluded.vacant_since, position.vacant_since)"
-            + " WHERE (position.classification, position.department, position.division, position.number,"
-            + " position.reports_to, position.vacant_since) IS DISTINCT FROM (excluded.classification,"
-            + " excluded.department, " + DIVISION + ", COALESCE(excluded.number, position.number),"
-            + " COALESCE(excluded.reports_to, position.reports_to),"
-            + " COALESCE(excluded.vacant_since, position.vacant_since))";
-    private static final String PERSON = "INSERT INTO person (id, city_key, given_name, family_name, plan_eligible_on)"
-            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET city_key = excluded.city_key,"
-            + " given_name = excluded.given_name, family_name = excluded.family_name,"
-            + " plan_eligible_on = excluded.plan_eligible_on";
-    private static final String GIVEN_POSITION = "excluded.position";
-
-    private static final String STAYING_IN_A_NUMBERED_POSITION =
-            "CASE WHEN EXISTS (SELECT 1 FROM position k WHERE k.id = assignment.position AND k.number IS NOT NULL)"
-                    + " AND NOT EXISTS (SELECT 1 FROM position g WHERE g.id = excluded.position"
-                    + " AND g.number IS NOT NULL) THEN assignment.position ELSE excluded.position END";
-
     /** By the key of the table, so that rows of one page are written while that page is at hand: ids are spread evenly over the whole table. */
     private static final Comparator<@Nullable Object[]> BY_KEY = Comparator.<@Nullable Object[], String>comparing(
                     row -> String.valueOf(row[0]))
             .thenComparing(row -> String.valueOf(row[1]));
+
+    private static final int DEPARTMENT_OF_POSITION = POSITION.columns().indexOf("department");
+    private static final int DIVISION = POSITION.columns().indexOf("division");
 
     private final Sql sql;
     private final Map<String, Department> departments = new HashMap<>();
@@ -73,9 +54,12 @@ final class EmploymentWriter {
         }
         save(positions);
         savePeople(people);
-        batch(
-                assignment(STAYING_IN_A_NUMBERED_POSITION, told),
-                assignments.values().stream().map(EmploymentWriter::columns).toList());
+        write(
+                ASSIGNMENT,
+                new AssignmentRows(sql, told)
+                        .changed(assignments.values().stream()
+                                .map(EmploymentWriter::columns)
+                                .toList()));
     }
 
     void savePositions(List<Position> all) {
@@ -85,36 +69,37 @@ final class EmploymentWriter {
     }
 
     void saveAssignments(List<Assignment> assignments) {
-        batch(
-                assignment(GIVEN_POSITION, EnumSet.allOf(AssignmentDetail.class)),
-                assignments.stream().map(EmploymentWriter::columns).toList());
-    }
-
-    /** Writes an assignment, and of one that is kept only what is told. */
-    private static String assignment(String position, Set<AssignmentDetail> told) {
-        String kind = (told.contains(AssignmentDetail.KIND) ? "excluded" : "assignment") + ".kind";
-        String schedule = (told.contains(AssignmentDetail.KIND) ? "excluded" : "assignment") + ".schedule";
-        String starts = told.contains(AssignmentDetail.STARTS)
-                ? "excluded.starts"
-                : "CASE WHEN assignment.starts > excluded.ends THEN NULL ELSE assignment.starts END";
-        String ends = told.contains(AssignmentDetail.ENDS)
-                ? "excluded.ends"
-                : "CASE WHEN assignment.ends < excluded.starts THEN NULL ELSE assignment.ends END";
-        return "INSERT INTO assignment (id, person, position, kind, schedule, starts, ends)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET person = excluded.person, position = "
-                + position + ", kind = " + kind + ", schedule = " + schedule + ", starts = " + starts + ", ends = "
-                + ends
-                + " WHERE (assignment.person, assignment.position, assignment.kind, assignment.schedule,"
-                + " assignment.starts, assignment.ends) IS DISTINCT FROM (excluded.person, excluded.position, "
-                + String.join(", ", kind, schedule, starts, ends) + ")";
+        write(ASSIGNMENT, assignments.stream().map(EmploymentWriter::columns).toList());
     }
 
     private void save(Map<String, Position> positions) {
         saveDepartments(positions);
         saveClassifications(positions);
-        batch(
-                POSITION,
+        savePositionRows(
                 positions.values().stream().map(EmploymentWriter::columns).toList());
+    }
+
+    /** What a position's row does not say stays as it is kept; the division only within the same department. */
+    private void savePositionRows(List<@Nullable String[]> told) {
+        Map<String, @Nullable String[]> kept = POSITION.kept(sql, ids(told));
+        write(
+                POSITION,
+                told.stream()
+                        .map(row -> completed(row, kept.get(row[0])))
+                        .filter(row -> !Arrays.equals(row, kept.get(row[0])))
+                        .toList());
+    }
+
+    private static @Nullable String[] completed(@Nullable String[] told, @Nullable String @Nullable [] kept) {
+        if (kept == null) {
+            return told;
+        }
+        @Nullable String[] all = told.clone();
+        for (int i = DIVISION; i < all.length; i++) {
+            boolean stays = i != DIVISION || Objects.equals(told[DEPARTMENT_OF_POSITION], kept[DEPARTMENT_OF_POSITION]);
+            all[i] = stays ? either(told[i], kept[i]) : told[i];
+        }
+        return all;
     }
 
     private void saveDepartments(Map<String, Position> positions) {
@@ -122,17 +107,14 @@ final class EmploymentWriter {
         positions.values().forEach(p -> wanted.merge(p.department().id(), p.department(), EmploymentWriter::coded));
         wanted.values().removeIf(d -> same(d, departments.get(d.id())));
         Map<String, Department> kept = new HashMap<>();
-        sql.in(
-                "SELECT " + OrganizationRows.DEPARTMENT + " FROM department d WHERE d.id IN (…)",
-                List.copyOf(wanted.keySet()),
-                row -> kept.put(row.getString(1), OrganizationRows.department(row)));
+        DEPARTMENT
+                .kept(sql, List.copyOf(wanted.keySet()))
+                .forEach((id, row) -> kept.put(id, OrganizationRows.department(row)));
         departments.putAll(wanted);
         wanted.values().removeIf(d -> same(d, kept.get(d.id())));
-        batch(
+        write(
                 DEPARTMENT,
-                wanted.values().stream()
-                        .map(d -> row(d.id(), d.title(), d.code()))
-                        .toList());
+                wanted.values().stream().map(d -> columns(d, kept.get(d.id()))).toList());
     }
 
     private static Department coded(Department one, Department other) {
@@ -149,15 +131,14 @@ final class EmploymentWriter {
         positions.values().forEach(p -> wanted.put(p.classification().id(), p.classification()));
         wanted.values().removeIf(c -> c.equals(classifications.get(c.id())));
         Map<String, Classification> kept = new HashMap<>();
-        sql.in(
-                "SELECT id, title FROM classification WHERE id IN (…)",
-                List.copyOf(wanted.keySet()),
-                row -> kept.put(row.getString(1), new Classification(row.getString(1), row.getString(2))));
+        CLASSIFICATION
+                .kept(sql, List.copyOf(wanted.keySet()))
+                .forEach((id, row) -> kept.put(id, OrganizationRows.classification(row)));
         classifications.putAll(wanted);
         wanted.values().removeIf(c -> c.equals(kept.get(c.id())));
-        batch(
+        write(
                 CLASSIFICATION,
-                wanted.values().stream().map(c -> row(c.id(), c.title())).toList());
+                wanted.values().stream().map(c -> texts(c.id(), c.title())).toList());
         WordIndex index = new WordIndex("classification");
         wanted.values().forEach(c -> index.change(c.id(), words(kept.get(c.id())), words(c)));
         index.write();
@@ -165,18 +146,15 @@ final class EmploymentWriter {
 
     private void savePeople(Map<String, Person> people) {
         Map<String, Person> kept = new HashMap<>();
-        sql.in(
-                "SELECT " + OrganizationRows.PERSON + " FROM person p WHERE p.id IN (…)",
-                List.copyOf(people.keySet()),
-                row -> kept.put(row.getString("p_id"), OrganizationRows.person(row)));
+        PERSON.kept(sql, List.copyOf(people.keySet())).forEach((id, row) -> kept.put(id, OrganizationRows.person(row)));
         List<Person> changed = people.values().stream()
                 .map(person -> completed(person, kept.get(person.id())))
                 .filter(person -> !person.equals(kept.get(person.id())))
                 .toList();
-        batch(
+        write(
                 PERSON,
                 changed.stream()
-                        .map(p -> row(p.id(), p.key(), p.givenName(), p.familyName(), p.planEligibleOn()))
+                        .map(p -> texts(p.id(), p.key(), p.givenName(), p.familyName(), p.planEligibleOn()))
                         .toList());
         WordIndex index = new WordIndex("person");
         changed.forEach(person -> index.change(person.id(), words(kept.get(person.id())), words(person)));
@@ -199,12 +177,27 @@ final class EmploymentWriter {
         return told == null ? kept : told;
     }
 
+    private void write(SealedTable table, List<@Nullable String[]> rows) {
+        batch(
+                table.write(),
+                rows.stream().map(row -> table.row((@Nullable Object[]) row)).toList());
+    }
+
     private void batch(String statement, List<@Nullable Object[]> rows) {
         sql.batch(statement, rows.stream().sorted(BY_KEY).toList());
     }
 
-    private static @Nullable Object[] columns(Position position) {
-        return row(
+    private static List<String> ids(List<@Nullable String[]> rows) {
+        return rows.stream().map(row -> String.valueOf(row[0])).toList();
+    }
+
+    private static @Nullable String[] columns(Department department, @Nullable Department kept) {
+        String code = department.code() == null && kept != null ? kept.code() : department.code();
+        return texts(department.id(), department.title(), code);
+    }
+
+    private static @Nullable String[] columns(Position position) {
+        return texts(
                 position.id(),
                 position.classification().id(),
                 position.department().id(),
@@ -214,8 +207,8 @@ final class EmploymentWriter {
                 position.vacantSince());
     }
 
-    private static @Nullable Object[] columns(Assignment assignment) {
-        return row(
+    private static @Nullable String[] columns(Assignment assignment) {
+        return texts(
                 assignment.id(),
                 assignment.person(),
                 assignment.position().id(),
@@ -223,6 +216,14 @@ final class EmploymentWriter {
                 assignment.schedule(),
                 assignment.starts(),
                 assignment.ends());
+    }
+
+    private static @Nullable String[] texts(@Nullable Object... columns) {
+        @Nullable String[] texts = new @Nullable String[columns.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = Objects.toString(columns[i], null);
+        }
+        return texts;
     }
 
     private static Set<String> words(@Nullable Classification classification) {

@@ -1,5 +1,7 @@
 package adroit.store.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import adroit.canonical.CanonicalJson;
 import adroit.evidence.Purpose;
 import adroit.form.Form;
@@ -16,67 +18,64 @@ import org.jspecify.annotations.Nullable;
 
 /** Rounds and forms as rows. */
 final class FormRows {
-    static final String ROUND = "id, title, purpose, closes, department, opened, opened_by, ended";
-    static final String FORM = "id, round, person, position, channel, writer, parts, state, ended";
-
     private FormRows() {}
 
     static @Nullable Object[] columns(FormRound round) {
-        return new @Nullable Object[] {
-            round.id(),
-            round.title(),
-            round.purpose().key(),
-            round.closes(),
-            round.department(),
-            round.opened(),
-            round.openedBy(),
-            round.ended()
-        };
+        return SealedTables.ROUND.row(
+                round.id(),
+                round.title(),
+                round.purpose().key(),
+                round.closes(),
+                round.department(),
+                round.opened(),
+                round.openedBy(),
+                round.ended());
     }
 
     static FormRound round(ResultSet row) throws SQLException {
-        return round(row, "");
+        return round(row, 1);
     }
 
-    /** A round out of columns whose names begin with the prefix. */
-    static FormRound round(ResultSet row, String prefix) throws SQLException {
+    /** A round that stands in the row from that place on. */
+    static FormRound round(ResultSet row, int from) throws SQLException {
+        @Nullable String[] round = SealedTables.ROUND.read(row, from);
         return new FormRound(
-                row.getString(prefix + "id"),
-                row.getString(prefix + "title"),
-                Purpose.of(row.getString(prefix + "purpose")).orElseThrow(),
-                LocalDate.parse(row.getString(prefix + "closes")),
-                row.getString(prefix + "department"),
-                Instant.parse(row.getString(prefix + "opened")),
-                row.getString(prefix + "opened_by"),
-                moment(row, prefix + "ended"));
+                requireNonNull(round[0]),
+                requireNonNull(round[1]),
+                Purpose.of(requireNonNull(round[2])).orElseThrow(),
+                LocalDate.parse(requireNonNull(round[3])),
+                round[4],
+                Instant.parse(requireNonNull(round[5])),
+                requireNonNull(round[6]),
+                moment(round[7]));
     }
 
     static @Nullable Object[] columns(Form form) {
-        return new @Nullable Object[] {
-            form.id(),
-            form.round(),
-            form.person(),
-            form.position(),
-            form.channel().key(),
-            form.writer(),
-            new String(CanonicalJson.bytes(form.parts()), StandardCharsets.UTF_8),
-            key(form.state()),
-            form.ended()
-        };
+        return SealedTables.FORM.row(
+                form.id(),
+                form.round(),
+                form.person(),
+                form.position(),
+                form.channel().key(),
+                form.writer(),
+                new String(CanonicalJson.bytes(form.parts()), StandardCharsets.UTF_8),
+                key(form.state()),
+                form.ended());
     }
 
     static Form form(ResultSet row) throws SQLException {
-        byte[] parts = row.getString("parts").getBytes(StandardCharsets.UTF_8);
+        @Nullable String[] form = SealedTables.FORM.read(row);
+        byte[] parts = requireNonNull(form[6]).getBytes(StandardCharsets.UTF_8);
         return new Form(
-                row.getString("id"),
-                row.getString("round"),
-                row.getString("person"),
-                row.getString("position"),
-                Channel.of(row.getString("channel")),
-                row.getString("writer"),
+                requireNonNull(form[0]),
+                requireNonNull(form[1]),
+                requireNonNull(form[2]),
+                requireNonNull(form[3]),
+                Channel.of(requireNonNull(form[4])),
+                requireNonNull(form[5]),
                 List.of(CanonicalJson.read(parts, Form.Part[].class)),
-                state(row.getString("state")),
-                moment(row, "ended"));
+                state(requireNonNull(form[7])),
+                moment(form[8]));
     }
 
     static String key(Form.State state) {
@@ -87,8 +86,7 @@ final class FormRows {
         return Form.State.valueOf(key.toUpperCase(Locale.ROOT));
     }
 
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        String text = row.getString(column);
+    static @Nullable Instant moment(@Nullable String text) {
         return text == null ? null : Instant.parse(text);
     }
 }

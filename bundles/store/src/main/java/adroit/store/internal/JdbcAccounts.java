@@ -1,5 +1,7 @@
 package adroit.store.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import adroit.identity.Account;
 import adroit.identity.Role;
 import adroit.identity.SignInLink;
@@ -8,19 +10,16 @@ import adroit.storage.AccountRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts with their roles, browser sessions and sign-in links. */
 final class JdbcAccounts implements AccountRecords {
-    private static final String COLUMNS =
-            "id, name, display_name, person, department, password_hash, enabled, failures, locked_until";
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM account";
+    private static final String SELECT = SealedTables.ACCOUNT.select();
 
     private final Sql sql;
 
@@ -31,20 +30,18 @@ final class JdbcAccounts implements AccountRecords {
     @Override
     public void save(Account account) {
         sql.update(
-                "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-                        + " SET name = excluded.name, display_name = excluded.display_name, person = excluded.person,"
-                        + " department = excluded.department, password_hash = excluded.password_hash,"
-                        + " enabled = excluded.enabled, failures = excluded.failures,"
-                        + " locked_until = excluded.locked_until",
-                account.id(),
-                account.name(),
-                account.displayName(),
-                account.person(),
-                account.department(),
-                account.passwordHash(),
-                account.enabled() ? 1 : 0,
-                account.failures(),
-                account.lockedUntil());
+                SealedTables.ACCOUNT.write(),
+                SealedTables.ACCOUNT.row(
+                        account.id(),
+                        account.name(),
+                        account.displayName(),
+                        account.person(),
+                        account.department(),
+                        account.passwordHash(),
+                        account.enabled() ? 1 : 0,
+                        account.failures(),
+                        account.lockedUntil(),
+                        words(account.roles())));
         sql.update("DELETE FROM account_role WHERE account = ?", account.id());
         sql.batch(
                 "INSERT INTO account_role (account, role) VALUES (?, ?)",
@@ -71,12 +68,7 @@ final class JdbcAccounts implements AccountRecords {
 
     @Override
     public List<Account> all() {
-        Map<String, Set<Role>> roles = new HashMap<>();
-        sql.list("SELECT account, role FROM account_role", row -> roles.computeIfAbsent(
-                        row.getString(1), id -> new HashSet<>())
-                .add(Role.of(row.getString(2))));
-        return sql.list(
-                SELECT + " ORDER BY name", row -> account(row, roles.getOrDefault(row.getString("id"), Set.of())));
+        return sql.list(SELECT + " ORDER BY name", JdbcAccounts::account);
     }
 
     @Override
@@ -141,26 +133,32 @@ final class JdbcAccounts implements AccountRecords {
     }
 
     private Optional<Account> one(String condition, String value) {
-        return sql.first(SELECT + " WHERE " + condition, row -> account(row, roles(row.getString("id"))), value);
+        return sql.first(SELECT + " WHERE " + condition, JdbcAccounts::account, value);
     }
 
-    private Set<Role> roles(String account) {
-        return Set.copyOf(
-                sql.list("SELECT role FROM account_role WHERE account = ?", row -> Role.of(row.getString(1)), account));
+    /** The keys of the roles in the order of the alphabet, as the database puts them together too. */
+    private static @Nullable String words(Set<Role> roles) {
+        return roles.isEmpty() ? null : roles.stream().map(Role::key).sorted().collect(Collectors.joining(" "));
     }
 
-    private static Account account(ResultSet row, Set<Role> roles) throws SQLException {
-        String lockedUntil = row.getString("locked_until");
+    private static Set<Role> roles(@Nullable String words) {
+        return words == null
+                ? Set.of()
+                : Stream.of(words.split(" ")).map(Role::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        @Nullable String[] account = SealedTables.ACCOUNT.read(row);
         return new Account(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("display_name"),
-                roles,
-                row.getString("person"),
-                row.getString("department"),
-                row.getString("password_hash"),
-                row.getInt("enabled") == 1,
-                row.getInt("failures"),
-                lockedUntil == null ? null : Instant.parse(lockedUntil));
+                requireNonNull(account[0]),
+                requireNonNull(account[1]),
+                requireNonNull(account[2]),
+                roles(account[9]),
+                account[3],
+                account[4],
+                account[5],
+                "1".equals(account[6]),
+                Integer.parseInt(requireNonNull(account[7])),
+                FormRows.moment(account[8]));
     }
 }

@@ -1,5 +1,7 @@
 package adroit.store.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import adroit.canonical.CanonicalJson;
 import adroit.jobanalysis.TaskRating;
 import adroit.jobanalysis.WorkingAnalysis;
@@ -8,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Job analyses under way, each as one body, and the experts' answers, each as a row of its own. */
 final class JdbcAnalysisWork implements AnalysisWorkRecords {
-    private static final String RATINGS =
-            "SELECT analysis, expert, task, importance, frequency, tools FROM task_rating WHERE analysis = ?";
+    private static final String RATINGS = SealedTables.TASK_RATING.select() + " WHERE analysis = ?";
+    private static final String ANALYSES = SealedTables.WORKING_ANALYSIS.select();
+    private static final int BODY = SealedTables.WORKING_ANALYSIS.columns().indexOf("body");
 
     private final Sql sql;
 
@@ -26,36 +28,35 @@ final class JdbcAnalysisWork implements AnalysisWorkRecords {
     @Override
     public void save(WorkingAnalysis analysis) {
         sql.update(
-                "INSERT INTO working_analysis (id, opened, stage, body) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET stage = excluded.stage, body = excluded.body",
-                analysis.id(),
-                analysis.opened(),
-                analysis.stage().key(),
-                new String(CanonicalJson.bytes(analysis), StandardCharsets.UTF_8));
+                SealedTables.WORKING_ANALYSIS.write(),
+                SealedTables.WORKING_ANALYSIS.row(
+                        analysis.id(),
+                        analysis.opened(),
+                        analysis.stage().key(),
+                        new String(CanonicalJson.bytes(analysis), StandardCharsets.UTF_8)));
     }
 
     @Override
     public Optional<WorkingAnalysis> find(String id) {
-        return sql.first("SELECT body FROM working_analysis WHERE id = ?", JdbcAnalysisWork::analysis, id);
+        return sql.first(ANALYSES + " WHERE id = ?", JdbcAnalysisWork::analysis, id);
     }
 
     @Override
     public List<WorkingAnalysis> all() {
-        return sql.list("SELECT body FROM working_analysis ORDER BY opened DESC, id", JdbcAnalysisWork::analysis);
+        return sql.list(ANALYSES + " ORDER BY opened DESC, id", JdbcAnalysisWork::analysis);
     }
 
     @Override
     public void save(TaskRating rating) {
         sql.update(
-                "INSERT INTO task_rating (analysis, expert, task, importance, frequency, tools) VALUES (?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (analysis, expert, task) DO UPDATE SET importance = excluded.importance,"
-                        + " frequency = excluded.frequency, tools = excluded.tools",
-                rating.analysis(),
-                rating.expert(),
-                rating.task(),
-                rating.importance(),
-                rating.frequency(),
-                String.join(" ", rating.tools()));
+                SealedTables.TASK_RATING.write(),
+                SealedTables.TASK_RATING.row(
+                        rating.analysis(),
+                        rating.expert(),
+                        rating.task(),
+                        rating.importance(),
+                        rating.frequency(),
+                        String.join(" ", rating.tools())));
     }
 
     @Override
@@ -69,23 +70,23 @@ final class JdbcAnalysisWork implements AnalysisWorkRecords {
     }
 
     private static WorkingAnalysis analysis(ResultSet row) throws SQLException {
-        return CanonicalJson.read(
-                Objects.toString(row.getString("body"), "").getBytes(StandardCharsets.UTF_8), WorkingAnalysis.class);
+        String body = requireNonNull(SealedTables.WORKING_ANALYSIS.read(row)[BODY]);
+        return CanonicalJson.read(body.getBytes(StandardCharsets.UTF_8), WorkingAnalysis.class);
     }
 
     private static TaskRating rating(ResultSet row) throws SQLException {
-        String tools = Objects.toString(row.getString("tools"), "");
+        @Nullable String[] rating = SealedTables.TASK_RATING.read(row);
+        String tools = requireNonNull(rating[5]);
         return new TaskRating(
-                row.getString("analysis"),
-                row.getString("expert"),
-                row.getString("task"),
-                number(row, "importance"),
-                number(row, "frequency"),
+                requireNonNull(rating[0]),
+                requireNonNull(rating[1]),
+                requireNonNull(rating[2]),
+                number(rating[3]),
+                number(rating[4]),
                 tools.isEmpty() ? List.of() : List.of(tools.split(" ")));
     }
 
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? null : number;
+    private static @Nullable Integer number(@Nullable String text) {
+        return text == null ? null : Integer.valueOf(text);
     }
 }

@@ -1,5 +1,8 @@
 package adroit.store.internal;
 
+import static adroit.store.internal.SealedTables.DRAFT;
+import static java.util.Objects.requireNonNull;
+
 import adroit.canonical.CanonicalJson;
 import adroit.canonical.Digest;
 import adroit.description.DescriptionDraft;
@@ -77,27 +80,19 @@ final class JdbcDescriptions implements DescriptionRecords {
 
     @Override
     public Optional<DescriptionDraft> draft(String description) {
-        return sql.first(
-                "SELECT description, edited, changed, body FROM description_draft WHERE description = ?",
-                row -> new DescriptionDraft(
-                        row.getString("description"),
-                        CanonicalJson.read(bytes(row), DescriptionText.class),
-                        row.getInt("edited") == 1,
-                        Instant.parse(row.getString("changed"))),
-                description);
+        return sql.first(DRAFT.select() + " WHERE description = ?", row -> draft(DRAFT.read(row)), description);
     }
 
     @Override
     public void save(DescriptionDraft draft) {
         sql.update(
-                "INSERT INTO description_draft (description, edited, changed, title, body) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (description) DO UPDATE SET edited = excluded.edited,"
-                        + " changed = excluded.changed, title = excluded.title, body = excluded.body",
-                draft.description(),
-                draft.edited() ? 1 : 0,
-                draft.changed(),
-                draft.text().title(),
-                text(draft.text()));
+                DRAFT.write(),
+                DRAFT.row(
+                        draft.description(),
+                        draft.edited() ? 1 : 0,
+                        draft.changed(),
+                        draft.text().title(),
+                        text(draft.text())));
     }
 
     @Override
@@ -109,7 +104,7 @@ final class JdbcDescriptions implements DescriptionRecords {
     public List<DescriptionEntry> list(@Nullable String words, @Nullable String after, int limit) {
         String like = words == null ? "%" : "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%";
         return sql.list(
-                "SELECT i.id, e.body AS edition_body, d.body AS draft_body, e.edition FROM"
+                "SELECT " + DRAFT.selected("d") + ", i.id, e.body AS edition_body, e.edition FROM"
                         + " (SELECT description AS id FROM description_edition UNION SELECT description FROM"
                         + " description_draft) i LEFT JOIN description_edition e ON e.description = i.id AND e.edition ="
                         + " (SELECT MAX(n.edition) FROM description_edition n WHERE n.description = i.id)"
@@ -123,12 +118,13 @@ final class JdbcDescriptions implements DescriptionRecords {
 
     private static DescriptionEntry entry(ResultSet row) throws SQLException {
         @Nullable String published = row.getString("edition_body");
-        @Nullable String draft = row.getString("draft_body");
-        DescriptionText text = published != null
-                ? CanonicalJson.read(published.getBytes(StandardCharsets.UTF_8), DescriptionEdition.class)
-                        .text()
+        @Nullable String @Nullable [] draft = row.getString("d_description") == null ? null : DRAFT.read(row);
+        DescriptionText text = draft != null && published == null
+                ? draft(draft).text()
                 : CanonicalJson.read(
-                        Objects.toString(draft, "").getBytes(StandardCharsets.UTF_8), DescriptionText.class);
+                                Objects.toString(published, "").getBytes(StandardCharsets.UTF_8),
+                                DescriptionEdition.class)
+                        .text();
         return new DescriptionEntry(
                 row.getString("id"),
                 text.title(),
@@ -136,6 +132,15 @@ final class JdbcDescriptions implements DescriptionRecords {
                 text.department(),
                 row.getInt("edition"),
                 draft != null);
+    }
+
+    private static DescriptionDraft draft(@Nullable String[] row) {
+        byte[] body = requireNonNull(row[4]).getBytes(StandardCharsets.UTF_8);
+        return new DescriptionDraft(
+                requireNonNull(row[0]),
+                CanonicalJson.read(body, DescriptionText.class),
+                "1".equals(row[1]),
+                Instant.parse(requireNonNull(row[2])));
     }
 
     /** The edition of a row; {@link DamagedRecord} where the row is not as it was written. */

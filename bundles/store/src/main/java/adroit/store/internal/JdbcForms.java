@@ -4,6 +4,7 @@ import adroit.form.Answer;
 import adroit.form.Form;
 import adroit.form.FormRound;
 import adroit.form.SavedAnswer;
+import adroit.storage.DamagedRecord;
 import adroit.storage.FormRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,60 +25,55 @@ final class JdbcForms implements FormRecords {
 
     @Override
     public void save(FormRound round) {
-        sql.update(
-                "INSERT INTO form_round (" + FormRows.ROUND + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET closes = excluded.closes, ended = excluded.ended",
-                FormRows.columns(round));
+        sql.update(SealedTables.ROUND.write(), FormRows.columns(round));
     }
 
     @Override
     public Optional<FormRound> round(String id) {
-        return sql.first("SELECT " + FormRows.ROUND + " FROM form_round WHERE id = ?", FormRows::round, id);
+        return sql.first(SealedTables.ROUND.select() + " WHERE id = ?", FormRows::round, id);
     }
 
     @Override
     public List<FormRound> rounds() {
-        return sql.list("SELECT " + FormRows.ROUND + " FROM form_round ORDER BY opened DESC, id", FormRows::round);
+        return sql.list(SealedTables.ROUND.select() + " ORDER BY opened DESC, id", FormRows::round);
     }
 
     @Override
     public void add(List<Form> forms) {
         sql.batch(
-                "INSERT INTO form (" + FormRows.FORM + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                forms.stream().map(FormRows::columns).toList());
+                SealedTables.FORM.write(), forms.stream().map(FormRows::columns).toList());
     }
 
     @Override
     public Optional<Form> form(String id) {
-        return sql.first("SELECT " + FormRows.FORM + " FROM form WHERE id = ?", FormRows::form, id);
+        return sql.first(SealedTables.FORM.select() + " WHERE id = ?", FormRows::form, id);
     }
 
     @Override
     public List<Form> ofRound(String round) {
-        return sql.list("SELECT " + FormRows.FORM + " FROM form WHERE round = ? ORDER BY id", FormRows::form, round);
+        return sql.list(SealedTables.FORM.select() + " WHERE round = ? ORDER BY id", FormRows::form, round);
     }
 
     @Override
     public List<Form> ofWriter(String person) {
-        return sql.list("SELECT " + FormRows.FORM + " FROM form WHERE writer = ? ORDER BY id", FormRows::form, person);
+        return sql.list(SealedTables.FORM.select() + " WHERE writer = ? ORDER BY id", FormRows::form, person);
     }
 
     @Override
     public boolean end(String form, Form.State state, Instant when) {
-        boolean open = form(form).filter(Form::isOpen).isPresent();
-        if (open) {
-            sql.update("UPDATE form SET state = ?, ended = ? WHERE id = ?", FormRows.key(state), when, form);
+        Optional<Form> open = form(form).filter(Form::isOpen);
+        open.ifPresent(f -> {
+            sql.update(SealedTables.FORM.write(), FormRows.columns(f.ended(state, when)));
             sql.update("DELETE FROM form_answer WHERE form = ?", form);
-        }
-        return open;
+        });
+        return open.isPresent();
     }
 
     @Override
     public Optional<Place> place(String form, String question) {
         return sql.first(
-                "SELECT f.state, r.id AS r_id, r.title AS r_title, r.purpose AS r_purpose, r.closes AS r_closes,"
-                        + " r.department AS r_department, r.opened AS r_opened, r.opened_by AS r_opened_by,"
-                        + " r.ended AS r_ended, a.form, a.question, a.revision, a.body, a.saved, a.sha256"
+                "SELECT f.state, " + SealedTables.ROUND.selected("r")
+                        + ", a.form, a.question, a.revision, a.body, a.saved, a.sha256"
                         + " FROM form f JOIN form_round r ON r.id = f.round"
                         + " LEFT JOIN form_answer a ON a.form = f.id AND a.question = ? WHERE f.id = ?",
                 JdbcForms::place,
@@ -89,7 +85,16 @@ final class JdbcForms implements FormRecords {
         @Nullable
         SavedAnswer saved =
                 row.getString("question") == null ? null : AnswerRow.read(row).answer();
-        return new Place(FormRows.state(row.getString("state")), FormRows.round(row, "r_"), saved);
+        return new Place(state(row), FormRows.round(row, 2), saved);
+    }
+
+    /** The form's other columns are not read for each answer, so its seal cannot be looked at here. */
+    private static Form.State state(ResultSet row) throws SQLException {
+        try {
+            return FormRows.state(row.getString("state"));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedRecord("The form of an answer");
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package adroit.store.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import adroit.form.FormInvitation;
 import adroit.form.FormPass;
 import adroit.storage.InvitationRecords;
@@ -8,11 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Invitations to forms and the passes they open. */
 final class JdbcInvitations implements InvitationRecords {
-    private static final String INVITATION = "id, form, code_sha256, made, expires, revoked, used";
-    private static final String SELECT = "SELECT " + INVITATION + " FROM form_invitation";
+    private static final String SELECT = SealedTables.INVITATION.select();
     private static final String PASS = "token_sha256, invitation, csrf, created, last_used";
 
     private final Sql sql;
@@ -24,15 +26,15 @@ final class JdbcInvitations implements InvitationRecords {
     @Override
     public void save(FormInvitation invitation) {
         sql.update(
-                "INSERT INTO form_invitation (" + INVITATION + ") VALUES (?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET revoked = excluded.revoked, used = excluded.used",
-                invitation.id(),
-                invitation.form(),
-                invitation.codeSha256(),
-                invitation.made(),
-                invitation.expires(),
-                invitation.revoked(),
-                invitation.used());
+                SealedTables.INVITATION.write(),
+                SealedTables.INVITATION.row(
+                        invitation.id(),
+                        invitation.form(),
+                        invitation.codeSha256(),
+                        invitation.made(),
+                        invitation.expires(),
+                        invitation.revoked(),
+                        invitation.used()));
     }
 
     @Override
@@ -79,14 +81,15 @@ final class JdbcInvitations implements InvitationRecords {
     }
 
     private static FormInvitation invitation(ResultSet row) throws SQLException {
+        @Nullable String[] invitation = SealedTables.INVITATION.read(row);
         return new FormInvitation(
-                row.getString("id"),
-                row.getString("form"),
-                row.getString("code_sha256"),
-                Instant.parse(row.getString("made")),
-                Instant.parse(row.getString("expires")),
-                FormRows.moment(row, "revoked"),
-                FormRows.moment(row, "used"));
+                requireNonNull(invitation[0]),
+                requireNonNull(invitation[1]),
+                requireNonNull(invitation[2]),
+                Instant.parse(requireNonNull(invitation[3])),
+                Instant.parse(requireNonNull(invitation[4])),
+                FormRows.moment(invitation[5]),
+                FormRows.moment(invitation[6]));
     }
 
     private static FormPass pass(ResultSet row) throws SQLException {

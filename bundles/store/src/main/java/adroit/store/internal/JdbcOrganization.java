@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class JdbcOrganization implements OrganizationRecords {
     static final String POSITION_OF_ASSIGNMENT = " JOIN position o ON o.id = a.position"
             + " JOIN classification c ON c.id = o.classification JOIN department d ON d.id = o.department";
-    private static final String SUPERVISION = "SELECT person, supervisor, kind, starts, ends FROM supervision";
+    private static final String SUPERVISION = SealedTables.SUPERVISION.select();
 
     private final Sql sql;
     private final EmploymentWriter writer;
@@ -60,15 +60,13 @@ final class JdbcOrganization implements OrganizationRecords {
     @Override
     public void saveSupervisions(List<Supervision> supervisions) {
         sql.batch(
-                "INSERT INTO supervision (person, supervisor, kind, starts, ends) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (person, supervisor, kind, starts) DO UPDATE SET ends = excluded.ends",
+                SealedTables.SUPERVISION.write(),
                 supervisions.stream().map(JdbcOrganization::columns).toList());
     }
 
     private static @Nullable Object[] columns(Supervision s) {
-        return new @Nullable Object[] {
-            s.person(), s.supervisor(), s.kind().key(), s.starts() == null ? "" : s.starts(), s.ends()
-        };
+        return SealedTables.SUPERVISION.row(
+                s.person(), s.supervisor(), s.kind().key(), s.starts() == null ? "" : s.starts(), s.ends());
     }
 
     @Override
@@ -83,7 +81,7 @@ final class JdbcOrganization implements OrganizationRecords {
                 "SELECT " + OrganizationRows.DEPARTMENT + ", COUNT(DISTINCT a.person) AS people FROM department d"
                         + " LEFT JOIN position o ON o.department = d.id"
                         + " LEFT JOIN assignment a ON a.position = o.id AND " + PeopleSearch.inForce("a")
-                        + " GROUP BY d.id, d.title, d.code ORDER BY d.title, d.id",
+                        + " GROUP BY d.id, d.title, d.code, d.sha256 ORDER BY d.title, d.id",
                 row -> new DepartmentSize(OrganizationRows.department(row), row.getInt("people")),
                 day,
                 day);

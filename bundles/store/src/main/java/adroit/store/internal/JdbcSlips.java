@@ -1,5 +1,8 @@
 package adroit.store.internal;
 
+import static adroit.store.internal.SealedTables.SLIP;
+import static java.util.Objects.requireNonNull;
+
 import adroit.slip.OpeningSlip;
 import adroit.slip.SlipKind;
 import adroit.slip.SlipPass;
@@ -9,11 +12,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Slips and the passes they open. */
 final class JdbcSlips implements SlipRecords {
-    private static final String SLIP = "id, kind, subject, holder, name, code_sha256, made, expires, revoked, used";
-    private static final String SELECT = "SELECT " + SLIP + " FROM slip";
+    private static final String SELECT = SLIP.select();
     private static final String PASS = "token_sha256, slip, csrf, created, last_used";
 
     private final Sql sql;
@@ -25,18 +28,18 @@ final class JdbcSlips implements SlipRecords {
     @Override
     public void save(OpeningSlip slip) {
         sql.update(
-                "INSERT INTO slip (" + SLIP + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (id) DO UPDATE SET revoked = excluded.revoked, used = excluded.used",
-                slip.id(),
-                slip.kind().key(),
-                slip.subject(),
-                slip.holder(),
-                slip.name(),
-                slip.codeSha256(),
-                slip.made(),
-                slip.expires(),
-                slip.revoked(),
-                slip.used());
+                SLIP.write(),
+                SLIP.row(
+                        slip.id(),
+                        slip.kind().key(),
+                        slip.subject(),
+                        slip.holder(),
+                        slip.name(),
+                        slip.codeSha256(),
+                        slip.made(),
+                        slip.expires(),
+                        slip.revoked(),
+                        slip.used()));
     }
 
     @Override
@@ -88,17 +91,18 @@ final class JdbcSlips implements SlipRecords {
     }
 
     private static OpeningSlip slip(ResultSet row) throws SQLException {
+        @Nullable String[] slip = SLIP.read(row);
         return new OpeningSlip(
-                row.getString("id"),
-                SlipKind.of(row.getString("kind")),
-                row.getString("subject"),
-                row.getString("holder"),
-                row.getString("name"),
-                row.getString("code_sha256"),
-                Instant.parse(row.getString("made")),
-                Instant.parse(row.getString("expires")),
-                FormRows.moment(row, "revoked"),
-                FormRows.moment(row, "used"));
+                requireNonNull(slip[0]),
+                SlipKind.of(requireNonNull(slip[1])),
+                requireNonNull(slip[2]),
+                requireNonNull(slip[3]),
+                requireNonNull(slip[4]),
+                requireNonNull(slip[5]),
+                Instant.parse(requireNonNull(slip[6])),
+                Instant.parse(requireNonNull(slip[7])),
+                FormRows.moment(slip[8]),
+                FormRows.moment(slip[9]));
     }
 
     private static SlipPass pass(ResultSet row) throws SQLException {

@@ -27,7 +27,8 @@ public final class Migrations {
             "006-champions",
             "007-fields",
             "008-slips",
-            "009-self-ratings");
+            "009-self-ratings",
+            "010-seals");
 
     private static final String TABLE = "schema_version";
 
@@ -107,6 +108,9 @@ public final class Migrations {
             } else {
                 apply(sql, i + 1, scripts.get(i));
             }
+        }
+        if (applied.size() < scripts.size() && scripts.equals(SCRIPTS)) {
+            SealedTables.ALL.forEach(table -> table.seal(sql));
         }
     }
 

@@ -1,5 +1,7 @@
 package adroit.store.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentKind;
 import adroit.organization.Classification;
@@ -13,69 +15,87 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Who works where as columns, and read from rows of these columns. */
+/** Who works where as columns, and read from rows that begin with these columns, each part of which must be as it was written. */
 final class OrganizationRows {
-    static final String DEPARTMENT = "d.id AS d_id, d.title AS d_title, d.code AS d_code";
-    static final String POSITION = "o.id AS o_id, o.number, o.division, o.reports_to, o.vacant_since,"
-            + " c.id AS c_id, c.title AS c_title, " + DEPARTMENT;
+    static final String DEPARTMENT = SealedTables.DEPARTMENT.selected("d");
+    static final String POSITION = String.join(
+            ", ", SealedTables.POSITION.selected("o"), SealedTables.CLASSIFICATION.selected("c"), DEPARTMENT);
     static final String POSITIONS =
             " position o JOIN classification c ON c.id = o.classification JOIN department d ON d.id = o.department";
-    static final String ASSIGNMENT =
-            "a.id AS a_id, a.person AS a_person, a.kind, a.schedule, a.starts, a.ends, " + POSITION;
-    static final String PERSON = "p.id AS p_id, p.city_key, p.given_name, p.family_name, p.plan_eligible_on";
+    static final String ASSIGNMENT = SealedTables.ASSIGNMENT.selected("a") + ", " + POSITION;
+    static final String PERSON = SealedTables.PERSON.selected("p");
 
     private OrganizationRows() {}
 
     static Person person(ResultSet row) throws SQLException {
-        return new Person(
-                row.getString("p_id"),
-                row.getString("city_key"),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                day(row, "plan_eligible_on"));
+        return person(SealedTables.PERSON.read(row));
+    }
+
+    static Person person(@Nullable String[] row) {
+        return new Person(requireNonNull(row[0]), row[1], row[2], row[3], day(row[4]));
     }
 
     static Employment employment(ResultSet row) throws SQLException {
-        return new Employment(person(row), assignment(row));
+        return new Employment(person(row), assignment(row, 1 + SealedTables.PERSON.width()));
     }
 
     static Assignment assignment(ResultSet row) throws SQLException {
+        return assignment(row, 1);
+    }
+
+    private static Assignment assignment(ResultSet row, int from) throws SQLException {
+        @Nullable String[] assignment = SealedTables.ASSIGNMENT.read(row, from);
         return new Assignment(
-                row.getString("a_id"),
-                row.getString("a_person"),
-                position(row),
-                AssignmentKind.of(row.getString("kind")),
-                row.getString("schedule"),
-                day(row, "starts"),
-                day(row, "ends"));
+                requireNonNull(assignment[0]),
+                requireNonNull(assignment[1]),
+                position(row, from + SealedTables.ASSIGNMENT.width()),
+                AssignmentKind.of(requireNonNull(assignment[3])),
+                assignment[4],
+                day(assignment[5]),
+                day(assignment[6]));
     }
 
     static Position position(ResultSet row) throws SQLException {
+        return position(row, 1);
+    }
+
+    private static Position position(ResultSet row, int from) throws SQLException {
+        @Nullable String[] position = SealedTables.POSITION.read(row, from);
+        int classification = from + SealedTables.POSITION.width();
+        int department = classification + SealedTables.CLASSIFICATION.width();
         return new Position(
-                row.getString("o_id"),
-                row.getString("number"),
-                new Classification(row.getString("c_id"), row.getString("c_title")),
-                department(row),
-                row.getString("division"),
-                row.getString("reports_to"),
-                day(row, "vacant_since"));
+                requireNonNull(position[0]),
+                position[4],
+                classification(SealedTables.CLASSIFICATION.read(row, classification)),
+                department(SealedTables.DEPARTMENT.read(row, department)),
+                position[3],
+                position[5],
+                day(position[6]));
+    }
+
+    static Classification classification(@Nullable String[] row) {
+        return new Classification(requireNonNull(row[0]), requireNonNull(row[1]));
     }
 
     static Department department(ResultSet row) throws SQLException {
-        return new Department(row.getString("d_id"), row.getString("d_title"), row.getString("d_code"));
+        return department(SealedTables.DEPARTMENT.read(row));
+    }
+
+    static Department department(@Nullable String[] row) {
+        return new Department(requireNonNull(row[0]), requireNonNull(row[1]), row[2]);
     }
 
     static Supervision supervision(ResultSet row) throws SQLException {
+        @Nullable String[] supervision = SealedTables.SUPERVISION.read(row);
         return new Supervision(
-                row.getString("person"),
-                row.getString("supervisor"),
-                Supervision.Kind.of(row.getString("kind")),
-                day(row, "starts"),
-                day(row, "ends"));
+                requireNonNull(supervision[0]),
+                requireNonNull(supervision[1]),
+                Supervision.Kind.of(requireNonNull(supervision[2])),
+                day(supervision[3]),
+                day(supervision[4]));
     }
 
-    static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        String text = row.getString(column);
+    static @Nullable LocalDate day(@Nullable String text) {
         return text == null || text.isEmpty() ? null : LocalDate.parse(text);
     }
 }

@@ -61,6 +61,6 @@ final class PositionSearch {
 
     private static Staffing staffing(ResultSet row) throws SQLException {
         return new Staffing(
-                OrganizationRows.position(row), row.getInt("holders"), OrganizationRows.day(row, "last_end"));
+                OrganizationRows.position(row), row.getInt("holders"), OrganizationRows.day(row.getString("last_end")));
     }
 }

@@ -59,6 +59,9 @@ public final class Verification {
         check("The table of answers", this::checkDrafts);
         check("The table of comments", this::checkRemarks);
         check("The table of suggestions", this::checkSuggestions);
+        for (SealedTable table : SealedTables.ALL) {
+            check("The table " + table.name(), sql -> table.check(sql, this::count));
+        }
         check("The audit chain", this::checkAudit);
         return findings.report();
     }
@@ -202,6 +205,13 @@ public final class Verification {
 
     private void count(boolean intact) {
         findings.checked();
+    }
+
+    private void count(String damage) {
+        findings.checked();
+        if (!damage.isEmpty()) {
+            findings.problem(damage);
+        }
     }
 
     private <T> Row<Boolean> intact(Row<T> reader) {
