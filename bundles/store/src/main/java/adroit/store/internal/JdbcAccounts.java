@@ -62,8 +62,7 @@ final class JdbcAccounts implements AccountRecords {
 
     @Override
     public List<Account> ofPerson(String person) {
-        return sql.list(
-                SELECT + " WHERE person = ? ORDER BY name", row -> account(row, roles(row.getString("id"))), person);
+        return sql.list(SELECT + " WHERE person = ? ORDER BY name", JdbcAccounts::account, person);
     }
 
     @Override
