@@ -4,6 +4,7 @@ import adroit.audit.AuditEvent;
 import adroit.organization.ReportingLine;
 import adroit.storage.Session;
 import adroit.storage.Store;
+import adroit.storage.Unchanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,17 +23,21 @@ public final class SignIn {
     /** Who stands in the audit log where no account has the name that was tried. */
     public static final String NOBODY = "nobody";
 
+    private static final int SESSIONS = 5_000;
+
     private static final Account OWNER =
             new Account("owner", "owner", "Owner", Set.of(Role.OWNER), null, null, null, true, 0, null);
 
     private final Store store;
     private final Passwords passwords;
     private final Clock clock;
+    private final Unchanged<Question, Held> sessions;
 
     public SignIn(Store store, Passwords passwords, Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.clock = clock;
+        this.sessions = new Unchanged<>(store::version, SESSIONS);
     }
 
     /** Signs in with name and password; empty where that does not work, for whatever reason. */
@@ -60,21 +65,29 @@ public final class SignIn {
     public Optional<CurrentSession> session(String token) {
         String sha256 = Secret.sha256(token);
         Instant now = clock.instant();
-        Optional<Held> held = store.read(s -> held(s, sha256, now));
+        Question question = new Question(sha256, LocalDate.ofInstant(now, clock.getZone()));
+        Optional<Held> held = sessions.find(question, q -> store.read(s -> held(s, q)));
         if (held.isPresent() && !Lifetimes.live(held.get().session(), now)) {
             end(sha256);
             return Optional.empty();
         }
-        return held.filter(h -> h.account().enabled()).map(h -> current(h, now));
+        return held.filter(Held::enabled).map(h -> current(h, now));
     }
 
-    /** A session, whose it is, and who that is today: one look into the store, as it is taken for every request. */
-    private record Held(WebSession session, Account account, Actor actor) {}
+    /** Who may be behind a token on a day. */
+    private record Question(String sha256, LocalDate day) {}
 
-    private Optional<Held> held(Session s, String sha256, Instant now) {
-        return s.accounts().session(sha256).flatMap(session -> s.accounts()
+    /** A session, whose it is, and who that is on the day: one look into the store. Whether it is still alive is for each request to ask. */
+    private record Held(WebSession session, boolean enabled, boolean passwordSet, Actor actor) {}
+
+    private static Optional<Held> held(Session s, Question question) {
+        return s.accounts().session(question.sha256()).flatMap(session -> s.accounts()
                 .find(session.account())
-                .map(account -> new Held(session, account, actor(s, account, now))));
+                .map(account -> new Held(
+                        session,
+                        account.enabled(),
+                        account.passwordHash() != null,
+                        actor(s, account, question.day()))));
     }
 
     /** Ends the session of that token. */
@@ -176,11 +189,10 @@ public final class SignIn {
                 return Optional.empty();
             });
         }
-        return new CurrentSession(held.actor(), session.csrf(), held.account().passwordHash() != null);
+        return new CurrentSession(held.actor(), session.csrf(), held.passwordSet());
     }
 
-    private Actor actor(Session s, Account account, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, clock.getZone());
+    private static Actor actor(Session s, Account account, LocalDate day) {
         Actor actor = new InOffice(s, day).actor(account);
         String person = actor.person();
         if (person == null || !actor.has(Role.EMPLOYEE)) {

@@ -20,4 +20,10 @@ public interface Store {
      * @throws StorageFailure when the database cannot take it
      */
     <T> T write(Function<Session, T> work);
+
+    /**
+     * A number that grows with every write, before the write returns: as long as it is the same, so is everything that is read. Within a read it is that of the picture that is
+     * seen, or an older one. Where others may write without this store knowing, it is never the same twice.
+     */
+    long version();
 }

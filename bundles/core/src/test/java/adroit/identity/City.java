@@ -49,6 +49,7 @@ final class City implements Store {
     static final Person PERSON = new Person("p-1", "77", "Ada", "Example");
 
     private State state = new State(Map.of(), Map.of(), Map.of(), List.of());
+    private long version;
 
     private record State(
             Map<String, Account> accounts,
@@ -71,7 +72,13 @@ final class City implements Store {
         State next = state.copy();
         T answer = work.apply(new Unit(next));
         state = next;
+        version++;
         return answer;
+    }
+
+    @Override
+    public synchronized long version() {
+        return version;
     }
 
     Map<String, SignInLink> links() {

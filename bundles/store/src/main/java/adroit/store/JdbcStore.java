@@ -21,6 +21,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,7 +39,8 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
     private final ConnectionPool writer;
     private final GroupCommit group;
     private final ConnectionPool readers;
-    private final ThreadLocal<Session> reading = new ThreadLocal<>();
+    private final ThreadLocal<Reading> reading = new ThreadLocal<>();
+    private final AtomicLong askedForVersion = new AtomicLong();
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
 
     private JdbcStore(Dialect dialect, Clock clock) {
@@ -75,9 +77,21 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
 
     @Override
     public <T> T read(Function<Session, T> work) {
-        Session outer = reading.get();
-        return outer != null ? work.apply(outer) : readers.use(sql -> readWith(sql, work));
+        Reading outer = reading.get();
+        return outer != null ? work.apply(outer.session()) : readers.use(sql -> readWith(sql, work));
     }
+
+    @Override
+    public long version() {
+        if (!dialect.isAlone()) {
+            return askedForVersion.incrementAndGet();
+        }
+        Reading outer = reading.get();
+        return outer != null ? outer.version() : group.groups();
+    }
+
+    /** A read under way, and the version when it began. */
+    private record Reading(Session session, long version) {}
 
     @Override
     public <T> T write(Function<Session, T> work) {
@@ -102,7 +116,7 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
 
     /** What the thread that leads reads for itself is no business of the works of others. */
     private <T> T besideWhatIsRead(Supplier<T> work) {
-        Session own = reading.get();
+        Reading own = reading.get();
         reading.remove();
         try {
             return work.get();
@@ -150,8 +164,9 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
     }
 
     private <T> T readWith(Sql sql, Function<Session, T> work) {
+        long version = group.groups();
         return inTransaction(sql, session -> {
-            reading.set(session);
+            reading.set(new Reading(session, version));
             try {
                 return work.apply(session);
             } finally {

@@ -28,6 +28,7 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
+import adroit.evidence.DeniedPurpose;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
@@ -526,6 +527,52 @@ class ServicesTest extends OnBothEngines {
                 .doesNotContainKey(Department.titled("Planning").id());
         assertThat(overview.gaps()).isEmpty();
         assertThatThrownBy(() -> insight.gaps(chief, PURPOSE, null)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void onePictureIsNotShownToWhoMaySeeLess() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 2));
+        assessAda();
+        Actor chief = actor(Role.CHIEF, null, null);
+        for (int i = 0; i < 2; i++) {
+            assertThat(insight.overview(Actor.OWNER, PURPOSE, null, null).cells())
+                    .isNotEmpty();
+            assertThat(insight.overview(chief, PURPOSE, null, null).cells()).isEmpty();
+            assertThat(insight.skills(Actor.OWNER, PURPOSE, null, "gis", "maps").cells())
+                    .isNotEmpty();
+            assertThat(insight.skills(chief, PURPOSE, null, "gis", "maps").cells())
+                    .isEmpty();
+        }
+        assertThatThrownBy(() -> insight.overview(chief, Purpose.DEVELOPMENT, null, null))
+                .isInstanceOf(DeniedPurpose.class);
+        insight.overview(Actor.OWNER, Purpose.DEVELOPMENT, null, null);
+        assertThatThrownBy(() -> insight.overview(chief, Purpose.DEVELOPMENT, null, null))
+                .isInstanceOf(DeniedPurpose.class);
+    }
+
+    @Test
+    void anOverviewIsNewAfterEveryWrite() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 2));
+        assertOverviewIsFresh();
+        assessAda();
+        assertOverviewIsFresh();
+        Sample.hire(store, Sample.employment("p-dee", "E-9", "Dee", "Dale", "GIS Analyst", "Utilities"));
+        assertOverviewIsFresh();
+        assertThat(insight.overview(Actor.OWNER, PURPOSE, null, null).departments())
+                .extracting(d -> d.department().title())
+                .contains("Utilities");
+        insight.forget();
+        assessments.assess(Actor.OWNER, new AssessmentRequest("p-dee", PURPOSE, null, null));
+        assertOverviewIsFresh();
+    }
+
+    private void assertOverviewIsFresh() {
+        for (int i = 0; i < 2; i++) {
+            assertThat(insight.overview(Actor.OWNER, PURPOSE, null, null))
+                    .isEqualTo(new Insight(store, CLOCK).overview(Actor.OWNER, PURPOSE, null, null));
+            assertThat(insight.skills(Actor.OWNER, PURPOSE, null, "gis", "maps"))
+                    .isEqualTo(new Insight(store, CLOCK).skills(Actor.OWNER, PURPOSE, null, "gis", "maps"));
+        }
     }
 
     @Test

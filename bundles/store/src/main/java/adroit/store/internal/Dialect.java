@@ -13,6 +13,9 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** Which database it is, at the beginning of a sentence, without any secret. */
     String title();
 
+    /** Whether only this process writes to the database. */
+    boolean isAlone();
+
     /** A new connection, ready for {@link #begin}. */
     Connection connect(boolean forWriting) throws SQLException;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class GroupCommit {
     private final Dialect dialect;
     private final ConnectionPool connection;
     private final Deque<Ticket<?>> waiting = new ArrayDeque<>();
+    private final AtomicLong groups = new AtomicLong();
     private boolean led;
 
     public GroupCommit(Dialect dialect, ConnectionPool connection) {
@@ -41,6 +43,11 @@ public final class GroupCommit {
             lead(ticket);
         }
         return ticket.outcome();
+    }
+
+    /** How many groups were written; grows before any work of the group returns. */
+    public long groups() {
+        return groups.get();
     }
 
     private synchronized void add(Ticket<?> ticket) {
@@ -67,6 +74,7 @@ public final class GroupCommit {
             }
             group.forEach(ticket -> ticket.fail(e));
         } finally {
+            groups.incrementAndGet();
             handOver();
             group.forEach(Ticket::end);
         }

@@ -51,6 +51,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean isAlone() {
+        return false;
+    }
+
+    @Override
     public Connection connect(boolean forWriting) throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);

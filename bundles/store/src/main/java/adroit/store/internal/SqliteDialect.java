@@ -48,6 +48,12 @@ public final class SqliteDialect implements Dialect {
         return "The database " + file;
     }
 
+    /** One process at a time holds a home, and its file with it. */
+    @Override
+    public boolean isAlone() {
+        return true;
+    }
+
     @Override
     public Connection connect(boolean forWriting) throws SQLException {
         if (forWriting) {

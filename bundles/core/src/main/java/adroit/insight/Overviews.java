@@ -1,0 +1,195 @@
+package adroit.insight;
+
+import adroit.catalog.Catalog;
+import adroit.evidence.PermittedUse;
+import adroit.evidence.Purpose;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.organization.DepartmentSize;
+import adroit.storage.Store;
+import adroit.storage.Unchanged;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The city, or one department, at a glance; each picture is made once for all who may see the same, and again after a change. */
+final class Overviews {
+    private static final int MOST = 500;
+
+    private final Store store;
+    private final Clock clock;
+    private final Pictures pictures;
+    private final Unchanged<Question, Overview> known;
+
+    Overviews(Store store, Clock clock, Pictures pictures) {
+        this.store = store;
+        this.clock = clock;
+        this.pictures = pictures;
+        this.known = new Unchanged<>(pictures::state, MOST);
+    }
+
+    /**
+     * All that a picture depends on beside the state of the city.
+     *
+     * @param single whether single results may be seen, so that nothing is left out
+     */
+    private record Question(
+            Purpose purpose,
+            @Nullable String department,
+            @Nullable String discipline,
+            @Nullable String area,
+            boolean single) {}
+
+    Overview overview(Actor actor, Purpose purpose, @Nullable String department, @Nullable String discipline) {
+        return known.get(permitted(actor, purpose, department, discipline, null), this::areas);
+    }
+
+    Overview skills(Actor actor, Purpose purpose, @Nullable String department, String discipline, String area) {
+        return known.get(
+                permitted(actor, purpose, department, discipline, area), asked -> skills(asked, discipline, area));
+    }
+
+    /** The question that the actor may ask. */
+    private static Question permitted(
+            Actor actor,
+            Purpose purpose,
+            @Nullable String department,
+            @Nullable String discipline,
+            @Nullable String area) {
+        Policy.require(actor, Act.SEE_OVERVIEW, new Scope(null, department));
+        boolean single = Policy.permits(actor, Act.LIST_GAPS, new Scope(null, department));
+        if (!single) {
+            PermittedUse.requireAggregate(purpose);
+        }
+        return new Question(purpose, department, discipline, area, single);
+    }
+
+    private Overview areas(Question asked) {
+        @Nullable String department = asked.department();
+        @Nullable String discipline = asked.discipline();
+        boolean single = asked.single();
+        NewestResults results = pictures.results(asked.purpose());
+        List<OverviewCell> everything = results.cells().stream()
+                .filter(c -> department == null || department.equals(c.department()))
+                .toList();
+        Set<OverviewCell> permitted = Set.copyOf(single ? everything : Suppression.shown(everything));
+        List<OverviewCell> all = everything.stream()
+                .filter(c -> discipline == null || discipline.equals(c.discipline()))
+                .toList();
+        List<OverviewCell> shown = all.stream().filter(permitted::contains).toList();
+        List<DepartmentSize> departments = departments(department);
+        return new Overview(
+                asked.purpose(),
+                results.asOf(),
+                departments,
+                assessed(results, departments, single),
+                columns(all, results),
+                shown,
+                left(all, shown),
+                single ? Insight.totals(withoutCredentials(results, department)) : Map.of());
+    }
+
+    private Overview skills(Question asked, String discipline, String area) {
+        @Nullable String department = asked.department();
+        NewestResults results = pictures.results(asked.purpose());
+        Overview whole = areas(asked);
+        Set<String> open = whole.cells().stream()
+                .filter(c -> c.discipline().equals(discipline) && c.area().equals(area))
+                .map(OverviewCell::department)
+                .collect(Collectors.toSet());
+        List<SkillCell> all = results.skillCells().stream()
+                .filter(c -> department == null || department.equals(c.counts().department()))
+                .filter(c -> c.counts().discipline().equals(discipline)
+                        && c.counts().area().equals(area))
+                .toList();
+        List<OverviewCell> places = all.stream().map(SkillCell::place).toList();
+        List<OverviewCell> shown = asked.single()
+                ? places
+                : Suppression.shownParts(places.stream()
+                        .filter(c -> open.contains(c.department()))
+                        .toList());
+        return new Overview(
+                asked.purpose(),
+                whole.asOf(),
+                whole.departments(),
+                whole.assessed(),
+                skillColumns(discipline, places, results),
+                shown,
+                left(places, shown),
+                Map.of());
+    }
+
+    /** A license that ran out is no skill to build, nor any other kind that the overview counts; the department's page lists it. */
+    private static List<ListedGap> withoutCredentials(NewestResults results, @Nullable String department) {
+        return results.gaps((person, d) -> department == null || department.equals(d)).stream()
+                .filter(g -> !g.gap().subject().startsWith("credential/"))
+                .toList();
+    }
+
+    private List<Overview.AreaColumn> skillColumns(
+            String discipline, List<OverviewCell> places, NewestResults results) {
+        Set<String> used = places.stream().map(OverviewCell::area).collect(Collectors.toSet());
+        Map<String, Overview.AreaColumn> columns = new LinkedHashMap<>();
+        results.editions().stream()
+                .map(pictures::catalog)
+                .filter(c -> c.discipline().equals(discipline))
+                .forEach(c -> c.skills().stream()
+                        .filter(s -> used.contains(s.id()))
+                        .forEach(s -> columns.putIfAbsent(
+                                s.id(), new Overview.AreaColumn(discipline, c.title(), s.id(), s.title()))));
+        return List.copyOf(columns.values());
+    }
+
+    private List<DepartmentSize> departments(@Nullable String department) {
+        return store.read(session -> session.organization().departments(LocalDate.now(clock))).stream()
+                .filter(d ->
+                        department == null || department.equals(d.department().id()))
+                .filter(d -> d.people() > 0)
+                .toList();
+    }
+
+    /** How many are assessed in each department: nobody at all is told, a few are not to those who may not see single results. */
+    private static Map<String, Integer> assessed(
+            NewestResults results, List<DepartmentSize> departments, boolean single) {
+        Map<String, Integer> assessed = results.assessedPeople();
+        Map<String, Integer> told = new HashMap<>();
+        for (DepartmentSize each : departments) {
+            int people = assessed.getOrDefault(each.department().id(), 0);
+            if (single || !Suppression.isSmall(people)) {
+                told.put(each.department().id(), people);
+            }
+        }
+        return told;
+    }
+
+    private static List<Overview.CellPlace> left(List<OverviewCell> all, List<OverviewCell> shown) {
+        Set<OverviewCell> remaining = Set.copyOf(shown);
+        return all.stream()
+                .filter(c -> !remaining.contains(c))
+                .map(c -> new Overview.CellPlace(c.department(), c.discipline(), c.area()))
+                .toList();
+    }
+
+    private List<Overview.AreaColumn> columns(List<OverviewCell> cells, NewestResults results) {
+        Set<String> used =
+                cells.stream().map(c -> c.discipline() + "/" + c.area()).collect(Collectors.toSet());
+        Map<String, Overview.AreaColumn> columns = new LinkedHashMap<>();
+        results.editions().forEach(id -> {
+            Catalog catalog = pictures.catalog(id);
+            catalog.areas().stream()
+                    .filter(a -> used.contains(catalog.discipline() + "/" + a.id()))
+                    .forEach(a -> columns.putIfAbsent(
+                            catalog.discipline() + "/" + a.id(),
+                            new Overview.AreaColumn(catalog.discipline(), catalog.title(), a.id(), a.title())));
+        });
+        return List.copyOf(columns.values());
+    }
+}

@@ -1,0 +1,156 @@
+package adroit.insight;
+
+import adroit.assessment.StoredResult;
+import adroit.catalog.Catalog;
+import adroit.edition.CatalogEdition;
+import adroit.evidence.Purpose;
+import adroit.organization.Assignment;
+import adroit.storage.DamagedRecord;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept in memory of everybody: newest results in their places, and vacancies. Filled from the store at the first question, and advanced with each result. */
+final class Pictures {
+    private final Store store;
+    private final Clock clock;
+    private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
+    private final Map<Purpose, NewestResults> newest = new ConcurrentHashMap<>();
+    private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
+    private final Map<NewestResults, Purpose> loaded = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable List<Vacancy>> vacancies = new AtomicReference<>();
+    private final AtomicReference<LocalDate> day;
+    private final AtomicLong changes = new AtomicLong();
+
+    Pictures(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.day = new AtomicReference<>(LocalDate.now(clock));
+    }
+
+    /** What all pictures hang on: what the store holds, what was counted since, and the day. */
+    private record State(long version, long changes, LocalDate day) {}
+
+    /** Equal as long as every picture is the same. */
+    Object state() {
+        forgetYesterday();
+        return new State(store.version(), changes.get(), LocalDate.now(clock));
+    }
+
+    /** Counts a result that was just kept. */
+    void advance(StoredResult stored) {
+        NewestResults results = newest.get(stored.result().purpose());
+        if (results != null) {
+            store.read(session -> {
+                Map<String, String> places = new HashMap<>();
+                LocalDate today = LocalDate.now(clock);
+                session.organization().assignments(stored.result().person()).forEach(a -> note(places, a, today));
+                put(session, results, stored, places.get(place(stored)));
+                return results;
+            });
+            changes.incrementAndGet();
+        }
+    }
+
+    /** Tells whenever what is remembered of who works where is forgotten. */
+    void whenForgotten(Runnable listener) {
+        forgetting.add(listener);
+    }
+
+    /** Begins anew from the store at the next question, because people may work elsewhere now. */
+    void forget() {
+        newest.clear();
+        loaded.clear();
+        vacancies.set(null);
+        changes.incrementAndGet();
+        forgetting.forEach(Runnable::run);
+    }
+
+    /** Everybody's newest results for the purpose. */
+    NewestResults results(Purpose purpose) {
+        forgetYesterday();
+        NewestResults results = newest.computeIfAbsent(purpose, p -> new NewestResults(this::catalog));
+        loaded.computeIfAbsent(results, r -> load(purpose, r));
+        return results;
+    }
+
+    /** Who works where is a matter of the day. */
+    private void forgetYesterday() {
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(day.getAndSet(today))) {
+            forget();
+        }
+    }
+
+    private Purpose load(Purpose purpose, NewestResults results) {
+        return store.read(session -> {
+            List<StoredResult> stored = new ArrayList<>();
+            session.results().forEachNewest(purpose, stored::add);
+            Map<String, String> places = places(session);
+            stored.forEach(each -> put(session, results, each, places.get(place(each))));
+            return purpose;
+        });
+    }
+
+    /** The departments of who holds which position today; what is said of somebody who left counts no more. */
+    private Map<String, String> places(Session session) {
+        Map<String, String> places = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        session.organization().forEachAssignment(a -> note(places, a, today));
+        return places;
+    }
+
+    private static void note(Map<String, String> places, Assignment assignment, LocalDate day) {
+        if (assignment.inForce(day)) {
+            places.put(
+                    assignment.person() + " " + assignment.position().id(),
+                    assignment.position().department().id());
+        }
+    }
+
+    private static String place(StoredResult stored) {
+        return stored.result().person() + " " + stored.result().position();
+    }
+
+    private void put(Session session, NewestResults results, StoredResult stored, @Nullable String department) {
+        if (department != null) {
+            stored.result().disciplines().forEach(d -> catalog(session, d.catalogEdition()));
+            results.put(stored, department);
+        }
+    }
+
+    /** The catalog of an edition that a result speaks in. */
+    Catalog catalog(String edition) {
+        Catalog known = catalogs.get(edition);
+        return known != null ? known : store.read(session -> catalog(session, edition));
+    }
+
+    private Catalog catalog(Session session, String edition) {
+        return catalogs.computeIfAbsent(edition, id -> session.editions()
+                .find(id)
+                .map(CatalogEdition::catalog)
+                .orElseThrow(() -> new DamagedRecord("catalog edition " + id)));
+    }
+
+    /** All vacant positions. */
+    List<Vacancy> vacancies() {
+        forgetYesterday();
+        List<Vacancy> known = vacancies.get();
+        if (known != null) {
+            return known;
+        }
+        List<Vacancy> read = store.read(session -> new Vacancies(session, LocalDate.now(clock)).all());
+        vacancies.set(read);
+        return read;
+    }
+}
