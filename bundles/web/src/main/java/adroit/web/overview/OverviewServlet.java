@@ -9,6 +9,7 @@ import adroit.identity.Scope;
 import adroit.insight.Insight;
 import adroit.insight.Overview;
 import adroit.web.layout.FieldTitles;
+import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Purposes;
 import adroit.web.layout.Section;
@@ -16,6 +17,7 @@ import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
+import gg.jte.Content;
 import jakarta.servlet.Servlet;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -30,8 +32,11 @@ public final class OverviewServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final StaticTemplates TEMPLATES = new StaticTemplates();
+
     private final transient Insight insight;
     private final transient Disciplines disciplines;
+    private final transient Drawn drawn = new Drawn();
 
     @Activate
     public OverviewServlet(
@@ -52,8 +57,11 @@ public final class OverviewServlet extends PageServlet {
         Depth depth = area.isEmpty()
                 ? Depth.areas(field.id(), purpose)
                 : Depth.skills(new FieldTitles(disciplines).area(field.id(), area), field.id(), purpose);
-        return new Answer.Shown(new StaticTemplates()
-                .overviewOverview(new Glance(shown, field, depth).page(visit.frame("Overview", Section.OVERVIEW))));
+        Frame ofNobody = visit.installation().frame("Overview");
+        Content content = drawn.of(shown, field, depth, () -> TEMPLATES
+                .overviewCity(new Glance(shown, field, depth).page(ofNobody))
+                .render());
+        return new Answer.Shown(TEMPLATES.layoutPage(visit.frame("Overview", Section.OVERVIEW), content));
     }
 
     private static @Nullable String department(Actor actor) {

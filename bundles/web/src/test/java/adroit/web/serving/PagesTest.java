@@ -276,6 +276,23 @@ class PagesTest {
     }
 
     @Test
+    void anOverviewThatIsDrawnOnceIsFramedForEachVisitor() {
+        Browser other = village.as(Role.HR_ANALYST);
+        Browser chief = village.as(Role.CHIEF);
+        for (Browser visitor : List.of(analyst, chief, other, chief, analyst)) {
+            assertThat(visitor.get("/overview").body()).contains(visitor.csrf());
+        }
+
+        assertThat(main(other)).isEqualTo(main(analyst)).doesNotContain(analyst.csrf(), other.csrf());
+        assertThat(main(chief)).isNotEqualTo(main(analyst)).doesNotContain("of 3 covered");
+    }
+
+    private static String main(Browser visitor) {
+        String page = visitor.get("/overview").body();
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+    }
+
+    @Test
     void theSkillsOfAnAreaAreOneClickDeeper() {
         assertThat(analyst.get("/overview").body()).contains("area=");
         assertThat(analyst.get("/overview?field=maps&area=drawing").body())

@@ -1,0 +1,57 @@
+package adroit.web.overview;
+
+import adroit.insight.Overview;
+import gg.jte.Content;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands within the frame, drawn once for each picture of the city. Whoever is given the very same picture by core sees the same; what differs between visitors is in the frame.
+ */
+final class Drawn {
+    private static final int MOST = 50;
+
+    private final Map<Drawing, String> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Drawing, String> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** All that a drawing is made from; one and the same picture, not one like it. */
+    private record Drawing(Overview picture, FieldChoice field, Depth depth) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Drawing drawing
+                    && drawing.picture == picture
+                    && drawing.field.equals(field)
+                    && drawing.depth.equals(depth);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(picture) * 31 + depth.hashCode();
+        }
+    }
+
+    /** The drawing, from before or made now. */
+    Content of(Overview picture, FieldChoice field, Depth depth, Supplier<String> draw) {
+        Drawing drawing = new Drawing(picture, field, depth);
+        String known = get(drawing);
+        String html = known != null ? known : put(drawing, draw.get());
+        return output -> output.writeContent(html);
+    }
+
+    private synchronized @Nullable String get(Drawing drawing) {
+        return drawn.get(drawing);
+    }
+
+    private synchronized String put(Drawing drawing, String html) {
+        drawn.put(drawing, html);
+        return html;
+    }
+}
