@@ -12,6 +12,7 @@ import adroit.storage.FormRecords.Place;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -163,6 +164,11 @@ public final class Forms {
     }
 
     private Saving saved(Session s, String id, String question, Answer answer, @Nullable Long seen) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        boolean first = seen == null || seen == 0;
+        if (first && s.forms().keepFirst(id, question, answer, now, today())) {
+            return new Saving.Kept(new SavedAnswer(question, 1, answer, now));
+        }
         Place place = s.forms().place(id, question).orElseThrow(() -> new NoSuchSubject("form"));
         requireOpen(place.state(), place.round());
         @Nullable SavedAnswer before = place.saved();
@@ -173,10 +179,8 @@ public final class Forms {
         if (before != null && seen != null && seen != revision) {
             return new Saving.AnsweredSince(before);
         }
-        SavedAnswer now =
-                new SavedAnswer(question, revision + 1, answer, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        s.forms().keep(id, question, now.revision(), answer, now.saved());
-        return new Saving.Kept(now);
+        s.forms().keep(id, question, revision + 1, answer, now);
+        return new Saving.Kept(new SavedAnswer(question, revision + 1, answer, now));
     }
 
     private static Question checked(Questionnaire questionnaire, String id, Answer answer) {

@@ -5,6 +5,7 @@ import adroit.form.Form;
 import adroit.form.FormRound;
 import adroit.form.SavedAnswer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public interface FormRecords {
 
     /** Where an answer to the question would go; empty where there is no such form. */
     Optional<Place> place(String form, String question);
+
+    /**
+     * Keeps the first answer to the question, where the form is open and its round takes answers on that day; false where nothing was kept, for whatever reason: {@link #place}
+     * tells.
+     */
+    boolean keepFirst(String form, String question, Answer answer, Instant when, LocalDate day);
 
     /** Keeps an answer in the place of the one with the revision before. The form is open: {@link #place} said so in the same unit of work. */
     void keep(String form, String question, long revision, Answer answer, Instant when);

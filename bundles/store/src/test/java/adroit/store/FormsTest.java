@@ -203,6 +203,36 @@ class FormsTest extends OnBothEngines {
     }
 
     @Test
+    void noFirstAnswerIsTakenWhereNoneIsTaken() {
+        Form other = city.form(city.open(Purpose.DEVELOPMENT, null, "p-ada"), "p-ada", Channel.SELF);
+        city.now.at("2026-07-01T00:00:00Z");
+        assertThatThrownBy(() -> city.forms.save(ada, own.id(), DESIGN, THREE, 0L))
+                .isInstanceOf(FormClosed.class)
+                .hasMessageContaining("round is over");
+        city.rounds.extend(Actor.OWNER, round.id(), LocalDate.of(2026, 7, 1));
+        city.forms.save(ada, own.id(), DESIGN, THREE, 0L);
+        city.forms.submit(ada, own.id());
+        assertThatThrownBy(() -> city.forms.save(ada, own.id(), "s.gis.sql", THREE, 0L))
+                .isInstanceOf(FormClosed.class)
+                .hasMessageContaining("submitted");
+
+        city.forms.withdraw(ada, other.id());
+        assertThatThrownBy(() -> city.forms.save(ada, other.id(), DESIGN, THREE, 0L))
+                .isInstanceOf(FormClosed.class)
+                .hasMessageContaining("withdrawn");
+        assertThat(store.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void aFirstAnswerIsKeptAsItWasAnswered() {
+        Answer answer = new Answer(4, null, null, null, "Own macro");
+        SavedAnswer kept = city.forms.save(ada, own.id(), DESIGN, answer, null).kept();
+
+        assertThat(kept).isEqualTo(city.forms.find(ada, own.id()).draft().get(DESIGN));
+        assertThat(store.verify().problems()).isEmpty();
+    }
+
+    @Test
     void aFormOfSomebodyElseIsLikeAMissingOne() {
         assertThatThrownBy(() -> city.forms.find(bo, own.id())).isInstanceOf(NoSuchSubject.class);
         assertThatThrownBy(() -> city.forms.save(bo, own.id(), DESIGN, THREE, null))

@@ -24,7 +24,10 @@ class GroupCommitTest extends OnBothEngines {
 
         assertThat(kept()).contains("c-1", "c-2", "c-3", "c-4");
         assertThat(failures).isEmpty();
-        assertThat(Set.copyOf(doneOn.values())).hasSize(1);
+        assertThat(Set.copyOf(doneOn.values()))
+                .as(
+                        "a group that lasts too long on a busy machine is parted, but nobody works alone for everybody's turn")
+                .hasSizeLessThan(4);
     }
 
     @Test

@@ -16,13 +16,8 @@ record AnswerRow(String form, String question, long revision, String body, Strin
 
     static AnswerRow of(String form, String question, long revision, Answer answer, Instant saved) {
         String body = new String(CanonicalJson.bytes(answer), StandardCharsets.UTF_8);
-        return new AnswerRow(
-                form,
-                question,
-                revision,
-                body,
-                saved.toString(),
-                Seal.of(form, question, revision, body, saved.toString()));
+        String when = saved.toString();
+        return new AnswerRow(form, question, revision, body, when, Seal.of(form, question, revision, body, when));
     }
 
     static AnswerRow read(ResultSet row) throws SQLException {

@@ -75,8 +75,8 @@ public final class GroupCommit {
             group.forEach(ticket -> ticket.fail(e));
         } finally {
             groups.incrementAndGet();
-            handOver();
             group.forEach(Ticket::end);
+            handOver();
         }
     }
 

@@ -9,6 +9,7 @@ import adroit.storage.FormRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,23 @@ final class JdbcForms implements FormRecords {
         } catch (IllegalArgumentException e) {
             throw new DamagedRecord("The form of an answer");
         }
+    }
+
+    @Override
+    public boolean keepFirst(String form, String question, Answer answer, Instant when, LocalDate day) {
+        AnswerRow row = AnswerRow.of(form, question, 1, answer, when);
+        return sql.change(
+                        "INSERT INTO form_answer (" + AnswerRow.COLUMNS + ") SELECT f.id, ?, 1, ?, ?, ? FROM form f"
+                                + " JOIN form_round r ON r.id = f.round WHERE f.id = ? AND f.state = ?"
+                                + " AND r.ended IS NULL AND r.closes >= ? ON CONFLICT (form, question) DO NOTHING",
+                        question,
+                        row.body(),
+                        row.saved(),
+                        row.sha256(),
+                        form,
+                        FormRows.key(Form.State.OPEN),
+                        day)
+                > 0;
     }
 
     @Override

@@ -132,6 +132,16 @@ public final class Sql {
         batch(statement, List.<@Nullable Object[]>of(parameters));
     }
 
+    /** Changes rows, and says how many. */
+    public int change(String statement, @Nullable Object... parameters) {
+        int[] changed = new int[1];
+        run(statement, 0, prepared -> {
+            bind(prepared, parameters);
+            changed[0] = prepared.executeUpdate();
+        });
+        return changed[0];
+    }
+
     /** Changes rows, once per set of parameters. */
     public void batch(String statement, List<@Nullable Object[]> parameters) {
         if (parameters.isEmpty()) {
