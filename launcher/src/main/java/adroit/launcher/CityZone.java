@@ -50,7 +50,8 @@ final class CityZone {
             try (Reader reader = Files.newBufferedReader(settings, StandardCharsets.UTF_8)) {
                 properties.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                FrameworkLog.LOG.warn("{} cannot be read, so the machine's time zone holds: {}", settings, e.toString());
+                FrameworkLog.LOG.warn(
+                        "{} cannot be read, so the machine's time zone holds: {}", settings, e.toString());
             }
         }
         return properties.getProperty(KEY, "").strip();

@@ -61,8 +61,11 @@ public final class Dexterity {
     public int answer(Actor actor, Map<String, Integer> levels) {
         String person = person(actor);
         levels.forEach(this::check);
-        return store.write(session -> {
+        store.read(session -> {
             given.catchUp(session);
+            return true;
+        });
+        return store.write(session -> {
             List<Fact> facts = facts(session, person, levels);
             session.evidence().append(facts);
             if (!facts.isEmpty()) {

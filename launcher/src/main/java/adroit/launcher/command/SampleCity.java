@@ -59,6 +59,8 @@ final class SampleCity {
             }
             send(imports("evidence"), "evidence/" + field + ".csv", "text/csv");
         }
+        progress.accept("Importing what people say of their own digital dexterity ...");
+        send(imports("evidence"), "evidence/dexterity.csv", "text/csv");
         progress.accept("Making an account for each role ...");
         SampleAccounts.load(server, source.resolve("accounts.csv"));
         for (String purpose : List.of("development", "workforce-planning")) {

@@ -77,6 +77,21 @@ class EvidenceFileTest {
     }
 
     @Test
+    void readsAnswersToStatementsInWholeNumbers() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("facts.csv"),
+                "client-id,person,kind,discipline,observed,statement,level\n"
+                        + "a1,8823,statement,digital-dexterity,2026-05-02,tool-choice,4\n"
+                        + "a2,8823,statement,digital-dexterity,2026-05-02,tool-learn,3.5\n");
+        EvidenceFile.open(file).read(sink);
+        assertThat(sink.rows())
+                .extracting(FactRow::fact)
+                .containsExactly(new Fact.StatementAnswer("a1", "8823", "digital-dexterity", DAY, "tool-choice", 4));
+        assertThat(sink.problems()).singleElement().satisfies(problem -> assertThat(problem.row())
+                .isEqualTo(3));
+    }
+
+    @Test
     void readsEachKindOfFact() throws IOException {
         read(RATING
                 + "t1,8823,tool-access,gis,2026-05-02,,,,,qgis,,yes,,,,,\n"

@@ -1,7 +1,5 @@
 package adroit.measurement.irt;
 
-import java.util.List;
-
 /**
  * The probability of every category of every item at every node, a row of nodes for each category, so that a person's likelihood is a product of rows. Products are
  * rescaled every 64 items, so that long tests do not vanish.
@@ -22,23 +20,8 @@ final class Tables {
         this.rows = new double[start[categories.length]][Nodes.COUNT];
     }
 
-    static Tables of(Nodes nodes, List<ItemCurve> curves) {
-        Tables tables = new Tables(
-                nodes, curves.stream().mapToInt(ItemCurve::categories).toArray());
-        for (int i = 0; i < curves.size(); i++) {
-            for (int q = 0; q < Nodes.COUNT; q++) {
-                tables.put(i, q, curves.get(i).probabilities(nodes.theta[q]));
-            }
-        }
-        return tables;
-    }
-
     static Tables empty(Nodes nodes, int[] categories) {
         return new Tables(nodes, categories);
-    }
-
-    int items() {
-        return start.length - 1;
     }
 
     void put(int item, int node, double[] probabilities) {

@@ -9,6 +9,7 @@ import adroit.champion.Champions;
 import adroit.charter.Charter;
 import adroit.contest.Contests;
 import adroit.description.Descriptions;
+import adroit.dexterity.Dexterity;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
@@ -91,7 +92,8 @@ public final class RestFace {
             @Reference Contests contests,
             @Reference Slips slips,
             @Reference SelfViews selfViews,
-            @Reference Basis basis) {
+            @Reference Basis basis,
+            @Reference Dexterity dexterity) {
         Path home = Path.of(context.getProperty("adroit.home"));
         Services services = new Services(
                 people,
@@ -119,7 +121,7 @@ public final class RestFace {
                 verification,
                 backups,
                 charter,
-                new TalkingServices(forms, rounds, invitations, contests, slips, selfViews, basis));
+                new TalkingServices(forms, rounds, invitations, contests, slips, selfViews, basis, dexterity));
         Router router = new Router(services.routes(PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");

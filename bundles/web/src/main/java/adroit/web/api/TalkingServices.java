@@ -15,6 +15,7 @@ import adroit.assessment.NoSuchSubject;
 import adroit.basis.Basis;
 import adroit.charter.Charter;
 import adroit.contest.Contests;
+import adroit.dexterity.Dexterity;
 import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
@@ -33,13 +34,15 @@ record TalkingServices(
         Contests contests,
         Slips slips,
         SelfViews selfViews,
-        Basis basis) {
+        Basis basis,
+        Dexterity dexterity) {
     List<Route> routes(PublicAddress address, Charter charter, OpenAnalyses analyses, People people) {
         SlipsResource slip = new SlipsResource(slips, analyses, people, address);
         SelfRatingsResource seen = new SelfRatingsResource(selfViews, people);
         FormsResource filled = new FormsResource(forms, charter);
         RoundsResource opened = new RoundsResource(rounds, invitations, address);
         CommentsResource comments = new CommentsResource(contests);
+        DexterityResource dexterous = new DexterityResource(dexterity);
         return List.of(
                 new Route("GET", "/rounds", OPEN_ROUND, found(opened::list)),
                 new Route("POST", "/rounds", OPEN_ROUND, found(opened::open)),
@@ -61,6 +64,9 @@ record TalkingServices(
                 new Route("POST", "/forms/{id}/answers/{question}/corrections", FILL_FORM, found(filled::correct)),
                 new Route("POST", "/forms/{id}/submit", FILL_FORM, found(filled::submit)),
                 new Route("POST", "/forms/{id}/withdraw", FILL_FORM, found(filled::withdraw)),
+                new Route("GET", "/dexterity", SEE_OVERVIEW, found(dexterous::report)),
+                new Route("GET", "/dexterity/mine", FILL_FORM, found(dexterous::mine)),
+                new Route("POST", "/dexterity/mine", FILL_FORM, found(dexterous::answer)),
                 new Route("GET", "/comments/waiting", ANSWER_COMMENT, found(comments::waiting)),
                 new Route("POST", "/comments", COMMENT_ON_RESULT, found(comments::begin)),
                 new Route("POST", "/comments/{id}/answers", ANSWER_COMMENT, found(comments::answer)),

@@ -24,6 +24,12 @@ public enum Section {
             "My forms",
             "What you are asked, about yourself and about whom you supervise.",
             somewhere(Act.FILL_FORM)),
+    DEXTERITY(
+            SectionGroup.MINE,
+            "/dexterity",
+            "Digital dexterity",
+            "How you work with digital means; for you alone.",
+            actor -> actor.person() != null && actor.has(Role.EMPLOYEE)),
     OVERVIEW(
             SectionGroup.FINDINGS,
             "/overview",
@@ -42,6 +48,12 @@ public enum Section {
             "First insight",
             "What the roster and the list of positions tell by themselves.",
             somewhere(Act.SEE_COVERAGE)),
+    INSTRUMENTS(
+            SectionGroup.FINDINGS,
+            "/instruments",
+            "Instruments",
+            "How well the city’s own questions measure, and what departments say together.",
+            somewhere(Act.SEE_OVERVIEW)),
     PEOPLE(SectionGroup.PEOPLE, "/people", "People", "Everybody whom you may see.", somewhere(Act.LIST_PEOPLE)),
     CHAMPIONS(
             SectionGroup.PEOPLE,

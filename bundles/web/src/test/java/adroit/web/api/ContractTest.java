@@ -228,6 +228,21 @@ class ContractTest {
         Client ada = town.as(Role.EMPLOYEE);
         contract.check("/champions/mine", ada.get("/api/v1/champions/mine"));
         contract.check("/champions/mine", ada.post("/api/v1/champions/mine", "{\"kind\":\"best\",\"named\":true}"));
+        contract.check("/dexterity/mine", ada.get("/api/v1/dexterity/mine"));
+        contract.check(
+                "/dexterity/mine",
+                ada.post(
+                        "/api/v1/dexterity/mine",
+                        "{\"answers\":[{\"statement\":\"tool-choice\",\"level\":6},{\"statement\":\"juggling\",\"level\":1}]}"));
+        assertThat(contract.check(
+                                "/dexterity/mine",
+                                ada.post(
+                                        "/api/v1/dexterity/mine",
+                                        "{\"answers\":[{\"statement\":\"tool-choice\",\"level\":4}]}"))
+                        .json()
+                        .at("/answers/tool-choice")
+                        .asInt())
+                .isEqualTo(4);
         JsonNode mine = contract.check(
                         "/champions/mine",
                         ada.post("/api/v1/champions/mine", "{\"kind\":\"operations\",\"named\":true}"))
@@ -259,6 +274,8 @@ class ContractTest {
     }
 
     private void walkCatalogs() {
+        contract.check("/dexterity", owner.get("/api/v1/dexterity"));
+        contract.check("/dexterity/mine", owner.get("/api/v1/dexterity/mine"));
         contract.check("/raters", owner.get("/api/v1/raters?department=d-0&discipline=maps"));
         contract.check("/disciplines", owner.get("/api/v1/disciplines"));
         contract.check("/disciplines/{id}", owner.get("/api/v1/disciplines/maps"));

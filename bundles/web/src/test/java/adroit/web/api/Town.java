@@ -13,6 +13,7 @@ import adroit.charter.Charter;
 import adroit.charter.RecordsSchedule;
 import adroit.contest.Contests;
 import adroit.description.Descriptions;
+import adroit.dexterity.Dexterity;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
@@ -125,7 +126,8 @@ final class Town implements AutoCloseable {
                 new Contests(store, clock),
                 new Slips(store, clock),
                 new SelfViews(store, disciplines, clock),
-                new Basis(store, clock));
+                new Basis(store, clock),
+                new Dexterity(store, clock));
     }
 
     private Services services(Path home, Clock clock, Insight insight, Intake intake) {

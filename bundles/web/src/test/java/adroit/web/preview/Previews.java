@@ -47,6 +47,12 @@ public final class Previews {
         models.put("position-unanalyzed", TEMPLATES.positionPosition(Pages.unanalyzed()));
         models.put("raters", TEMPLATES.ratersRaters(Raters.some()));
         models.put("raters-none", TEMPLATES.ratersRaters(Raters.none()));
+        models.put("dexterity", TEMPLATES.dexterityOwn(Dexterous.answered()));
+        models.put("dexterity-empty", TEMPLATES.dexterityOwn(Dexterous.nothingYet()));
+        models.put("dexterity-part", TEMPLATES.dexterityPart(Dexterous.part("")));
+        models.put("dexterity-refused", TEMPLATES.dexterityPart(Dexterous.part("An answer is a number from 1 to 5.")));
+        models.put("instruments", TEMPLATES.instrumentsInstruments(Dexterous.instruments()));
+        models.put("instruments-empty", TEMPLATES.instrumentsInstruments(Dexterous.noInstruments()));
         models.put("brief", TEMPLATES.briefBrief(Pages.brief()));
         models.put("brief-empty", TEMPLATES.briefBrief(Pages.briefOfNothing()));
         models.put("overview-county", TEMPLATES.overviewOverview(Overviews.county()));

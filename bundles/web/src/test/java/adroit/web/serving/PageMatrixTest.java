@@ -75,6 +75,8 @@ class PageMatrixTest {
             Map.entry("/insight", Set.of("owner", "hr-analyst", "department-lead", "chief")),
             Map.entry("/champions", with(WITH_A_PERSON, "owner", "hr-analyst", "department-lead", "chief")),
             Map.entry("/raters", Set.of("owner", "hr-analyst")),
+            Map.entry("/dexterity/*", WITH_A_PERSON),
+            Map.entry("/instruments", Set.of("owner", "hr-analyst", "chief", "trend-keeper", "department-lead")),
             Map.entry("/imports", Set.of("owner", "hr-analyst")),
             Map.entry("/imports/*", Set.of()),
             Map.entry("/forms/*", WITH_A_PERSON),
@@ -196,6 +198,7 @@ class PageMatrixTest {
             case "/forms/*" -> "/forms/";
             case "/rounds/*" -> "/rounds/";
             case "/comments/*" -> "/comments/p-1";
+            case "/dexterity/*" -> "/dexterity/tools";
             default -> page;
         };
     }

@@ -1,0 +1,204 @@
+package adroit.web.api;
+
+import adroit.dexterity.Dexterity;
+import adroit.dexterity.DexterityGroup;
+import adroit.dexterity.DexterityReport;
+import adroit.dexterity.OwnDexterity;
+import adroit.dexterity.ScaleQuality;
+import adroit.dexterity.ScaleScore;
+import adroit.insight.Suppression;
+import adroit.instrument.Statement;
+import adroit.measurement.Interval;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Digital dexterity: one's own answers for oneself, and groups of five and more. */
+final class DexterityResource {
+    private static final int MOST_ANSWERS = 100;
+
+    private final Dexterity dexterity;
+
+    DexterityResource(Dexterity dexterity) {
+        this.dexterity = dexterity;
+    }
+
+    void mine(Call call) throws IOException {
+        call.ok(OwnView.of(dexterity.own(call.actor())));
+    }
+
+    void answer(Call call) throws IOException {
+        OwnDexterity own = dexterity.own(call.actor());
+        Fields fields = Fields.of(call.json());
+        Map<String, Integer> levels = new HashMap<>();
+        for (Fields each : fields.objects("answers", MOST_ANSWERS)) {
+            String statement = each.text("statement");
+            int level = each.integer("level", Statement.LOWEST, Statement.HIGHEST);
+            if (!statement.isEmpty() && own.instrument().find(statement).isEmpty()) {
+                each.problem("statement", "is none of the instrument's");
+            }
+            levels.put(statement, level);
+        }
+        fields.check();
+        dexterity.answer(call.actor(), levels);
+        mine(call);
+    }
+
+    void report(Call call) throws IOException {
+        call.ok(ReportView.of(dexterity.report(call.actor())));
+    }
+
+    private record OwnView(
+            String id,
+            String title,
+            String edition,
+            long drafts,
+            @Nullable LocalDate last,
+            Map<String, Integer> answers,
+            List<ScoreView> scales,
+            List<StatementView> statements) {
+        static OwnView of(OwnDexterity own) {
+            List<ScoreView> scales = new java.util.ArrayList<>();
+            for (int i = 0; i < own.scores().size(); i++) {
+                scales.add(ScoreView.of(own.qualities().get(i), own.scores().get(i)));
+            }
+            return new OwnView(
+                    own.instrument().id(),
+                    own.instrument().title(),
+                    own.instrument().edition(),
+                    own.instrument().drafts(),
+                    own.last(),
+                    new TreeMap<>(own.answers()),
+                    scales,
+                    own.instrument().statements().stream()
+                            .map(StatementView::of)
+                            .toList());
+        }
+    }
+
+    private record StatementView(
+            String id,
+            String facet,
+            String aspect,
+            String status,
+            String text,
+            String low,
+            String middle,
+            String high) {
+        static StatementView of(Statement statement) {
+            return new StatementView(
+                    statement.id(),
+                    statement.facet().key(),
+                    statement.aspect().key(),
+                    statement.status().key(),
+                    statement.text(),
+                    statement.low(),
+                    statement.middle(),
+                    statement.high());
+        }
+    }
+
+    private record ScoreView(
+            String id,
+            String title,
+            int answered,
+            @Nullable Double mean,
+            @Nullable Double standardError,
+            List<String> lacks,
+            QualityView quality) {
+        static ScoreView of(ScaleQuality quality, ScaleScore score) {
+            QualityView view = QualityView.of(quality);
+            if (score instanceof ScaleScore.Scored scored) {
+                return new ScoreView(
+                        quality.scale().id(),
+                        quality.scale().title(),
+                        scored.answered(),
+                        scored.mean(),
+                        scored.standardError(),
+                        List.of(),
+                        view);
+            }
+            ScaleScore.NotEnough none = (ScaleScore.NotEnough) score;
+            return new ScoreView(
+                    quality.scale().id(),
+                    quality.scale().title(),
+                    none.answered(),
+                    null,
+                    null,
+                    none.lacks().stream()
+                            .map(lack -> lack.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toList(),
+                    view);
+        }
+    }
+
+    private record QualityView(
+            String id,
+            String title,
+            int statements,
+            @Nullable Integer people,
+            @Nullable Double alpha,
+            @Nullable Double low,
+            @Nullable Double high,
+            boolean reliable) {
+        static QualityView of(ScaleQuality quality) {
+            @Nullable Double alpha = quality.reliability().orElse(null);
+            return new QualityView(
+                    quality.scale().id(),
+                    quality.scale().title(),
+                    quality.scale().statements().size(),
+                    atLeastFive(quality.people()),
+                    alpha,
+                    alpha == null ? null : quality.range().map(Interval::low).orElse(null),
+                    alpha == null ? null : quality.range().map(Interval::high).orElse(null),
+                    quality.isReliable());
+        }
+    }
+
+    private static @Nullable Integer atLeastFive(int people) {
+        return people < Suppression.FEWEST_PEOPLE ? null : people;
+    }
+
+    private record ReportView(
+            String instrument,
+            String edition,
+            long drafts,
+            @Nullable Integer answered,
+            int people,
+            int leftOut,
+            List<QualityView> scales,
+            List<GroupView> items,
+            @Nullable String next) {
+        static ReportView of(DexterityReport report) {
+            return new ReportView(
+                    report.instrument().id(),
+                    report.instrument().edition(),
+                    report.instrument().drafts(),
+                    atLeastFive(report.answered()),
+                    report.people(),
+                    report.leftOut(),
+                    report.qualities().stream().map(QualityView::of).toList(),
+                    report.groups().stream().map(GroupView::of).toList(),
+                    null);
+        }
+    }
+
+    private record GroupView(String id, String title, int people, List<CellView> scales) {
+        static GroupView of(DexterityGroup group) {
+            return new GroupView(
+                    group.department().id(),
+                    group.department().title(),
+                    group.people(),
+                    group.cells().stream()
+                            .map(cell -> new CellView(cell.scale(), cell.people(), cell.mean()))
+                            .toList());
+        }
+    }
+
+    private record CellView(String id, int people, @Nullable Double mean) {}
+}

@@ -1,0 +1,161 @@
+package adroit.web.instruments;
+
+import adroit.dexterity.Dexterity;
+import adroit.dexterity.DexterityGroup;
+import adroit.dexterity.DexterityReport;
+import adroit.dexterity.ScaleQuality;
+import adroit.dexterity.ScaleQuality.StatementQuality;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.insight.Suppression;
+import adroit.instrument.InstrumentScale;
+import adroit.instrument.Statement;
+import adroit.measurement.Finding;
+import adroit.web.instruments.InstrumentsPage.GroupLine;
+import adroit.web.instruments.InstrumentsPage.ScaleLine;
+import adroit.web.instruments.InstrumentsPage.StatementRow;
+import adroit.web.layout.Choice;
+import adroit.web.layout.Counts;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import jakarta.servlet.Servlet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** How the city's own instrument does here, and what departments say together. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/instruments")
+public final class InstrumentsServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Dexterity dexterity;
+
+    @Activate
+    public InstrumentsServlet(@Reference Installation installation, @Reference Dexterity dexterity) {
+        super(installation);
+        this.dexterity = dexterity;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        DexterityReport report = dexterity.report(visit.actor());
+        boolean everywhere = Policy.permits(visit.actor(), Act.SEE_OVERVIEW, Scope.CITY);
+        List<Choice> choices = everywhere ? choices(report, visit.field("scale")) : List.of();
+        Optional<MapPanel> map = choices.stream()
+                .filter(Choice::chosen)
+                .findFirst()
+                .map(chosen -> MapPanel.of(dexterity.map(visit.actor(), chosen.value())));
+        return new Answer.Shown(new StaticTemplates()
+                .instrumentsInstruments(new InstrumentsPage(
+                        visit.frame("Instruments", Section.INSTRUMENTS),
+                        report.instrument().title(),
+                        coverage(report),
+                        drafts(report),
+                        report.qualities().stream()
+                                .map(InstrumentsServlet::scale)
+                                .toList(),
+                        statements(report),
+                        report.groups().stream().map(InstrumentsServlet::group).toList(),
+                        leftOut(report),
+                        choices,
+                        map)));
+    }
+
+    private static List<Choice> choices(DexterityReport report, String wanted) {
+        List<InstrumentScale> scales = report.instrument().scales();
+        boolean known = scales.stream().anyMatch(s -> s.id().equals(wanted));
+        String chosen = known ? wanted : scales.get(0).id();
+        return scales.stream()
+                .map(s -> new Choice(s.id(), s.title(), s.id().equals(chosen)))
+                .toList();
+    }
+
+    private static String coverage(DexterityReport report) {
+        return report.answered() < Suppression.FEWEST_PEOPLE
+                ? "Fewer than five people have answered so far."
+                : report.answered() + " of " + Counts.of(report.people(), "person", "people") + " have answered.";
+    }
+
+    private static String drafts(DexterityReport report) {
+        long drafts = report.instrument().drafts();
+        return drafts == 0
+                ? "Every statement was reviewed."
+                : drafts + " of " + report.instrument().statements().size() + " statements are drafts (edition "
+                        + report.instrument().edition()
+                        + "): numbers serve development only, and people who know the work should review them.";
+    }
+
+    private static ScaleLine scale(ScaleQuality quality) {
+        String reliability = quality.alpha()
+                .coefficient()
+                .filter(Finding.Coefficient::isEnough)
+                .map(found -> String.format(Locale.ROOT, "%.2f", found.value())
+                        + quality.range()
+                                .map(r -> String.format(Locale.ROOT, " (%.2f to %.2f)", r.low(), r.high()))
+                                .orElse(""))
+                .orElse("not known yet");
+        return new ScaleLine(
+                quality.scale().title(),
+                Integer.toString(quality.scale().statements().size()),
+                few(quality.people()),
+                reliability,
+                quality.isReliable()
+                        ? "Numbers are given"
+                        : quality.reliability().isPresent()
+                                ? "No numbers: under 0.6"
+                                : "No numbers: fewer than 30 people");
+    }
+
+    private static List<StatementRow> statements(DexterityReport report) {
+        List<StatementRow> rows = new ArrayList<>();
+        for (ScaleQuality quality : report.qualities()) {
+            for (int i = 0; i < quality.statements().size(); i++) {
+                Statement statement = quality.scale().statements().get(i);
+                StatementQuality found = quality.statements().get(i);
+                Double rest = quality.reliability().isPresent() ? found.restCorrelation() : null;
+                rows.add(new StatementRow(
+                        statement.text(),
+                        quality.scale().title(),
+                        statement.status().key(),
+                        few(found.answers()),
+                        rest == null ? "not known yet" : String.format(Locale.ROOT, "%.2f", rest)));
+            }
+        }
+        return rows;
+    }
+
+    private static String few(int people) {
+        return people < Suppression.FEWEST_PEOPLE ? "under 5" : Integer.toString(people);
+    }
+
+    private static GroupLine group(DexterityGroup group) {
+        return new GroupLine(
+                group.department().title(),
+                Integer.toString(group.people()),
+                group.cells().stream().map(InstrumentsServlet::cell).toList());
+    }
+
+    private static String cell(DexterityGroup.Cell cell) {
+        Double mean = cell.mean();
+        return mean == null ? "not shown" : String.format(Locale.ROOT, "%.1f", mean);
+    }
+
+    private static String leftOut(DexterityReport report) {
+        return report.leftOut() == 0
+                ? ""
+                : Counts.of(report.leftOut(), "department", "departments")
+                        + " with fewer than five answers, or beside a single one that has, "
+                        + (report.leftOut() == 1 ? "is" : "are") + " not shown.";
+    }
+}
