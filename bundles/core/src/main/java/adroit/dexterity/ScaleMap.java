@@ -10,6 +10,7 @@ import adroit.measurement.irt.Estimator;
 import adroit.measurement.irt.Method;
 import adroit.measurement.irt.Model;
 import adroit.measurement.table.Grid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ import java.util.Map;
  * One scale by the partial credit model: how hard its statements are, how much it tells where, and where people stand on the same line (Wright and Masters 1982).
  *
  * @param calibration or why there is none: too few people, or answers that do not allow it
- * @param bins how many people stand in each half unit from −4 to 4; 0 also where they are fewer than five
+ * @param bins how many people stand in each half unit from −4 to 4; 0 also where they are fewer than five, and in one place more where those left out would be fewer than five together
  */
 public record ScaleMap(InstrumentScale scale, Outcome<Calibration> calibration, List<Integer> bins) {
     /** Where the line begins; it ends at the other side of 0. */
@@ -64,10 +65,25 @@ public record ScaleMap(InstrumentScale scale, Outcome<Calibration> calibration, 
                         bins[Math.max(0, Math.min(BINS - 1, bin))]++;
                     });
         }
-        for (int i = 0; i < BINS; i++) {
-            bins[i] = bins[i] < Suppression.FEWEST_PEOPLE ? 0 : bins[i];
+        return shown(List.of(bins));
+    }
+
+    /** Without small counts, and without what would tell them as a difference from the number of all. */
+    static List<Integer> shown(List<Integer> counts) {
+        List<Integer> shown = new ArrayList<>();
+        int hidden = 0;
+        for (int count : counts) {
+            boolean small = count < Suppression.FEWEST_PEOPLE;
+            shown.add(small ? 0 : count);
+            hidden += small ? count : 0;
         }
-        return List.of(bins);
+        if (hidden > 0 && hidden < Suppression.FEWEST_PEOPLE) {
+            shown.stream()
+                    .filter(count -> count > 0)
+                    .min(Integer::compare)
+                    .ifPresent(smallest -> shown.set(shown.indexOf(smallest), 0));
+        }
+        return shown;
     }
 
     private static byte[] row(Grid grid, Calibration calibration, int person) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param title of the scale
  * @param why there is no drawing; empty where there is one
  * @param basis what it rests on
+ * @param warnings about its statements; what would count few people is not among them
  */
 public record MapPanel(
         String title,
@@ -70,7 +71,9 @@ public record MapPanel(
                 steps(map, found),
                 curve(found),
                 points(found),
-                found.warnings());
+                found.items().stream()
+                        .flatMap(item -> item.warnings().stream())
+                        .toList());
     }
 
     private static List<Bar> bars(List<Integer> bins) {
