@@ -56,6 +56,8 @@ public enum Act {
     KEEP_CATALOG,
     /** Install, disable, enable and remove disciplines. */
     MANAGE_DISCIPLINES,
+    /** Say whose signature makes a pack of a discipline one that may be installed. */
+    TRUST_PUBLISHERS,
     /** See how severe raters are. */
     SEE_RATERS,
     /** Put a catalog edition of the city's own in force. */

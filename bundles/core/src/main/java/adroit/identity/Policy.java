@@ -45,6 +45,7 @@ public final class Policy {
             Map.entry(Act.SUGGEST_CHANGE, EnumSet.allOf(Role.class)),
             Map.entry(Act.KEEP_CATALOG, EnumSet.of(OWNER, TREND_KEEPER)),
             Map.entry(Act.MANAGE_DISCIPLINES, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.TRUST_PUBLISHERS, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.SEE_RATERS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.PUBLISH_CATALOG, EnumSet.of(OWNER)),
             Map.entry(Act.MANAGE_ACCOUNTS, EnumSet.of(OWNER, ADMINISTRATOR)),

@@ -36,4 +36,6 @@ public interface Session {
     SuggestionRecords suggestions();
 
     SlipRecords slips();
+
+    PublisherRecords publishers();
 }

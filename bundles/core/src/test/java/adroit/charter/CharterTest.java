@@ -28,6 +28,7 @@ class CharterTest {
             Act.SEE_CHARTER,
             Act.SEE_CATALOGS,
             Act.MANAGE_DISCIPLINES,
+            Act.TRUST_PUBLISHERS,
             Act.SUGGEST_CHANGE,
             Act.KEEP_CATALOG,
             Act.PUBLISH_CATALOG,

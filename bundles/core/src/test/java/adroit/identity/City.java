@@ -24,6 +24,7 @@ import adroit.storage.FormRecords;
 import adroit.storage.IntakeRecords;
 import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
+import adroit.storage.PublisherRecords;
 import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
@@ -93,6 +94,11 @@ final class City implements Store {
     }
 
     private record Unit(State state) implements Session {
+        @Override
+        public PublisherRecords publishers() {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public AccountRecords accounts() {
             return new Accounts(state);

@@ -7,16 +7,33 @@ import adroit.packs.bundle.Platform;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refusals;
 import adroit.packs.refusal.Refused;
+import adroit.scoring.Scorer;
 import java.util.List;
 
 /**
  * A discipline's bundle, looked at as far as that goes without running anything of it: archive, manifest, components, classes, text files, and the fixtures where the product's own rules score
  * it.
  *
+ * @param field its text files
  * @param ownScorer whether it brings a scorer in Java; its fixtures are then run where it is installed
- * @param fixtures how many there are
  */
-public record Inspection(DisciplineFile discipline, String symbolicName, boolean ownScorer, int fixtures) {
+public record Inspection(DisciplineFolder field, String symbolicName, boolean ownScorer) {
+    /** What the discipline says of itself. */
+    public DisciplineFile discipline() {
+        return field.discipline().orElseThrow();
+    }
+
+    /** How many fixtures there are. */
+    public int fixtures() {
+        return field.fixtures().size();
+    }
+
+    /** The fixtures that the scorer gets wrong; empty when it gets all right. */
+    public List<Refusal> differences(Scorer scorer) {
+        return field.differences(scorer).stream()
+                .map(p -> Refusal.of("FIXTURE_FAILS", p))
+                .toList();
+    }
 
     /**
      * Looks at the bundle of a pack.
@@ -59,11 +76,7 @@ public record Inspection(DisciplineFile discipline, String symbolicName, boolean
         new FieldCheck(place, field, refusals).check(look.hasScorer());
         field.discipline().ifPresent(d -> identity(place, d, look).forEach(refusals::add));
         refusals.throwIfAny();
-        return new Inspection(
-                field.discipline().orElseThrow(),
-                look.symbolicName(),
-                look.hasScorer(),
-                field.fixtures().size());
+        return new Inspection(field, look.symbolicName(), look.hasScorer());
     }
 
     private static List<Refusal> identity(String place, DisciplineFile discipline, BundleLook look) {

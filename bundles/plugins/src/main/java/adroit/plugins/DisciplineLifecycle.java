@@ -2,7 +2,7 @@ package adroit.plugins;
 
 import adroit.catalog.Catalog;
 import adroit.identity.Actor;
-import java.nio.file.Path;
+import adroit.packs.refusal.Refused;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -25,8 +25,25 @@ public interface DisciplineLifecycle {
     /** Installs what came with the product under that id, and puts it in service. */
     DisciplineStatus install(Actor actor, String id);
 
-    /** Installs or updates from a bundle in a file. So far only files that came with the product are taken; they are known by their SHA-256. */
-    DisciplineStatus installBundle(Actor actor, Path jar);
+    /**
+     * Installs or updates from a pack, or from a bundle that came with the product and is known by its SHA-256. The pack passes every check before anything of it
+     * is placed: its archive, its list and signature, its publisher, its bundle, its text files; then its fixtures hold before it serves. What is installed already
+     * is left as it is.
+     *
+     * @param name of the file, for people
+     * @throws Refused with every reason not to take the pack; nothing of it is kept
+     */
+    DisciplineStatus installPack(Actor actor, String name, byte[] file);
+
+    /**
+     * Checks a pack as {@link #installPack} does, as far as that goes without running anything, and changes nothing.
+     *
+     * @throws Refused with every reason not to take the pack
+     */
+    PackPlan planPack(Actor actor, String name, byte[] file);
+
+    /** Takes out of service what a publisher signed whose key was revoked. Says the ids. */
+    List<String> quarantineSignedBy(Actor actor, String fingerprint);
 
     /** Takes a discipline out of service; it stays installed. */
     DisciplineStatus disable(Actor actor, String id);

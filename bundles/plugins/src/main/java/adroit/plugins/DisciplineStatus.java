@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper title of the department that keeps it
  * @param offered a newer version that came with the product, or null
  * @param fault why it is quarantined or, where it is in service, why its newer version is not; or null
+ * @param signer fingerprint of the key that signed its pack; null for what came with the product
  */
 public record DisciplineStatus(
         String id,
@@ -18,4 +19,5 @@ public record DisciplineStatus(
         String keeper,
         DisciplineState state,
         @Nullable String offered,
-        @Nullable Fault fault) {}
+        @Nullable Fault fault,
+        @Nullable String signer) {}

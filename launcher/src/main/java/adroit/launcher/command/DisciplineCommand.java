@@ -1,7 +1,11 @@
 package adroit.launcher.command;
 
+import adroit.launcher.Refused;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -20,7 +24,11 @@ import picocli.CommandLine.Parameters;
             PackCommand.PackUp.class,
             PackCommand.Key.class,
             PackCommand.Sign.class,
-            PackCommand.Verify.class
+            PackCommand.Verify.class,
+            PublisherCommand.Trust.class,
+            PublisherCommand.ListAll.class,
+            PublisherCommand.Retire.class,
+            PublisherCommand.Revoke.class
         })
 final class DisciplineCommand extends Group {
     private static final String PATH = "disciplines";
@@ -62,12 +70,48 @@ final class DisciplineCommand extends Group {
 
     @Command(
             name = "install",
-            description = "Put a discipline in service that came with the product.",
+            description = "Put a discipline in service: one that came with the product, or a signed pack.",
             mixinStandardHelpOptions = true)
-    static final class Install extends One {
+    static final class Install extends Told {
+        @Parameters(paramLabel = "ID|PACK", description = "An offered discipline's id, or the file of a pack.")
+        String wanted = "";
+
+        @Option(names = "--dry-run", description = "Check the pack and say what would be done; change nothing.")
+        boolean dryRun;
+
         @Override
         int call(Server server) throws IOException {
-            return told(server.post(Address.of(PATH, id, "install").toString(), ""));
+            if (!isFile(wanted)) {
+                if (dryRun) {
+                    throw new Refused("--dry-run looks at a pack: name a file that ends in .adroit.");
+                }
+                return told(server.post(Address.of(PATH, wanted, "install").toString(), ""));
+            }
+            Path file = Path.of(wanted);
+            if (!Files.isReadable(file)) {
+                throw new Refused(
+                        "The file " + file + " is missing or cannot be read. Check its name and permissions.");
+            }
+            Address address = Address.of(PATH).with("name", file.getFileName()).with("dryRun", dryRun ? "true" : null);
+            String answer = server.post(address.toString(), file, "application/octet-stream");
+            return dryRun ? planned(answer) : told(answer);
+        }
+
+        private static boolean isFile(String wanted) {
+            return wanted.contains(".") || wanted.contains("/") || Files.isRegularFile(Path.of(wanted));
+        }
+
+        private int planned(String answer) throws IOException {
+            Json plan = Json.parse(answer);
+            String replaces = plan.text("replaces");
+            answer(
+                    json
+                            ? answer
+                            : plan.text("title") + " (" + plan.text("id") + " " + plan.text("version") + "), signed by "
+                                    + plan.text("publisher") + ", would be installed"
+                                    + (replaces.isEmpty() ? "" : " in place of " + replaces)
+                                    + ". Nothing was changed.");
+            return 0;
         }
     }
 
@@ -118,10 +162,13 @@ final class DisciplineCommand extends Group {
     }
 
     /** A command about one discipline. */
-    abstract static class One extends ServerCommand {
+    abstract static class One extends Told {
         @Parameters(paramLabel = "ID", description = "The discipline's id, such as gis.")
         String id = "";
+    }
 
+    /** A command that ends with how a discipline stands. */
+    abstract static class Told extends ServerCommand {
         /** Says how the discipline stands; a quarantined one is a failure. */
         final int told(String answer) throws IOException {
             Json discipline = Json.parse(answer);

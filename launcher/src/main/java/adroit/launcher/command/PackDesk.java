@@ -7,9 +7,10 @@ import adroit.packs.Packing;
 import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
+import adroit.packs.signing.KeyFile;
 import adroit.packs.signing.PackSignature;
-import adroit.packs.signing.PublisherKey;
 import adroit.packs.signing.SigningKey;
+import adroit.publisher.PublisherKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class PackDesk implements Function<Map<String, String>, Map<String,
 
     private static PublisherKey publicKey(Path file) {
         try {
-            return PublisherKey.read(file.toString(), Files.readString(file));
+            return KeyFile.publicKey(file.toString(), Files.readString(file));
         } catch (IOException e) {
             throw missing(file);
         }

@@ -3,6 +3,7 @@ package adroit.core.internal;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
 import adroit.edition.CatalogEditions;
+import adroit.publisher.Publishers;
 import adroit.storage.Integrity;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public final class Records {
         registrations = List.of(
                 context.registerService(AuditLog.class, log, null),
                 context.registerService(Verification.class, new Verification(integrity, log), null),
+                context.registerService(Publishers.class, new Publishers(store, Clock.systemUTC()), null),
                 context.registerService(CatalogEditions.class, new CatalogEditions(store), null));
     }
 

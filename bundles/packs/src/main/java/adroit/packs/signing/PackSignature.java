@@ -1,6 +1,7 @@
 package adroit.packs.signing;
 
 import adroit.packs.refusal.Refused;
+import adroit.publisher.PublisherKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;

@@ -1,6 +1,8 @@
 package adroit.packs.signing;
 
 import adroit.packs.refusal.Refused;
+import adroit.publisher.Pem;
+import adroit.publisher.PublisherKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -17,7 +19,9 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The private key of a publisher, with its public half beside it in a file of the same name and {@code .pub}. */
 public final class SigningKey {
@@ -79,7 +83,7 @@ public final class SigningKey {
     public static SigningKey read(Path file) {
         PrivateKey key = privateKey(file);
         Path open = publicFile(file);
-        SigningKey read = new SigningKey(key, PublisherKey.read(open.toString(), text(open)));
+        SigningKey read = new SigningKey(key, KeyFile.publicKey(open.toString(), text(open)));
         byte[] proof = read.sign(new byte[] {1});
         if (!read.half.signed(new byte[] {1}, proof)) {
             throw new Refused(
@@ -111,15 +115,21 @@ public final class SigningKey {
     private static PrivateKey privateKey(Path file) {
         String text = text(file);
         refuseOpen(file);
+        return Pem.content(KIND, text)
+                .flatMap(SigningKey::decoded)
+                .orElseThrow(() -> new Refused(
+                        "NOT_A_KEY",
+                        file.toString(),
+                        "This is no private Ed25519 key.",
+                        "Make one with: adroit discipline key FILE."));
+    }
+
+    private static Optional<PrivateKey> decoded(String base64) {
         try {
-            byte[] encoded = Base64.getDecoder().decode(Pem.content(KIND, text));
-            return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            byte[] encoded = Base64.getDecoder().decode(base64);
+            return Optional.of(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded)));
         } catch (IllegalArgumentException | GeneralSecurityException e) {
-            throw new Refused(
-                    "NOT_A_KEY",
-                    file.toString(),
-                    "This is no private Ed25519 key.",
-                    "Make one with: adroit discipline key FILE.");
+            return Optional.empty();
         }
     }
 
@@ -137,7 +147,7 @@ public final class SigningKey {
         }
     }
 
-    private static boolean posix(@org.jspecify.annotations.Nullable Path folder) throws IOException {
+    private static boolean posix(@Nullable Path folder) throws IOException {
         return folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix");
     }
 

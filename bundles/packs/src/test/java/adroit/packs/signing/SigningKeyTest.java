@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import adroit.packs.refusal.Refused;
+import adroit.publisher.PublisherKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class SigningKeyTest {
         SigningKey made = SigningKey.make(file);
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(SigningKey.read(file).publisher()).isEqualTo(made.publisher());
-        PublisherKey open = PublisherKey.read("city.key.pub", Files.readString(folder.resolve("city.key.pub")));
+        PublisherKey open = KeyFile.publicKey("city.key.pub", Files.readString(folder.resolve("city.key.pub")));
         assertThat(open).isEqualTo(made.publisher());
         assertThat(open.fingerprint()).matches("[0-9a-f]{64}");
     }
@@ -71,11 +72,11 @@ class SigningKeyTest {
         assertThat(code(() -> SigningKey.read(file))).isEqualTo("FILE_MISSING");
         SigningKey.make(file);
         String secret = Files.readString(file);
-        assertThat(code(() -> PublisherKey.read("x.pub", secret))).isEqualTo("NOT_A_KEY");
+        assertThat(code(() -> KeyFile.publicKey("x.pub", secret))).isEqualTo("NOT_A_KEY");
         for (String text :
                 new String[] {"", "hello", secret + secret, "-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----"
                 }) {
-            assertThat(code(() -> PublisherKey.read("x.pub", text))).isEqualTo("NOT_A_KEY");
+            assertThat(code(() -> KeyFile.publicKey("x.pub", text))).isEqualTo("NOT_A_KEY");
         }
     }
 
@@ -84,7 +85,7 @@ class SigningKeyTest {
         Path file = folder.resolve("city.key");
         SigningKey.make(file);
         String secret = Files.readString(file);
-        Refused refused = catchThrowableOfType(Refused.class, () -> PublisherKey.read("x.pub", secret));
+        Refused refused = catchThrowableOfType(Refused.class, () -> KeyFile.publicKey("x.pub", secret));
         assertThat(refused.getMessage())
                 .doesNotContain(secret.lines().skip(1).findFirst().orElseThrow());
     }

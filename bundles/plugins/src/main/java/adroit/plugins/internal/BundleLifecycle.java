@@ -8,16 +8,16 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import adroit.plugins.PackPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +33,17 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final InService service;
     private final Journal journal;
     private final Queue queue;
+    private final Gate gate;
+    private final GoldenRun golden;
     private volatile boolean settled;
 
-    BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue) {
+    BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue, Gate gate, GoldenRun golden) {
         this.offers = offers;
         this.service = service;
         this.journal = journal;
         this.queue = queue;
+        this.gate = gate;
+        this.golden = golden;
     }
 
     /** Brings back what was in service, without making the caller wait. */
@@ -79,13 +83,77 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     @Override
-    public DisciplineStatus installBundle(Actor actor, Path jar) {
-        String name = String.valueOf(jar.getFileName());
+    public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
         return act(actor, INSTALL, name, () -> {
-            Offer offer = offers.withDigest(digest(jar)).orElseThrow(() -> notShipped(name));
-            Optional<Installed> present = service.set().installed(offer.id());
-            present.ifPresent(p -> requireNewer(p, offer));
-            return bring(actor, present.isPresent() ? UPDATE : INSTALL, offer);
+            Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
+            if (shipped.isPresent()) {
+                return bring(actor, actFor(shipped.get().id(), shipped.get().version()), shipped.get());
+            }
+            Gate.Passed passed = gate.pass(name, file);
+            if (isInstalled(passed)) {
+                return status(passed.discipline().id());
+            }
+            String act = actFor(passed.discipline().id(), passed.discipline().version());
+            return bring(
+                    actor, act, service.kept(passed), ready -> golden.require(passed.inspection(), ready.scorer()));
+        });
+    }
+
+    /** Whether these very bytes are installed already, as after a request that was sent twice. */
+    private boolean isInstalled(Gate.Passed passed) {
+        return service.set()
+                .installed(passed.discipline().id())
+                .filter(Installed::enabled)
+                .filter(p -> p.sha256().equals(passed.bundleSha256()))
+                .isPresent();
+    }
+
+    /** Whether it would be installed or updated; refuses what is neither. */
+    private String actFor(String id, String version) {
+        Optional<Installed> present = service.set().installed(id);
+        present.ifPresent(p -> requireNewer(p, version));
+        return present.isPresent() ? UPDATE : INSTALL;
+    }
+
+    @Override
+    public PackPlan planPack(Actor actor, String name, byte[] file) {
+        return act(actor, "discipline.plan", name, () -> {
+            Gate.Passed passed = gate.pass(name, file);
+            Description d = passed.description();
+            actFor(d.id(), d.version());
+            return new PackPlan(
+                    d.id(),
+                    d.title(),
+                    d.version(),
+                    d.keeper(),
+                    passed.publisher(),
+                    passed.fingerprint(),
+                    service.set()
+                            .installed(d.id())
+                            .map(p -> p.description().version())
+                            .orElse(null),
+                    passed.pack().sha256(),
+                    passed.inspection().fixtures(),
+                    passed.inspection().ownScorer());
+        });
+    }
+
+    @Override
+    public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
+        return act(actor, Act.TRUST_PUBLISHERS, "discipline.quarantine", fingerprint, () -> {
+            List<Installed> signed = service.set().disciplines().stream()
+                    .filter(d -> fingerprint.equals(d.signer()))
+                    .toList();
+            for (Installed each : signed) {
+                journal.done(actor, "discipline.quarantine", each.id());
+                service.withdraw(
+                        each.id(),
+                        service.set()
+                                .without(each.id())
+                                .with(new Quarantined(
+                                        each.description(), each.sha256(), Revocation.fault(fingerprint))));
+            }
+            return signed.stream().map(Installed::id).toList();
         });
     }
 
@@ -93,7 +161,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     public DisciplineStatus update(Actor actor, String id) {
         return act(actor, UPDATE, id, () -> {
             Offer offer = offered(id);
-            requireNewer(installed(id), offer);
+            requireNewer(installed(id), offer.version());
             return bring(actor, UPDATE, offer);
         });
     }
@@ -188,7 +256,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         return queue.call(() -> {
             try {
                 return work.get();
-            } catch (DisciplineRefused e) {
+            } catch (DisciplineRefused | Refused e) {
                 journal.refused(actor, act, subject);
                 throw e;
             }
@@ -196,8 +264,13 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     private DisciplineStatus bring(Actor actor, String act, Offer offer) {
+        return bring(actor, act, offer, ready -> {});
+    }
+
+    /** @param last looks at what is ready, before it serves */
+    private DisciplineStatus bring(Actor actor, String act, Offer offer, Consumer<Running> last) {
         try {
-            Running ready = service.prepare(offer);
+            Running ready = service.prepare(offer, last);
             service.serve(
                     ready,
                     () -> journal.done(
@@ -241,32 +314,16 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                         "Known are: " + now.known() + ".");
     }
 
-    private static void requireNewer(Installed present, Offer offer) {
+    private static void requireNewer(Installed present, String offered) {
         String has = present.description().version();
         if (!present.enabled()) {
             throw new DisciplineRefused("DISABLED", present.id() + " is disabled.", "Enable it first.");
         }
-        if (!Versions.newer(offer.version(), has)) {
+        if (!Versions.newer(offered, has)) {
             throw new DisciplineRefused(
                     "NO_UPDATE",
-                    present.id() + " " + has + " is installed; " + offer.version() + " is not newer.",
+                    present.id() + " " + has + " is installed; " + offered + " is not newer.",
                     "To go back to an older version, remove the discipline and install that one.");
-        }
-    }
-
-    private static DisciplineRefused notShipped(String name) {
-        return new DisciplineRefused(
-                "NOT_TRUSTED",
-                name + " is not one of the bundles that came with this product.",
-                "Only those can be installed so far; they are listed by: adroit discipline list.");
-    }
-
-    private static String digest(Path jar) {
-        try {
-            return Digest.sha256(Files.readAllBytes(jar));
-        } catch (IOException e) {
-            throw new DisciplineRefused(
-                    "FILE_MISSING", jar + " is missing or cannot be read.", "Check the path and its permissions.");
         }
     }
 }

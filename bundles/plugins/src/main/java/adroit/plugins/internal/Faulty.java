@@ -12,6 +12,11 @@ final class Faulty extends RuntimeException {
         this.fault = new Fault(code, sentence, remedy);
     }
 
+    Faulty(Fault fault) {
+        super(fault.code() + ": " + fault.sentence());
+        this.fault = fault;
+    }
+
     Fault fault() {
         return fault;
     }

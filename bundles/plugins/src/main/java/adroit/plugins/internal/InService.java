@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,13 @@ final class InService implements AutoCloseable {
     private final Disciplines disciplines;
     private final Queue queue;
     private final Duration pause;
+    private final Predicate<String> revoked;
     private final Retired retired;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final List<Fault> passing = new CopyOnWriteArrayList<>();
     private volatile InstalledSet set = InstalledSet.NONE;
 
+    /** @param revoked whether the key with that fingerprint was revoked */
     InService(
             InstalledSetFile file,
             KeptJars kept,
@@ -41,7 +45,8 @@ final class InService implements AutoCloseable {
             Hangar hangar,
             Disciplines disciplines,
             Queue queue,
-            Duration pause) {
+            Duration pause,
+            Predicate<String> revoked) {
         this.file = file;
         this.kept = kept;
         this.preparation = preparation;
@@ -49,6 +54,7 @@ final class InService implements AutoCloseable {
         this.disciplines = disciplines;
         this.queue = queue;
         this.pause = pause;
+        this.revoked = revoked;
         this.retired = new Retired(hangar, pause);
     }
 
@@ -69,10 +75,28 @@ final class InService implements AutoCloseable {
         set.disciplines().stream().filter(Installed::enabled).forEach(this::restore);
     }
 
-    /** Makes a bundle ready that is not installed yet; what serves now is not touched. */
-    Running prepare(Offer offer) {
+    /** The bundle of a pack that may come in, kept in the home. */
+    Offer kept(Gate.Passed passed) {
+        byte[] bundle = passed.pack().bundle();
+        return new Offer(kept.keep(bundle), passed.bundleSha256(), passed.description(), null, passed.fingerprint());
+    }
+
+    /**
+     * Makes a bundle ready that is not installed yet; what serves now is not touched.
+     *
+     * @param last looks at it when it is ready; where it finds a fault, the bundle goes again
+     */
+    Running prepare(Offer offer, Consumer<Running> last) {
         retired.clear(offer);
-        return preparation.of(offer);
+        Running ready = preparation.of(offer);
+        try {
+            last.accept(ready);
+            return ready;
+        } catch (Faulty e) {
+            ready.release().run();
+            hangar.remove(ready.bundle());
+            throw e;
+        }
     }
 
     /** Makes ready what is installed. */
@@ -136,6 +160,7 @@ final class InService implements AutoCloseable {
 
     private void restore(Installed recorded) {
         try {
+            requireSigner(recorded);
             Running ready = preparation.of(recorded);
             running.put(recorded.id(), ready);
             disciplines.activate(ready.discipline());
@@ -148,6 +173,13 @@ final class InService implements AutoCloseable {
                     "NOT_RESTORED",
                     recorded.id() + " could not be put back in service, for a reason outside of it.",
                     "See the log; restart when the cause is gone."));
+        }
+    }
+
+    private void requireSigner(Installed recorded) {
+        String signer = recorded.signer();
+        if (signer != null && revoked.test(signer)) {
+            throw new Faulty(Revocation.fault(signer));
         }
     }
 

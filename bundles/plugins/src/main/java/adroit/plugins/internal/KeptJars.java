@@ -37,6 +37,13 @@ final class KeptJars {
         return copy;
     }
 
+    /** Keeps the bundle of a pack, and says where. */
+    Path keep(byte[] bundle) {
+        Path copy = path(Digest.sha256(bundle));
+        Durable.write(copy, bundle);
+        return copy;
+    }
+
     /** The copy, once more checked. */
     Path checked(String sha256) {
         Path copy = path(sha256);

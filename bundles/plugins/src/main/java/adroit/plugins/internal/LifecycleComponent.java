@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.edition.Disciplines;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.publisher.Publishers;
 import adroit.scoring.Scorer;
 import adroit.storage.Store;
 import java.nio.file.Path;
@@ -27,24 +28,36 @@ import org.osgi.service.component.annotations.Reference;
 public final class LifecycleComponent {
     private static final Duration SCORER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration QUIET = Duration.ofSeconds(5);
+    private static final Duration SWEEP = Duration.ofSeconds(10);
+    private static final Duration FIXTURES_DEADLINE = Duration.ofSeconds(10);
 
     private final BundleLifecycle lifecycle;
+    private final InboxWatch inbox;
     private final ServiceRegistration<DisciplineLifecycle> registration;
 
     @Activate
-    public LifecycleComponent(BundleContext context, @Reference Store store, @Reference Disciplines disciplines) {
-        lifecycle = lifecycle(context, store, disciplines);
+    public LifecycleComponent(
+            BundleContext context,
+            @Reference Store store,
+            @Reference Disciplines disciplines,
+            @Reference Publishers publishers) {
+        lifecycle = lifecycle(context, store, disciplines, publishers);
         lifecycle.restore();
+        Path deploy = Path.of(required(context, "adroit.home")).resolve("deploy");
+        inbox = new InboxWatch(deploy, new Inbox(deploy, lifecycle), SWEEP);
+        inbox.start();
         registration = context.registerService(DisciplineLifecycle.class, lifecycle, null);
     }
 
     @Deactivate
     void stop() {
         registration.unregister();
+        inbox.close();
         lifecycle.close();
     }
 
-    private static BundleLifecycle lifecycle(BundleContext context, Store store, Disciplines disciplines) {
+    private static BundleLifecycle lifecycle(
+            BundleContext context, Store store, Disciplines disciplines, Publishers publishers) {
         Path data = Path.of(required(context, "adroit.home")).resolve("data");
         DisciplineReader reader = new ExchangeReader();
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
@@ -58,10 +71,17 @@ public final class LifecycleComponent {
                 hangar,
                 disciplines,
                 queue,
-                QUIET);
+                QUIET,
+                publishers::isRevoked);
         Offers offers =
                 new Offers(Path.of(required(context, "adroit.distribution")).resolve("bundles"), reader);
-        return new BundleLifecycle(offers, service, new Journal(store, Clock.systemUTC()), queue);
+        return new BundleLifecycle(
+                offers,
+                service,
+                new Journal(store, Clock.systemUTC()),
+                queue,
+                new Gate(publishers),
+                new GoldenRun(FIXTURES_DEADLINE));
     }
 
     /** The common rules are those of the api bundle, so its version names them. */

@@ -71,10 +71,10 @@ final class Offers {
         try {
             Description description =
                     DisciplineJar.read(jar, line.group(2), reader).description();
-            return new Offer(jar, line.group(1), description, null);
+            return new Offer(jar, line.group(1), description, null, null);
         } catch (Faulty e) {
             Fault fault = e.fault();
-            return new Offer(jar, line.group(1), Description.ofFile(line.group(3), line.group(4)), fault);
+            return new Offer(jar, line.group(1), Description.ofFile(line.group(3), line.group(4)), fault, null);
         }
     }
 }

@@ -32,8 +32,8 @@ final class Preparation {
         Path jar = kept.keep(offer.jar(), offer.sha256());
         DisciplineJar read = DisciplineJar.read(jar, offer.jar().getFileName().toString(), reader);
         CatalogEdition edition = CatalogEdition.of(read.catalog(reader));
-        Installed installed =
-                new Installed(read.description(), read.symbolicName(), offer.sha256(), edition.id(), true);
+        Installed installed = new Installed(
+                read.description(), read.symbolicName(), offer.sha256(), edition.id(), true, offer.signer());
         return start(jar, installed, edition, read);
     }
 

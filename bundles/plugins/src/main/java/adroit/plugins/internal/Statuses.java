@@ -37,11 +37,13 @@ final class Statuses {
                         d.description(),
                         d.enabled() ? DisciplineState.INSTALLED : DisciplineState.DISABLED,
                         newer(d),
-                        set.quarantined(id).map(Quarantined::fault).orElse(null)));
+                        set.quarantined(id).map(Quarantined::fault).orElse(null),
+                        d.signer()));
     }
 
     private Optional<DisciplineStatus> quarantined(String id) {
-        return set.quarantined(id).map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault()));
+        return set.quarantined(id)
+                .map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault(), null));
     }
 
     private Optional<DisciplineStatus> offered(String id) {
@@ -50,7 +52,8 @@ final class Statuses {
                         o.description(),
                         o.fault() == null ? DisciplineState.OFFERED : DisciplineState.QUARANTINED,
                         null,
-                        o.fault()));
+                        o.fault(),
+                        null));
     }
 
     private @Nullable String newer(Installed installed) {
@@ -63,8 +66,13 @@ final class Statuses {
     }
 
     private static DisciplineStatus status(
-            Description d, DisciplineState state, @Nullable String offered, @Nullable Fault fault) {
-        return new DisciplineStatus(d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault);
+            Description d,
+            DisciplineState state,
+            @Nullable String offered,
+            @Nullable Fault fault,
+            @Nullable String signer) {
+        return new DisciplineStatus(
+                d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault, signer);
     }
 
     /** The ids, for a person who mistyped one. */

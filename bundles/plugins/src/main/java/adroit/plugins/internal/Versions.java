@@ -2,14 +2,14 @@ package adroit.plugins.internal;
 
 import org.osgi.framework.Version;
 
-/** Versions as bundles have them. */
+/** Versions as bundles have them; {@code 1.4.0-beta} is written {@code 1.4.0.beta} there. */
 final class Versions {
     private Versions() {}
 
     /** The version; 0.0.0 for a text that is none. */
     static Version of(String text) {
         try {
-            return Version.parseVersion(text);
+            return Version.parseVersion(text.replace('-', '.'));
         } catch (IllegalArgumentException e) {
             return Version.emptyVersion;
         }

@@ -12,6 +12,7 @@ import adroit.edition.CatalogEdition;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
+import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
@@ -220,15 +221,17 @@ class BundleLifecycleTest {
     }
 
     @Test
-    void installsFromAFileOnlyWhatCameWithTheProduct() throws Exception {
+    void takesABareBundleOnlyWhereItCameWithTheProduct() throws Exception {
         Path shipped = Installation.shipped(home).resolve("adroit.discipline.parks-1.0.0.jar");
         Path copy = Files.copy(shipped, home.resolve("copy.jar"));
-        assertThat(run.lifecycle.installBundle(OWNER, copy).state()).isEqualTo(DisciplineState.INSTALLED);
-        Path own = Files.write(
-                home.resolve("own.jar"), SampleBundle.scoring("own", "1.0.0").bytes());
-        assertThatThrownBy(() -> run.lifecycle.installBundle(OWNER, own))
-                .isInstanceOf(DisciplineRefused.class)
-                .hasMessageContaining("own.jar is not one of the bundles that came with this product");
+        assertThat(run.lifecycle
+                        .installPack(OWNER, "copy.jar", Files.readAllBytes(copy))
+                        .state())
+                .isEqualTo(DisciplineState.INSTALLED);
+        byte[] own = SampleBundle.scoring("own", "1.0.0").bytes();
+        assertThatThrownBy(() -> run.lifecycle.installPack(OWNER, "own.jar", own))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("NOT_A_PACK");
         assertThat(city.acts()).last().isEqualTo("owner discipline.install own.jar refused");
     }
 

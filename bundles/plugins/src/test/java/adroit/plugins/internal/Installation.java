@@ -4,6 +4,7 @@ import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
+import adroit.publisher.Publishers;
 import adroit.scoring.Observation;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
@@ -31,11 +32,19 @@ final class Installation implements AutoCloseable {
 
     final Disciplines disciplines = new Disciplines();
     final JsonReader reader = new JsonReader();
+    final Publishers publishers;
     final BundleLifecycle lifecycle;
     private final Felix framework;
 
     /** Starts a run on what an earlier run on the same home left. */
     Installation(Path home, Store store) throws Exception {
+        this(home, store, false);
+    }
+
+    /** @param written whether bundles hold what people write, rather than what tests do */
+    Installation(Path home, Store store, boolean written) throws Exception {
+        DisciplineReader texts = written ? new ExchangeReader() : reader;
+        publishers = new Publishers(store, Clock.systemUTC());
         Path data = Files.createDirectories(home.resolve("data"));
         framework = new Felix(settings(home));
         framework.start();
@@ -45,13 +54,20 @@ final class Installation implements AutoCloseable {
         InService service = new InService(
                 new InstalledSetFile(data.resolve("disciplines.json")),
                 kept,
-                new Preparation(hangar, kept, reader, store, "1"),
+                new Preparation(hangar, kept, texts, store, "1"),
                 hangar,
                 disciplines,
                 queue,
-                QUIET);
-        Offers offers = new Offers(shipped(home), reader);
-        lifecycle = new BundleLifecycle(offers, service, new Journal(store, Clock.systemUTC()), queue);
+                QUIET,
+                publishers::isRevoked);
+        Offers offers = new Offers(shipped(home), texts);
+        lifecycle = new BundleLifecycle(
+                offers,
+                service,
+                new Journal(store, Clock.systemUTC()),
+                queue,
+                new Gate(publishers),
+                new GoldenRun(Duration.ofMillis(500)));
         lifecycle.restore();
         queue.call(() -> "what was installed is restored by now");
     }

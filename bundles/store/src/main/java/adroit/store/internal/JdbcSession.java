@@ -12,6 +12,7 @@ import adroit.storage.FormRecords;
 import adroit.storage.IntakeRecords;
 import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
+import adroit.storage.PublisherRecords;
 import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
 import adroit.storage.Session;
@@ -38,6 +39,7 @@ public final class JdbcSession implements Session {
 
     private final SuggestionRecords suggestions;
     private final SlipRecords slips;
+    private final PublisherRecords publishers;
 
     public JdbcSession(Sql sql, Clock clock) {
         LastEntry last = new LastEntry(sql);
@@ -53,6 +55,7 @@ public final class JdbcSession implements Session {
         intake = new JdbcIntake(sql);
         champions = new JdbcChampions(sql, last);
         suggestions = new JdbcSuggestions(sql, last);
+        publishers = new JdbcPublishers(sql);
         forms = new JdbcForms(sql);
         invitations = new JdbcInvitations(sql);
         slips = new JdbcSlips(sql);
@@ -137,5 +140,10 @@ public final class JdbcSession implements Session {
     @Override
     public SuggestionRecords suggestions() {
         return suggestions;
+    }
+
+    @Override
+    public PublisherRecords publishers() {
+        return publishers;
     }
 }

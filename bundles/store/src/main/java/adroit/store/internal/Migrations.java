@@ -28,7 +28,8 @@ public final class Migrations {
             "007-fields",
             "008-slips",
             "009-self-ratings",
-            "010-seals");
+            "010-seals",
+            "011-publishers");
 
     private static final String TABLE = "schema_version";
 

@@ -59,6 +59,7 @@ public final class Verification {
         check("The table of answers", this::checkDrafts);
         check("The table of comments", this::checkRemarks);
         check("The table of suggestions", this::checkSuggestions);
+        check("The table of publishers", this::checkPublishers);
         for (SealedTable table : SealedTables.ALL) {
             check("The table " + table.name(), sql -> table.check(sql, this::count));
         }
@@ -191,6 +192,13 @@ public final class Verification {
                     }
                 });
         sequence.endsAt(new LastEntry(sql).of(JdbcSuggestions.TABLE));
+    }
+
+    private void checkPublishers(Sql sql) {
+        sql.each(
+                "SELECT " + JdbcPublishers.COLUMNS + " FROM publisher ORDER BY fingerprint",
+                intact(JdbcPublishers::publisher),
+                this::count);
     }
 
     private void checkAudit(Sql sql) {

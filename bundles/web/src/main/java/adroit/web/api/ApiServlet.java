@@ -8,7 +8,9 @@ import adroit.identity.NotPermitted;
 import adroit.identity.TooManySignIns;
 import adroit.jobanalysis.AnalysisRefused;
 import adroit.jobanalysis.NothingThere;
+import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
+import adroit.publisher.InvalidPublisher;
 import adroit.storage.DamagedRecord;
 import adroit.storage.StorageFailure;
 import adroit.web.answer.Problem;
@@ -107,7 +109,29 @@ final class ApiServlet extends HttpServlet {
                             .toList())
                     .problem());
         }
+        if (e instanceof InvalidPublisher invalid) {
+            return Optional.of(Refusal.invalid(invalid.problems().stream()
+                            .map(p -> new Problem.Item("/" + p.field(), p.message()))
+                            .toList())
+                    .problem());
+        }
+        if (e instanceof Refused refused) {
+            return Optional.of(pack(refused));
+        }
         return stored(e, message);
+    }
+
+    private static Problem pack(Refused refused) {
+        adroit.packs.refusal.Refusal first = refused.refusals().get(0);
+        return Problem.of(422, "pack-refused", "The pack is not taken", inWords(first))
+                .by(first.code())
+                .listing(refused.refusals().stream()
+                        .map(r -> new Problem.Item(r.place(), r.code() + ": " + inWords(r)))
+                        .toList());
+    }
+
+    private static String inWords(adroit.packs.refusal.Refusal refusal) {
+        return refusal.sentence() + (refusal.remedy().isEmpty() ? "" : " " + refusal.remedy());
     }
 
     private static Problem discipline(DisciplineRefused refused) {

@@ -7,6 +7,8 @@ import adroit.exchange.catalog.CatalogFile;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.packs.Pack;
+import adroit.packs.archive.Limits;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineStatus;
 import adroit.suggestion.Suggestions;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Disciplines of this installation, and the catalog editions kept of each. */
@@ -86,6 +89,20 @@ final class CatalogsResource {
 
     void discipline(Call call) throws IOException {
         call.ok(disciplines.find(call.variable("id")).orElseThrow(Refusal::notFound));
+    }
+
+    /** Takes a pack as the body. */
+    void take(Call call) throws IOException {
+        Policy.require(call.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        boolean dryRun = call.flag("dryRun");
+        String name = Objects.requireNonNullElse(call.query("name"), "pack" + Pack.SUFFIX);
+        byte[] file = Body.file(call.request(), Limits.PACK.file());
+        if (dryRun) {
+            call.ok(disciplines.planPack(call.actor(), name, file));
+        } else {
+            DisciplineStatus status = disciplines.installPack(call.actor(), name, file);
+            call.created("/api/v1/disciplines/" + status.id(), status);
+        }
     }
 
     void install(Call call) throws IOException {

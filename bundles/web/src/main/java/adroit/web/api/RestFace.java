@@ -28,6 +28,7 @@ import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.publisher.Publishers;
 import adroit.raters.Raters;
 import adroit.selfview.SelfViews;
 import adroit.slip.Slips;
@@ -79,6 +80,7 @@ public final class RestFace {
             @Reference SkillUses uses,
             @Reference Suggestions suggestions,
             @Reference DisciplineLifecycle disciplines,
+            @Reference Publishers publishers,
             @Reference Accounts accounts,
             @Reference SignIn signIn,
             @Reference AuditLog log,
@@ -114,6 +116,7 @@ public final class RestFace {
                 uses,
                 suggestions,
                 disciplines,
+                publishers,
                 accounts,
                 signIn,
                 log,

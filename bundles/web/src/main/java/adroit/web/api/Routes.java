@@ -26,6 +26,7 @@ import static adroit.identity.Act.SEE_RESULT;
 import static adroit.identity.Act.SIGN_IN_AS_OWNER;
 import static adroit.identity.Act.STOP;
 import static adroit.identity.Act.SUGGEST_CHANGE;
+import static adroit.identity.Act.TRUST_PUBLISHERS;
 import static adroit.identity.Act.VERIFY;
 import static adroit.identity.Act.WRITE_DESCRIPTIONS;
 
@@ -52,6 +53,7 @@ final class Routes {
             CatalogsResource catalogs,
             SkillsResource skills,
             SuggestionsResource suggestions,
+            PublishersResource publishers,
             AccountsResource accounts,
             SystemResource system,
             CharterResource charter) {
@@ -134,12 +136,17 @@ final class Routes {
                 new Route("GET", "/catalogs/{discipline}/suggestions/{id}", SUGGEST_CHANGE, suggestions::one),
                 new Route("POST", "/catalogs/{discipline}/suggestions/{id}/answers", KEEP_CATALOG, suggestions::answer),
                 new Route("GET", "/disciplines", SEE_CATALOGS, catalogs::disciplines),
+                new Route("POST", "/disciplines", MANAGE_DISCIPLINES, catalogs::take),
                 new Route("GET", "/disciplines/{id}", SEE_CATALOGS, catalogs::discipline),
                 new Route("DELETE", "/disciplines/{id}", MANAGE_DISCIPLINES, catalogs::remove),
                 new Route("POST", "/disciplines/{id}/install", MANAGE_DISCIPLINES, catalogs::install),
                 new Route("POST", "/disciplines/{id}/update", MANAGE_DISCIPLINES, catalogs::update),
                 new Route("POST", "/disciplines/{id}/enable", MANAGE_DISCIPLINES, catalogs::enable),
                 new Route("POST", "/disciplines/{id}/disable", MANAGE_DISCIPLINES, catalogs::disable),
+                new Route("GET", "/publishers", TRUST_PUBLISHERS, publishers::list),
+                new Route("POST", "/publishers", TRUST_PUBLISHERS, publishers::trust),
+                new Route("POST", "/publishers/{id}/retire", TRUST_PUBLISHERS, publishers::retire),
+                new Route("POST", "/publishers/{id}/revoke", TRUST_PUBLISHERS, publishers::revoke),
                 new Route("GET", "/charter", SEE_CHARTER, charter::charter),
                 new Route("POST", "/accounts/{id}", MANAGE_ACCOUNTS, accounts::change),
                 new Route("GET", "/accounts", MANAGE_ACCOUNTS, accounts::list),

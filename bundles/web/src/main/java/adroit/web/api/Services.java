@@ -22,6 +22,7 @@ import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.publisher.Publishers;
 import adroit.raters.Raters;
 import adroit.storage.Backups;
 import adroit.suggestion.Suggestions;
@@ -49,6 +50,7 @@ record Services(
         SkillUses uses,
         Suggestions suggestions,
         DisciplineLifecycle disciplines,
+        Publishers publishers,
         Accounts accounts,
         SignIn signIn,
         AuditLog log,
@@ -77,6 +79,7 @@ record Services(
                 new CatalogsResource(editions, disciplines, suggestions),
                 new SkillsResource(fields, uses, suggestions),
                 new SuggestionsResource(suggestions),
+                new PublishersResource(publishers, disciplines),
                 new AccountsResource(accounts, signIn, address),
                 new SystemResource(log, verification, backups, stop),
                 new CharterResource(charter));

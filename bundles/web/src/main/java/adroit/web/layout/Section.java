@@ -109,6 +109,12 @@ public enum Section {
             "Accounts",
             "Who can sign in, and as what.",
             everywhere(Act.MANAGE_ACCOUNTS)),
+    PUBLISHERS(
+            SectionGroup.RUNNING,
+            "/publishers",
+            "Publishers",
+            "Whose signature brings in packs of professional fields.",
+            everywhere(Act.TRUST_PUBLISHERS)),
     AUDIT(SectionGroup.RUNNING, "/audit", "Audit log", "What was done, by whom and when.", everywhere(Act.SEE_AUDIT));
 
     private final SectionGroup group;

@@ -75,6 +75,7 @@ class ContractTest {
         TalkingWalk.opened(town).walk(contract);
         walkCatalogs();
         walkAccounts();
+        walkPublishers();
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));
         contract.check("/verify", owner.post("/api/v1/verify"));
         contract.check("/audit", owner.get("/api/v1/audit?limit=5"));
@@ -301,6 +302,41 @@ class ContractTest {
         contract.check(
                 "/catalogs/{discipline}/editions",
                 owner.send("POST", "/api/v1/catalogs/maps/editions", SMALLEST_CATALOG, b -> {}));
+    }
+
+    private void walkPublishers() {
+        String first = contract.check(
+                        "/publishers",
+                        owner.post(
+                                "/api/v1/publishers",
+                                Keys.body(Keys.newKey(), ",\"disciplines\":[\"maps\"],\"until\":\"2999-01-01\"")))
+                .json()
+                .path("id")
+                .asText();
+        String second = contract.check(
+                        "/publishers",
+                        owner.post("/api/v1/publishers", Keys.body(Keys.newKey(), ",\"replaces\":\"" + first + "\"")))
+                .json()
+                .path("id")
+                .asText();
+        assertThat(contract.check("/publishers", owner.get("/api/v1/publishers"))
+                        .json()
+                        .path("items"))
+                .hasSize(2);
+        contract.check("/publishers", owner.post("/api/v1/publishers", Keys.body("no key", "")));
+        contract.check("/publishers", owner.post("/api/v1/publishers", "{}"));
+        contract.check("/publishers/{id}/retire", owner.post("/api/v1/publishers/" + second + "/retire"));
+        contract.check("/publishers/{id}/retire", owner.post("/api/v1/publishers/" + second + "/retire"));
+        contract.check("/publishers/{id}/revoke", owner.post("/api/v1/publishers/" + second + "/revoke"));
+        contract.check("/publishers/{id}/revoke", owner.post("/api/v1/publishers/" + second + "/revoke"));
+        contract.check("/disciplines", owner.send("POST", "/api/v1/disciplines?name=x", "a good pack", b -> {}));
+        contract.check("/disciplines", owner.send("POST", "/api/v1/disciplines?dryRun=true", "a good pack", b -> {}));
+        JsonNode refused = contract.check(
+                        "/disciplines", owner.send("POST", "/api/v1/disciplines?name=x.jar", "a jar", b -> {}))
+                .json();
+        assertThat(refused.path("rule").asText()).isEqualTo("NOT_A_PACK");
+        assertThat(refused.at("/problems/0/place").asText()).isEqualTo("x.jar");
+        contract.check("/disciplines", owner.send("POST", "/api/v1/disciplines?dryRun=maybe", "a good pack", b -> {}));
     }
 
     private void walkAccounts() {

@@ -106,6 +106,11 @@ class MatrixTest {
             Map.entry("GET /catalogs/{discipline}/suggestions/{id}", EnumSet.of(OWNER, TREND_KEEPER)),
             Map.entry("POST /catalogs/{discipline}/suggestions/{id}/answers", EnumSet.of(OWNER, TREND_KEEPER)),
             Map.entry("GET /disciplines", EVERYONE),
+            Map.entry("POST /disciplines", RUNNERS),
+            Map.entry("GET /publishers", RUNNERS),
+            Map.entry("POST /publishers", RUNNERS),
+            Map.entry("POST /publishers/{id}/retire", RUNNERS),
+            Map.entry("POST /publishers/{id}/revoke", RUNNERS),
             Map.entry("GET /disciplines/{id}", EVERYONE),
             Map.entry("DELETE /disciplines/{id}", RUNNERS),
             Map.entry("POST /disciplines/{id}/install", RUNNERS),
@@ -372,6 +377,7 @@ class MatrixTest {
             case "position-descriptions" -> "planner";
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();
+            case "publishers" -> Keys.trusted(town.owner());
             case "accounts" -> town.account(Role.CHIEF, null, null).id();
             default -> "maps";
         };

@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
@@ -7,12 +9,13 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
-import java.nio.file.Path;
+import adroit.plugins.PackPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +32,7 @@ final class Shelf implements DisciplineLifecycle {
     @Override
     public List<DisciplineStatus> list() {
         return List.of(new DisciplineStatus(
-                "maps", "Map making", "Drawing what is there.", "1.0.0", "Planning", state, null, null));
+                "maps", "Map making", "Drawing what is there.", "1.0.0", "Planning", state, null, null, null));
     }
 
     @Override
@@ -43,8 +46,36 @@ final class Shelf implements DisciplineLifecycle {
     }
 
     @Override
-    public DisciplineStatus installBundle(Actor actor, Path jar) {
-        throw new UnsupportedOperationException();
+    public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (new String(file, UTF_8).equals("a good pack")) {
+            return list().get(0);
+        }
+        throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
+    }
+
+    @Override
+    public PackPlan planPack(Actor actor, String name, byte[] file) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (new String(file, UTF_8).equals("a good pack")) {
+            return new PackPlan(
+                    "maps",
+                    "Map making",
+                    "1.1.0",
+                    "Planning",
+                    "Sample City",
+                    "0".repeat(64),
+                    "1.0.0",
+                    "0".repeat(64),
+                    2,
+                    true);
+        }
+        throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
+    }
+
+    @Override
+    public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
+        return List.of();
     }
 
     @Override

@@ -48,6 +48,7 @@ import adroit.organization.Employment;
 import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.publisher.Publishers;
 import adroit.raters.Raters;
 import adroit.selfview.SelfViews;
 import adroit.slip.Slips;
@@ -156,6 +157,7 @@ final class Town implements AutoCloseable {
                 new SkillUses(store, insight),
                 new Suggestions(store, disciplines, clock),
                 new Shelf(disciplines),
+                new Publishers(store, clock),
                 accounts,
                 signIn,
                 log,

@@ -8,6 +8,8 @@ import adroit.web.accounts.AuditPage;
 import adroit.web.charter.CharterPage;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
+import adroit.web.publishers.PublisherRow;
+import adroit.web.publishers.PublishersPage;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,40 @@ final class Offices {
     static CharterPage charter() {
         return new CharterPage(
                 Frames.signedIn("Charter of use", Section.OVERVIEW), Charter.inForce(RecordsSchedule.USUAL));
+    }
+
+    static PublishersPage publishers() {
+        return publishers(
+                known(), PublishersPage.Wanted.NOTHING, List.of(), "Sample City is trusted. Compare the fingerprint.");
+    }
+
+    static PublishersPage nobodyTrusted() {
+        return publishers(List.of(), PublishersPage.Wanted.NOTHING, List.of(), "");
+    }
+
+    static PublishersPage untrusted() {
+        return publishers(
+                known(),
+                new PublishersPage.Wanted("no key", "", "Trees and more", "2020-01-01", ""),
+                List.of(
+                        "Public key: must be the text of a .pub file, as adroit discipline key makes it.",
+                        "Until: must not be over already."),
+                "");
+    }
+
+    private static PublishersPage publishers(
+            List<PublisherRow> rows, PublishersPage.Wanted wanted, List<String> problems, String done) {
+        return new PublishersPage(Frames.signedIn("Publishers", Section.PUBLISHERS), rows, wanted, problems, done);
+    }
+
+    private static List<PublisherRow> known() {
+        String digits = "b8abdca5 c0ec09f4 516db27c 16adaa02 e89ce949 d3760a7d 6ede9e73 d524a110";
+        String fingerprint = digits.replace(" ", "");
+        return List.of(
+                new PublisherRow(
+                        fingerprint, digits, "Sample City", "parks, street-trees", "2027-06-30", "Trusted", true, true),
+                new PublisherRow(fingerprint, digits, "Sample County", "Every field", "No end", "Retired", false, true),
+                new PublisherRow(fingerprint, digits, "A vendor", "utilities", "No end", "Revoked", false, false));
     }
 
     static AccountsPage accounts() {

@@ -73,6 +73,9 @@ public final class Previews {
         models.put("accounts", TEMPLATES.accountsAccounts(Offices.accounts()));
         models.put("accounts-invited", TEMPLATES.accountsAccounts(Offices.invited()));
         models.put("accounts-refused", TEMPLATES.accountsAccounts(Offices.refused()));
+        models.put("publishers", TEMPLATES.publishersPublishers(Offices.publishers()));
+        models.put("publishers-empty", TEMPLATES.publishersPublishers(Offices.nobodyTrusted()));
+        models.put("publishers-refused", TEMPLATES.publishersPublishers(Offices.untrusted()));
         models.put("audit", TEMPLATES.accountsAudit(Offices.audit()));
         models.put("audit-empty", TEMPLATES.accountsAudit(Offices.nothingDone()));
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));

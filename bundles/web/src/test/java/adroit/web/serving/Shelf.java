@@ -3,11 +3,12 @@ package adroit.web.serving;
 import adroit.catalog.Catalog;
 import adroit.edition.Disciplines;
 import adroit.identity.Actor;
+import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
-import java.nio.file.Path;
+import adroit.plugins.PackPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
 
     private static DisciplineStatus status(
             String id, String title, DisciplineState state, @org.jspecify.annotations.Nullable Fault fault) {
-        return new DisciplineStatus(id, title, "A small field.", "1.0.0", "Planning", state, null, fault);
+        return new DisciplineStatus(id, title, "A small field.", "1.0.0", "Planning", state, null, fault, null);
     }
 
     @Override
@@ -43,8 +44,18 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
     }
 
     @Override
-    public DisciplineStatus installBundle(Actor actor, Path jar) {
-        throw new UnsupportedOperationException();
+    public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
+        throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
+    }
+
+    @Override
+    public PackPlan planPack(Actor actor, String name, byte[] file) {
+        throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
+    }
+
+    @Override
+    public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
+        return List.of();
     }
 
     @Override

@@ -1,7 +1,6 @@
-package adroit.packs.signing;
+package adroit.publisher;
 
 import adroit.canonical.Digest;
-import adroit.packs.refusal.Refused;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -10,6 +9,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The public key by which a publisher is known.
@@ -27,23 +27,9 @@ public record PublisherKey(String base64) {
         }
     }
 
-    /**
-     * Reads the text of a {@code .pub} file.
-     *
-     * @throws Refused with the code {@code NOT_A_KEY}
-     */
-    public static PublisherKey read(String place, String text) {
-        try {
-            return new PublisherKey(Pem.content("PUBLIC KEY", text));
-        } catch (IllegalArgumentException e) {
-            throw new Refused(
-                    "NOT_A_KEY",
-                    place,
-                    text.contains("PRIVATE KEY")
-                            ? "This is a private key, which belongs to its owner alone."
-                            : "This is no public Ed25519 key.",
-                    "Name the file that ends in .pub, as adroit discipline key made it.");
-        }
+    /** The key in the text of a {@code .pub} file; empty where there is none. */
+    public static Optional<PublisherKey> inPem(String text) {
+        return Pem.content("PUBLIC KEY", text).filter(PublisherKey::isEd25519).map(PublisherKey::new);
     }
 
     /** The SHA-256 of the key: 64 hexadecimal digits. */

@@ -1,16 +1,18 @@
-package adroit.packs.signing;
+package adroit.publisher;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Base64 between two lines of dashes, as OpenSSL writes and reads it. */
-final class Pem {
+public final class Pem {
     private static final int WIDTH = 64;
     private static final int LONGEST = 4_000;
 
     private Pem() {}
 
-    static String text(String kind, String base64) {
+    /** @param kind what stands in the dashes, such as {@code PUBLIC KEY} */
+    public static String text(String kind, String base64) {
         StringBuilder text = new StringBuilder("-----BEGIN " + kind + "-----\n");
         for (int at = 0; at < base64.length(); at += WIDTH) {
             text.append(base64, at, Math.min(base64.length(), at + WIDTH)).append('\n');
@@ -18,13 +20,13 @@ final class Pem {
         return text.append("-----END ").append(kind).append("-----\n").toString();
     }
 
-    /** @throws IllegalArgumentException where the text is no such block, or more than one */
-    static String content(String kind, String text) {
+    /** What stands between the dashes; empty where the text is no such block, or more than one. */
+    public static Optional<String> content(String kind, String text) {
         String wanted = "-----BEGIN " + kind + "-----([A-Za-z0-9+/=\\s]*)-----END " + kind + "-----";
-        Matcher block = Pattern.compile(wanted).matcher(text.strip());
-        if (text.length() > LONGEST || !block.matches()) {
-            throw new IllegalArgumentException("no " + kind);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
         }
-        return block.group(1).replaceAll("\\s", "");
+        Matcher block = Pattern.compile(wanted).matcher(text.strip());
+        return block.matches() ? Optional.of(block.group(1).replaceAll("\\s", "")) : Optional.empty();
     }
 }

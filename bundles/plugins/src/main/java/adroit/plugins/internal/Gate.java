@@ -1,0 +1,66 @@
+package adroit.plugins.internal;
+
+import adroit.canonical.Digest;
+import adroit.exchange.catalog.DisciplineFile;
+import adroit.packs.Inspection;
+import adroit.packs.Pack;
+import adroit.packs.refusal.Refused;
+import adroit.packs.signing.PackSignature;
+import adroit.publisher.Publisher;
+import adroit.publisher.Publishers;
+
+/** Looks at a pack in the order in which least is believed: archive, list, signature, bundle, publisher. Nothing of it is placed or run. */
+final class Gate {
+    private final Publishers publishers;
+
+    Gate(Publishers publishers) {
+        this.publishers = publishers;
+    }
+
+    /**
+     * A pack that may come in.
+     *
+     * @param publisher what the signer is called here
+     */
+    record Passed(Pack pack, Inspection inspection, String fingerprint, String publisher) {
+        DisciplineFile discipline() {
+            return inspection.discipline();
+        }
+
+        Description description() {
+            DisciplineFile said = discipline();
+            return new Description(said.id(), said.title(), said.version(), said.keeper(), said.summary());
+        }
+
+        String bundleSha256() {
+            return Digest.sha256(pack.bundle());
+        }
+    }
+
+    /** @throws Refused with every reason not to take it */
+    Passed pass(String name, byte[] file) {
+        Pack pack = Pack.read(name, file);
+        PackSignature signature = pack.signature()
+                .orElseThrow(() -> new Refused(
+                        "UNSIGNED",
+                        name,
+                        "Nobody signed the pack.",
+                        "Sign it with: adroit discipline sign " + name + " --key FILE."));
+        refuseStrangers(name, signature);
+        Inspection inspection = Inspection.of(name, pack);
+        publishers.distrust(signature.key(), inspection.discipline().id()).ifPresent(why -> {
+            throw new Refused(why.code(), name, why.sentence(), why.remedy());
+        });
+        String publisher = publishers.find(signature.key()).map(Publisher::name).orElse("");
+        return new Passed(pack, inspection, signature.key().fingerprint(), publisher);
+    }
+
+    /** What a stranger signed is not even looked into. */
+    private void refuseStrangers(String name, PackSignature signature) {
+        if (publishers.find(signature.key()).isEmpty()) {
+            publishers.distrust(signature.key(), "").ifPresent(why -> {
+                throw new Refused(why.code(), name, why.sentence(), why.remedy());
+            });
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Actor;
+import adroit.packs.NewField;
+import adroit.packs.Packing;
+import adroit.packs.signing.SigningKey;
+import adroit.publisher.NewPublisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs that somebody drops into the folder. */
+class InboxTest {
+    private final Path deploy;
+    private final KeptCity city;
+    private final Installation run;
+    private final Inbox inbox;
+    private final byte[] pack;
+
+    InboxTest(@TempDir Path folder) throws Exception {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        deploy = Files.createDirectories(home.resolve("deploy"));
+        city = new KeptCity(home);
+        run = new Installation(home, city.store, true);
+        inbox = new Inbox(deploy, run.lifecycle);
+        SigningKey key = SigningKey.make();
+        run.publishers.trust(Actor.OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of(), null, null));
+        NewField.write(folder.resolve("trees"));
+        pack = Packing.of(folder.resolve("trees")).pack().signed(key).bytes();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        run.close();
+        city.close();
+    }
+
+    @Test
+    void aGoodPackServesAndIsPutAway() throws IOException {
+        Files.write(deploy.resolve("trees.adroit"), pack);
+        assertThat(inbox.look()).isTrue();
+        assertThat(run.disciplines.find("trees")).isEmpty();
+        assertThat(inbox.look()).isFalse();
+        assertThat(run.disciplines.find("trees")).isPresent();
+        assertThat(deploy.resolve("done/trees.adroit")).hasBinaryContent(pack);
+        assertThat(deploy.resolve("trees.adroit")).doesNotExist();
+        assertThat(city.acts()).contains("deploy discipline.install trees done");
+    }
+
+    @Test
+    void theSamePackOnceMoreIsNoFault() throws IOException {
+        drop("trees.adroit", pack);
+        drop("again.adroit", pack);
+        assertThat(deploy.resolve("done/again.adroit")).exists();
+    }
+
+    @Test
+    void aBrokenPackIsPutAwayWithItsReason() throws IOException {
+        byte[] changed = pack.clone();
+        changed[400] ^= 1;
+        drop("trees.adroit", changed);
+        assertThat(deploy.resolve("rejected/trees.adroit")).exists();
+        assertThat(Files.readString(deploy.resolve("rejected/trees.adroit.txt")))
+                .contains("trees.adroit")
+                .containsPattern("[A-Z]+_[A-Z]+ ");
+        assertThat(run.disciplines.find("trees")).isEmpty();
+        assertThat(city.acts()).last().isEqualTo("deploy discipline.install trees.adroit refused");
+    }
+
+    @Test
+    void aBareJarIsPutAwayWithTheRemedy() throws IOException {
+        drop("own.jar", SampleBundle.withoutCode("own", "1.0.0").bytes());
+        assertThat(Files.readString(deploy.resolve("rejected/own.jar.txt")))
+                .contains("NOT_A_PACK")
+                .contains("./adroit discipline pack own.jar");
+    }
+
+    @Test
+    void aLinkIsNotFollowed() throws IOException {
+        Path elsewhere = Files.write(deploy.resolveSibling("elsewhere.adroit"), pack);
+        Files.createSymbolicLink(deploy.resolve("link.adroit"), elsewhere);
+        inbox.look();
+        inbox.look();
+        assertThat(Files.readString(deploy.resolve("rejected/link.adroit.txt"))).contains("SPECIAL_FILE");
+        assertThat(run.disciplines.find("trees")).isEmpty();
+        assertThat(elsewhere).hasBinaryContent(pack);
+    }
+
+    @Test
+    void aHalfIsWaitedForAndThenRejected() throws IOException {
+        Path file = deploy.resolve("trees.adroit");
+        Files.write(file, Arrays.copyOf(pack, pack.length / 2));
+        inbox.look();
+        assertThat(inbox.look()).as("it may still be on its way").isTrue();
+        Files.write(file, pack);
+        assertThat(inbox.look()).isTrue();
+        assertThat(inbox.look()).isFalse();
+        assertThat(deploy.resolve("done/trees.adroit")).exists();
+
+        Files.write(file, Arrays.copyOf(pack, pack.length / 2));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+        inbox.look();
+        assertThat(inbox.look()).isFalse();
+        assertThat(Files.readString(deploy.resolve("rejected/trees.adroit.txt")))
+                .contains("TRUNCATED");
+    }
+
+    @Test
+    void whatIsHiddenOrAFolderIsLeftAlone() throws IOException {
+        Files.write(deploy.resolve(".trees.adroit.part"), pack);
+        Files.createDirectories(deploy.resolve("mine"));
+        assertThat(inbox.look()).isFalse();
+        assertThat(inbox.look()).isFalse();
+        assertThat(deploy.resolve(".trees.adroit.part")).exists();
+    }
+
+    @Test
+    void theWatchSeesWhatIsDropped() throws Exception {
+        try (InboxWatch watch = new InboxWatch(deploy, inbox, Duration.ofMillis(100))) {
+            watch.start();
+            Files.write(deploy.resolve("trees.adroit"), pack);
+            Instant latest = Instant.now().plusSeconds(30);
+            while (!Files.exists(deploy.resolve("done/trees.adroit"))
+                    && Instant.now().isBefore(latest)) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(deploy.resolve("done/trees.adroit")).exists();
+    }
+
+    private void drop(String name, byte[] content) throws IOException {
+        Path file = Files.write(deploy.resolve(name), content);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+        inbox.look();
+        inbox.look();
+    }
+}

@@ -1,0 +1,189 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import adroit.identity.Actor;
+import adroit.packs.NewField;
+import adroit.packs.Packing;
+import adroit.packs.refusal.Refusal;
+import adroit.packs.refusal.Refused;
+import adroit.packs.signing.SigningKey;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import adroit.plugins.PackPlan;
+import adroit.publisher.NewPublisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack on its way into an installation that runs. */
+class PackInstallationTest {
+    private static final Actor OWNER = Actor.OWNER;
+    private static final String NAME = "trees.adroit";
+
+    private final Path home;
+    private final Path field;
+    private final KeptCity city;
+    private final SigningKey key = SigningKey.make();
+    private Installation run;
+
+    PackInstallationTest(@TempDir Path folder) throws Exception {
+        home = Files.createDirectories(folder.resolve("home"));
+        field = folder.resolve("trees");
+        NewField.write(field);
+        city = new KeptCity(home);
+        run = new Installation(home, city.store, true);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.close();
+        city.close();
+    }
+
+    @Test
+    void whatATrustedPublisherSignedServesAlsoAfterARestart() throws Exception {
+        trust(Set.of());
+        DisciplineStatus status = run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        assertThat(status.state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(status.signer()).isEqualTo(key.publisher().fingerprint());
+        assertThat(run.disciplines
+                        .find("trees")
+                        .orElseThrow()
+                        .edition()
+                        .catalog()
+                        .skills())
+                .isNotEmpty();
+        restart();
+        assertThat(run.lifecycle.find("trees").orElseThrow()).isEqualTo(status);
+        assertThat(run.disciplines.find("trees")).isPresent();
+        assertThat(city.acts()).contains("owner discipline.install trees done");
+    }
+
+    @Test
+    void aNewerPackTakesThePlaceOfTheOlderAndNeverTheOtherWayRound() throws Exception {
+        trust(Set.of());
+        byte[] old = pack("0.1.0");
+        run.lifecycle.installPack(OWNER, NAME, old);
+        byte[] next = pack("0.2.0");
+        assertThat(run.lifecycle.planPack(OWNER, NAME, next)).satisfies(plan -> {
+            assertThat(plan.replaces()).isEqualTo("0.1.0");
+            assertThat(plan.version()).isEqualTo("0.2.0");
+            assertThat(plan.publisher()).isEqualTo("Sample City");
+        });
+        assertThat(run.lifecycle.find("trees").orElseThrow().version()).isEqualTo("0.1.0");
+        assertThat(run.lifecycle.installPack(OWNER, NAME, next).version()).isEqualTo("0.2.0");
+        DisciplineRefused replayed =
+                catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.installPack(OWNER, NAME, old));
+        assertThat(replayed.fault().code()).isEqualTo("NO_UPDATE");
+        assertThat(run.lifecycle.find("trees").orElseThrow().version()).isEqualTo("0.2.0");
+    }
+
+    @Test
+    void whatNobodyOrAStrangerSignedIsRefusedAndLeavesNoTrace() throws Exception {
+        assertThat(codes(Packing.of(field).pack().bytes())).containsExactly("UNSIGNED");
+        assertThat(codes(pack("0.1.0"))).containsExactly("PUBLISHER_UNKNOWN");
+        trust(Set.of("parks"));
+        assertThat(codes(pack("0.1.0"))).containsExactly("PUBLISHER_OTHER_FIELD");
+        assertThat(codes(new byte[] {1, 2, 3})).containsExactly("NOT_AN_ARCHIVE");
+        assertThat(run.lifecycle.list()).isEmpty();
+        assertThat(keptFiles()).isEmpty();
+        assertThat(city.acts()).last().isEqualTo("owner discipline.install " + NAME + " refused");
+    }
+
+    @Test
+    void aChangedPackIsRefusedAndTheOldVersionServesOn() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        byte[] changed = pack("0.2.0");
+        changed[changed.length / 2] ^= 1;
+        assertThat(codes(changed)).isNotEmpty();
+        assertThat(run.lifecycle.find("trees").orElseThrow().version()).isEqualTo("0.1.0");
+        assertThat(run.disciplines.find("trees")).isPresent();
+    }
+
+    @Test
+    void aRetiredKeyBringsNothingNewAndWhatIsInstalledStays() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        run.publishers.retire(OWNER, key.publisher().fingerprint());
+        assertThat(codes(pack("0.2.0"))).containsExactly("PUBLISHER_RETIRED");
+        restart();
+        assertThat(run.disciplines.find("trees")).isPresent();
+    }
+
+    @Test
+    void whatARevokedKeySignedGoesOutOfServiceAtOnce() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        run.publishers.revoke(OWNER, key.publisher().fingerprint());
+        assertThat(run.lifecycle.quarantineSignedBy(OWNER, key.publisher().fingerprint()))
+                .containsExactly("trees");
+        assertThat(run.disciplines.find("trees")).isEmpty();
+        assertThat(fault("trees")).isNotNull().extracting(Fault::code).isEqualTo("PUBLISHER_REVOKED");
+    }
+
+    @Test
+    void aRevocationThatACrashCutShortIsCaughtUpAtTheNextStart() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        run.publishers.revoke(OWNER, key.publisher().fingerprint());
+        restart();
+        assertThat(run.disciplines.find("trees")).isEmpty();
+        assertThat(fault("trees")).isNotNull().extracting(Fault::code).isEqualTo("PUBLISHER_REVOKED");
+    }
+
+    @Test
+    void lookingAtAPackChangesNothing() throws Exception {
+        trust(Set.of());
+        PackPlan plan = run.lifecycle.planPack(OWNER, NAME, pack("0.1.0"));
+        assertThat(plan.replaces()).isNull();
+        assertThat(plan.fixtures()).isEqualTo(2);
+        assertThat(run.lifecycle.list()).isEmpty();
+        assertThat(keptFiles()).isEmpty();
+    }
+
+    private @Nullable Fault fault(String id) {
+        return run.lifecycle.find(id).orElseThrow().fault();
+    }
+
+    private void restart() throws Exception {
+        run.close();
+        run = new Installation(home, city.store, true);
+    }
+
+    private void trust(Set<String> disciplines) {
+        run.publishers.trust(OWNER, new NewPublisher(key.publisher().pem(), "Sample City", disciplines, null, null));
+    }
+
+    private byte[] pack(String version) throws IOException {
+        Path file = field.resolve("discipline.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^version: .*$", "version: " + version));
+        return Packing.of(field).pack().signed(key).bytes();
+    }
+
+    private List<String> codes(byte[] file) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> run.lifecycle.installPack(OWNER, NAME, file));
+        return refused.refusals().stream().map(Refusal::code).toList();
+    }
+
+    private List<String> keptFiles() throws IOException {
+        Path kept = home.resolve("data/disciplines");
+        if (!Files.exists(kept)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.map(Path::toString).toList();
+        }
+    }
+}

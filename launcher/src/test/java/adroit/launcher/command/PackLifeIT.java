@@ -1,0 +1,135 @@
+package adroit.launcher.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.launcher.Distribution;
+import adroit.launcher.Platform;
+import adroit.launcher.PlatformOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A field from elsewhere on its way into a running installation, by the commands that people type. */
+class PackLifeIT {
+    private final Path folder;
+    private final String key;
+    private Platform platform;
+
+    PackLifeIT(@TempDir Path folder) throws Exception {
+        this.folder = folder;
+        this.key = folder.resolve("city.key").toString();
+        platform = Platform.start(PlatformOptions.at(folder.resolve("home")));
+        assertThat(type("key", key).exit()).isZero();
+    }
+
+    private record Said(int exit, String text, String error) {
+        Json json() throws IOException {
+            return Json.parse(text);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void aFieldWithoutCodeServesOnceItsPublisherIsTrusted() throws Exception {
+        Path pack = pack("street-trees", folder.resolve("trees.adroit"));
+        Said unsigned = ask("install", pack.toString());
+        assertThat(unsigned.exit()).isEqualTo(1);
+        assertThat(unsigned.error()).contains("Nobody signed the pack");
+        type("sign", pack.toString(), "--key", key);
+        Said stranger = ask("install", pack.toString());
+        assertThat(stranger.exit()).isEqualTo(1);
+        assertThat(stranger.error()).contains("does not trust");
+        assertThat(ask("trust", key + ".pub", "--name", "Sample City", "--disciplines", "street-trees")
+                        .exit())
+                .isZero();
+        assertThat(ask("install", pack.toString(), "--dry-run").text()).contains("Nothing was changed");
+        assertThat(ask("show", "street-trees").exit()).isEqualTo(1);
+        Said installed = ask("install", pack.toString(), "--json");
+        assertThat(installed.exit()).isZero();
+        assertThat(installed.json().text("state")).isEqualTo("installed");
+        platform.close();
+        platform = Platform.start(PlatformOptions.at(folder.resolve("home")));
+        assertThat(ask("show", "street-trees").text()).contains("is installed");
+        Said revoked = ask("revoke", fingerprint().substring(0, 8));
+        assertThat(revoked.text()).contains("Out of service with it: street-trees");
+        assertThat(ask("show", "street-trees").text()).contains("PUBLISHER_REVOKED");
+    }
+
+    @Test
+    void aFieldWithAScorerOfItsOwnKeepsWhatItsFixturesPromise() throws Exception {
+        Path jar = Distribution.ours().root().resolve("bundles/adroit.discipline.finance-0.1.0.jar");
+        Path pack = folder.resolve("finance.adroit");
+        assertThat(type("pack", jar.toString(), "--out", pack.toString()).exit())
+                .isZero();
+        type("sign", pack.toString(), "--key", key);
+        ask("trust", key + ".pub", "--name", "Sample City");
+        Said installed = ask("install", pack.toString(), "--json");
+        assertThat(installed.json().text("state")).isEqualTo("installed");
+        assertThat(installed.json().text("signer")).isEqualTo(fingerprint());
+        assertThat(ask("install", pack.toString()).exit()).isZero();
+    }
+
+    @Test
+    void whatIsBrokenIsRefusedAndTheProductGoesOn() throws Exception {
+        ask("trust", key + ".pub", "--name", "Sample City");
+        Path pack = pack("street-trees", folder.resolve("trees.adroit"));
+        type("sign", pack.toString(), "--key", key);
+        byte[] good = Files.readAllBytes(pack);
+        byte[] changed = good.clone();
+        changed[300] ^= 1;
+        for (byte[] bad : List.of(new byte[0], new byte[5_000], changed, java.util.Arrays.copyOf(good, 4_000))) {
+            Path file = Files.write(folder.resolve("bad.adroit"), bad);
+            assertThat(ask("install", file.toString()).exit()).isEqualTo(1);
+        }
+        assertThat(ask("show", "street-trees").exit()).isEqualTo(1);
+        assertThat(ask("install", pack.toString()).exit()).isZero();
+    }
+
+    private Path pack(String name, Path file) {
+        Path field = folder.resolve(name);
+        assertThat(type("new", field.toString()).exit()).isZero();
+        assertThat(type("pack", field.toString(), "--out", file.toString()).exit())
+                .isZero();
+        return file;
+    }
+
+    private String fingerprint() throws IOException {
+        return ask("publishers", "--json").json().items("items").get(0).text("id");
+    }
+
+    private Said ask(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--home", folder.resolve("home").toString()));
+        return type(all.toArray(String[]::new));
+    }
+
+    private static Said type(String... words) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        ByteArrayOutputStream complaint = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(heard, true, UTF_8));
+        System.setErr(new PrintStream(complaint, true, UTF_8));
+        try {
+            List<String> all = new ArrayList<>(List.of("discipline"));
+            all.addAll(List.of(words));
+            int exit = CommandLines.run(all.toArray(String[]::new));
+            return new Said(exit, heard.toString(UTF_8), complaint.toString(UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}
