@@ -69,8 +69,8 @@ class PackLifeIT {
 
     @Test
     void aFieldWithAScorerOfItsOwnKeepsWhatItsFixturesPromise() throws Exception {
-        Path jar = Distribution.ours().root().resolve("bundles/adroit.discipline.finance-0.1.0.jar");
-        Path pack = folder.resolve("finance.adroit");
+        Path jar = Distribution.ours().root().resolve("bundles/adroit.discipline.gis-0.1.0.jar");
+        Path pack = folder.resolve("gis.adroit");
         assertThat(type("pack", jar.toString(), "--out", pack.toString()).exit())
                 .isZero();
         type("sign", pack.toString(), "--key", key);
