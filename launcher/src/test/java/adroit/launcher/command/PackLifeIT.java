@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,30 @@ class PackLifeIT {
         }
         assertThat(ask("show", "street-trees").exit()).isEqualTo(1);
         assertThat(ask("install", pack.toString()).exit()).isZero();
+    }
+
+    @Test
+    void aPackThatIsDroppedIntoTheFolderServes() throws Exception {
+        ask("trust", key + ".pub", "--name", "Sample City");
+        Path pack = pack("street-trees", folder.resolve("trees.adroit"));
+        type("sign", pack.toString(), "--key", key);
+        Path deploy = folder.resolve("home/deploy");
+        Files.copy(pack, deploy.resolve("trees.adroit"));
+        await(deploy.resolve("done/trees.adroit"));
+        assertThat(ask("show", "street-trees").text()).contains("is installed");
+        Files.write(
+                deploy.resolve("x.jar"),
+                Files.readAllBytes(Distribution.ours().root().resolve("bundles/asm-9.9.jar")));
+        await(deploy.resolve("rejected/x.jar.txt"));
+        assertThat(Files.readString(deploy.resolve("rejected/x.jar.txt"))).contains("NOT_A_PACK");
+    }
+
+    private static void await(Path file) {
+        Instant latest = Instant.now().plusSeconds(60);
+        while (!Files.exists(file) && Instant.now().isBefore(latest)) {
+            Thread.onSpinWait();
+        }
+        assertThat(file).exists();
     }
 
     private Path pack(String name, Path file) {

@@ -33,17 +33,15 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final InService service;
     private final Journal journal;
     private final Queue queue;
-    private final Gate gate;
-    private final GoldenRun golden;
+    private final Checks checks;
     private volatile boolean settled;
 
-    BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue, Gate gate, GoldenRun golden) {
+    BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue, Checks checks) {
         this.offers = offers;
         this.service = service;
         this.journal = journal;
         this.queue = queue;
-        this.gate = gate;
-        this.golden = golden;
+        this.checks = checks;
     }
 
     /** Brings back what was in service, without making the caller wait. */
@@ -89,14 +87,21 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             if (shipped.isPresent()) {
                 return bring(actor, actFor(shipped.get().id(), shipped.get().version()), shipped.get());
             }
-            Gate.Passed passed = gate.pass(name, file);
+            Gate.Passed passed = checks.gate().pass(name, file);
             if (isInstalled(passed)) {
                 return status(passed.discipline().id());
             }
             String act = actFor(passed.discipline().id(), passed.discipline().version());
-            return bring(
-                    actor, act, service.kept(passed), ready -> golden.require(passed.inspection(), ready.scorer()));
+            return bring(actor, act, service.kept(passed), () -> preflight(passed), ready -> checks.golden()
+                    .require(passed.inspection(), ready.scorer()));
         });
+    }
+
+    /** Only what brings code of its own is tried elsewhere first. */
+    private void preflight(Gate.Passed passed) {
+        if (passed.inspection().ownScorer()) {
+            checks.preflight().require(passed.pack().bundleName(), passed.pack().bundle());
+        }
     }
 
     /** Whether these very bytes are installed already, as after a request that was sent twice. */
@@ -118,7 +123,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
         return act(actor, "discipline.plan", name, () -> {
-            Gate.Passed passed = gate.pass(name, file);
+            Gate.Passed passed = checks.gate().pass(name, file);
             Description d = passed.description();
             actFor(d.id(), d.version());
             return new PackPlan(
@@ -264,12 +269,16 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     private DisciplineStatus bring(Actor actor, String act, Offer offer) {
-        return bring(actor, act, offer, ready -> {});
+        return bring(actor, act, offer, () -> {}, ready -> {});
     }
 
-    /** @param last looks at what is ready, before it serves */
-    private DisciplineStatus bring(Actor actor, String act, Offer offer, Consumer<Running> last) {
+    /**
+     * @param first tries it before anything is placed
+     * @param last looks at what is ready, before it serves
+     */
+    private DisciplineStatus bring(Actor actor, String act, Offer offer, Runnable first, Consumer<Running> last) {
         try {
+            first.run();
             Running ready = service.prepare(offer, last);
             service.serve(
                     ready,

@@ -29,6 +29,7 @@ public final class LifecycleComponent {
     private static final Duration SCORER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration SWEEP = Duration.ofSeconds(10);
+    private static final Duration PREFLIGHT_DEADLINE = Duration.ofSeconds(20);
     private static final Duration FIXTURES_DEADLINE = Duration.ofSeconds(10);
 
     private final BundleLifecycle lifecycle;
@@ -73,15 +74,19 @@ public final class LifecycleComponent {
                 queue,
                 QUIET,
                 publishers::isRevoked);
-        Offers offers =
-                new Offers(Path.of(required(context, "adroit.distribution")).resolve("bundles"), reader);
+        Path distribution = Path.of(required(context, "adroit.distribution"));
+        Path scratch =
+                Path.of(required(context, "adroit.home")).resolve("cache").resolve("preflight");
+        Offers offers = new Offers(distribution.resolve("bundles"), reader);
         return new BundleLifecycle(
                 offers,
                 service,
                 new Journal(store, Clock.systemUTC()),
                 queue,
-                new Gate(publishers),
-                new GoldenRun(FIXTURES_DEADLINE));
+                new Checks(
+                        new Gate(publishers),
+                        new Preflight(ChildPath.of(distribution), scratch, PREFLIGHT_DEADLINE),
+                        new GoldenRun(FIXTURES_DEADLINE)));
     }
 
     /** The common rules are those of the api bundle, so its version names them. */

@@ -66,8 +66,10 @@ final class Installation implements AutoCloseable {
                 service,
                 new Journal(store, Clock.systemUTC()),
                 queue,
-                new Gate(publishers),
-                new GoldenRun(Duration.ofMillis(500)));
+                new Checks(
+                        new Gate(publishers),
+                        new Preflight(new ChildPath("", List.of()), home.resolve("scratch"), Duration.ofSeconds(1)),
+                        new GoldenRun(Duration.ofMillis(500))));
         lifecycle.restore();
         queue.call(() -> "what was installed is restored by now");
     }

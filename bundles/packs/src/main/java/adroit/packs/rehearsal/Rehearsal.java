@@ -1,0 +1,64 @@
+package adroit.packs.rehearsal;
+
+import adroit.packs.refusal.Refusal;
+import adroit.packs.refusal.Refused;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The program of the child process: starts the bundle in a container with declarative services and nothing else, runs its fixtures, stops it. The first line of
+ * standard input is a word that every line of the answer begins with, so that nothing the bundle prints is taken for the answer.
+ *
+ * <p>Arguments: the bundle, a folder to work in, and the bundles to start beside it.
+ */
+public final class Rehearsal {
+    /** What the last line says when all is well. */
+    public static final String GOOD = "GOOD";
+
+    private Rehearsal() {}
+
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        String word = word();
+        for (String line : answer(arguments)) {
+            out.println(word + line);
+        }
+        out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static String word() throws IOException {
+        StringBuilder word = new StringBuilder();
+        for (int c = System.in.read(); c > ' '; c = System.in.read()) {
+            word.append((char) c);
+        }
+        return word.toString();
+    }
+
+    private static List<String> answer(String[] arguments) {
+        Path bundle = Path.of(arguments[0]);
+        List<Path> beside = Arrays.stream(arguments).skip(2).map(Path::of).toList();
+        try {
+            new Stage(Path.of(arguments[1]), beside).run(bundle.getFileName().toString(), Files.readAllBytes(bundle));
+            return List.of(GOOD);
+        } catch (Refused refused) {
+            return refused.refusals().stream().map(Rehearsal::line).toList();
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            return List.of(line(new Refusal(
+                    "START_FAILED",
+                    bundle.getFileName().toString(),
+                    "Its code failed when it was started: " + e.getClass().getSimpleName() + ".",
+                    "Ask whoever keeps the discipline for a corrected pack.")));
+        }
+    }
+
+    private static String line(Refusal refusal) {
+        return String.join("\t", refusal.code(), refusal.place(), refusal.sentence(), refusal.remedy());
+    }
+}
