@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param frame the frame around the page
  * @param fields the fields, installed ones first
+ * @param arrival a pack from elsewhere
  */
-public record FieldsPage(Frame frame, List<FieldCard> fields) {
+public record FieldsPage(Frame frame, List<FieldCard> fields, Arrival arrival) {
 
     public FieldsPage {
         fields = List.copyOf(fields);

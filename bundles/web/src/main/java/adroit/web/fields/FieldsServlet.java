@@ -4,6 +4,7 @@ import adroit.edition.Disciplines;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.packs.archive.Limits;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
@@ -13,7 +14,11 @@ import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
+import adroit.web.upload.FormWithFile;
 import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
@@ -44,10 +49,58 @@ public final class FieldsServlet extends PageServlet {
     @Override
     protected Answer answer(Visit visit) {
         Policy.require(visit.actor(), Act.SEE_CATALOGS, Scope.CITY);
-        return new Answer.Shown(new StaticTemplates()
-                .fieldsFields(new FieldsPage(
-                        visit.frame("Professional fields", Section.FIELDS),
-                        lifecycle.list().stream().map(this::card).toList())));
+        return page(visit, Arriving.nothing(visit.actor()), 200);
+    }
+
+    /** Takes a pack. The gate has left the check of the form's token to whoever reads the form: it stands before the file. */
+    @Override
+    protected Answer act(Visit visit) {
+        Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (!FormWithFile.isSentBy(visit.request())) {
+            return refused(visit, 415, "This is no form of this page.", "Choose a pack and send it from here.");
+        }
+        try {
+            FormWithFile form = FormWithFile.of(visit.request());
+            if (visit.caller().session() != null && !visit.caller().session().sentBy(form.field("csrf"))) {
+                return refused(
+                        visit, 403, "This form is no longer valid.", "Choose the pack again and send it from here.");
+            }
+            return received(visit, form);
+        } catch (FormWithFile.Unreadable e) {
+            return refused(visit, 400, "The file did not arrive whole.", "Choose it again and send it once more.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the pack could not be read", e);
+        }
+    }
+
+    private Answer received(Visit visit, FormWithFile form) throws IOException {
+        Optional<FormWithFile.SentFile> file = form.file();
+        if (file.isEmpty() || file.get().name().isEmpty()) {
+            return refused(visit, 422, "No file was chosen.", "Choose a pack, then send it.");
+        }
+        byte[] pack = file.get().content().readNBytes(Limits.PACK.file() + 1);
+        file.get().content().transferTo(OutputStream.nullOutputStream());
+        Arrival arrival = new Arriving(lifecycle)
+                .install(
+                        visit.actor(),
+                        file.get().name(),
+                        pack,
+                        !form.field("look").isEmpty());
+        return page(visit, arrival, arrival.reasons().isEmpty() ? 200 : 422);
+    }
+
+    private Answer refused(Visit visit, int status, String sentence, String remedy) {
+        return page(visit, Arriving.problem(visit.actor(), sentence, remedy), status);
+    }
+
+    private Answer page(Visit visit, Arrival arrival, int status) {
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .fieldsFields(new FieldsPage(
+                                visit.frame("Professional fields", Section.FIELDS),
+                                lifecycle.list().stream().map(this::card).toList(),
+                                arrival)),
+                status);
     }
 
     private FieldCard card(DisciplineStatus status) {

@@ -32,7 +32,7 @@ public final class AccessFilter implements Filter {
     private static final String BEARER = "Bearer ";
     private static final int LARGEST_FORM = 64 * 1024;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final String UPLOADS = "/imports";
+    private static final Set<String> UPLOADS = Set.of("/imports", "/fields");
     private static final String AGAIN = "/sign-in/again";
     private static final String FORMS = "/forms/";
     private static final Set<String> WRITTEN = Set.of(FORMS, "/comments/", "/fields/");
@@ -268,13 +268,13 @@ public final class AccessFilter implements Filter {
     }
 
     /**
-     * Whether a form with a file is sent to the one page that takes such. The gate cannot look into it without reading the file, so that page
-     * bounds it and checks the token itself, which stands before the file.
+     * Whether a form with a file is sent to one of the pages that take such. The gate cannot look into it without reading the file, so such a
+     * page bounds it and checks the token itself, which stands before the file.
      */
     private static boolean isUpload(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
         return request.getMethod().equals("POST")
-                && path(request).equals(UPLOADS)
+                && UPLOADS.contains(path(request))
                 && type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }

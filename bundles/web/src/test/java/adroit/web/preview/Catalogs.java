@@ -1,6 +1,7 @@
 package adroit.web.preview;
 
 import adroit.web.fields.AreaEntry;
+import adroit.web.fields.Arrival;
 import adroit.web.fields.CredentialEntry;
 import adroit.web.fields.FieldCard;
 import adroit.web.fields.FieldPage;
@@ -27,6 +28,22 @@ final class Catalogs {
     private Catalogs() {}
 
     static FieldsPage fields() {
+        return fields(new Arrival(true, "24 MB", "Street trees 0.1.0 is in service.", List.of()));
+    }
+
+    static FieldsPage notTaken() {
+        return fields(new Arrival(
+                true,
+                "24 MB",
+                "",
+                List.of(new Arrival.Reason(
+                        "CODE_NETWORK",
+                        "trees.adroit!/bundles/town.trees-0.1.0.jar!/town/trees/TreeScorer.class:42",
+                        "It uses the network: town.trees.TreeScorer.score names java.net.Socket.",
+                        "A scorer works with what its case holds and with nothing else; leave this out."))));
+    }
+
+    private static FieldsPage fields(Arrival arrival) {
         return new FieldsPage(
                 Frames.signedIn("Professional fields", Section.FIELDS),
                 List.of(
@@ -39,11 +56,15 @@ final class Catalogs {
                                 Optional.of(new FieldCard.Fault(
                                         "FIXTURE_FAILED",
                                         "Two of its own examples gave another score than they expect.",
-                                        "Ask the keeper for a corrected pack. The version before keeps serving.")))));
+                                        "Ask the keeper for a corrected pack. The version before keeps serving.")))),
+                arrival);
     }
 
     static FieldsPage none() {
-        return new FieldsPage(Frames.signedIn("Professional fields", Section.FIELDS), List.of());
+        return new FieldsPage(
+                Frames.signedIn("Professional fields", Section.FIELDS),
+                List.of(),
+                new Arrival(false, "24 MB", "", List.of()));
     }
 
     static FieldPage gis() {

@@ -79,6 +79,7 @@ public final class Previews {
         models.put("audit", TEMPLATES.accountsAudit(Offices.audit()));
         models.put("audit-empty", TEMPLATES.accountsAudit(Offices.nothingDone()));
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
+        models.put("fields-not-taken", TEMPLATES.fieldsFields(Catalogs.notTaken()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));
         models.putAll(FormPreviews.models());
