@@ -115,6 +115,21 @@ class EveryPageIT {
         }
     }
 
+    @Test
+    void anAnswerIsSavedAsItIsChosenAndTheKeyboardStaysWhereItIs() throws IOException {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = signedIn(context, "employee");
+            page.navigate(at(page, "/forms"));
+            page.click("main .ad-tasks a");
+            page.click("main a.usa-button");
+            page.focus("input[name=answer]");
+            page.keyboard().press("ArrowDown");
+            page.waitForSelector("#saved strong");
+            assertThat(page.textContent("#saved")).contains("Saved, ");
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("answer");
+        }
+    }
+
     /** So that there are forms to look at. */
     private void askPlanning() throws IOException {
         server.post(
