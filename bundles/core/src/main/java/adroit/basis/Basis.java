@@ -82,7 +82,7 @@ public final class Basis {
     private static List<SeenFact> seen(Session s, Actor actor, Person person, boolean own, Purpose purpose) {
         Raters raters = Policy.permits(actor, Act.SEE_RATERS, Scope.CITY) ? new Raters(s, person) : null;
         return s.evidence().of(person.id(), Long.MAX_VALUE).stream()
-                .filter(recorded -> own || permits(purpose, recorded.fact()))
+                .filter(recorded -> isEvidence(recorded.fact()) && (own || permits(purpose, recorded.fact())))
                 .sorted(Comparator.comparing((RecordedFact r) -> r.fact().observed())
                         .thenComparing(RecordedFact::sequence)
                         .reversed())
@@ -95,6 +95,11 @@ public final class Basis {
         @Nullable String source = raters == null ? null : source(fact);
         @Nullable String rater = raters == null || source == null ? null : raters.named(source);
         return new SeenFact(recorded.sequence(), fact, channel(fact), rater);
+    }
+
+    /** What people answer to statements about themselves enters no result; it is told to them alone, on a page of its own. */
+    private static boolean isEvidence(Fact fact) {
+        return channel(fact) != null || fact instanceof Fact.ToolAccess || fact instanceof Fact.InterestAnswer;
     }
 
     /** What somebody wants of their work serves the talk with them; tools are facts of the workplace. */

@@ -48,7 +48,7 @@ public record PurposeCard(Channel channel, List<String> seen, String uses, Strin
                 "May be used for " + listed(purposes(p -> PermittedUse.permits(p, channel)), "and")
                         + ", and for nothing else.",
                 "Never used for " + listed(neverFor(channel), "or") + ".",
-                Stream.of(Retention.DRAFT, Retention.EVIDENCE, Retention.COMMENTS)
+                Stream.of(Retention.DRAFT, Retention.EVIDENCE)
                         .map(kind -> kind.by(schedule))
                         .toList());
     }

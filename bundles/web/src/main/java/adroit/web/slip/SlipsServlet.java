@@ -128,7 +128,7 @@ public final class SlipsServlet extends PageServlet {
                 TEMPLATES.slipDesk(new SlipDeskPage(
                         visit.frame("Slips to read results", Section.ROUNDS),
                         slips.list(visit.actor()).stream().map(this::line).toList(),
-                        Stream.concat(Stream.of(new Choice("", "Everybody", chosen.isEmpty())), departments)
+                        Stream.concat(Stream.of(new Choice("", "the whole city", chosen.isEmpty())), departments)
                                 .toList(),
                         visit.text("people", LONGEST),
                         problems)),

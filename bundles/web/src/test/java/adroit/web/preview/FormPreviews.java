@@ -76,7 +76,7 @@ final class FormPreviews {
                         new SlipDeskPage.Line(
                                 "s-1", "Wren Waters", "21 November 2026, 10:42 UTC", "Not used yet", true),
                         new SlipDeskPage.Line("s-2", "Gus Gravel", "2 November 2026, 08:10 UTC", "Expired", false)),
-                List.of(new Choice("", "Everybody", true), new Choice("parks", "Parks and Recreation", false)),
+                List.of(new Choice("", "the whole city", true), new Choice("parks", "Parks and Recreation", false)),
                 problems.isEmpty() ? "" : "AF1001",
                 problems);
     }
@@ -98,11 +98,11 @@ final class FormPreviews {
                 "self-ratings",
                 TEMPLATES.selfviewSelfRatings(selfRatings(List.of("Security", "Records", "Digital work"))));
         models.put("self-ratings-none", TEMPLATES.selfviewSelfRatings(selfRatings(List.of())));
-        models.put("slips", TEMPLATES.slipDesk(slipDesk(List.of())));
+        models.put("result-slips", TEMPLATES.slipDesk(slipDesk(List.of())));
         models.put(
-                "slips-refused",
+                "result-slips-refused",
                 TEMPLATES.slipDesk(slipDesk(List.of("Sam Sample has an account: results are read by signing in."))));
-        models.put("slips-printed", TEMPLATES.slipPrinted(printedSlips()));
+        models.put("result-slips-printed", TEMPLATES.slipPrinted(printedSlips()));
         models.put("forms", forms(true));
         models.put("forms-none", forms(false));
         for (CardPage.State state : CardPage.State.values()) {
