@@ -71,9 +71,7 @@ public record MapPanel(
                 steps(map, found),
                 curve(found),
                 points(found),
-                found.items().stream()
-                        .flatMap(item -> item.warnings().stream())
-                        .toList());
+                found.items().stream().flatMap(item -> item.warnings().stream()).toList());
     }
 
     private static List<Bar> bars(List<Integer> bins) {

@@ -127,7 +127,8 @@ final class Dexterous {
                         "0.98 / 1.02")),
                 "40.0,180.0 320.0,30.0 600.0,180.0",
                 List.of(new MapPanel.Point("0.00", "2.10", "0.69")),
-                List.of("info-source: thresholds 2 and 3 stand in reverse order: the category between them is never the likeliest."));
+                List.of(
+                        "info-source: thresholds 2 and 3 stand in reverse order: the category between them is never the likeliest."));
     }
 
     private static InstrumentsPage page(
