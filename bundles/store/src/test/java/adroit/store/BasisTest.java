@@ -97,7 +97,7 @@ class BasisTest extends OnBothEngines {
                 .isInstanceOf(NoSuchSubject.class);
         seen(ADA, Purpose.DEVELOPMENT);
 
-        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(ADA, "p-ada"))
+        assertThat(new AccessLedger(store, ZoneOffset.UTC).looks(ADA, "p-ada").looks())
                 .extracting(AccessLedger.Look::refused)
                 .containsExactly(true, true, false);
     }
