@@ -53,7 +53,7 @@ public final class Pack {
      * @throws Refused with all that is wrong
      */
     public static Pack read(String place, byte[] file) {
-        Archive archive = Archive.list(place, file, Limits.PACK);
+        Archive archive = list(place, file);
         refuseWhatIsNoPack(place, archive.names());
         List<ArchiveEntry> entries = archive.unpack();
         Map<String, byte[]> named =
@@ -125,6 +125,24 @@ public final class Pack {
     /** {@code name:version} of the bundle. */
     String bundleId() {
         return feature.bundle();
+    }
+
+    /** What is too large for a pack, but would be a bundle, is told that it is one. */
+    private static Archive list(String place, byte[] file) {
+        try {
+            return Archive.list(place, file, Limits.PACK);
+        } catch (Refused refused) {
+            refuseWhatIsNoPack(place, namesInABundle(place, file).orElseThrow(() -> refused));
+            throw refused;
+        }
+    }
+
+    private static Optional<List<String>> namesInABundle(String place, byte[] file) {
+        try {
+            return Optional.of(Archive.list(place, file, Limits.BUNDLE).names());
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
     }
 
     private static void refuseWhatIsNoPack(String place, List<String> names) {

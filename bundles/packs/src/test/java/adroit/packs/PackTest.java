@@ -131,6 +131,18 @@ class PackTest {
     }
 
     @Test
+    void tellsABareJarThatItIsOneHoweverLargeItIs() throws IOException {
+        SampleBundle large = new SampleBundle(folder.resolve("large"));
+        for (int i = 0; i < 40; i++) {
+            large.file("more/" + i + ".txt", "x");
+        }
+        byte[] jar = large.bytes();
+        assertThat(refusals(() -> Pack.read("deploy/x.jar", jar)))
+                .extracting(Refusal::code)
+                .containsExactly("NOT_A_PACK");
+    }
+
+    @Test
     void refusesAChangedEntry() {
         List<ArchiveEntry> entries = entries(signed());
         entries.set(0, new ArchiveEntry("feature.json", "{}".getBytes(UTF_8)));
