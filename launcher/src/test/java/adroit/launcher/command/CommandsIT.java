@@ -113,13 +113,13 @@ class CommandsIT {
         Said taken = type("import", "roster", filled.toString(), "--rejected", left.toString(), "--json");
         assertThat(taken.exit()).isZero();
         assertThat(Json.parse(taken.text()).number("accepted")).isEqualTo(1);
-        assertThat(Files.readAllLines(left)).hasSize(2);
-        assertThat(Files.readString(left)).contains("T-2", "There is no department.");
+        assertThat(Files.readAllLines(left)).hasSize(3);
+        assertThat(Files.readString(left)).contains("the template's example", "T-2", "There is no department.");
 
         String header = Files.readAllLines(left).get(0).replace("\uFEFF", "");
         int department = List.of(header.split(",", -1)).indexOf("department");
         assertThat(department).isPositive();
-        assertThat(Files.readAllLines(left).get(1)).doesNotContain("Harbor");
+        assertThat(Files.readAllLines(left).get(2)).doesNotContain("Harbor");
         Path corrected = Files.write(
                 folder.resolve("corrected.csv"),
                 List.of(

@@ -24,7 +24,7 @@ record ProductCopy(Path root) {
 
     static ProductCopy in(Path folder) throws IOException {
         Path built = Distribution.ours().root();
-        for (String part : List.of("bundles", "features")) {
+        for (String part : List.of("bundles", "features", "lib")) {
             Path copy = Files.createDirectories(folder.resolve(part));
             try (Stream<Path> files = Files.list(built.resolve(part))) {
                 for (Path file : files.toList()) {
