@@ -11,17 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet of a workbook, or null for the first that holds a table
  * @param allOrNothing whether one bad row keeps the whole file out
  * @param complete whether a roster is everybody, so that who is missing from it has left
+ * @param leaving how many people leave by it, as whoever sends it knows; asked where they are many
  */
 public record ImportChoice(
         List<String> columns,
         @Nullable String key,
         @Nullable String sheet,
         boolean allOrNothing,
-        boolean complete) {
+        boolean complete,
+        @Nullable Integer leaving) {
     /** What is taken when nothing is said. */
-    public static final ImportChoice USUAL = new ImportChoice(List.of(), null, null, false, false);
+    public static final ImportChoice USUAL = new ImportChoice(List.of(), null, null, false, false, null);
 
     public ImportChoice {
         columns = List.copyOf(columns);
+    }
+
+    /** The same with the number of people who leave. */
+    public ImportChoice leaving(int people) {
+        return new ImportChoice(columns, key, sheet, allOrNothing, complete, people);
     }
 }

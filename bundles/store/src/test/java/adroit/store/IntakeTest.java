@@ -18,7 +18,7 @@ class IntakeTest extends OnBothEngines {
     void keepsWhatWasBroughtInAndBringsItUpToDate() {
         ImportRun sent = run(1);
         ImportRun taken = sent.choosing(
-                        new ImportChoice(List.of("Unit=division", "Pay=none"), "Employee ID", "Staff", true, true))
+                        new ImportChoice(List.of("Unit=division", "Pay=none"), "Employee ID", "Staff", true, true, 3))
                 .with(ImportState.TAKEN, counts(), null, NOON.plusSeconds(5));
         act(s -> s.intake().save(sent));
         assertThat(found(s -> s.intake().run("i-1"))).contains(sent);

@@ -50,9 +50,19 @@ final class ImportCommand extends Group {
                 description = "The file is everybody: who is missing from it has left, and their assignments end.")
         boolean complete;
 
+        @Option(
+                names = "--leaving",
+                paramLabel = "N",
+                description = "How many people leave by a complete file; asked where they are many. A dry run tells.")
+        @Nullable
+        Integer leaving;
+
         @Override
         int call(Server server) throws IOException {
-            Address address = address("roster", file).with("key", key).with("complete", complete ? true : null);
+            Address address = address("roster", file)
+                    .with("key", key)
+                    .with("complete", complete ? true : null)
+                    .with("leaving", leaving);
             map.forEach(each -> address.with("map", each));
             return table(server, address);
         }

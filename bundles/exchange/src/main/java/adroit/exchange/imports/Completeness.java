@@ -1,5 +1,7 @@
 package adroit.exchange.imports;
 
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.roster.SeenTexts;
 import adroit.organization.Assignment;
 import adroit.organization.PeopleQuery;
@@ -16,6 +18,11 @@ import java.util.Set;
  */
 final class Completeness {
     private static final int CHUNK = 2_000;
+
+    /** More than these, and more than a tenth of everybody, end only where their number is said: a file that was cut off looks just like this. */
+    private static final int MANY = 20;
+
+    private static final int TENTH = 10;
 
     private final LocalDate day;
     private final boolean endsTold;
@@ -45,16 +52,25 @@ final class Completeness {
      *
      * @param missing in force and not in the file
      * @param people how many people it does not have at all
+     * @param everybody how many people are in office by now
      * @param over in the file, over by an earlier one, and the file says nothing of last days
      */
-    private record Open(List<Assignment> missing, int people, List<Assignment> over) {}
+    private record Open(List<Assignment> missing, int people, int everybody, List<Assignment> over) {
+        boolean isMany() {
+            return people > MANY && people > everybody / TENTH;
+        }
+    }
 
     private Open open(Session session) {
         List<Assignment> missing = new ArrayList<>();
         List<Assignment> over = new ArrayList<>();
         Set<String> gone = new HashSet<>();
+        Set<String> everybody = new HashSet<>();
         session.organization().forEachAssignment(a -> {
             boolean inFile = seen.contains(a.id());
+            if (a.inForce(day)) {
+                everybody.add(a.person());
+            }
             if (!inFile && a.inForce(day)) {
                 missing.add(a);
                 if (!people.contains(a.person())) {
@@ -64,7 +80,7 @@ final class Completeness {
                 over.add(a);
             }
         });
-        return new Open(missing, gone.size(), over);
+        return new Open(missing, gone.size(), everybody.size(), over);
     }
 
     /** Says what is open, and changes nothing. */
@@ -89,9 +105,21 @@ final class Completeness {
      * Ends what is missing with the day before, and puts in force again what was over.
      *
      * @param rejected how many rows were left out; where there are any, nobody is ended, because they may be on one of these
+     * @param options a trial ends nobody, so it needs no number
+     * @throws RefusedFile where many would leave, and their number was not said
      */
-    List<String> settle(Session session, long rejected) {
+    List<String> settle(Session session, long rejected, ImportOptions options, String file) {
         Open open = open(session);
+        boolean said = Integer.valueOf(open.people()).equals(options.leaving());
+        if (open.isMany() && rejected == 0 && !options.dryRun() && !said) {
+            throw new RefusedFile(Problem.ofFile(
+                    file,
+                    "many-would-leave",
+                    open.people() + " of " + open.everybody()
+                            + " people are not in this file, so their assignments would end.",
+                    "See whether the file is whole. If they have left, send it again with --leaving " + open.people()
+                            + " (leaving=" + open.people() + ")."));
+        }
         List<String> notes = new ArrayList<>();
         notes.add(end(session, open, rejected));
         if (!open.over().isEmpty()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to report only, and store nothing
  * @param allOrNothing whether one bad row keeps the whole file out
  * @param complete whether a roster is everybody, so that who is missing from it has left
+ * @param leaving how many people leave by a roster that is everybody, as whoever sends it knows; null where they did not say
  * @param sheet the sheet of a workbook, or null for the first that holds a table
  * @param run the id under which the file is written down, or null; that it was taken is stored together with its rows
  * @param watch told how many rows were looked at so far
@@ -23,6 +24,7 @@ public record ImportOptions(
         boolean dryRun,
         boolean allOrNothing,
         boolean complete,
+        @Nullable Integer leaving,
         @Nullable String sheet,
         @Nullable String run,
         LongConsumer watch) {
@@ -34,7 +36,7 @@ public record ImportOptions(
     }
 
     public ImportOptions(List<String> columns, @Nullable String key, boolean dryRun, boolean allOrNothing) {
-        this(columns, key, dryRun, allOrNothing, false, null, null, rows -> {});
+        this(columns, key, dryRun, allOrNothing, false, null, null, null, rows -> {});
     }
 
     /** What somebody chose for a file that is written down. */
@@ -45,6 +47,7 @@ public record ImportOptions(
                 dryRun,
                 choice.allOrNothing(),
                 choice.complete(),
+                choice.leaving(),
                 choice.sheet(),
                 run,
                 watch);

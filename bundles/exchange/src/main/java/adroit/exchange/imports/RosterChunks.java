@@ -35,6 +35,7 @@ final class RosterChunks implements RowSink<RosterRow> {
     private final Employments employments;
     private final Consumer<RowProblem> problems;
     private final boolean numbered;
+    private final String file;
     private final LocalDate day;
     private final Set<AssignmentDetail> told;
     private final @Nullable NamedSupervisors supervisors;
@@ -48,6 +49,7 @@ final class RosterChunks implements RowSink<RosterRow> {
         this.employments =
                 new Employments(table.sha256(), session.organization().secret());
         this.problems = reading.problems();
+        this.file = table.fileName();
         this.day = reading.day();
         this.numbered = mapping.column(RosterField.POSITION_NUMBER).isPresent();
         boolean named =
@@ -140,7 +142,7 @@ final class RosterChunks implements RowSink<RosterRow> {
     long finish(ImportOptions options, long rejected, List<String> notes) {
         if (completeness != null) {
             if (options.complete()) {
-                notes.addAll(completeness.settle(session, rejected));
+                notes.addAll(completeness.settle(session, rejected, options, file));
             } else {
                 notes.addAll(completeness.offer(session));
             }

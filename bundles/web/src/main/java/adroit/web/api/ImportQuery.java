@@ -22,7 +22,8 @@ record ImportQuery(String kind, @Nullable String name, ImportChoice choice, bool
                         call.query("key"),
                         call.query("sheet"),
                         call.flag("allOrNothing"),
-                        call.flag("complete")),
+                        call.flag("complete"),
+                        number("leaving", call.query("leaving"))),
                 call.flag("dryRun"));
     }
 
@@ -37,7 +38,8 @@ record ImportQuery(String kind, @Nullable String name, ImportChoice choice, bool
                         given("key", form),
                         given("sheet", form),
                         flag("allOrNothing", form),
-                        flag("complete", form)),
+                        flag("complete", form),
+                        number("leaving", given("leaving", form))),
                 flag("dryRun", form));
     }
 
@@ -45,6 +47,13 @@ record ImportQuery(String kind, @Nullable String name, ImportChoice choice, bool
     private static String mapping(String words) {
         int colon = words.lastIndexOf(':');
         return words.contains("=") || colon < 0 ? words : words.substring(0, colon) + "=" + words.substring(colon + 1);
+    }
+
+    private static @Nullable Integer number(String name, @Nullable String value) {
+        if (value != null && !value.matches("\\d{1,9}")) {
+            throw Refusal.badQuery(name, "a number of people");
+        }
+        return value == null ? null : Integer.valueOf(value);
     }
 
     private static @Nullable String given(String name, FormWithFile form) {

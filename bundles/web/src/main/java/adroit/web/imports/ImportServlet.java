@@ -188,13 +188,14 @@ public final class ImportServlet extends PageServlet {
             return desk.preview(run, choice);
         } catch (RefusedFile e) {
             return desk.preview(
-                    run, new ImportChoice(List.of(), null, choice.sheet(), choice.allOrNothing(), choice.complete()));
+                    run,
+                    new ImportChoice(List.of(), null, choice.sheet(), choice.allOrNothing(), choice.complete(), null));
         }
     }
 
     private static ImportChoice onSheet(ImportChoice choice, @Nullable String sheet) {
         boolean same = Objects.equals(sheet, choice.sheet());
-        return same ? choice : new ImportChoice(List.of(), null, sheet, choice.allOrNothing(), choice.complete());
+        return same ? choice : new ImportChoice(List.of(), null, sheet, choice.allOrNothing(), choice.complete(), null);
     }
 
     private Mapping mapping(ImportRun run, ImportPreview preview) {
@@ -267,10 +268,15 @@ public final class ImportServlet extends PageServlet {
             return;
         }
         try {
-            desk.start(visit.actor(), run, take ? run.choice() : choice(visit, run), !take);
+            desk.start(visit.actor(), run, take ? confirmed(run) : choice(visit, run), !take);
         } catch (ImportDesk.AlreadyUnderWay e) {
             return;
         }
+    }
+
+    /** Whoever takes a file in has confirmed how many people leave by it. */
+    private static ImportChoice confirmed(ImportRun run) {
+        return missing(run).map(m -> run.choice().leaving(m.people())).orElse(run.choice());
     }
 
     private Answer forgotten(Visit visit) {
@@ -286,7 +292,7 @@ public final class ImportServlet extends PageServlet {
         @Nullable String sheet = visit.field("sheet").isEmpty() ? null : visit.field("sheet");
         boolean allOrNothing = !visit.field("all").isEmpty();
         boolean complete = !visit.field("complete").isEmpty();
-        ImportChoice plain = new ImportChoice(List.of(), null, sheet, allOrNothing, complete);
+        ImportChoice plain = new ImportChoice(List.of(), null, sheet, allOrNothing, complete, null);
         List<String> words = new ArrayList<>();
         List<ImportPreview.Column> columns = columns(run, plain);
         for (int i = 0; i < columns.size(); i++) {
@@ -295,7 +301,7 @@ public final class ImportServlet extends PageServlet {
                 words.add(columns.get(i).name() + "=" + field);
             }
         }
-        return new ImportChoice(words, null, sheet, allOrNothing, complete);
+        return new ImportChoice(words, null, sheet, allOrNothing, complete, null);
     }
 
     private List<ImportPreview.Column> columns(ImportRun run, ImportChoice choice) {

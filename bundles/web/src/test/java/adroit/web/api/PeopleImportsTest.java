@@ -291,6 +291,27 @@ class PeopleImportsTest {
     }
 
     @Test
+    void aFileThatWouldEndManyPeopleNeedsTheirNumber() {
+        StringBuilder many = new StringBuilder("id,department,title\n");
+        for (int i = 0; i < 40; i++) {
+            many.append("M-").append(i).append(",Harbor,Pilot\n");
+        }
+        send("roster", many.toString(), "");
+        String cut = "id,department,title\nM-0,Harbor,Pilot\n";
+        JsonNode dry = send("roster", cut, "&complete=true&dryRun=true");
+        String missing = dry.path("notes").toString().replaceAll("(?s).*?(\\d+) people and.*", "$1");
+
+        Client.Answer refused = owner.send(
+                "POST", "/api/v1/imports?kind=roster&complete=true", cut, b -> b.header("Content-Type", "text/csv"));
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("--leaving " + missing);
+        assertThat(get("/people?department=harbor&limit=100").path("items")).hasSize(40);
+        send("roster", cut, "&complete=true&leaving=" + missing);
+        assertThat(get("/people?department=harbor").path("items")).hasSize(1);
+    }
+
+    @Test
     void refusesToEndAnybodyWithoutAKey() {
         Client.Answer answer = owner.send(
                 "POST",
