@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A position on a day.
  *
- * @param holders how many people hold it on that day
+ * @param holders how many people hold it on that day; whoever acts in a numbered position does not count
  * @param lastEnd the last day of the last assignment that is over, where there is one
  */
 public record Staffing(

@@ -97,6 +97,24 @@ class PositionTest extends OnBothEngines {
     }
 
     @Test
+    void whoActsInAPositionOfTheBudgetLeavesItToBeFilled() {
+        Position line = numbered("1002", null, LocalDate.of(2025, 8, 1));
+        Employment acting = in(line, Sample.CLEO, DAY.minusDays(3), null);
+        Assignment a = acting.assignment();
+        Sample.hire(
+                store,
+                new Employment(
+                        acting.person(),
+                        new Assignment(a.id(), a.person(), line, AssignmentKind.ACTING, "Acting", a.starts(), null)));
+
+        assertThat(positions(null, PositionStatus.FILLED, DAY)).isEmpty();
+        assertThat(positions(null, PositionStatus.VACANT, DAY))
+                .extracting(Staffing::vacantSince)
+                .containsExactly(LocalDate.of(2025, 8, 1));
+        assertThat(listed(s -> s.organization().holders(line.id()))).hasSize(1);
+    }
+
+    @Test
     void aVacancyIsAsOldAsTheCitySays() {
         LocalDate since = LocalDate.of(2025, 8, 1);
         keep(numbered("1002", null, since));

@@ -169,12 +169,13 @@ final class PositionHolders {
             }
         }
 
-        /** Who else holds the position: of a vacant one anybody, of a filled one those who hold it as their own. */
+        /** Who else holds the position: of a vacant one anybody but who acts in it, of a filled one those who hold it as their own. */
         private List<Assignment> others(Naming row, Position position, @Nullable Person person) {
             Set<String> byFile = holdersByFile.getOrDefault(row.number(), Set.of());
             return ofPosition.getOrDefault(position.id(), List.of()).stream()
                     .filter(a -> a.inForce(day) && !taken.contains(a.id()))
-                    .filter(a -> person == null || a.kind() == AssignmentKind.REGULAR)
+                    .filter(a ->
+                            person == null ? a.kind() != AssignmentKind.ACTING : a.kind() == AssignmentKind.REGULAR)
                     .filter(a -> !byFile.contains(a.person()))
                     .toList();
         }

@@ -14,12 +14,15 @@ import java.util.function.Consumer;
 
 /** Positions with who holds them on a day. */
 final class PositionSearch {
+    /** Who acts in a position of the budget keeps it going, and it is to be filled all the same. */
+    private static final String OF_ITS_HOLDERS = "a.position = o.id AND (a.kind <> 'acting' OR o.number IS NULL)";
+
     private static final String HELD =
-            "EXISTS (SELECT 1 FROM assignment a WHERE a.position = o.id AND " + PeopleSearch.inForce("a") + ")";
+            "EXISTS (SELECT 1 FROM assignment a WHERE " + OF_ITS_HOLDERS + " AND " + PeopleSearch.inForce("a") + ")";
     private static final String COLUMNS = "SELECT " + OrganizationRows.POSITION
-            + ", (SELECT COUNT(DISTINCT a.person) FROM assignment a WHERE a.position = o.id AND "
-            + PeopleSearch.inForce("a") + ") AS holders,"
-            + " (SELECT MAX(a.ends) FROM assignment a WHERE a.position = o.id AND a.ends < ?) AS last_end FROM"
+            + ", (SELECT COUNT(DISTINCT a.person) FROM assignment a WHERE "
+            + OF_ITS_HOLDERS + " AND " + PeopleSearch.inForce("a") + ") AS holders,"
+            + " (SELECT MAX(a.ends) FROM assignment a WHERE " + OF_ITS_HOLDERS + " AND a.ends < ?) AS last_end FROM"
             + OrganizationRows.POSITIONS + " WHERE ";
 
     private final Sql sql;
