@@ -136,6 +136,9 @@ public final class Contests {
     /** Reads what {@link #waiting} lists; each person is told of the look. */
     public List<Talk> readWaiting(Actor actor) {
         List<Talk> talks = waiting(actor);
+        if (talks.isEmpty()) {
+            return talks;
+        }
         store.write(s -> {
             talks.stream()
                     .map(talk -> talk.first().person())

@@ -7,8 +7,10 @@ import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.assessment.NoSuchSubject;
 import adroit.assessment.StoredResult;
+import adroit.audit.AccessLedger;
 import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
+import adroit.audit.LookKind;
 import adroit.contest.Contests;
 import adroit.contest.Remark;
 import adroit.contest.Remark.Kind;
@@ -17,6 +19,7 @@ import adroit.evidence.Purpose;
 import adroit.identity.Actor;
 import adroit.identity.Role;
 import adroit.organization.Department;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,24 @@ class ContestsTest extends OnBothEngines {
         assertThat(contests.marks(ADA, "p-ada")).isEmpty();
         assertThat(contests.of(ADA, "p-ada", Purpose.DEVELOPMENT)).hasSize(1);
         assertThat(contests.waiting(BO)).isEmpty();
+    }
+
+    @Test
+    void thePersonIsToldWhoReadWhatTheyContestAndNotWhoWasRemindedOfIt() {
+        contests.begin(ADA, subject, Kind.CONTEST, "Not so.");
+        AccessLedger ledger = new AccessLedger(store, ZoneOffset.UTC);
+
+        contests.waiting(HR);
+        assertThat(ledger.looks(ADA, "p-ada").looks())
+                .extracting(AccessLedger.Look::kind)
+                .doesNotContain(LookKind.COMMENT);
+
+        assertThat(contests.readWaiting(HR)).hasSize(1);
+        assertThat(contests.readWaiting(CLEO)).isEmpty();
+        assertThat(ledger.looks(ADA, "p-ada").looks())
+                .filteredOn(look -> look.kind() == LookKind.COMMENT)
+                .extracting(AccessLedger.Look::times)
+                .containsExactly(1);
     }
 
     @Test
