@@ -17,6 +17,7 @@ import adroit.scoring.ScoringCase;
 import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,29 +107,39 @@ public final class Assessment {
 
     private List<RequirementResult> requirements(DisciplineCase discipline, KnownFacts known) {
         RequirementGaps gaps = new RequirementGaps(discipline.tools(), known.tools());
-        Set<String> supplied = known.suppliedTools();
+        List<Requirement> requirements = discipline.analysis().requirements();
+        Iterator<Score> scored = GuardedScorer.scores(discipline.scorer(), cases(discipline, known))
+                .iterator();
         List<RequirementResult> results = new ArrayList<>();
-        for (Requirement requirement : discipline.analysis().requirements()) {
-            Score score = score(discipline, requirement, known, supplied);
+        for (Requirement requirement : requirements) {
+            Score score = discipline.skill(requirement.skill()) == null ? notInCatalog(requirement) : scored.next();
             results.add(new RequirementResult(
                     requirement, score, RequirementGaps.standing(requirement, score), gaps.of(requirement, score)));
         }
         return results;
     }
 
-    private Score score(DisciplineCase discipline, Requirement requirement, KnownFacts known, Set<String> supplied) {
-        Skill skill = discipline.skill(requirement.skill());
-        return skill == null
-                ? new Score.Failed(List.of(Reason.of("skill.not-in-catalog", "skill", requirement.skill())))
-                : GuardedScorer.score(
-                        discipline.scorer(),
-                        new ScoringCase(
-                                requirement,
-                                skill,
-                                discipline.edition().catalog(),
-                                known.ratings(skill),
-                                supplied,
-                                known.credentials(),
-                                input.asOf()));
+    /** One case for each requirement whose skill the catalog has, in their order. */
+    private List<ScoringCase> cases(DisciplineCase discipline, KnownFacts known) {
+        Set<String> supplied = known.suppliedTools();
+        List<ScoringCase> cases = new ArrayList<>();
+        for (Requirement requirement : discipline.analysis().requirements()) {
+            Skill skill = discipline.skill(requirement.skill());
+            if (skill != null) {
+                cases.add(new ScoringCase(
+                        requirement,
+                        skill,
+                        discipline.edition().catalog(),
+                        known.ratings(skill),
+                        supplied,
+                        known.credentials(),
+                        input.asOf()));
+            }
+        }
+        return cases;
+    }
+
+    private static Score notInCatalog(Requirement requirement) {
+        return new Score.Failed(List.of(Reason.of("skill.not-in-catalog", "skill", requirement.skill())));
     }
 }

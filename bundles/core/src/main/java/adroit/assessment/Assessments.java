@@ -88,15 +88,27 @@ public final class Assessments {
     private List<StoredResult> kept(
             Function<Session, List<Result>> compute, BiFunction<Session, List<Result>, List<StoredResult>> keep) {
         for (int tries = 1; tries < TRIES; tries++) {
-            List<Result> results = store.read(compute);
+            List<Result> results = computed(compute);
             List<StoredResult> kept =
                     store.write(session -> upToDate(session, results) ? keep.apply(session, results) : List.of());
             if (!kept.isEmpty()) {
                 return kept;
             }
         }
-        List<Result> results = store.read(compute);
+        List<Result> results = computed(compute);
         return store.write(session -> keep.apply(session, results));
+    }
+
+    /** Where a scorer goes out of service meanwhile, the rest is computed without it: each that does leaves one less. */
+    private List<Result> computed(Function<Session, List<Result>> compute) {
+        for (int left = disciplines.all().size(); left > 0; left--) {
+            try {
+                return store.read(compute);
+            } catch (ScorerGone e) {
+                continue;
+            }
+        }
+        return store.read(compute);
     }
 
     private static boolean upToDate(Session session, List<Result> results) {
@@ -208,10 +220,16 @@ public final class Assessments {
                 .map(stored -> store.read(session -> {
                     CaseFile.Pinned pinned = new CaseFile(session, disciplines).pinned(stored.result());
                     AssessmentCase input = pinned.assessmentCase();
-                    return input == null
-                            ? new Replay(false, pinned.missing())
-                            : compare(stored, Assessment.assess(input));
+                    return input == null ? new Replay(false, pinned.missing()) : again(stored, input);
                 }));
+    }
+
+    private static Replay again(StoredResult stored, AssessmentCase input) {
+        try {
+            return compare(stored, Assessment.assess(input));
+        } catch (ScorerGone e) {
+            return new Replay(false, e.sentence() + " Nothing was recomputed.");
+        }
     }
 
     private static Replay compare(StoredResult stored, Result again) {

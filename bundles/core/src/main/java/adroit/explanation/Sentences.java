@@ -21,6 +21,9 @@ final class Sentences {
             entry("channel.agrees", "{channel:channel} agrees: level {level}. It does not enter the score."),
             entry("channel.disagrees", "{channel:channel} disagrees: level {level}. It does not enter the score."),
             entry("scorer.threw", "The scorer of this field failed ({what}). This says nothing about the person."),
+            entry(
+                    "scorer.too-long",
+                    "The scorer of this field gave an answer longer than any may be ({what}). This says nothing about the person."),
             entry("scorer.no-answer", "The scorer of this field gave no answer. This says nothing about the person."),
             entry("skill.not-in-catalog", "The catalog in force has no skill “{skill}”."),
             entry("analysis.none", "Not enough evidence: no signed job analysis describes this position."),

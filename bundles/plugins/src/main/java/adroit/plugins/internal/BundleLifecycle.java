@@ -192,6 +192,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                 throw new DisciplineRefused("ENABLED", id + " is in service already.", "There is nothing to do.");
             }
             try {
+                service.forgive(present.sha256());
                 Running ready = service.prepare(present.withEnabled(true));
                 service.serve(ready, () -> journal.done(actor, "discipline.enable", id));
             } catch (Faulty e) {
@@ -279,6 +280,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private DisciplineStatus bring(Actor actor, String act, Offer offer, Runnable first, Consumer<Running> last) {
         try {
             first.run();
+            service.forgive(offer.sha256());
             Running ready = service.prepare(offer, last);
             service.serve(
                     ready,

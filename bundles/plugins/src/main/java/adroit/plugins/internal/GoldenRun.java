@@ -1,23 +1,14 @@
 package adroit.plugins.internal;
 
+import adroit.assessment.ScorerGone;
 import adroit.packs.Inspection;
 import adroit.packs.refusal.Refusal;
 import adroit.scoring.Scorer;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** Runs a discipline's fixtures before it serves, on a thread of its own that is left behind where the scorer never comes back. */
+/** Runs a discipline's fixtures before it serves, in the room of its scorer. */
 final class GoldenRun {
-    private final Duration deadline;
-
-    GoldenRun(Duration deadline) {
-        this.deadline = deadline;
-    }
+    private static final String ASK = "Ask whoever keeps the discipline for a corrected pack.";
 
     /** Fails with what the scorer gets wrong. */
     void require(Inspection inspection, Scorer scorer) {
@@ -29,38 +20,16 @@ final class GoldenRun {
         }
     }
 
-    private List<Refusal> differences(Inspection inspection, Scorer scorer) {
-        CompletableFuture<List<Refusal>> answer = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        answer.complete(inspection.differences(scorer));
-                    } catch (RuntimeException | Error e) {
-                        answer.completeExceptionally(e);
-                    }
-                },
-                "adroit-fixtures");
-        thread.setDaemon(true);
-        thread.start();
+    private static List<Refusal> differences(Inspection inspection, Scorer scorer) {
         try {
-            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            thread.interrupt();
-            throw new Faulty(
-                    "SCORER_HANGS",
-                    "The scorer did not come back from its own fixtures within " + deadline.toSeconds() + " s.",
-                    "Ask whoever keeps the discipline for a corrected pack; a restart of the server gives the lost thread back.");
-        } catch (ExecutionException e) {
+            return inspection.differences(scorer);
+        } catch (ScorerGone e) {
+            throw new Faulty("SCORER_HANGS", "With its own fixtures: " + e.sentence(), ASK);
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw new Faulty(
                     "SCORER_FAILS",
-                    "The scorer fails at its own fixtures: "
-                            + Objects.requireNonNullElse(e.getCause(), e)
-                                    .getClass()
-                                    .getSimpleName() + ".",
-                    "Ask whoever keeps the discipline for a corrected pack.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+                    "The scorer fails at its own fixtures: " + e.getClass().getSimpleName() + ".",
+                    ASK);
         }
     }
 }

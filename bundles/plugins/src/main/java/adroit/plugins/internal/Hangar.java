@@ -22,6 +22,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.util.tracker.ServiceTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Discipline bundles in the framework. Each is under a location made of its SHA-256, and is started for this run only: what runs is said by the record of the
@@ -31,13 +33,20 @@ final class Hangar {
     private static final String LOCATION = "adroit-discipline:";
     private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Hangar.class);
+
     private final BundleContext context;
     private final Duration patience;
+    private final Duration deadline;
 
-    /** @param patience how long a promised scorer may take to appear */
-    Hangar(BundleContext context, Duration patience) {
+    /**
+     * @param patience how long a promised scorer may take to appear
+     * @param deadline how long a bundle's own code may take to start, and to stop
+     */
+    Hangar(BundleContext context, Duration patience, Duration deadline) {
         this.context = context;
         this.patience = patience;
+        this.deadline = deadline;
     }
 
     /** The bundle with these bytes: the one that is there, or a new one. */
@@ -57,7 +66,15 @@ final class Hangar {
         }
     }
 
-    void start(Bundle bundle) {
+    /** Starts the bundle in its room, and takes hold of its scorer as {@link #scorer} does. */
+    Found start(Bundle bundle, Optional<Scorer> described, Room room) {
+        return room.call("its start", deadline, () -> {
+            start(bundle);
+            return scorer(bundle, described);
+        });
+    }
+
+    private static void start(Bundle bundle) {
         try {
             bundle.start(Bundle.START_TRANSIENT);
         } catch (BundleException e) {
@@ -72,7 +89,7 @@ final class Hangar {
      *
      * @param described by a {@code scoring.yaml} of the bundle
      */
-    Found scorer(Bundle bundle, Optional<Scorer> described) {
+    private Found scorer(Bundle bundle, Optional<Scorer> described) {
         boolean promised = promisesScorer(bundle);
         ServiceTracker<Scorer, Scorer> tracker = new ServiceTracker<>(context, scorersOf(bundle), null);
         tracker.open();
@@ -83,7 +100,7 @@ final class Hangar {
                 throw twoScorers(bundle);
             }
             if (own != null) {
-                return new Found(own, tracker::close);
+                return new Found(own, true, tracker::close);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,7 +113,7 @@ final class Hangar {
                             + " s: its component is not satisfied or failed.",
                     "Ask whoever keeps the discipline for a corrected bundle.");
         }
-        return new Found(described.orElseGet(DecidingChannel::usual), () -> {});
+        return new Found(described.orElseGet(DecidingChannel::usual), false, () -> {});
     }
 
     private static Faulty twoScorers(Bundle bundle) {
@@ -106,11 +123,31 @@ final class Hangar {
                 "Ask whoever keeps the discipline to leave one of them out.");
     }
 
-    /** A scorer, and what to do when it is no longer held. */
-    record Found(Scorer scorer, Runnable release) {}
+    /**
+     * A scorer.
+     *
+     * @param own whether it is code of the bundle
+     * @param release what to do when it is no longer held
+     */
+    record Found(Scorer scorer, boolean own, Runnable release) {}
 
-    /** Stops and uninstalls; a bundle that will not is left to the next start, which begins without it. */
-    void remove(Bundle bundle) {
+    /** Stops and uninstalls in its room; a bundle that will not is left to the next start, which begins without it. */
+    void remove(Bundle bundle, Room room) {
+        if (room.isLost()) {
+            LOG.warn("{} stays until the server is restarted: a thread was lost in it", bundle.getSymbolicName());
+            return;
+        }
+        try {
+            room.call("its stop", deadline, () -> {
+                remove(bundle);
+                return bundle;
+            });
+        } catch (Faulty e) {
+            LOG.warn("{} stays until the server is restarted: {}", bundle.getSymbolicName(), e.getMessage());
+        }
+    }
+
+    private static void remove(Bundle bundle) {
         try {
             if (bundle.getState() != Bundle.UNINSTALLED) {
                 bundle.uninstall();

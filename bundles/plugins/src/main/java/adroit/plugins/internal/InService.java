@@ -32,6 +32,8 @@ final class InService implements AutoCloseable {
     private final Queue queue;
     private final Duration pause;
     private final Predicate<String> revoked;
+    private final Rooms rooms;
+    private final Journal journal;
     private final Retired retired;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final List<Fault> passing = new CopyOnWriteArrayList<>();
@@ -46,7 +48,9 @@ final class InService implements AutoCloseable {
             Disciplines disciplines,
             Queue queue,
             Duration pause,
-            Predicate<String> revoked) {
+            Predicate<String> revoked,
+            Rooms rooms,
+            Journal journal) {
         this.file = file;
         this.kept = kept;
         this.preparation = preparation;
@@ -55,6 +59,8 @@ final class InService implements AutoCloseable {
         this.queue = queue;
         this.pause = pause;
         this.revoked = revoked;
+        this.rooms = rooms;
+        this.journal = journal;
         this.retired = new Retired(hangar, pause);
     }
 
@@ -64,7 +70,9 @@ final class InService implements AutoCloseable {
 
     /** What keeps something out of service now. */
     List<Fault> faults() {
-        return Stream.concat(set.quarantine().stream().map(Quarantined::fault), passing.stream())
+        return Stream.of(set.quarantine().stream().map(Quarantined::fault), passing.stream(), rooms.faults().stream())
+                .flatMap(faults -> faults)
+                .distinct()
                 .toList();
     }
 
@@ -88,20 +96,20 @@ final class InService implements AutoCloseable {
      */
     Running prepare(Offer offer, Consumer<Running> last) {
         retired.clear(offer);
-        Running ready = preparation.of(offer);
+        Running ready = preparation.of(offer, this::broken);
         try {
             last.accept(ready);
             return ready;
         } catch (Faulty e) {
             ready.release().run();
-            hangar.remove(ready.bundle());
+            hangar.remove(ready.bundle(), ready.room());
             throw e;
         }
     }
 
     /** Makes ready what is installed. */
     Running prepare(Installed installed) {
-        return preparation.of(installed);
+        return preparation.of(installed, this::broken);
     }
 
     /** Puts a ready discipline in service, in place of its former version. Where {@code first} or the record fails, nothing has changed. */
@@ -111,7 +119,7 @@ final class InService implements AutoCloseable {
             first.run();
             record(set.with(ready.installed()));
         } catch (RuntimeException e) {
-            hangar.remove(ready.bundle());
+            hangar.remove(ready.bundle(), ready.room());
             throw e;
         }
         retired.spare(ready.installed().sha256());
@@ -153,19 +161,53 @@ final class InService implements AutoCloseable {
                 .with(new Quarantined(discipline.description(), discipline.sha256(), fault)));
     }
 
+    /** Somebody wants these bytes in service, whatever they did before. */
+    void forgive(String sha256) {
+        rooms.forgive(sha256);
+    }
+
     @Override
     public void close() {
         running.values().forEach(r -> disciplines.deactivate(r.discipline()));
+        rooms.close();
+    }
+
+    /** Takes effect at once for who asks next; the record follows in its turn. May be called from anywhere. */
+    private void broken(Installed discipline, Fault why) {
+        Running now = running.get(discipline.id());
+        if (now != null && now.installed().sha256().equals(discipline.sha256())) {
+            disciplines.deactivate(now.discipline());
+            queue.later(Duration.ZERO, () -> setAside(discipline, why));
+        }
+    }
+
+    private void setAside(Installed discipline, Fault why) {
+        Running now = running.get(discipline.id());
+        if (now == null || !now.installed().sha256().equals(discipline.sha256())) {
+            return;
+        }
+        LOG.warn("Discipline {} is quarantined: {} {}", discipline.id(), why.code(), why.sentence());
+        disciplines.deactivate(now.discipline());
+        running.remove(discipline.id());
+        retire(now);
+        try {
+            journal.done(Journal.PRODUCT, "discipline.quarantine", discipline.id());
+            quarantine(now.installed(), why);
+        } catch (RuntimeException e) {
+            LOG.error("That {} is quarantined could not be recorded", discipline.id(), e);
+            passing.add(why);
+        }
     }
 
     private void restore(Installed recorded) {
         try {
             requireSigner(recorded);
-            Running ready = preparation.of(recorded);
+            Running ready = preparation.of(recorded, this::broken);
             running.put(recorded.id(), ready);
             disciplines.activate(ready.discipline());
         } catch (Faulty e) {
             LOG.warn("Discipline {} is quarantined: {}", recorded.id(), e.getMessage());
+            journal.done(Journal.PRODUCT, "discipline.quarantine", recorded.id());
             quarantine(recorded, e.fault());
         } catch (RuntimeException e) {
             LOG.error("Discipline {} could not be put back in service", recorded.id(), e);

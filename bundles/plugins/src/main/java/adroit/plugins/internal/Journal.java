@@ -7,9 +7,13 @@ import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /** Who did what to which discipline, in the audit chain. */
 final class Journal {
+    /** Who acts where the product does by itself. */
+    static final Actor PRODUCT = new Actor("product", "The product", Set.of(), null, null);
+
     private final Store store;
     private final Clock clock;
 

@@ -30,7 +30,8 @@ public final class LifecycleComponent {
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final Duration PREFLIGHT_DEADLINE = Duration.ofSeconds(20);
-    private static final Duration FIXTURES_DEADLINE = Duration.ofSeconds(10);
+    private static final Duration START_DEADLINE = Duration.ofSeconds(8);
+    private static final Duration CALL_DEADLINE = Duration.ofSeconds(5);
 
     private final BundleLifecycle lifecycle;
     private final InboxWatch inbox;
@@ -62,8 +63,10 @@ public final class LifecycleComponent {
         Path data = Path.of(required(context, "adroit.home")).resolve("data");
         DisciplineReader reader = new ExchangeReader();
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
-        Hangar hangar = new Hangar(context, SCORER_PATIENCE);
-        Preparation preparation = new Preparation(hangar, kept, reader, store, rules());
+        Hangar hangar = new Hangar(context, SCORER_PATIENCE, START_DEADLINE);
+        Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
+        Preparation preparation = new Preparation(hangar, kept, reader, store, rules(), rooms, CALL_DEADLINE);
+        Journal journal = new Journal(store, Clock.systemUTC());
         Queue queue = new Queue();
         InService service = new InService(
                 new InstalledSetFile(data.resolve("disciplines.json")),
@@ -73,7 +76,9 @@ public final class LifecycleComponent {
                 disciplines,
                 queue,
                 QUIET,
-                publishers::isRevoked);
+                publishers::isRevoked,
+                rooms,
+                journal);
         Path distribution = Path.of(required(context, "adroit.distribution"));
         Path scratch =
                 Path.of(required(context, "adroit.home")).resolve("cache").resolve("preflight");
@@ -81,12 +86,12 @@ public final class LifecycleComponent {
         return new BundleLifecycle(
                 offers,
                 service,
-                new Journal(store, Clock.systemUTC()),
+                journal,
                 queue,
                 new Checks(
                         new Gate(publishers),
                         new Preflight(ChildPath.of(distribution), scratch, PREFLIGHT_DEADLINE),
-                        new GoldenRun(FIXTURES_DEADLINE)));
+                        new GoldenRun()));
     }
 
     /** The common rules are those of the api bundle, so its version names them. */

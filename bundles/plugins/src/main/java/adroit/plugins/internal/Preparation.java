@@ -3,10 +3,12 @@ package adroit.plugins.internal;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
+import adroit.plugins.Fault;
 import adroit.scoring.Scorer;
 import adroit.storage.DamagedRecord;
 import adroit.storage.Store;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 
@@ -17,32 +19,51 @@ final class Preparation {
     private final DisciplineReader reader;
     private final Store store;
     private final String rules;
+    private final Rooms rooms;
+    private final Duration deadline;
 
-    /** @param rules version of the common scoring rules */
-    Preparation(Hangar hangar, KeptJars kept, DisciplineReader reader, Store store, String rules) {
+    /**
+     * @param rules version of the common scoring rules
+     * @param deadline of a call into a scorer of a bundle's own
+     */
+    Preparation(
+            Hangar hangar,
+            KeptJars kept,
+            DisciplineReader reader,
+            Store store,
+            String rules,
+            Rooms rooms,
+            Duration deadline) {
         this.hangar = hangar;
         this.kept = kept;
         this.reader = reader;
         this.store = store;
         this.rules = rules;
+        this.rooms = rooms;
+        this.deadline = deadline;
+    }
+
+    /** Is told when a scorer's service ends while it runs. */
+    interface Breakdown {
+        void of(Installed discipline, Fault why);
     }
 
     /** A bundle that is not installed yet. */
-    Running of(Offer offer) {
+    Running of(Offer offer, Breakdown breakdown) {
         Path jar = kept.keep(offer.jar(), offer.sha256());
         DisciplineJar read = DisciplineJar.read(jar, offer.jar().getFileName().toString(), reader);
         CatalogEdition edition = CatalogEdition.of(read.catalog(reader));
         Installed installed = new Installed(
                 read.description(), read.symbolicName(), offer.sha256(), edition.id(), true, offer.signer());
-        return start(jar, installed, edition, read);
+        return start(jar, installed, edition, read, breakdown);
     }
 
     /** What the record says is installed. Its catalog comes from the store; from the bundle only where the store has none that is whole. */
-    Running of(Installed installed) {
+    Running of(Installed installed, Breakdown breakdown) {
         Path jar = kept.checked(installed.sha256());
         DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
         CatalogEdition edition = stored(installed.edition()).orElseGet(() -> CatalogEdition.of(read.catalog(reader)));
-        return start(jar, installed, edition, read);
+        return start(jar, installed, edition, read, breakdown);
     }
 
     private Optional<CatalogEdition> stored(String id) {
@@ -53,18 +74,30 @@ final class Preparation {
         }
     }
 
-    private Running start(Path jar, Installed installed, CatalogEdition edition, DisciplineJar read) {
+    private Running start(
+            Path jar, Installed installed, CatalogEdition edition, DisciplineJar read, Breakdown breakdown) {
         Optional<Scorer> described = read.scorer(reader, edition.catalog());
+        Room room = rooms.of(installed);
         Bundle bundle = hangar.place(jar, installed.sha256());
         try {
-            hangar.start(bundle);
-            Hangar.Found found = hangar.scorer(bundle, described);
-            HeldScorer scorer = new HeldScorer(found.scorer());
-            return new Running(bundle, installed, active(installed, edition, scorer), scorer, found.release());
+            Hangar.Found found = hangar.start(bundle, described, room);
+            HeldScorer scorer =
+                    new HeldScorer(found.own() ? guarded(installed, found, room, breakdown) : found.scorer());
+            return new Running(bundle, installed, active(installed, edition, scorer), scorer, room, found.release());
         } catch (Faulty e) {
-            hangar.remove(bundle);
+            hangar.remove(bundle, room);
             throw e;
         }
+    }
+
+    private RoomScorer guarded(Installed installed, Hangar.Found found, Room room, Breakdown breakdown) {
+        return new RoomScorer(
+                "The scorer of " + installed.id() + " "
+                        + installed.description().version(),
+                found.scorer(),
+                room,
+                deadline,
+                why -> breakdown.of(installed, why));
     }
 
     private ActiveDiscipline active(Installed installed, CatalogEdition edition, HeldScorer scorer) {

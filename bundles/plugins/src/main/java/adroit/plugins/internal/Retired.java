@@ -54,6 +54,6 @@ final class Retired {
     private void letGo(Running running) {
         waiting.remove(running);
         running.release().run();
-        hangar.remove(running.bundle());
+        hangar.remove(running.bundle(), running.room());
     }
 }

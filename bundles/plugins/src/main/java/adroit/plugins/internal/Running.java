@@ -5,9 +5,15 @@ import adroit.edition.CatalogEdition;
 import org.osgi.framework.Bundle;
 
 /** A discipline whose bundle runs and whose scorer is held. */
-record Running(Bundle bundle, Installed installed, ActiveDiscipline discipline, HeldScorer scorer, Runnable release) {
+record Running(
+        Bundle bundle,
+        Installed installed,
+        ActiveDiscipline discipline,
+        HeldScorer scorer,
+        Room room,
+        Runnable release) {
     Running withEdition(CatalogEdition edition) {
         return new Running(
-                bundle, installed.withEdition(edition.id()), discipline.withEdition(edition), scorer, release);
+                bundle, installed.withEdition(edition.id()), discipline.withEdition(edition), scorer, room, release);
     }
 }

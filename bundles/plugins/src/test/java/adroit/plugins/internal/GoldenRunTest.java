@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GoldenRunTest {
-    private final GoldenRun golden = new GoldenRun(Duration.ofMillis(200));
+    private final GoldenRun golden = new GoldenRun();
     private final Inspection inspection;
 
     GoldenRunTest(@TempDir Path folder) {
@@ -46,15 +46,18 @@ class GoldenRunTest {
     @Test
     void aScorerThatNeverComesBackIsLeftBehind() {
         CountDownLatch never = new CountDownLatch(1);
-        assertThat(code(c -> {
-                    try {
-                        never.await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    return new Score.NotEnoughEvidence(List.of());
-                }))
+        Scorer hanging = c -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new Score.NotEnoughEvidence(List.of());
+        };
+        Room room = new Room("trees", OpenCalls.Mark.NONE);
+        assertThat(code(new RoomScorer("The scorer of trees", hanging, room, Duration.ofMillis(200), why -> {})))
                 .isEqualTo("SCORER_HANGS");
+        assertThat(room.isLost()).isTrue();
     }
 
     private String code(Scorer scorer) {

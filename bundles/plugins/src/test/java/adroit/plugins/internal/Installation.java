@@ -4,6 +4,7 @@ import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
+import adroit.plugins.DisciplineStatus;
 import adroit.publisher.Publishers;
 import adroit.scoring.Observation;
 import adroit.scoring.Score;
@@ -29,11 +30,13 @@ import org.osgi.framework.Constants;
 /** One run of an installation: a framework with nothing but the api, and the life cycle on a home folder. */
 final class Installation implements AutoCloseable {
     static final Duration QUIET = Duration.ofMillis(50);
+    static final Duration DEADLINE = Duration.ofMillis(500);
 
     final Disciplines disciplines = new Disciplines();
     final JsonReader reader = new JsonReader();
     final Publishers publishers;
     final BundleLifecycle lifecycle;
+    private final Queue queue;
     private final Felix framework;
 
     /** Starts a run on what an earlier run on the same home left. */
@@ -49,29 +52,39 @@ final class Installation implements AutoCloseable {
         framework = new Felix(settings(home));
         framework.start();
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
-        Hangar hangar = new Hangar(framework.getBundleContext(), Duration.ofMillis(200));
-        Queue queue = new Queue();
+        Hangar hangar = new Hangar(framework.getBundleContext(), Duration.ofMillis(200), DEADLINE);
+        Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
+        Journal journal = new Journal(store, Clock.systemUTC());
+        queue = new Queue();
         InService service = new InService(
                 new InstalledSetFile(data.resolve("disciplines.json")),
                 kept,
-                new Preparation(hangar, kept, texts, store, "1"),
+                new Preparation(hangar, kept, texts, store, "1", rooms, DEADLINE),
                 hangar,
                 disciplines,
                 queue,
                 QUIET,
-                publishers::isRevoked);
+                publishers::isRevoked,
+                rooms,
+                journal);
         Offers offers = new Offers(shipped(home), texts);
         lifecycle = new BundleLifecycle(
                 offers,
                 service,
-                new Journal(store, Clock.systemUTC()),
+                journal,
                 queue,
                 new Checks(
                         new Gate(publishers),
                         new Preflight(new ChildPath("", List.of()), home.resolve("scratch"), Duration.ofSeconds(1)),
-                        new GoldenRun(Duration.ofMillis(500))));
+                        new GoldenRun()));
         lifecycle.restore();
         queue.call(() -> "what was installed is restored by now");
+    }
+
+    /** How a discipline stands once everything that was asked for before is done. */
+    DisciplineStatus settled(String id) {
+        queue.call(() -> "what was put into the queue before is done by now");
+        return lifecycle.find(id).orElseThrow();
     }
 
     static Path shipped(Path home) throws java.io.IOException {

@@ -53,7 +53,8 @@ final class SampleBundle {
     }
 
     SampleBundle activator(Class<?> activator) {
-        for (String name : List.of("SampleActivator", "SampleScorer", "SampleScorer$Answer", "FailingActivator")) {
+        for (String name : List.of(
+                "SampleActivator", "SampleScorer", "SampleScorer$Answer", "FailingActivator", "MoodyActivator")) {
             entries.put("adroit/plugins/sample/" + name + ".class", compiled(name));
         }
         return header("Bundle-Activator", activator.getName());

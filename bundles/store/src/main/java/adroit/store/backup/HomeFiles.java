@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 /**
  * The files of a home that a backup holds: all of {@code etc} and {@code data}, but for the database's own files, what is unpacked or under way, and
- * {@code etc/database.properties}, which says where this very machine keeps its database and may hold a password.
+ * {@code etc/database.properties}, which says where this very machine keeps its database and may hold a password; and which code runs at this very moment.
  */
 final class HomeFiles {
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "etc/database\\.properties|data/adroit\\.db.*|data/native/.*|data/tmp/.*|.*\\.(new|part|damaged)");
+            "etc/database\\.properties|data/adroit\\.db.*|data/native/.*|data/tmp/.*|data/disciplines\\.calls|.*\\.(new|part|damaged)");
 
     private static final String RECORD = "data/disciplines.json";
     private static final int ATTEMPTS = 5;

@@ -1,0 +1,131 @@
+package adroit.plugins.internal;
+
+import adroit.assessment.ChunkScorer;
+import adroit.assessment.GuardedScorer;
+import adroit.assessment.ScorerGone;
+import adroit.plugins.Fault;
+import adroit.scoring.Score;
+import adroit.scoring.Scorer;
+import adroit.scoring.ScoringCase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scorer that a plugin brought, in the plugin's room: every call has a deadline, repeated failures end its service, and now and then an earlier case is asked again
+ * after others, so that one that keeps state between people, or is not deterministic, is found out.
+ */
+final class RoomScorer implements ChunkScorer {
+    /** So many cases are asked in one call at most. */
+    static final int CHUNK = 1_000;
+
+    /** One call in so many asks an earlier case again. */
+    static final int SAMPLED = 16;
+
+    private static final String MEMORY = OutOfMemoryError.class.getName();
+    private static final String ASK = "Ask whoever keeps the discipline for a corrected pack, or roll back.";
+
+    private final String plugin;
+    private final Scorer scorer;
+    private final Room room;
+    private final Duration deadline;
+    private final Consumer<Fault> broken;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final Breaker breaker = new Breaker();
+    private @Nullable Answered sample;
+    private int calls;
+    private volatile @Nullable Fault fault;
+
+    /** @param broken told once, at the moment when the scorer's service ends */
+    RoomScorer(String plugin, Scorer scorer, Room room, Duration deadline, Consumer<Fault> broken) {
+        this.plugin = plugin;
+        this.scorer = scorer;
+        this.room = room;
+        this.deadline = deadline;
+        this.broken = broken;
+    }
+
+    private record Answered(ScoringCase question, Score score) {}
+
+    @Override
+    public Score score(ScoringCase scoringCase) {
+        return scores(List.of(scoringCase)).get(0);
+    }
+
+    @Override
+    public List<Score> scores(List<ScoringCase> cases) {
+        List<Score> scores = new ArrayList<>(cases.size());
+        for (int from = 0; from < cases.size(); from += CHUNK) {
+            scores.addAll(chunk(cases.subList(from, Math.min(cases.size(), from + CHUNK))));
+        }
+        return scores;
+    }
+
+    private List<Score> chunk(List<ScoringCase> cases) {
+        Fault known = fault;
+        if (known != null) {
+            throw new ScorerGone(known.sentence());
+        }
+        try {
+            return room.call("scoring", deadline, () -> asked(cases));
+        } catch (Faulty e) {
+            throw gone(e.fault());
+        }
+    }
+
+    private List<Score> asked(List<ScoringCase> cases) {
+        List<Score> scores = new ArrayList<>(cases.size());
+        for (ScoringCase each : cases) {
+            Score score = GuardedScorer.score(scorer, each);
+            scores.add(score);
+            requireMemory(score);
+            if (breaker.noted(score instanceof Score.Failed)) {
+                throw new Faulty(
+                        "SCORER_FAILS",
+                        plugin + " failed at " + Breaker.FAILURES + " of its last " + Breaker.WINDOW + " cases.",
+                        ASK);
+            }
+        }
+        sampled(cases, scores);
+        return scores;
+    }
+
+    private void requireMemory(Score score) {
+        if (score instanceof Score.Failed failed
+                && failed.reasons().stream().anyMatch(r -> r.values().containsValue(MEMORY))) {
+            throw new Faulty("SCORER_MEMORY", plugin + " ran out of memory while scoring.", ASK);
+        }
+    }
+
+    private void sampled(List<ScoringCase> cases, List<Score> scores) {
+        if (calls++ % SAMPLED != 0) {
+            return;
+        }
+        again(new Answered(cases.get(0), scores.get(0)));
+        Answered earlier = sample;
+        if (earlier != null) {
+            again(earlier);
+        }
+        sample = new Answered(cases.get(cases.size() - 1), scores.get(scores.size() - 1));
+    }
+
+    private void again(Answered answered) {
+        if (!GuardedScorer.score(scorer, answered.question()).equals(answered.score())) {
+            throw new Faulty(
+                    "SCORER_NOT_DETERMINISTIC",
+                    plugin + " was asked the same twice and gave two different answers.",
+                    ASK);
+        }
+    }
+
+    private ScorerGone gone(Fault why) {
+        fault = why;
+        if (told.compareAndSet(false, true)) {
+            broken.accept(why);
+        }
+        return new ScorerGone(why.sentence());
+    }
+}

@@ -1,0 +1,67 @@
+package adroit.plugins.internal;
+
+import adroit.plugins.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rooms of this run, by the SHA-256 of the code inside; a room that lost its thread is never let again. */
+final class Rooms implements AutoCloseable {
+    private final OpenCalls calls;
+    private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+
+    Rooms(OpenCalls calls) {
+        this.calls = calls;
+    }
+
+    /** The room of a bundle that is about to start. */
+    Room of(Installed installed) {
+        if (calls.struckOut(installed.sha256())) {
+            throw new Faulty(
+                    "TOOK_PROCESS_DOWN",
+                    "The code of " + installed.id() + " was running each of the last " + OpenCalls.STRIKES
+                            + " times when the server ended without a word.",
+                    "Ask whoever keeps the discipline for a corrected pack; where the machine was to blame, remove it and install it again.");
+        }
+        Room room = rooms.computeIfAbsent(
+                installed.sha256(),
+                sha256 -> new Room(installed.symbolicName() + " " + version(installed), calls.mark(sha256)));
+        if (room.hasLostThread()) {
+            throw new Faulty(
+                    "THREAD_LOST",
+                    "A thread of this server is still lost in the code of " + installed.id() + " " + version(installed)
+                            + ".",
+                    "Restart the server, or install a corrected version.");
+        }
+        return room.isLost() ? renewed(installed) : room;
+    }
+
+    private Room renewed(Installed installed) {
+        Room fresh = new Room(installed.symbolicName() + " " + version(installed), calls.mark(installed.sha256()));
+        rooms.put(installed.sha256(), fresh);
+        return fresh;
+    }
+
+    /** A person wants it in service, whatever happened before. */
+    void forgive(String sha256) {
+        calls.forgive(sha256);
+    }
+
+    /** What is lost in this run, for health. */
+    List<Fault> faults() {
+        return rooms.values().stream()
+                .filter(Room::hasLostThread)
+                .flatMap(r -> r.fault().stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        rooms.values().forEach(Room::close);
+        calls.close();
+    }
+
+    private static String version(Installed installed) {
+        return installed.description().version();
+    }
+}

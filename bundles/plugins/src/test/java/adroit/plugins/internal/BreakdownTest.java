@@ -1,0 +1,169 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.assessment.ScorerGone;
+import adroit.edition.ActiveDiscipline;
+import adroit.identity.Actor;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import adroit.plugins.sample.MoodyActivator;
+import adroit.scoring.Score;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plugins that misbehave after they came into service, and one beside them that does not. */
+class BreakdownTest {
+    private final Path home;
+    private final KeptCity city;
+    private Installation run;
+
+    BreakdownTest(@TempDir Path home) throws Exception {
+        this.home = home;
+        SampleBundle.scoring("parks", "1.0.1").shipIn(Installation.shipped(home));
+        city = new KeptCity(home);
+        run = new Installation(home, city.store);
+        run.lifecycle.install(Actor.OWNER, "parks");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.close();
+        city.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hang,PLUGIN_HANGS", "count,SCORER_NOT_DETERMINISTIC", "memory,SCORER_MEMORY"})
+    void aScorerThatCannotBeBelievedIsQuarantinedAtOnceAndForGood(String mood, String code) throws Exception {
+        ActiveDiscipline held = installed("moody", mood);
+        assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
+        assertThat(run.disciplines.find("moody")).isEmpty();
+        DisciplineStatus status = run.settled("moody");
+        assertThat(status.state()).isEqualTo(DisciplineState.QUARANTINED);
+        assertThat(fault(status).code()).isEqualTo(code);
+        assertThat(fault(status).remedy()).isNotEmpty();
+        assertThat(run.lifecycle.faults()).extracting(Fault::code).contains(code);
+        assertThat(city.acts()).contains("product discipline.quarantine moody done");
+        assertThat(run.level("parks")).isEqualTo(2);
+        restart();
+        assertThat(run.disciplines.find("moody")).isEmpty();
+        assertThat(run.level("parks")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throw", "null", "above", "negative", "nan", "infinite"})
+    void whatIsNoScoreIsAFailureOfTheScorerUntilTheBreakerOpens(String mood) {
+        ActiveDiscipline held = installed("moody", mood);
+        for (int i = 1; i < Breaker.FAILURES; i++) {
+            assertThat(held.scorer().score(Installation.question(held))).isInstanceOf(Score.Failed.class);
+        }
+        assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
+        assertThat(fault(run.settled("moody")).code()).isEqualTo("SCORER_FAILS");
+        assertThat(run.level("parks")).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverStillHoldsAScorerThatIsGoneIsToldSoWithoutWaiting() {
+        ActiveDiscipline held = installed("moody", "hang");
+        assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
+        long before = System.nanoTime();
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
+        }
+        assertThat(System.nanoTime() - before).isLessThan(Installation.DEADLINE.toNanos());
+    }
+
+    @Test
+    void oneThreadIsAllThatAPluginEverLoses() {
+        ActiveDiscipline held = installed("lonely", "hang");
+        assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
+        run.settled("lonely");
+        DisciplineStatus again = run.lifecycle.install(Actor.OWNER, "lonely");
+        assertThat(fault(again).code()).isEqualTo("THREAD_LOST");
+        assertThat(threadsIn("lonely")).isEqualTo(1);
+    }
+
+    @Test
+    void whatNeverComesBackFromItsStartIsQuarantinedAndTheNextInstallWorks() throws Exception {
+        moody("moody", "start").shipIn(Installation.shipped(home));
+        DisciplineStatus status = run.lifecycle.install(Actor.OWNER, "moody");
+        assertThat(fault(status).code()).isEqualTo("PLUGIN_HANGS");
+        SampleBundle.scoring("trees", "1.0.0").shipIn(Installation.shipped(home));
+        assertThat(run.lifecycle.install(Actor.OWNER, "trees").state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(run.level("parks")).isEqualTo(2);
+    }
+
+    @Test
+    void whatNeverComesBackFromItsStopIsOutOfServiceAllTheSame() {
+        installed("moody", "stop");
+        run.lifecycle.remove(Actor.OWNER, "moody");
+        assertThat(run.disciplines.find("moody")).isEmpty();
+        SampleBundle trees = SampleBundle.scoring("trees", "1.0.0");
+        ship(trees);
+        assertThat(run.lifecycle.install(Actor.OWNER, "trees").state()).isEqualTo(DisciplineState.INSTALLED);
+    }
+
+    @Test
+    void anUpdateThatHangsWhenAskedLeavesItsFormerVersionToRollBackTo() {
+        installed("moody", "fine");
+        ship(moody("moody", "hang", "1.0.1"));
+        run.lifecycle.update(Actor.OWNER, "moody");
+        ActiveDiscipline held = run.disciplines.find("moody").orElseThrow();
+        assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
+        assertThat(fault(run.settled("moody")).code()).isEqualTo("PLUGIN_HANGS");
+        assertThat(run.lifecycle.list()).extracting(DisciplineStatus::id).contains("moody", "parks");
+    }
+
+    private ActiveDiscipline installed(String id, String mood) {
+        ship(moody(id, mood));
+        assertThat(run.lifecycle.install(Actor.OWNER, id).state()).isEqualTo(DisciplineState.INSTALLED);
+        return run.disciplines.find(id).orElseThrow();
+    }
+
+    private void ship(SampleBundle bundle) {
+        try {
+            bundle.shipIn(Installation.shipped(home));
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SampleBundle moody(String id, String mood) {
+        return moody(id, mood, "1.0.0");
+    }
+
+    private static SampleBundle moody(String id, String mood, String version) {
+        return SampleBundle.scoring(id, version)
+                .activator(MoodyActivator.class)
+                .header("X-Mood", mood)
+                .header(
+                        "Provide-Capability",
+                        "osgi.service;objectClass:List<String>=\"adroit.scoring.Scorer\";uses:=\"adroit.scoring\"");
+    }
+
+    private static long threadsIn(String plugin) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(t ->
+                        t.getName().startsWith("adroit-plugin-") && t.getName().contains("." + plugin + " "))
+                .filter(t -> List.of(t.getStackTrace()).toString().contains("MoodyActivator"))
+                .count();
+    }
+
+    private static Fault fault(DisciplineStatus status) {
+        return Objects.requireNonNull(status.fault());
+    }
+
+    private void restart() throws Exception {
+        run.close();
+        run = new Installation(home, city.store);
+    }
+}

@@ -1,0 +1,101 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RoomTest {
+    private static final Duration SOON = Duration.ofMillis(200);
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final Room room = new Room("trees", OpenCalls.Mark.NONE);
+    private final ExecutorService people = Executors.newCachedThreadPool();
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    @AfterEach
+    void end() {
+        released.countDown();
+        people.shutdownNow();
+        room.close();
+    }
+
+    @Test
+    void oneIsInsideAtATimeAndEverybodyGetsTheirAnswer() throws Exception {
+        AtomicInteger inside = new AtomicInteger();
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            int mine = i;
+            answers.add(people.submit(() -> room.call("scoring", LONG, () -> {
+                assertThat(inside.incrementAndGet()).isEqualTo(1);
+                Thread.yield();
+                inside.decrementAndGet();
+                return mine;
+            })));
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            assertThat(answers.get(i).get()).isEqualTo(i);
+        }
+    }
+
+    @Test
+    void whatTheWorkThrowsIsThrownToTheCaller() {
+        assertThatThrownBy(() -> room.call("scoring", LONG, () -> {
+                    throw new java.io.IOException("no");
+                }))
+                .isInstanceOf(java.io.IOException.class);
+        assertThatThrownBy(() -> room.call("scoring", LONG, () -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(room.call("scoring", LONG, () -> 1)).isEqualTo(1);
+    }
+
+    @Test
+    void whoWaitsForATurnThatNeverComesIsToldAsSoonAsItIsKnown() throws Exception {
+        Future<Faulty> first = people.submit(() -> catchThrowableOfType(Faulty.class, () -> hang(SOON)));
+        Future<Faulty> second = people.submit(() -> catchThrowableOfType(Faulty.class, () -> hang(LONG)));
+        assertThat(first.get().fault().code()).isEqualTo("PLUGIN_HANGS");
+        assertThat(second.get().fault()).isEqualTo(first.get().fault());
+        assertThat(room.hasLostThread()).isTrue();
+    }
+
+    @Test
+    void aThreadThatComesBackAfterAllIsNoLongerLostButNobodyEntersAgain() throws Exception {
+        assertThatThrownBy(() -> hang(SOON)).isInstanceOf(Faulty.class);
+        released.countDown();
+        while (room.hasLostThread()) {
+            Thread.onSpinWait();
+        }
+        assertThatThrownBy(() -> room.call("scoring", LONG, () -> 1)).isInstanceOf(Faulty.class);
+    }
+
+    @Test
+    void aCallerWhoIsInterruptedStillGetsTheAnswer() throws Exception {
+        Future<Boolean> answer = people.submit(() -> {
+            Thread.currentThread().interrupt();
+            int got = room.call("scoring", LONG, () -> 7);
+            return got == 7 && Thread.interrupted();
+        });
+        assertThat(answer.get()).isTrue();
+    }
+
+    private Object hang(Duration deadline) {
+        return room.call("scoring", deadline, () -> {
+            while (released.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+            return "late";
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package adroit.plugins.sample;
+
+import adroit.scoring.Channel;
+import adroit.scoring.Score;
+import adroit.scoring.Scorer;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+
+/** Misbehaves in the way that the header {@code X-Mood} of its bundle says. */
+@SuppressWarnings("NullAway") // to answer with null is one of the moods
+public final class MoodyActivator implements BundleActivator {
+    private final CountDownLatch never = new CountDownLatch(1);
+    private final AtomicInteger calls = new AtomicInteger();
+    private String mood = "";
+
+    @Override
+    public void start(BundleContext context) {
+        mood = Objects.requireNonNullElse(context.getBundle().getHeaders("").get("X-Mood"), "");
+        if (mood.equals("start")) {
+            hang();
+        }
+        context.registerService(Scorer.class, c -> score(), null);
+    }
+
+    @Override
+    public void stop(BundleContext context) {
+        if (mood.equals("stop")) {
+            hang();
+        }
+    }
+
+    private Score score() {
+        return switch (mood) {
+            case "hang" -> hang();
+            case "throw" -> throw new IllegalStateException("not today");
+            case "null" -> null;
+            case "count" -> level(1 + calls.getAndIncrement() % 4);
+            case "above" -> level(7);
+            case "negative" -> level(-1);
+            case "nan" -> level(Double.NaN);
+            case "infinite" -> level(Double.POSITIVE_INFINITY);
+            case "memory" -> level(new long[Integer.MAX_VALUE].length);
+            default -> level(3);
+        };
+    }
+
+    private static Score level(double level) {
+        return new Score.Scored(level, null, Channel.TEST, List.of());
+    }
+
+    /** As code does that nobody can interrupt. */
+    private Score hang() {
+        while (true) {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                continue;
+            }
+        }
+    }
+}
