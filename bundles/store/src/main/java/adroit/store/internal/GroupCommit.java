@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class GroupCommit {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LONGEST_GROUP_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long LONGEST_LEAD_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final int LARGEST_GROUP = 64;
 
     private final Dialect dialect;
@@ -63,12 +64,24 @@ public final class GroupCommit {
         return !ticket.leads() && waiting.remove(ticket);
     }
 
+    /** Writes group after group as long as works wait, so that none waits for a thread to wake up; but no caller leads for long. */
     private void lead(Ticket<?> own) {
+        long end = System.nanoTime() + LONGEST_LEAD_NANOS;
+        try {
+            do {
+                group(own);
+            } while (worksWait() && System.nanoTime() < end);
+        } finally {
+            handOver();
+        }
+    }
+
+    private void group(Ticket<?> own) {
         List<Ticket<?>> group = new ArrayList<>();
         try {
             connection.use(sql -> sql.inTransaction(() -> together(sql, group)));
         } catch (RuntimeException | Error e) {
-            if (group.isEmpty()) {
+            if (group.isEmpty() && !own.isOver()) {
                 group.add(own);
                 drop(own);
             }
@@ -76,7 +89,6 @@ public final class GroupCommit {
         } finally {
             groups.incrementAndGet();
             group.forEach(Ticket::end);
-            handOver();
         }
     }
 
@@ -107,6 +119,10 @@ public final class GroupCommit {
 
     private synchronized @Nullable Ticket<?> poll() {
         return waiting.poll();
+    }
+
+    private synchronized boolean worksWait() {
+        return !waiting.isEmpty();
     }
 
     private synchronized void drop(Ticket<?> ticket) {
