@@ -10,8 +10,6 @@ import adroit.bench.Figure.Pair;
 import adroit.bench.Goal;
 import adroit.bench.Row;
 import adroit.bench.Run;
-import adroit.canonical.CanonicalForm;
-import adroit.evidence.RecordedFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,7 +20,8 @@ public final class AssessmentsRow implements Row {
     private static final int PEOPLE = 2_500;
     private static final int PASSES = ASSESSMENTS / PEOPLE;
     private static final int WHOLE_PASSES = 8;
-    private static final double WHOLE = PEOPLE * WHOLE_PASSES;
+    private static final int WARMING_PASSES = 60;
+    private static final double WHOLE = (double) PEOPLE * WHOLE_PASSES;
     private static final int MOST_ROUNDS = 5;
     private static final double MILLISECONDS = 1_000;
 
@@ -44,29 +43,23 @@ public final class AssessmentsRow implements Row {
         requireEqual(workforce);
         repeated(() -> workforce.plain.run(), PASSES / 4);
         repeated(() -> BatchKernel.score(workforce.columns), PASSES / 4);
-        repeated(() -> results(workforce), 3 * WHOLE_PASSES);
-        repeated(() -> hashes(workforce), WHOLE_PASSES);
+        repeated(() -> results(workforce), WARMING_PASSES);
         List<Pair> batch = new ArrayList<>();
         List<Pair> whole = new ArrayList<>();
-        List<Pair> reasons = new ArrayList<>();
         int rounds = Math.min(run.rounds(), MOST_ROUNDS);
         for (int i = 0; i < rounds; i++) {
             double plain = rate(ASSESSMENTS, () -> repeated(workforce.plain::run, PASSES));
             batch.add(new Pair(
                     plain, rate(ASSESSMENTS, () -> repeated(() -> BatchKernel.score(workforce.columns), PASSES))));
-            double results = CpuTime.milliseconds(() -> repeated(() -> results(workforce), WHOLE_PASSES));
-            double hashes = CpuTime.milliseconds(() -> repeated(() -> hashes(workforce), WHOLE_PASSES));
-            whole.add(new Pair(plain, WHOLE * MILLISECONDS / results));
-            reasons.add(new Pair(plain, WHOLE * MILLISECONDS / (results - hashes)));
+            whole.add(new Pair(plain, rate(WHOLE, () -> repeated(() -> results(workforce), WHOLE_PASSES))));
             run.progress().accept("assessments, round " + (i + 1) + " of " + rounds);
         }
         return List.of(
                 new Figure("levels and gap types per CPU second", "/s", batch, Goal.atLeast(0.25)),
-                new Figure("results with reasons per CPU second", "/s", whole, Goal.atLeast(0.05)),
-                new Figure("the same, the hash of the evidence apart", "/s", reasons, Goal.atLeast(0.05)));
+                new Figure("results with reasons per CPU second", "/s", whole, Goal.atLeast(0.05)));
     }
 
-    private static double rate(int assessments, Supplier<?> work) {
+    private static double rate(double assessments, Supplier<?> work) {
         return assessments * MILLISECONDS / CpuTime.milliseconds(work);
     }
 
@@ -80,15 +73,6 @@ public final class AssessmentsRow implements Row {
 
     private static List<Result> results(Workforce workforce) {
         return workforce.cases.stream().map(Assessment::assess).toList();
-    }
-
-    /** The SHA-256 of everybody's evidence, which is a part of their results. */
-    private static List<String> hashes(Workforce workforce) {
-        return workforce.cases.stream()
-                .map(each -> CanonicalForm.ofList(
-                                each.facts().stream().map(RecordedFact::form).toList())
-                        .digest())
-                .toList();
     }
 
     private static void requireEqual(Workforce workforce) {

@@ -54,12 +54,21 @@ public record ScoringCase(
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
-        if (values.size() < 2) {
+        if (isSorted(values, order)) {
             return List.copyOf(values);
         }
         List<T> sorted = new ArrayList<>(values);
         sorted.sort(order);
         return List.copyOf(sorted);
+    }
+
+    private static <T> boolean isSorted(List<T> values, Comparator<T> order) {
+        for (int i = 1; i < values.size(); i++) {
+            if (order.compare(values.get(i - 1), values.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The evidence of one channel, oldest first. */

@@ -1,6 +1,6 @@
 package adroit.assessment;
 
-import adroit.canonical.CanonicalForm;
+import adroit.canonical.Fingerprint;
 import adroit.evidence.RecordedFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param through the last sequence number that could count
  * @param count how many facts were permitted
- * @param sha256 of exactly those facts
+ * @param sha256 of exactly those facts, by the fingerprints of each in the order of recording
  */
 public record EvidenceSet(long through, int count, String sha256) {
     static EvidenceSet of(long through, List<RecordedFact> permitted) {
-        List<CanonicalForm> forms = new ArrayList<>(permitted.size());
-        permitted.forEach(each -> forms.add(each.form()));
+        List<Fingerprint> fingerprints = new ArrayList<>(permitted.size());
+        permitted.forEach(each -> fingerprints.add(each.fingerprint()));
         return new EvidenceSet(
-                through, permitted.size(), CanonicalForm.ofList(forms).digest());
+                through, permitted.size(), Fingerprint.ofAll(fingerprints).toString());
     }
 }

@@ -57,7 +57,7 @@ public final class RaterSources {
     }
 
     private static RecordedFact with(RecordedFact kept, Fact fact) {
-        return new RecordedFact(kept.sequence(), kept.recorded(), fact, kept.form());
+        return new RecordedFact(kept.sequence(), kept.recorded(), fact, kept.fingerprint());
     }
 
     private String rater(String source) {

@@ -1,7 +1,7 @@
 package adroit.evidence;
 
-import adroit.canonical.CanonicalForm;
 import adroit.canonical.CanonicalJson;
+import adroit.canonical.Fingerprint;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,20 +10,21 @@ import java.time.Instant;
  * A fact as the city keeps it.
  *
  * @param sequence its place in the order of recording, from 1; grows with every fact
- * @param form the canonical form of the other three, which what rests on the fact is pinned to
+ * @param fingerprint of the other three, which what rests on the fact is pinned to
  */
 public record RecordedFact(
         long sequence,
         Instant recorded,
         Fact fact,
-        @JsonIgnore CanonicalForm form) {
-    /** A fact whose canonical form is not at hand. */
+        @JsonIgnore Fingerprint fingerprint) {
+    /** A fact whose fingerprint is not at hand. */
     public RecordedFact(long sequence, Instant recorded, Fact fact) {
         this(
                 sequence,
                 recorded,
                 fact,
-                form(sequence, recorded.toString(), new String(CanonicalJson.bytes(fact), StandardCharsets.UTF_8)));
+                fingerprint(
+                        sequence, recorded.toString(), new String(CanonicalJson.bytes(fact), StandardCharsets.UTF_8)));
     }
 
     /**
@@ -34,11 +35,11 @@ public record RecordedFact(
      */
     public static RecordedFact kept(long sequence, String recorded, String body) {
         Fact fact = CanonicalJson.read(body.getBytes(StandardCharsets.UTF_8), Fact.class);
-        return new RecordedFact(sequence, Instant.parse(recorded), fact, form(sequence, recorded, body));
+        return new RecordedFact(sequence, Instant.parse(recorded), fact, fingerprint(sequence, recorded, body));
     }
 
-    private static CanonicalForm form(long sequence, String recorded, String body) {
-        return CanonicalForm.of(
+    private static Fingerprint fingerprint(long sequence, String recorded, String body) {
+        return Fingerprint.of(
                 "{\"fact\":" + body + ",\"recorded\":\"" + recorded + "\",\"sequence\":" + sequence + "}");
     }
 

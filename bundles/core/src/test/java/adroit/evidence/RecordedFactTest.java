@@ -3,6 +3,7 @@ package adroit.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.canonical.CanonicalJson;
+import adroit.canonical.Fingerprint;
 import adroit.catalog.SkillCategory;
 import adroit.scoring.Channel;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +46,10 @@ class RecordedFactTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void hasTheFormThatItsPartsAreWrittenIn(RecordedFact fact) {
-        assertThat(fact.form().toString())
-                .isEqualTo(text(new Parts(fact.sequence(), fact.recorded(), fact.fact())))
-                .isEqualTo(text(fact));
+    void isPinnedByTheFormThatItsPartsAreWrittenIn(RecordedFact fact) {
+        assertThat(fact.fingerprint())
+                .isEqualTo(Fingerprint.of(text(new Parts(fact.sequence(), fact.recorded(), fact.fact()))))
+                .isEqualTo(Fingerprint.of(text(fact)));
     }
 
     @ParameterizedTest
