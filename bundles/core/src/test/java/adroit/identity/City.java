@@ -78,6 +78,16 @@ final class City implements Store {
     }
 
     @Override
+    public <T> T rehearse(Function<Session, T> work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> T prepare(Function<Session, T> work, Function<T, Optional<Consumer<Session>>> ending) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public synchronized long version() {
         return version;
     }

@@ -13,6 +13,7 @@ import adroit.store.internal.GroupCommit;
 import adroit.store.internal.JdbcSession;
 import adroit.store.internal.Migrations;
 import adroit.store.internal.PostgresDialect;
+import adroit.store.internal.Preparation;
 import adroit.store.internal.Sql;
 import adroit.store.internal.SqliteDialect;
 import adroit.store.internal.Verification;
@@ -21,7 +22,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,6 +45,7 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
     private final ConnectionPool readers;
     private final ThreadLocal<Reading> reading = new ThreadLocal<>();
     private final AtomicLong askedForVersion = new AtomicLong();
+    private final ReentrantLock preparing = new ReentrantLock(true);
     private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
 
     private JdbcStore(Dialect dialect, Clock clock) {
@@ -64,6 +69,7 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
     public static JdbcStore open(Location location, Clock clock) {
         JdbcStore store = new JdbcStore(dialect(location), clock);
         try {
+            store.dialect.tidy();
             store.writer.use(sql -> {
                 new Migrations(store.dialect).bringUpToDate(sql);
                 return true;
@@ -124,6 +130,33 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
             if (own != null) {
                 reading.set(own);
             }
+        }
+    }
+
+    @Override
+    public <T> T rehearse(Function<Session, T> work) {
+        try (Preparation preparation = Preparation.begun(dialect, clock)) {
+            return preparation.work(work);
+        }
+    }
+
+    @Override
+    public <T> T prepare(Function<Session, T> work, Function<T, Optional<Consumer<Session>>> ending) {
+        if (writing.get()) {
+            throw new IllegalStateException("a long work within a write");
+        }
+        preparing.lock();
+        try (Preparation preparation = Preparation.begun(dialect, clock)) {
+            preparation.holdOthersBack();
+            T done = preparation.work(work);
+            Optional<Consumer<Session>> last = ending.apply(done);
+            last.ifPresent(end -> {
+                preparation.compare();
+                group.aside(() -> preparation.put(end));
+            });
+            return done;
+        } finally {
+            preparing.unlock();
         }
     }
 

@@ -30,13 +30,7 @@ final class ImportCommand extends Group {
             name = "roster",
             description = "Import people, positions and departments from a CSV file or an Excel workbook.",
             mixinStandardHelpOptions = true)
-    static final class Roster extends OfTable {
-        @Option(
-                names = "--map",
-                paramLabel = "COLUMN=FIELD",
-                description = "What a column means, in place of the suggestion; repeatable.")
-        List<String> map = List.of();
-
+    static final class Roster extends OfMappedTable {
         @Option(
                 names = "--key",
                 paramLabel = "COLUMN",
@@ -59,12 +53,12 @@ final class ImportCommand extends Group {
 
         @Override
         int call(Server server) throws IOException {
-            Address address = address("roster", file)
-                    .with("key", key)
-                    .with("complete", complete ? true : null)
-                    .with("leaving", leaving);
-            map.forEach(each -> address.with("map", each));
-            return table(server, address);
+            return mapped(
+                    server,
+                    address("roster", file)
+                            .with("key", key)
+                            .with("complete", complete ? true : null)
+                            .with("leaving", leaving));
         }
     }
 
@@ -72,13 +66,7 @@ final class ImportCommand extends Group {
             name = "positions",
             description = "Import the positions of the budget, filled and vacant, from a CSV or Excel file.",
             mixinStandardHelpOptions = true)
-    static final class Positions extends OfTable {
-        @Option(
-                names = "--map",
-                paramLabel = "COLUMN=FIELD",
-                description = "What a column means, in place of the suggestion; repeatable.")
-        List<String> map = List.of();
-
+    static final class Positions extends OfMappedTable {
         @Option(
                 names = "--key",
                 paramLabel = "COLUMN",
@@ -88,9 +76,7 @@ final class ImportCommand extends Group {
 
         @Override
         int call(Server server) throws IOException {
-            Address address = address("positions", file).with("key", key);
-            map.forEach(each -> address.with("map", each));
-            return table(server, address);
+            return mapped(server, address("positions", file).with("key", key));
         }
     }
 
@@ -114,27 +100,11 @@ final class ImportCommand extends Group {
         @Override
         int call(Server server) throws IOException {
             List<String> reports = new ArrayList<>();
-            for (Path each : files(file)) {
+            for (Path each : files(file, "ya?ml", "Name the file or its folder.")) {
                 sending(readable(each));
                 reports.add(server.post(address("analyses", each).toString(), each, "application/yaml"));
             }
             return report(reports);
-        }
-
-        static List<Path> files(Path fileOrFolder) throws IOException {
-            if (!Files.isDirectory(fileOrFolder)) {
-                return List.of(fileOrFolder);
-            }
-            try (Stream<Path> entries = Files.list(fileOrFolder)) {
-                List<Path> found = entries.filter(f -> f.toString().matches(".*\\.ya?ml"))
-                        .sorted()
-                        .toList();
-                if (found.isEmpty()) {
-                    throw new Refused(
-                            "The folder " + fileOrFolder + " has no .yaml file. Name the file or its folder.");
-                }
-                return found;
-            }
         }
     }
 
@@ -150,7 +120,7 @@ final class ImportCommand extends Group {
         int call(Server server) throws IOException {
             List<String> reports = new ArrayList<>();
             List<String> refused = new ArrayList<>();
-            for (Path each : textFiles(file)) {
+            for (Path each : files(file, "txt", "Save the documents as plain text, or name another folder.")) {
                 sending(readable(each));
                 try {
                     reports.add(server.post(address("descriptions", each).toString(), each, "text/plain"));
@@ -163,22 +133,6 @@ final class ImportCommand extends Group {
                 throw new Refused("No file could be read. " + String.join(" ", refused));
             }
             return report(reports);
-        }
-
-        static List<Path> textFiles(Path fileOrFolder) throws IOException {
-            if (!Files.isDirectory(fileOrFolder)) {
-                return List.of(fileOrFolder);
-            }
-            try (Stream<Path> entries = Files.list(fileOrFolder)) {
-                List<Path> found = entries.filter(f -> f.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList();
-                if (found.isEmpty()) {
-                    throw new Refused("The folder " + fileOrFolder
-                            + " has no .txt file. Save the documents as plain text, or name another folder.");
-                }
-                return found;
-            }
         }
     }
 
@@ -208,6 +162,20 @@ final class ImportCommand extends Group {
                             ? Json.object("file", file.toString())
                             : "Wrote " + file + ". Fill it in, then: adroit import " + kind + " " + file);
             return 0;
+        }
+    }
+
+    /** A command that sends a table whose columns may have any names. */
+    abstract static class OfMappedTable extends OfTable {
+        @Option(
+                names = "--map",
+                paramLabel = "COLUMN=FIELD",
+                description = "What a column means, in place of the suggestion; repeatable.")
+        List<String> map = List.of();
+
+        final int mapped(Server server, Address address) throws IOException {
+            map.forEach(each -> address.with("map", each));
+            return table(server, address);
         }
     }
 
@@ -270,6 +238,23 @@ final class ImportCommand extends Group {
             ImportReport report = ImportReport.of(answers, Path.of(""));
             answer(json ? report.json() : report.text(dryRun));
             return report.accepted() > 0 ? 0 : CommandLines.REFUSED;
+        }
+
+        /** The file itself, or those of a folder whose names end so. */
+        static List<Path> files(Path fileOrFolder, String ending, String advice) throws IOException {
+            if (!Files.isDirectory(fileOrFolder)) {
+                return List.of(fileOrFolder);
+            }
+            try (Stream<Path> entries = Files.list(fileOrFolder)) {
+                List<Path> found = entries.filter(f -> f.toString().matches(".*\\." + ending))
+                        .sorted()
+                        .toList();
+                if (found.isEmpty()) {
+                    throw new Refused(
+                            "The folder " + fileOrFolder + " has no ." + ending.replace("?", "") + " file. " + advice);
+                }
+                return found;
+            }
         }
 
         static void sending(Path file) {

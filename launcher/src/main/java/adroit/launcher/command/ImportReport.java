@@ -38,6 +38,7 @@ final class ImportReport {
                         "read", sum("read"),
                         "accepted", accepted(),
                         "rejected", sum("rejected"),
+                        "problems", problemCount(),
                         "rows", rows());
     }
 
@@ -67,20 +68,25 @@ final class ImportReport {
     private void problems(StringBuilder text) {
         List<ImportProblem> problems = problems();
         problems.stream().limit(TOLD).forEach(p -> text.append('\n').append(p));
-        if (problems.size() > TOLD) {
-            text.append("\n... and ")
-                    .append(problems.size() - TOLD)
-                    .append(" more. ")
-                    .append(list(problems));
+        long all = problemCount();
+        if (all > TOLD) {
+            text.append("\n... and ").append(all - TOLD).append(" more. ").append(list(problems, all));
         }
     }
 
-    private String list(List<ImportProblem> problems) {
+    /** An answer lists only the first. */
+    private long problemCount() {
+        return Math.max(sum("problems"), rows().size());
+    }
+
+    private String list(List<ImportProblem> problems, long all) {
+        String which = all > problems.size()
+                ? "The first " + problems.size() + " (--rejected FILE writes every row that is left out)"
+                : "All of them";
         try {
-            return "All of them, for a spreadsheet: " + ImportProblem.write(folder, problems);
+            return which + ", for a spreadsheet: " + ImportProblem.write(folder, problems);
         } catch (IOException e) {
-            return "The list could not be written into the folder " + folder.toAbsolutePath()
-                    + "; --json has them all.";
+            return "The list could not be written into the folder " + folder.toAbsolutePath() + "; --json has it.";
         }
     }
 

@@ -68,9 +68,17 @@ class ImportReportTest {
     }
 
     @Test
+    void saysHowManyThereAreWhereTheAnswerListsOnlyTheFirst() throws Exception {
+        String told = report(bad(12).replace("\"rows\":", "\"problems\":4000,\"rows\":"))
+                .text(false);
+        assertThat(told).contains("... and 3990 more", "The first 12", "--rejected");
+    }
+
+    @Test
     void addsUpSeveralFiles() throws Exception {
         ImportReport report = report(GOOD, bad(1));
         assertThat(report.accepted()).isEqualTo(2);
-        assertThat(report.json()).startsWith("{\"read\":22,\"accepted\":2,\"rejected\":1,\"rows\":[{\"row\":1,");
+        assertThat(report.json())
+                .startsWith("{\"read\":22,\"accepted\":2,\"rejected\":1,\"problems\":1,\"rows\":[{\"row\":1,");
     }
 }

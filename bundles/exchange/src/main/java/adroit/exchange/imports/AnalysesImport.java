@@ -43,7 +43,7 @@ public final class AnalysesImport implements ImportKind {
     @Override
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
         byte[] bytes = bytes(file);
-        return new FileImport(store, clock, actor, "import.analyses").run(options, session -> {
+        return new FileImport(store, clock, actor, "import.analyses").atOnce(options, session -> {
             boolean taken = taken(session, file, bytes, problems);
             return new ImportReport(
                     String.valueOf(file.getFileName()),

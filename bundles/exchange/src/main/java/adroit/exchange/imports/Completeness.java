@@ -8,9 +8,7 @@ import adroit.organization.PeopleQuery;
 import adroit.storage.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who is kept already and not in a roster that has a key: told always, and ended only where somebody said that the file is everybody. So are those whom the file has, who left
@@ -24,11 +22,12 @@ final class Completeness {
 
     private static final int TENTH = 10;
 
+    private static final String NOBODY = "Nobody is missing from this file.";
+
     private final LocalDate day;
     private final boolean endsTold;
     private final boolean anybodyBefore;
     private final SeenTexts seen = new SeenTexts();
-    private final SeenTexts people = new SeenTexts();
 
     /**
      * @param endsTold whether the file says of everybody whether and when they leave
@@ -43,8 +42,9 @@ final class Completeness {
 
     /** Notes that the file has the assignment. */
     void note(Assignment assignment) {
-        seen.add(assignment.id());
-        people.add(assignment.person());
+        if (anybodyBefore) {
+            seen.add(assignment.id());
+        }
     }
 
     /**
@@ -62,25 +62,50 @@ final class Completeness {
     }
 
     private Open open(Session session) {
-        List<Assignment> missing = new ArrayList<>();
-        List<Assignment> over = new ArrayList<>();
-        Set<String> gone = new HashSet<>();
-        Set<String> everybody = new HashSet<>();
-        session.organization().forEachAssignment(a -> {
-            boolean inFile = seen.contains(a.id());
-            if (a.inForce(day)) {
-                everybody.add(a.person());
+        Reckoning reckoning = new Reckoning();
+        session.organization().forEachAssignment(reckoning::add);
+        return reckoning.open();
+    }
+
+    /** Works through all assignments, one person after the other. */
+    private final class Reckoning {
+        private final List<Assignment> missing = new ArrayList<>();
+        private final List<Assignment> over = new ArrayList<>();
+        private String person = "";
+        private boolean inFile;
+        private boolean inOffice;
+        private boolean isMissing;
+        private int gone;
+        private int everybody;
+
+        void add(Assignment a) {
+            if (!a.person().equals(person)) {
+                close();
+                person = a.person();
             }
-            if (!inFile && a.inForce(day)) {
+            boolean present = seen.contains(a.id());
+            inFile |= present;
+            inOffice |= a.inForce(day);
+            if (!present && a.inForce(day)) {
+                isMissing = true;
                 missing.add(a);
-                if (!people.contains(a.person())) {
-                    gone.add(a.person());
-                }
-            } else if (inFile && !endsTold && a.ends() != null && a.ends().isBefore(day)) {
+            } else if (present && !endsTold && a.ends() != null && a.ends().isBefore(day)) {
                 over.add(a);
             }
-        });
-        return new Open(missing, gone.size(), everybody.size(), over);
+        }
+
+        private void close() {
+            everybody += inOffice ? 1 : 0;
+            gone += isMissing && !inFile ? 1 : 0;
+            inFile = false;
+            inOffice = false;
+            isMissing = false;
+        }
+
+        Open open() {
+            close();
+            return new Open(missing, gone, everybody, over);
+        }
     }
 
     /** Says what is open, and changes nothing. */
@@ -109,6 +134,9 @@ final class Completeness {
      * @throws RefusedFile where many would leave, and their number was not said
      */
     List<String> settle(Session session, long rejected, ImportOptions options, String file) {
+        if (!anybodyBefore) {
+            return List.of(NOBODY);
+        }
         Open open = open(session);
         boolean said = Integer.valueOf(open.people()).equals(options.leaving());
         if (open.isMany() && rejected == 0 && !options.dryRun() && !said) {
@@ -131,7 +159,7 @@ final class Completeness {
 
     private String end(Session session, Open open, long rejected) {
         if (open.missing().isEmpty()) {
-            return "Nobody is missing from this file.";
+            return NOBODY;
         }
         if (rejected > 0) {
             return inWords(open)

@@ -45,7 +45,7 @@ public final class DescriptionsImport implements ImportKind {
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
         byte[] bytes = bytes(file);
         String name = String.valueOf(file.getFileName());
-        return new FileImport(store, clock, actor, "import.descriptions").run(options, session -> {
+        return new FileImport(store, clock, actor, "import.descriptions").atOnce(options, session -> {
             Specification specification = SpecificationFile.read(name, bytes);
             List<String> notes = new ArrayList<>(specification.notes());
             int accepted = 0;

@@ -40,7 +40,7 @@ public final class EvidenceImport implements ImportKind {
      */
     @Override
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
-        return new FileImport(store, clock, actor, "import.evidence").run(options, session -> {
+        return new FileImport(store, clock, actor, "import.evidence").beside(options, session -> {
             Chunks chunks = new Chunks(session, LocalDate.now(clock), problems);
             Table table = Table.open(file, options.sheet());
             table.watch(options.watch());

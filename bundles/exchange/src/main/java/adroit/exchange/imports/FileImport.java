@@ -10,10 +10,15 @@ import adroit.intake.ImportState;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One file, one transaction: what it comes to decides whether anything stays. Taking and refusing are both written down. */
+/**
+ * One file, all of it or nothing: what it comes to decides whether anything stays. Taking and refusing are both written down. A short file goes in as any write does; a long one is
+ * worked through while others write.
+ */
 final class FileImport {
     private final Store store;
     private final Clock clock;
@@ -31,31 +36,54 @@ final class FileImport {
         Policy.require(actor, Act.IMPORT, Scope.CITY);
     }
 
-    /** Does the work; where its report says that nothing is stored, nothing is. */
-    ImportReport run(ImportOptions options, Function<Session, ImportReport> work) {
+    /** Does the work on a file of a few rows; where its report says that nothing is stored, nothing is. */
+    ImportReport atOnce(ImportOptions options, Function<Session, ImportReport> work) {
+        return recorded(options, () -> {
+            try {
+                return store.write(session -> {
+                    ImportReport report = work.apply(session);
+                    if (!report.stored()) {
+                        throw new NothingStored(report);
+                    }
+                    end(session, options, report);
+                    return report;
+                });
+            } catch (NothingStored nothing) {
+                return nothing.report;
+            }
+        });
+    }
+
+    /** Does the work on a file of any length, while others write. */
+    ImportReport beside(ImportOptions options, Function<Session, ImportReport> work) {
+        return recorded(
+                options,
+                () -> options.dryRun()
+                        ? store.rehearse(work)
+                        : store.prepare(
+                                work,
+                                report -> report.stored()
+                                        ? Optional.of(session -> end(session, options, report))
+                                        : Optional.empty()));
+    }
+
+    private ImportReport recorded(ImportOptions options, Supplier<ImportReport> work) {
         try {
-            return store.write(session -> {
-                ImportReport report = work.apply(session);
-                if (!report.stored()) {
-                    throw new NothingStored(report);
-                }
-                append(session, subject(report), "done");
-                taken(session, options, report);
-                return report;
-            });
-        } catch (NothingStored nothing) {
-            record(
-                    subject(nothing.report) + (options.dryRun() ? ", dry run" : ""),
-                    options.dryRun() ? "done" : "refused");
-            return nothing.report;
+            ImportReport report = work.get();
+            if (!report.stored()) {
+                record(subject(report) + (options.dryRun() ? ", dry run" : ""), options.dryRun() ? "done" : "refused");
+            }
+            return report;
         } catch (RefusedFile refused) {
             record(refused.problems().get(0).rule(), "refused");
             throw refused;
         }
     }
 
-    /** That the file was taken stands beside its rows, or neither does. */
-    private void taken(Session session, ImportOptions options, ImportReport report) {
+    /** That the file was taken, and what its columns mean, stands beside its rows, or neither does. */
+    private void end(Session session, ImportOptions options, ImportReport report) {
+        append(session, subject(report), "done");
+        report.columnsSaid().ifPresent(session.intake()::remember);
         @Nullable String id = options.run();
         if (id != null) {
             session.intake()

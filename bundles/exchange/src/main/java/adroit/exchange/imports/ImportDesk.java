@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,10 +51,17 @@ public final class ImportDesk implements AutoCloseable {
     private final Shelves shelves;
     private final Map<String, ImportKind> kinds;
     private final Map<String, Long> progress = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> named(work));
 
-    /** A file that was taken at once, with the list of what was left out. */
-    public record Taken(ImportRun run, ImportReport report, Path folder) {}
+    /**
+     * A file that was taken at once.
+     *
+     * @param problems how many things are wrong with rows that were left out, and with the relations between rows
+     */
+    public record Taken(ImportRun run, ImportReport report, int problems) {}
+
+    private record Worked(ImportReport report, int problems) {}
 
     /**
      * A desk.
@@ -160,11 +168,16 @@ public final class ImportDesk implements AutoCloseable {
         return file;
     }
 
-    /** Takes a file at once, or says what would come of it, as its {@linkplain ImportRun#choice() choice} says. */
-    public Taken take(Actor actor, ImportRun run, ImportChoice choice, boolean dryRun) {
+    /**
+     * Takes a file at once, or says what would come of it, as its {@linkplain ImportRun#choice() choice} says.
+     *
+     * @param awaited whether somebody still waits for the answer; asked now and then
+     * @throws CalledOff when nobody does any more, or the product is being stopped; nothing is stored then
+     */
+    public Taken take(Actor actor, ImportRun run, ImportChoice choice, boolean dryRun, BooleanSupplier awaited) {
         ImportRun chosen = begin(run, choice, dryRun);
-        ImportReport report = work(actor, chosen, dryRun);
-        return new Taken(intake.find(actor, run.id()).orElse(chosen), report, shelves.folder(run.id()));
+        Worked worked = work(actor, chosen, dryRun, awaited);
+        return new Taken(intake.find(actor, run.id()).orElse(chosen), worked.report(), worked.problems());
     }
 
     /** Begins to take a file, or to try it, and returns; its {@link ImportRun} tells how far it is. */
@@ -191,12 +204,14 @@ public final class ImportDesk implements AutoCloseable {
 
     private void inBackground(Actor actor, ImportRun run, boolean dryRun) {
         try {
-            work(actor, run, dryRun);
+            work(actor, run, dryRun, () -> true);
         } catch (RefusedFile e) {
             LOG.info(
                     "An import of kind {} was refused: {}",
                     run.kind(),
                     e.problems().get(0).rule());
+        } catch (CalledOff e) {
+            LOG.info("An import of kind {} was called off.", run.kind());
         } catch (RuntimeException e) {
             LOG.error(
                     "An import of kind {} ended in a fault: {}",
@@ -211,10 +226,12 @@ public final class ImportDesk implements AutoCloseable {
         }
     }
 
-    private ImportReport work(Actor actor, ImportRun run, boolean dryRun) {
-        try (ProblemSpool problems = new ProblemSpool(shelves.cleared(run.id()))) {
-            ImportOptions options =
-                    ImportOptions.of(run.choice(), dryRun, run.id(), rows -> progress.put(run.id(), rows));
+    private Worked work(Actor actor, ImportRun run, boolean dryRun, BooleanSupplier awaited) {
+        try (ProblemSpool problems = new ProblemSpool(shelves.cleared(run.id()), run.file())) {
+            ImportOptions options = ImportOptions.of(run.choice(), dryRun, run.id(), rows -> {
+                progress.put(run.id(), rows);
+                goOn(awaited);
+            });
             ImportReport report = kind(run.kind()).take(actor, file(run), options, problems);
             if (!report.stored()) {
                 keepRejected(run, problems);
@@ -228,12 +245,26 @@ public final class ImportDesk implements AutoCloseable {
             } else {
                 keepWhatIsLeft(run, problems);
             }
-            return report;
+            return new Worked(report, problems.size());
+        } catch (Stopping e) {
+            intake.change(run.id(), now -> now.state() == ImportState.TAKEN ? now : interrupted(now));
+            throw e;
         } catch (RuntimeException | Error e) {
             refuse(run.id(), sentence(e));
             throw e;
         } finally {
             progress.remove(run.id());
+        }
+    }
+
+    private void goOn(BooleanSupplier awaited) {
+        if (stopping) {
+            throw new Stopping();
+        }
+        if (!awaited.getAsBoolean()) {
+            throw new CalledOff(
+                    "Whoever sent this file went away before it was taken. Nothing of it was stored. Send it"
+                            + " again.");
         }
     }
 
@@ -271,6 +302,9 @@ public final class ImportDesk implements AutoCloseable {
                     ? ""
                     : " And " + (refused.problems().size() - 1) + " more of the kind.";
             return (first.sentence() + " " + first.suggestion()).strip() + more;
+        }
+        if (e instanceof CalledOff) {
+            return String.valueOf(e.getMessage());
         }
         return e instanceof StorageFailure
                 ? "The database could not take it: " + e.getMessage()
@@ -314,6 +348,7 @@ public final class ImportDesk implements AutoCloseable {
     /** Waits a little for what is being read, then leaves it: what is not stored by then never is. */
     @Override
     public void close() {
+        stopping = true;
         worker.shutdown();
         try {
             if (!worker.awaitTermination(2, TimeUnit.SECONDS)) {
@@ -322,6 +357,23 @@ public final class ImportDesk implements AutoCloseable {
         } catch (InterruptedException e) {
             worker.shutdownNow();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** That a file is not read to its end, because nobody waits for it. */
+    public static class CalledOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private CalledOff(String sentence) {
+            super(sentence);
+        }
+    }
+
+    private static final class Stopping extends CalledOff {
+        private static final long serialVersionUID = 1L;
+
+        Stopping() {
+            super("Adroit is being stopped. Nothing of this file was stored. Send it again when it runs.");
         }
     }
 

@@ -2,7 +2,9 @@ package adroit.exchange.imports;
 
 import adroit.exchange.roster.ColumnUse;
 import adroit.intake.ImportCounts;
+import adroit.intake.KnownColumns;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a file. The rows that were left out went to the sink, one at a time.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param stored whether anything was stored
  * @param columns what was done with each column of a roster
  * @param notes sentences about what was guessed, and what follows from it
+ * @param columnsSaid what was said that its columns mean, to be remembered with its rows
  */
 public record ImportReport(
         String file,
@@ -24,10 +27,24 @@ public record ImportReport(
         long rejected,
         boolean stored,
         List<ColumnUse> columns,
-        List<String> notes) {
+        List<String> notes,
+        Optional<KnownColumns> columnsSaid) {
     public ImportReport {
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+    }
+
+    /** A report of a file of whose columns nothing was said. */
+    ImportReport(
+            String file,
+            String sha256,
+            long read,
+            long accepted,
+            long rejected,
+            boolean stored,
+            List<ColumnUse> columns,
+            List<String> notes) {
+        this(file, sha256, read, accepted, rejected, stored, columns, notes, Optional.empty());
     }
 
     /** What is written down of it. */

@@ -7,18 +7,25 @@ import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.Table;
 import adroit.exchange.table.Tally;
 import adroit.identity.Actor;
+import adroit.intake.KnownColumns;
 import adroit.storage.Session;
 import adroit.storage.Store;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Takes a table in whose columns are mapped: by its suggestion, by what was said of such columns before, and by what is said now. */
 abstract sealed class MappedImport<F extends MappedFile> implements ImportKind permits PositionsImport, RosterImport {
+    private static final long SHORT_TEXT = 128 * 1024;
+    private static final long SHORT_WORKBOOK = 16 * 1024;
+
     private final Store store;
     private final Clock clock;
     private final String kind;
@@ -61,17 +68,28 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
      */
     @Override
     public final ImportReport take(Actor actor, Path path, ImportOptions options, Consumer<RowProblem> problems) {
-        return new FileImport(store, clock, actor, "import." + kind).run(options, session -> {
+        FileImport taking = new FileImport(store, clock, actor, "import." + kind);
+        Function<Session, ImportReport> work = session -> {
             F file = opening.apply(Table.open(path, options.sheet()));
             file.table().watch(options.watch());
             Remembered remembered = remembered(session, file, options);
             Mapping mapping = file.mapping(remembered.words(), null);
             Outcome outcome = read(new Reading<>(session, file, mapping, options, LocalDate.now(clock), problems));
-            if (options.saysColumns() && !options.dryRun()) {
-                Remembered.keep(session, kind, file.table().header(), mapping.uses(), actor, clock.instant());
-            }
-            return report(file, remembered, mapping, options, outcome);
-        });
+            Optional<KnownColumns> said = options.saysColumns() && !options.dryRun()
+                    ? Optional.of(Remembered.said(kind, file.table().header(), mapping.uses(), actor, clock.instant()))
+                    : Optional.empty();
+            return report(file, remembered, mapping, options, outcome, said);
+        };
+        return isShort(path) ? taking.atOnce(options, work) : taking.beside(options, work);
+    }
+
+    /** Whether a file is so short that copying who works where would cost more than its rows. A workbook is packed. */
+    private static boolean isShort(Path path) {
+        try {
+            return Files.size(path) < (Table.isPacked(path) ? SHORT_WORKBOOK : SHORT_TEXT);
+        } catch (IOException e) {
+            return true; // reading it says why it cannot be read
+        }
     }
 
     private Remembered remembered(Session session, F file, ImportOptions options) {
@@ -88,7 +106,12 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
     }
 
     private static ImportReport report(
-            MappedFile file, Remembered remembered, Mapping mapping, ImportOptions options, Outcome outcome) {
+            MappedFile file,
+            Remembered remembered,
+            Mapping mapping,
+            ImportOptions options,
+            Outcome outcome,
+            Optional<KnownColumns> said) {
         Tally tally = outcome.tally();
         boolean stores = options.stores(tally.rejected() + outcome.refused());
         return new ImportReport(
@@ -99,7 +122,8 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
                 tally.rejected(),
                 stores && tally.accepted() > 0,
                 remembered.explained(mapping.uses()),
-                outcome.notes());
+                outcome.notes(),
+                said);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package adroit.exchange.imports;
 
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowProblem;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemSpool implements Consumer<RowProblem>, AutoCloseable {
     private static final String NAME = "problems.bin";
 
+    /** Some hundred bytes each: more would help nobody, and fill the disk. */
+    private static final int MOST = 200_000;
+
+    private final String table;
     private final Path file;
     private @Nullable DataOutputStream out;
     private int count;
@@ -29,8 +36,12 @@ public final class ProblemSpool implements Consumer<RowProblem>, AutoCloseable {
     private long[] rows = new long[64];
     private long[] places = new long[64];
 
-    /** @param folder of the import alone */
-    public ProblemSpool(Path folder) {
+    /**
+     * @param folder of the import alone
+     * @param table what the file is called whose problems they are
+     */
+    public ProblemSpool(Path folder, String table) {
+        this.table = table;
         this.file = folder.resolve(NAME);
     }
 
@@ -39,11 +50,6 @@ public final class ProblemSpool implements Consumer<RowProblem>, AutoCloseable {
         List<RowProblem> first = new ArrayList<>();
         each(folder, most, first::add);
         return first;
-    }
-
-    /** Every problem of an import that has ended, in the order in which it was told. */
-    public static void each(Path folder, Consumer<RowProblem> consumer) {
-        each(folder, Long.MAX_VALUE, consumer);
     }
 
     private static void each(Path folder, long most, Consumer<RowProblem> consumer) {
@@ -62,8 +68,20 @@ public final class ProblemSpool implements Consumer<RowProblem>, AutoCloseable {
         }
     }
 
+    /** @throws RefusedFile where there are so many that the file as a whole is wrong */
     @Override
     public void accept(RowProblem problem) {
+        if (count == MOST) {
+            throw new RefusedFile(Problem.ofFile(
+                    table,
+                    "too-many-problems",
+                    String.format(
+                            Locale.ENGLISH,
+                            "More than %,d things are wrong with this file, so reading ended there and nothing was stored.",
+                            MOST),
+                    "Look at the first of them: they are likely to have one cause. Row " + problem.row() + ": "
+                            + problem.reason() + " " + problem.remedy()));
+        }
         try {
             remember(problem.row());
             DataOutputStream to = open();
@@ -110,6 +128,11 @@ public final class ProblemSpool implements Consumer<RowProblem>, AutoCloseable {
 
     boolean isEmpty() {
         return count == 0;
+    }
+
+    /** How many there are. */
+    int size() {
+        return count;
     }
 
     /** The problems by row, to be asked for each row in ascending order; none can be added afterwards. */

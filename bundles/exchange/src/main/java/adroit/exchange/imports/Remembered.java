@@ -91,13 +91,13 @@ final class Remembered {
                 + DAY.format(columns.at().atZone(zone)) + ".";
     }
 
-    /** Keeps what every column means for the next file with the same columns. */
-    static void keep(Session session, String kind, Header header, List<ColumnUse> uses, Actor actor, Instant now) {
+    /** What every column means, for the next file with the same columns. */
+    static KnownColumns said(String kind, Header header, List<ColumnUse> uses, Actor actor, Instant now) {
         List<String> words = uses.stream()
                 .filter(use -> !Marks.isOurs(use.column()))
                 .map(use -> use.column() + "=" + key(use))
                 .toList();
-        session.intake().remember(new KnownColumns(kind, signature(header), words, actor.displayName(), now));
+        return new KnownColumns(kind, signature(header), words, actor.displayName(), now);
     }
 
     private static String key(ColumnUse use) {

@@ -47,8 +47,9 @@ final class ExplicitMapping {
     static Mapping draft(String file, Header header, FileLayout layout, Mapping suggested, List<String> words) {
         ExplicitMapping explicit = new ExplicitMapping(file, header, layout);
         words.forEach(explicit::take);
+        Mapping mapping = explicit.over(suggested);
         explicit.refuseProblems();
-        return explicit.over(suggested);
+        return mapping;
     }
 
     private void refuseProblems() {
@@ -123,7 +124,26 @@ final class ExplicitMapping {
             }
         });
         said.forEach((column, field) -> field.ifPresent(f -> columns.put(f, column)));
+        settleNames(columns);
         return new Mapping(columns, uses(suggested, columns));
+    }
+
+    /** A name stands in one column or in two: what is said goes before what is suggested. */
+    private void settleNames(Map<RosterField, Integer> columns) {
+        boolean whole = said.containsValue(Optional.of(RosterField.FULL_NAME));
+        boolean parts = said.containsValue(Optional.of(RosterField.FAMILY_NAME))
+                || said.containsValue(Optional.of(RosterField.GIVEN_NAME));
+        if (whole && parts) {
+            problem(
+                    "name-twice",
+                    "The name is given whole and in parts.",
+                    "Keep full-name, or given-name and family-name, and leave the others out (none).");
+        } else if (whole) {
+            columns.remove(RosterField.GIVEN_NAME);
+            columns.remove(RosterField.FAMILY_NAME);
+        } else if (parts) {
+            columns.remove(RosterField.FULL_NAME);
+        }
     }
 
     private List<ColumnUse> uses(Mapping suggested, Map<RosterField, Integer> columns) {

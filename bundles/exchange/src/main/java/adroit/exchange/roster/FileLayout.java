@@ -6,6 +6,7 @@ import static adroit.exchange.roster.RosterField.DEPARTMENT_CODE;
 import static adroit.exchange.roster.RosterField.DIVISION;
 import static adroit.exchange.roster.RosterField.END_DATE;
 import static adroit.exchange.roster.RosterField.FAMILY_NAME;
+import static adroit.exchange.roster.RosterField.FULL_NAME;
 import static adroit.exchange.roster.RosterField.GIVEN_NAME;
 import static adroit.exchange.roster.RosterField.INCUMBENT_KEY;
 import static adroit.exchange.roster.RosterField.PERSON_KEY;
@@ -36,6 +37,7 @@ public enum FileLayout {
                     PERSON_KEY,
                     GIVEN_NAME,
                     FAMILY_NAME,
+                    FULL_NAME,
                     POSITION_NUMBER,
                     DEPARTMENT_CODE,
                     DEPARTMENT,

@@ -47,6 +47,26 @@ final class HeaderWords {
                     RosterField.FAMILY_NAME,
                     List.of("family name", "last name", "lastname", "last", "surname", "lname", "legal last name")),
             Map.entry(
+                    RosterField.FULL_NAME,
+                    List.of(
+                            "full name",
+                            "name",
+                            "fullname",
+                            "complete name",
+                            "person name",
+                            "legal name",
+                            "full legal name",
+                            "display name",
+                            "name last first",
+                            "last first name",
+                            "last name first name",
+                            "last first",
+                            "last first middle",
+                            "name last first middle",
+                            "first last",
+                            "first last name",
+                            "name first last")),
+            Map.entry(
                     RosterField.DEPARTMENT_CODE,
                     List.of(
                             "department code",

@@ -12,6 +12,8 @@ public enum RosterField {
     PERSON_KEY,
     GIVEN_NAME,
     FAMILY_NAME,
+    /** Given and family name in one. */
+    FULL_NAME,
     /** The city's own number of the budgeted position. */
     POSITION_NUMBER,
     DEPARTMENT_CODE,
@@ -53,7 +55,7 @@ public enum RosterField {
     }
 
     boolean isName() {
-        return this == GIVEN_NAME || this == FAMILY_NAME;
+        return this == GIVEN_NAME || this == FAMILY_NAME || this == FULL_NAME;
     }
 
     /** The field of that name. */

@@ -7,6 +7,7 @@ import adroit.exchange.table.RowSink;
 import adroit.exchange.table.TableRow;
 import adroit.exchange.table.Tally;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class RosterRows implements RowSink<TableRow> {
     private final TextIndex departments = new TextIndex();
     private final TextIndex divisions = new TextIndex();
     private final TextIndex titles = new TextIndex();
+    private long wholeNames;
+    private long invertedNames;
     private final TextDamage damage = new TextDamage();
 
     RosterRows(
@@ -37,12 +40,14 @@ final class RosterRows implements RowSink<TableRow> {
     public void accepted(TableRow row) {
         RowValues values = new RowValues(row, mapping, names, dates);
         @Nullable String number = values.code(RosterField.POSITION_NUMBER);
+        @Nullable String name = values.text(RosterField.FULL_NAME);
+        @Nullable FullName whole = name == null ? null : FullName.of(name);
         RosterRow person = new RosterRow(
                 row.row(),
                 row.row() - headerRow,
                 values.key(keys, number),
-                values.text(RosterField.GIVEN_NAME),
-                values.text(RosterField.FAMILY_NAME),
+                whole == null ? values.text(RosterField.GIVEN_NAME) : whole.given(),
+                whole == null ? values.text(RosterField.FAMILY_NAME) : whole.family(),
                 number,
                 values.code(RosterField.DEPARTMENT_CODE),
                 values.required(RosterField.DEPARTMENT),
@@ -56,6 +61,10 @@ final class RosterRows implements RowSink<TableRow> {
         values.refuseEarlier(RosterField.END_DATE, person.endDate(), person.startDate());
         if (values.problems().isEmpty()) {
             take(person);
+            if (whole != null) {
+                wholeNames++;
+                invertedNames += whole.inverted() ? 1 : 0;
+            }
         } else {
             sink.rejected(values.problems());
         }
@@ -102,6 +111,12 @@ final class RosterRows implements RowSink<TableRow> {
     }
 
     List<String> notes() {
-        return damage.notes();
+        List<String> notes = new ArrayList<>(damage.notes());
+        if (wholeNames > 0) {
+            notes.add("Names stand in one column. " + FullName.RULE + " " + invertedNames + " of " + wholeNames
+                    + (wholeNames == 1 ? " name has" : " names have")
+                    + " a comma. If that parts them wrongly, send two columns, given name and family name.");
+        }
+        return notes;
     }
 }

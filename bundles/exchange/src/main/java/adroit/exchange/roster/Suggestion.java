@@ -40,6 +40,7 @@ final class Suggestion {
             suggestion.best(field).ifPresent(column -> suggestion.chosen.put(field, column));
         }
         suggestion.takeCodesForNamesIfNeeded();
+        suggestion.leaveWholeNamesWhereTheirPartsAre();
         return new Mapping(suggestion.chosen, suggestion.uses());
     }
 
@@ -60,6 +61,15 @@ final class Suggestion {
         if (codes != null && !chosen.containsKey(RosterField.DEPARTMENT)) {
             chosen.remove(RosterField.DEPARTMENT_CODE);
             chosen.put(RosterField.DEPARTMENT, codes);
+        }
+    }
+
+    private void leaveWholeNamesWhereTheirPartsAre() {
+        if (chosen.containsKey(RosterField.FAMILY_NAME)) {
+            chosen.remove(RosterField.FULL_NAME);
+        }
+        if (chosen.containsKey(RosterField.FULL_NAME)) {
+            chosen.remove(RosterField.GIVEN_NAME);
         }
     }
 
@@ -128,6 +138,9 @@ final class Suggestion {
     }
 
     private String reasonFor(int column, RosterField field) {
+        if (field == RosterField.FULL_NAME) {
+            return "Its name says so. " + FullName.RULE;
+        }
         boolean byName = HeaderWords.rank(names.get(column), field).isPresent();
         return byName ? "Its name says so." : "Its name is that of a department and it holds codes.";
     }
@@ -139,6 +152,9 @@ final class Suggestion {
         }
         for (RosterField field : layout.fields()) {
             if (rank(column, field) < Integer.MAX_VALUE) {
+                if (field == RosterField.FULL_NAME || field == RosterField.GIVEN_NAME) {
+                    return "Another column has the names.";
+                }
                 String refusal = refusal(column, field);
                 return refusal != null && field != RosterField.DEPARTMENT
                         ? refusal

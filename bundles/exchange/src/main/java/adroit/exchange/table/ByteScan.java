@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.OptionalLong;
 
 /** One pass over the bytes of a file: its digest, its first bytes, and what speaks for one encoding or another. */
 final class ByteScan {
@@ -23,17 +24,29 @@ final class ByteScan {
     private long controls;
     private long unassigned;
     private int last = -1;
+    private long line = 1;
+    private long lineBytes;
+    private boolean endless;
 
     private ByteScan() {}
 
+    /** Looks at every byte, unless the file is longer than that. */
     static ByteScan of(Path file, long limit) throws IOException {
+        return of(file, limit, Long.MAX_VALUE);
+    }
+
+    /** Looks at every byte, unless the file or one of its lines is longer than that. */
+    static ByteScan of(Path file, long limit, long longestLine) throws IOException {
         ByteScan scan = new ByteScan();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] chunk = new byte[CHUNK];
-            for (int n = in.read(chunk); n >= 0 && scan.size <= limit; n = in.read(chunk)) {
+            for (int n = in.read(chunk);
+                    n >= 0 && scan.size <= limit && scan.lineBytes <= longestLine;
+                    n = in.read(chunk)) {
                 scan.accept(chunk, n);
             }
         }
+        scan.endless = scan.lineBytes > longestLine;
         scan.utf8.end();
         return scan;
     }
@@ -47,6 +60,29 @@ final class ByteScan {
         for (int i = 0; i < length; i++) {
             accept(chunk[i] & 0xFF);
         }
+        measureLine(chunk, length);
+    }
+
+    /** One chunk is far shorter than a line may be, so only the last line end in it counts. */
+    private void measureLine(byte[] chunk, int length) {
+        int end = length - 1;
+        while (end >= 0 && chunk[end] != '\n' && chunk[end] != '\r') {
+            end--;
+        }
+        if (end >= 0) {
+            line += 1 + lineEnds(chunk, end);
+            lineBytes = 0;
+        }
+        lineBytes += length - 1L - end;
+    }
+
+    private static long lineEnds(byte[] chunk, int before) {
+        long ends = 0;
+        for (int i = 0; i < before; i++) {
+            boolean half = chunk[i] == '\r' && chunk[i + 1] == '\n';
+            ends += (chunk[i] == '\n' || chunk[i] == '\r') && !half ? 1 : 0;
+        }
+        return ends;
     }
 
     private void accept(int octet) {
@@ -80,6 +116,11 @@ final class ByteScan {
 
     long size() {
         return size;
+    }
+
+    /** The line that is longer than a line may be; empty where none is. */
+    OptionalLong endlessLine() {
+        return endless ? OptionalLong.of(line) : OptionalLong.empty();
     }
 
     boolean hasZeros() {

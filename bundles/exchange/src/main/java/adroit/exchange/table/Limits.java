@@ -9,11 +9,17 @@ package adroit.exchange.table;
  * @param columns cells of one row
  */
 public record Limits(long fileBytes, int cellChars, int rowChars, int columns) {
+    private static final long ROWS_A_LINE_MAY_BE_LONG = 16;
 
     public Limits {
         if (fileBytes < 1 || cellChars < 1 || rowChars < cellChars || columns < 1) {
             throw new IllegalArgumentException("limits must be positive, and a row at least as long as a cell");
         }
+    }
+
+    /** Bytes of one line of a text file. A longer one is no row by mistake: the file has no line ends, or is no table. */
+    long lineBytes() {
+        return ROWS_A_LINE_MAY_BE_LONG * rowChars;
     }
 
     /** What a spreadsheet can hold in a cell, and more than any real roster needs elsewhere. */

@@ -60,6 +60,11 @@ public final class Table {
         }
     }
 
+    /** Whether the file is packed, as a workbook is: a small one may hold many rows. */
+    public static boolean isPacked(Path file) throws IOException {
+        return FileKind.isZip(file);
+    }
+
     public Header header() {
         return source.header();
     }
@@ -120,7 +125,7 @@ public final class Table {
      * Reads every row below the header. A row that is too short, too long or badly quoted is rejected, and so is the example of a template;
      * blank rows are passed over.
      *
-     * @throws RefusedFile when so many rows are badly quoted that the delimiter or the file is wrong, and when the file is damaged
+     * @throws RefusedFile when so many rows are badly quoted that the delimiter or the file is wrong, when most rows are rejected, and when the file is damaged
      */
     public Tally read(RowSink<? super TableRow> sink) {
         CountingSink<TableRow> counting = new CountingSink<>(sink);
@@ -159,6 +164,8 @@ public final class Table {
                 }
             }
             watch.accept(count);
+        } catch (Patience.Ended e) {
+            throw Refusals.atLine(source.file(), e.line(), "mostly-wrong", e.sentence(), e.remedy());
         } catch (IOException e) {
             throw refusal(source.file(), e);
         }

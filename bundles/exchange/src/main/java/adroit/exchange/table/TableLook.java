@@ -27,7 +27,17 @@ record TableLook(TextLayout layout, Limits limits, String sha256, NamedRow heade
     }
 
     private static ByteScan scanned(Path file, Limits limits) throws IOException {
-        ByteScan scan = ByteScan.of(file, limits.fileBytes());
+        ByteScan scan = ByteScan.of(file, limits.fileBytes(), limits.lineBytes());
+        if (scan.endlessLine().isPresent()) {
+            throw Refusals.atLine(
+                    file,
+                    scan.endlessLine().getAsLong(),
+                    "endless-line",
+                    "This line is longer than " + limits.lineBytes() / 1_000
+                            + " thousand characters, and no row of a table is: the file has lost its line ends, or is no"
+                            + " table.",
+                    "Export it again as CSV, one row in each line.");
+        }
         if (scan.size() > limits.fileBytes()) {
             throw Refusals.ofFile(
                     file,

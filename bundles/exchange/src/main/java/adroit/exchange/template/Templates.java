@@ -91,6 +91,7 @@ public final class Templates {
         return new Template(
                 title,
                 layout.fields().stream()
+                        .filter(field -> field != RosterField.FULL_NAME)
                         .map(field -> new Column(
                                 field.key(),
                                 MEANINGS.getOrDefault(field, field.key().replace('-', ' ') + ".")

@@ -35,6 +35,21 @@ class ExplicitMappingTest {
     }
 
     @Test
+    void takesANameWholeOrInPartsAsAPersonSays() throws IOException {
+        String rows = "Name,Given,Surname,department,title\n\"Alder, Ada\",Ada,Alder,Parks,Ranger\n";
+        Roster roster = Roster.open(Files.writeString(folder.resolve("names.csv"), rows));
+
+        Mapping whole = roster.mapping(List.of("Name=full-name"), null);
+        assertThat(whole.columns()).containsKey(RosterField.FULL_NAME).doesNotContainKey(RosterField.FAMILY_NAME);
+        assertThat(whole.uses().get(2).field()).isNull();
+        assertThat(roster.mapping(List.of("Given=given-name"), null).columns())
+                .doesNotContainKey(RosterField.FULL_NAME);
+        RefusedFile refused = catchThrowableOfType(
+                RefusedFile.class, () -> roster.mapping(List.of("Name=full-name", "Surname=family-name"), null));
+        assertThat(refused.problems()).singleElement().extracting(Problem::rule).isEqualTo("name-twice");
+    }
+
+    @Test
     void listsEveryProblemOfTheWords() throws IOException {
         Roster roster = roster();
         RefusedFile refused = catchThrowableOfType(

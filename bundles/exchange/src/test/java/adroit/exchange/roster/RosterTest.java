@@ -53,6 +53,18 @@ class RosterTest {
     }
 
     @Test
+    void partsNamesThatStandInOneColumn() throws IOException {
+        RosterReport report = read("id,Employee Name,department,title\n1,\"Alder, Ada M.\",Parks,Ranger\n"
+                + "2,Bo van den Berg,Parks,Guard\n3,N/A,Parks,Clerk\n");
+        assertThat(sink.rows())
+                .extracting(RosterRow::givenName, RosterRow::familyName)
+                .containsExactly(tuple("Ada M.", "Alder"), tuple("Bo", "van den Berg"), tuple(null, null));
+        assertThat(report.notes()).anySatisfy(note -> assertThat(note)
+                .contains("Names stand in one column", "1 of 2 names")
+                .doesNotContain("Alder"));
+    }
+
+    @Test
     void listsEveryProblemOfARow() throws IOException {
         RosterReport report = read("department,title,hire date\nParks,Ranger,05/31/2014\n#N/A,,soon\nParks,Guard,\n");
         assertThat(report.tally()).isEqualTo(new Tally(3, 2, 1));

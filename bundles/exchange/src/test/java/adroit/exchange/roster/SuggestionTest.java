@@ -120,6 +120,23 @@ class SuggestionTest {
         assertThat(mapping.uses().get(0).why()).contains("more than once");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Name", "Full name", "Employee name", "EMPLOYEE_NAME", "Name (Last, First)", "Legal Name"})
+    void takesAColumnOfWholeNames(String header) throws IOException {
+        Mapping mapping = suggested("id,\"" + header + "\",department,title\n1,\"Alder, Ada\",Parks,Ranger\n");
+        assertThat(mapping.column(RosterField.FULL_NAME)).hasValue(1);
+        assertThat(mapping.uses().get(1).why()).contains("before a comma");
+    }
+
+    @Test
+    void takesTheTwoPartsOfANameWhereThereAreColumnsForThem() throws IOException {
+        Mapping mapping =
+                suggested("Name,First Name,Last Name,department,title\n\"Alder, Ada\",Ada,Alder,Parks,Ranger\n");
+        assertThat(mapping.column(RosterField.FULL_NAME)).isEmpty();
+        assertThat(mapping.column(FAMILY_NAME)).hasValue(2);
+        assertThat(mapping.uses().get(0).why()).contains("Another column has the names");
+    }
+
     private Mapping suggested(String text) throws IOException {
         return Roster.open(Files.writeString(folder.resolve("roster.csv"), text))
                 .suggested();

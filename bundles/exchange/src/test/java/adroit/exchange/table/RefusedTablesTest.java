@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedTablesTest {
 
@@ -93,6 +94,49 @@ class RefusedTablesTest {
         RefusedFile refused =
                 catchThrowableOfType(RefusedFile.class, () -> Table.open(file, new Limits(100, 10, 20, 5)));
         assertThat(refused.problems()).singleElement().extracting(Problem::rule).isEqualTo("too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "x,", "\"x"})
+    void refusesALineThatNeverEndsBeforeReadingItAll(String part) throws IOException {
+        Path file = Files.writeString(folder.resolve("line.csv"), "a,b\r\n1,2\r\n" + part.repeat(5 << 20));
+        RefusedFile refused = catchThrowableOfType(RefusedFile.class, () -> Table.open(file));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("endless-line");
+            assertThat(problem.line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void endsEarlyWhereMostRowsAreWrong() throws IOException {
+        Path file = Files.writeString(folder.resolve("wrong.csv"), "a,b\n" + "1,2,3\n1,2,3\n1,2\n".repeat(20_000));
+        Collected<TableRow> sink = new Collected<>();
+        RefusedFile refused =
+                catchThrowableOfType(RefusedFile.class, () -> Table.open(file).read(sink));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("mostly-wrong");
+            assertThat(problem.sentence()).contains("Of the first 10,000 rows", "row 2");
+        });
+        assertThat(sink.rows()).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void endsWhereNothingGoodComesAnyMore() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("broken.csv"), "a,b\n" + "1,2\n".repeat(50_000) + "1\n".repeat(40_000));
+        Collected<TableRow> sink = new Collected<>();
+        RefusedFile refused =
+                catchThrowableOfType(RefusedFile.class, () -> Table.open(file).read(sink));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.sentence()).contains("10,000 rows one after the other", "row 50002");
+            assertThat(problem.line()).isEqualTo(50_002);
+        });
+    }
+
+    @Test
+    void readsToTheEndWhereAThirdIsWrong() throws IOException {
+        Path file = Files.writeString(folder.resolve("third.csv"), "a,b\n" + "1,2,3\n1,2\n1,2\n".repeat(10_000));
+        assertThat(Table.open(file).read(new Collected<>()).rejected()).isEqualTo(10_000);
     }
 
     @Test

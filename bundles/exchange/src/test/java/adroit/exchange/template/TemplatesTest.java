@@ -16,7 +16,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +55,9 @@ class TemplatesTest {
     @CsvSource({"csv", "xlsx"})
     void namesItsColumnsSoThatTheyAreKnown(String format) throws IOException {
         Roster roster = Roster.open(template("roster", format));
-        Set<RosterField> fields = FileLayout.ROSTER.fields();
+        List<RosterField> fields = FileLayout.ROSTER.fields().stream()
+                .filter(field -> field != RosterField.FULL_NAME) // the template has its parts
+                .toList();
         assertThat(roster.suggested().uses().subList(0, fields.size()))
                 .extracting(ColumnUse::field)
                 .containsExactlyElementsOf(fields);

@@ -19,6 +19,12 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** A new connection, ready for {@link #begin}. */
     Connection connect(boolean forWriting) throws SQLException;
 
+    /** Throws away what a process that was killed left beside the database. */
+    default void tidy() {}
+
+    /** Room in which the city's tables are copied and changed while others write. */
+    Scratch scratch() throws SQLException;
+
     /** Begins a transaction; one that writes waits until no other does. */
     void begin(Sql sql, boolean forWriting) throws SQLException;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,15 @@ public final class GroupCommit {
             lead(ticket);
         }
         return ticket.outcome();
+    }
+
+    /** Does a work that writes on a connection of its own, while nobody else writes. */
+    public <T> T aside(Supplier<T> work) {
+        try {
+            return connection.use(sql -> work.get());
+        } finally {
+            groups.incrementAndGet();
+        }
     }
 
     /** How many groups were written; grows before any work of the group returns. */

@@ -42,7 +42,7 @@ final class JdbcEvidence implements EvidenceRecords {
         List<Outcome> outcomes = new ArrayList<>(facts.size());
         List<FactRow> added = new ArrayList<>();
         for (Fact fact : facts) {
-            String body = new String(CanonicalJson.bytes(fact), StandardCharsets.UTF_8);
+            String body = body(fact);
             String before = known.putIfAbsent(fact.clientId(), body);
             if (before == null) {
                 added.add(FactRow.of(++sequence, now, fact, body));
@@ -124,7 +124,8 @@ final class JdbcEvidence implements EvidenceRecords {
         return count.findings();
     }
 
-    private Map<String, String> bodiesByClientId(List<Fact> facts) {
+    /** The bodies of what is kept under the client ids of these facts. */
+    Map<String, String> bodiesByClientId(List<Fact> facts) {
         Map<String, String> bodies = new HashMap<>();
         List<String> ids = facts.stream().map(Fact::clientId).distinct().toList();
         ids.forEach(JdbcEvidence::refuseUnstorable);
@@ -144,7 +145,11 @@ final class JdbcEvidence implements EvidenceRecords {
         last.move(TABLE, end.sequence(), end.sha256());
     }
 
-    private static Outcome outcome(@Nullable String before, String body) {
+    static String body(Fact fact) {
+        return new String(CanonicalJson.bytes(fact), StandardCharsets.UTF_8);
+    }
+
+    static Outcome outcome(@Nullable String before, String body) {
         if (before == null) {
             return Outcome.RECORDED;
         }

@@ -33,32 +33,43 @@ final class JdbcOrganization implements OrganizationRecords {
     private static final String SUPERVISION = SealedTables.SUPERVISION.select();
 
     private final Sql sql;
+    private final Runnable beforeWriting;
     private final EmploymentWriter writer;
     private final PositionSearch positions;
 
     JdbcOrganization(Sql sql) {
+        this(sql, () -> {});
+    }
+
+    /** @param beforeWriting run before every write */
+    JdbcOrganization(Sql sql, Runnable beforeWriting) {
         this.sql = sql;
+        this.beforeWriting = beforeWriting;
         this.writer = new EmploymentWriter(sql);
         this.positions = new PositionSearch(sql);
     }
 
     @Override
     public void save(List<Employment> employments, Set<AssignmentDetail> told) {
+        beforeWriting.run();
         writer.save(employments, told);
     }
 
     @Override
     public void savePositions(List<Position> all) {
+        beforeWriting.run();
         writer.savePositions(all);
     }
 
     @Override
     public void saveAssignments(List<Assignment> assignments) {
+        beforeWriting.run();
         writer.saveAssignments(assignments);
     }
 
     @Override
     public void saveSupervisions(List<Supervision> supervisions) {
+        beforeWriting.run();
         sql.batch(
                 SealedTables.SUPERVISION.write(),
                 supervisions.stream().map(JdbcOrganization::columns).toList());

@@ -42,13 +42,20 @@ public final class JdbcSession implements Session {
     private final PublisherRecords publishers;
 
     public JdbcSession(Sql sql, Clock clock) {
-        LastEntry last = new LastEntry(sql);
-        organization = new JdbcOrganization(sql);
+        this(sql, clock, new LastEntry(sql), new JdbcOrganization(sql));
+    }
+
+    private JdbcSession(Sql sql, Clock clock, LastEntry last, OrganizationRecords organization) {
+        this(sql, clock, last, organization, new JdbcEvidence(sql, last, clock));
+    }
+
+    JdbcSession(Sql sql, Clock clock, LastEntry last, OrganizationRecords organization, EvidenceRecords evidence) {
+        this.organization = organization;
+        this.evidence = evidence;
         analyses = new JdbcAnalyses(sql);
         descriptions = new JdbcDescriptions(sql);
         analysisWork = new JdbcAnalysisWork(sql);
         editions = new JdbcEditions(sql);
-        evidence = new JdbcEvidence(sql, last, clock);
         results = new JdbcResults(sql, last);
         accounts = new JdbcAccounts(sql);
         audit = new JdbcAudit(sql, last);

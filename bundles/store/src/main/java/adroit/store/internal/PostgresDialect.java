@@ -71,6 +71,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Scratch scratch() throws SQLException {
+        return new PostgresScratch(connect(true), WRITE_LOCK);
+    }
+
+    @Override
     public void begin(Sql sql, boolean forWriting) throws SQLException {
         if (forWriting) {
             execute(sql.connection(), "SELECT pg_advisory_xact_lock(" + WRITE_LOCK + ")");

@@ -39,6 +39,13 @@ public final class Sql {
         }
     }
 
+    /** A connection that is there already, on which transactions begin and end elsewhere. */
+    Sql(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
+        this.forWriting = true;
+        this.connection = connection;
+    }
+
     Connection connection() {
         return connection;
     }
@@ -174,6 +181,16 @@ public final class Sql {
             broken = true;
             throw dialect.failure(e);
         }
+    }
+
+    /** Lets no statement be used again that was prepared before tables were made. */
+    void forgetStatements() {
+        attempt(() -> {
+            for (PreparedStatement statement : idle.values()) {
+                statement.close();
+            }
+            idle.clear();
+        });
     }
 
     void close() {

@@ -75,6 +75,16 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public void tidy() {
+        SqliteScratch.tidy(file);
+    }
+
+    @Override
+    public Scratch scratch() throws SQLException {
+        return SqliteScratch.beside(file);
+    }
+
+    @Override
     public void begin(Sql sql, boolean forWriting) throws SQLException {
         execute(sql.connection(), forWriting ? "BEGIN IMMEDIATE" : "BEGIN");
     }
@@ -186,6 +196,10 @@ public final class SqliteDialect implements Dialect {
 
     /** People's data is for the owner of the home alone; the log beside the file takes over its rights. */
     private void createPrivately() {
+        createPrivately(file);
+    }
+
+    static void createPrivately(Path file) {
         try {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } catch (FileAlreadyExistsException e) {
@@ -196,7 +210,7 @@ public final class SqliteDialect implements Dialect {
         }
     }
 
-    private static void execute(Connection connection, String statement) throws SQLException {
+    static void execute(Connection connection, String statement) throws SQLException {
         try (Statement once = connection.createStatement()) {
             once.execute(statement);
         }

@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import adroit.assessment.NoSuchSubject;
 import adroit.evidence.DeniedPurpose;
+import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.problem.RefusedFile;
 import adroit.identity.InvalidAccount;
 import adroit.identity.NotPermitted;
@@ -76,7 +77,7 @@ final class ApiServlet extends HttpServlet {
         if (e instanceof NotPermitted || e instanceof NothingThere) {
             return Problem.notFound();
         }
-        if (e instanceof StorageFailure || e instanceof TooManySignIns) {
+        if (e instanceof StorageFailure || e instanceof TooManySignIns || e instanceof ImportDesk.CalledOff) {
             response.setHeader("Retry-After", "5");
         }
         return known(e).orElseGet(() -> fault(e, request));
@@ -154,6 +155,9 @@ final class ApiServlet extends HttpServlet {
         if (e instanceof StorageFailure failure) {
             int status = failure.isReadingOnly() ? 507 : 503;
             return Optional.of(Problem.of(status, "storage", "The database could not do it", message));
+        }
+        if (e instanceof ImportDesk.CalledOff) {
+            return Optional.of(Problem.of(503, "called-off", "The file was not taken", message));
         }
         if (e instanceof DamagedRecord) {
             return Optional.of(Problem.of(500, "damaged-record", "Something kept is damaged", message));

@@ -2,7 +2,6 @@ package adroit.web.api;
 
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportReport;
-import adroit.exchange.imports.ProblemSpool;
 import adroit.exchange.roster.ColumnUse;
 import adroit.exchange.roster.RosterField;
 import adroit.exchange.table.RowProblem;
@@ -32,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes files in, and answers with what came of every row that was left out. */
 final class ImportsResource {
+    /** So many problems stand in an answer; the file of the rows that were left out has them all. */
+    private static final int TOLD = 1_000;
+
     private final ImportDesk desk;
     private final Intake intake;
 
@@ -84,7 +86,8 @@ final class ImportsResource {
                     "kind", String.join(", ", new TreeSet<>(desk.kinds().keySet())));
         }
         ImportRun run = received(call, query, name, content);
-        ImportDesk.Taken taken = desk.take(call.actor(), run, query.choice(), query.dryRun());
+        Sender sender = Sender.of(call.request());
+        ImportDesk.Taken taken = desk.take(call.actor(), run, query.choice(), query.dryRun(), sender::isThere);
         write(call.response(), taken, query.dryRun());
     }
 
@@ -110,11 +113,12 @@ final class ImportsResource {
             json.writeNumberField("accepted", report.accepted());
             json.writeNumberField("rejected", report.rejected());
             json.writeStringField("rejectedRows", rejectedRows(taken.run()));
+            json.writeNumberField("problems", taken.problems());
             json.writePOJOField(
                     "mapping", report.columns().stream().map(ColumnView::of).toList());
             json.writePOJOField("notes", report.notes());
             json.writeArrayFieldStart("rows");
-            ProblemSpool.each(taken.folder(), problem -> write(json, problem));
+            desk.firstProblems(taken.run(), TOLD).forEach(problem -> write(json, problem));
             json.writeEndArray();
             json.writeEndObject();
         }

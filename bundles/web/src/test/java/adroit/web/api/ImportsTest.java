@@ -130,6 +130,21 @@ class ImportsTest {
         JsonNode report = send("roster&dryRun=true&name=problems.bin", "department,title\n" + rows);
         assertThat(report.path("read").asInt()).isEqualTo(40_000);
         assertThat(report.path("rejected").asInt()).isEqualTo(20_000);
+        assertThat(report.path("rows").size()).as("the first of them").isEqualTo(1_000);
+        assertThat(report.path("problems").asInt()).isEqualTo(20_000);
+        String all = owner.get(report.path("rejectedRows").asText()).body();
+        assertThat(all.lines().count()).as("a header and every row").isEqualTo(20_001);
+    }
+
+    @Test
+    void endsEarlyWhereMostRowsAreWrong() {
+        Client.Answer answer = post("roster", "department,title\n" + ",Clerk\n".repeat(60_000));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("rule").asText()).isEqualTo("mostly-wrong");
+        assertThat(answer.json().path("detail").asText()).contains("10,000", "row 2", "nothing was stored");
+        JsonNode run = owner.get("/api/v1/imports?limit=1").json().at("/items/0");
+        assertThat(run.path("state").asText()).isEqualTo("refused");
+        assertThat(run.path("stored").asBoolean()).isFalse();
     }
 
     private JsonNode send(String kindAndMore, String body) {

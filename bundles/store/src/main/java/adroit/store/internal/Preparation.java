@@ -1,0 +1,108 @@
+package adroit.store.internal;
+
+import adroit.storage.Session;
+import adroit.storage.StorageFailure;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A long work beside the writes of others. The first time that it writes who works where, these tables are copied, and from then on it sees and changes the copies; facts go to a list. Its
+ * changes are found by comparing, and put in place by a few statements that the database works off by itself.
+ */
+public final class Preparation implements AutoCloseable {
+    private final Dialect dialect;
+    private final Clock clock;
+    private final Scratch scratch;
+    private final Sql sql;
+    private final PreparedFacts facts;
+    private final List<CopiedTable> copies = new ArrayList<>();
+
+    private Preparation(Dialect dialect, Clock clock, Scratch scratch) {
+        this.dialect = dialect;
+        this.clock = clock;
+        this.scratch = scratch;
+        this.sql = new Sql(dialect, scratch.connection());
+        LastEntry last = new LastEntry(sql);
+        this.facts = new PreparedFacts(sql, scratch, new JdbcEvidence(sql, last, clock));
+    }
+
+    /** A preparation that sees the city as it is now. */
+    public static Preparation begun(Dialect dialect, Clock clock) {
+        try {
+            Preparation preparation = new Preparation(dialect, clock, dialect.scratch());
+            preparation.attempt(preparation.scratch::begin);
+            return preparation;
+        } catch (SQLException e) {
+            throw dialect.failure(e);
+        }
+    }
+
+    /** Waits until no other process prepares changes. */
+    public void holdOthersBack() {
+        attempt(scratch::holdOthersBack);
+    }
+
+    /** Does the work. */
+    public <T> T work(Function<Session, T> work) {
+        JdbcOrganization organization = new JdbcOrganization(sql, this::copy);
+        T done = work.apply(new JdbcSession(sql, clock, new LastEntry(sql), organization, facts));
+        refuseIfBroken();
+        return done;
+    }
+
+    private void copy() {
+        if (copies.isEmpty()) {
+            CopiedTable.OF_ORGANIZATION.forEach(table -> copies.add(table.copied(sql, scratch)));
+            sql.forgetStatements();
+        }
+    }
+
+    /** Finds out what was changed. */
+    public void compare() {
+        copies.forEach(table -> table.compare(sql, scratch));
+    }
+
+    /** Puts the changes in place and does what ends them, in one transaction. */
+    public boolean put(Consumer<Session> end) {
+        sql.forgetStatements();
+        attempt(scratch::beginPutting);
+        for (int i = copies.size() - 1; i >= 0; i--) {
+            copies.get(i).remove(sql, scratch);
+        }
+        copies.forEach(table -> table.put(sql, scratch));
+        Session session = new JdbcSession(sql, clock);
+        facts.put(session);
+        end.accept(session);
+        refuseIfBroken();
+        attempt(scratch::commit);
+        return true;
+    }
+
+    private void refuseIfBroken() {
+        if (sql.broken()) {
+            throw new StorageFailure(dialect.title() + " failed earlier in the same work: nothing was changed.");
+        }
+    }
+
+    @Override
+    public void close() {
+        attempt(scratch::close);
+    }
+
+    private void attempt(Step step) {
+        try {
+            step.run();
+        } catch (SQLException e) {
+            throw dialect.failure(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws SQLException;
+    }
+}
