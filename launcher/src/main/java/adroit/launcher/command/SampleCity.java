@@ -54,7 +54,7 @@ final class SampleCity {
         send(imports("roster").with("key", "Employee ID"), "acting.csv", "text/csv");
         for (String field : FIELDS) {
             progress.accept("Importing job analyses and evidence: " + field + " ...");
-            for (Path each : ImportCommand.Analyses.files(source.resolve("analyses/" + field))) {
+            for (Path each : ImportCommand.OfFile.files(source.resolve("analyses/" + field), "ya?ml", "")) {
                 send(imports("analyses"), "analyses/" + field + "/" + each.getFileName(), "application/yaml");
             }
             send(imports("evidence"), "evidence/" + field + ".csv", "text/csv");
