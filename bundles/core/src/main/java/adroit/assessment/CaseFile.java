@@ -10,6 +10,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.organization.Assignment;
 import adroit.organization.Position;
 import adroit.scoring.Reason;
+import adroit.scoring.Scorer;
 import adroit.storage.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,14 +93,11 @@ final class CaseFile {
             Optional<JobAnalysis> analysis =
                     session.analyses().find(part.analysis().sha256());
             Optional<CatalogEdition> edition = session.editions().find(part.catalogEdition());
-            Optional<ActiveDiscipline> active = disciplines
-                    .find(part.discipline())
-                    .filter(a -> a.scorerIdentity().equals(part.scorer()));
-            if (analysis.isEmpty() || edition.isEmpty() || active.isEmpty()) {
+            Optional<Scorer> scorer = disciplines.scorer(part.discipline(), part.scorer());
+            if (analysis.isEmpty() || edition.isEmpty() || scorer.isEmpty()) {
                 return new Pinned(null, missing(part, analysis.isPresent(), edition.isPresent()));
             }
-            cases.add(new DisciplineCase(
-                    analysis.get(), edition.get(), active.get().scorer(), part.scorer(), part.findings()));
+            cases.add(new DisciplineCase(analysis.get(), edition.get(), scorer.get(), part.scorer(), part.findings()));
         }
         return new Pinned(again(result, cases), "");
     }

@@ -1,13 +1,28 @@
 package adroit.edition;
 
+import adroit.scoring.Scorer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The disciplines in service now. A reader holds an unchanging picture; a change swaps the picture. */
 public final class Disciplines {
     private volatile Map<String, ActiveDiscipline> active = Map.of();
+    private volatile Function<ScorerIdentity, Optional<Scorer>> former = identity -> Optional.empty();
+
+    /** Says where scorers are to be had that were in service before. */
+    public void formerlyFrom(Function<ScorerIdentity, Optional<Scorer>> source) {
+        former = source;
+    }
+
+    /** Exactly the scorer that made a result: the one in service, or one that was before it and can still be had. */
+    public Optional<Scorer> scorer(String id, ScorerIdentity identity) {
+        return find(id).filter(d -> d.scorerIdentity().equals(identity))
+                .map(ActiveDiscipline::scorer)
+                .or(() -> former.apply(identity));
+    }
 
     /** All, by id. */
     public List<ActiveDiscipline> all() {

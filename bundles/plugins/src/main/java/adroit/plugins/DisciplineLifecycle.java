@@ -5,6 +5,7 @@ import adroit.identity.Actor;
 import adroit.packs.refusal.Refused;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -64,6 +65,29 @@ public interface DisciplineLifecycle {
 
     /** Removes a discipline, or forgets a quarantined one. Results made with it stay readable. */
     void remove(Actor actor, String id);
+
+    /** The states in which the installed set was, newest first. */
+    List<SetVersion> versions(Actor actor);
+
+    /**
+     * Moves the installed set as a whole back to a state in which it was. What is quarantined, or was signed by a key that is revoked since, does not come back.
+     *
+     * @param to id of the state; null for the one before the present one
+     * @param dryRun only to say what would change
+     * @throws DisciplineRefused where there is no such state, or where something of it cannot serve any more; nothing has changed then
+     */
+    SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun);
+
+    /** The installed set as a lock file. */
+    byte[] lock(Actor actor);
+
+    /**
+     * Moves the installed set as a whole to what a lock file says, by the bytes that are here.
+     *
+     * @param dryRun only to say what would change
+     * @throws Refused with everything that is missing; nothing has changed then
+     */
+    SetMove applyLock(Actor actor, byte[] lock, boolean dryRun);
 
     /** Whether everything that was in service before the start has been put back, or quarantined. */
     boolean settled();

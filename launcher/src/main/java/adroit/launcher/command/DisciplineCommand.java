@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
             DisciplineCommand.Disable.class,
             DisciplineCommand.Enable.class,
             DisciplineCommand.Remove.class,
+            InstalledSetCommand.RollBack.class,
+            InstalledSetCommand.Lock.class,
             PackCommand.New.class,
             PackCommand.PackUp.class,
             PackCommand.Key.class,

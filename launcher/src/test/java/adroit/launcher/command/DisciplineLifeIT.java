@@ -132,7 +132,28 @@ class DisciplineLifeIT {
                 .isEqualTo("1.0." + patch);
         assertThat(Json.parse(server.get("/api/v1/assessments/" + before)).text("id"))
                 .isEqualTo(before);
-        assertThat(replay(before).text("sentence")).contains("not installed");
+        assertThat(replay(before).isTrue("identical")).isTrue();
+        assertThat(replay(after.text("id")).isTrue("identical")).isTrue();
+    }
+
+    @Test
+    void rollingBackTakesUpTheVersionBeforeAndLeavesResultsMadeSince() throws IOException {
+        String version = gis().text("version");
+        shipNext();
+        act("update");
+        String since = assess().text("id");
+        Json move = Json.parse(server.post("/api/v1/disciplines/rollback", ""));
+        assertThat(move.items("changes").get(0).text("after")).isEqualTo(version);
+        assertThat(gis().text("version")).isEqualTo(version);
+        assertThat(outcomes(assess())).contains("scored").doesNotContain("failed");
+        Json kept = Json.parse(server.get("/api/v1/assessments/" + since));
+        assertThat(kept.items("disciplines").get(0).get("scorer").text("version"))
+                .isEqualTo("1.0." + patch);
+        assertThat(replay(since).isTrue("identical")).isTrue();
+        String lock = server.get("/api/v1/disciplines/lock");
+        act("update");
+        server.post("/api/v1/disciplines/lock", lock);
+        assertThat(server.get("/api/v1/disciplines/lock")).isEqualTo(lock);
     }
 
     @Test

@@ -4,6 +4,7 @@ import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Continuity;
+import adroit.edition.ScorerIdentity;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -14,11 +15,15 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.PackPlan;
+import adroit.plugins.SetMove;
+import adroit.plugins.SetVersion;
+import adroit.scoring.Scorer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +33,15 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private static final String INSTALL = "discipline.install";
     private static final String UPDATE = "discipline.update";
     private static final String PUBLISH = "catalog.publish";
+    private static final String ROLL_BACK = "discipline.roll-back";
+    private static final String LOCK = "discipline.lock";
 
     private final Offers offers;
     private final InService service;
     private final Journal journal;
     private final Queue queue;
     private final Checks checks;
+    private final SetMoves moves;
     private volatile boolean settled;
 
     BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue, Checks checks) {
@@ -42,6 +50,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         this.journal = journal;
         this.queue = queue;
         this.checks = checks;
+        this.moves = new SetMoves(service, offers);
     }
 
     /** Brings back what was in service, without making the caller wait. */
@@ -238,6 +247,62 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     @Override
+    public List<SetVersion> versions(Actor actor) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return queue.call(moves::versions);
+    }
+
+    @Override
+    public SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
+        return act(actor, ROLL_BACK, to == null ? "installed-set" : to, () -> {
+            Generation target = moves.target(to == null ? null : number(to));
+            return move(
+                    actor,
+                    ROLL_BACK,
+                    String.valueOf(target.number()),
+                    service.permitted(target.set().disciplines()),
+                    target.like(),
+                    dryRun);
+        });
+    }
+
+    private static Long number(String state) {
+        if (!state.matches("\\d{1,9}")) {
+            throw new DisciplineRefused(
+                    "UNKNOWN_STATE",
+                    "A state of the installed set is named by its number.",
+                    "See: adroit discipline rollback --list.");
+        }
+        return Long.valueOf(state);
+    }
+
+    @Override
+    public byte[] lock(Actor actor) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return SetLock.of(service.set()).bytes();
+    }
+
+    @Override
+    public SetMove applyLock(Actor actor, byte[] lock, boolean dryRun) {
+        return act(
+                actor,
+                LOCK,
+                "installed-set",
+                () -> move(actor, LOCK, "installed-set", moves.resolved(SetLock.read(lock)), 0, dryRun));
+    }
+
+    private SetMove move(Actor actor, String act, String subject, List<Installed> target, long like, boolean dryRun) {
+        return dryRun
+                ? new SetMove(false, moves.changes(target))
+                : moves.move(target, like, () -> journal.done(actor, act, subject));
+    }
+
+    /** The scorer that made an older result, where it can still be had. */
+    Optional<Scorer> former(ScorerIdentity identity) {
+        return queue.call(() -> service.former(identity));
+    }
+
+    @Override
     public boolean settled() {
         return settled;
     }
@@ -260,6 +325,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private <T> T act(Actor actor, Act permission, String act, String subject, Supplier<T> work) {
         Policy.require(actor, permission, Scope.CITY);
         return queue.call(() -> {
+            service.because(new Cause(actor.account(), act, subject));
             try {
                 return work.get();
             } catch (DisciplineRefused | Refused e) {
@@ -334,7 +400,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             throw new DisciplineRefused(
                     "NO_UPDATE",
                     present.id() + " " + has + " is installed; " + offered + " is not newer.",
-                    "To go back to an older version, remove the discipline and install that one.");
+                    "To go back to an older version, use: adroit discipline rollback.");
         }
     }
 }

@@ -1,8 +1,11 @@
 package adroit.plugins.internal;
 
 import adroit.edition.Disciplines;
+import adroit.edition.ScorerIdentity;
 import adroit.plugins.Fault;
+import adroit.scoring.Scorer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +40,9 @@ final class InService implements AutoCloseable {
     private final Retired retired;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final List<Fault> passing = new CopyOnWriteArrayList<>();
+    private final History history;
     private volatile InstalledSet set = InstalledSet.NONE;
+    private Cause cause = Cause.ofProduct("discipline.found", "installed-set");
 
     /** @param revoked whether the key with that fingerprint was revoked */
     InService(
@@ -50,7 +55,8 @@ final class InService implements AutoCloseable {
             Duration pause,
             Predicate<String> revoked,
             Rooms rooms,
-            Journal journal) {
+            Journal journal,
+            History history) {
         this.file = file;
         this.kept = kept;
         this.preparation = preparation;
@@ -61,7 +67,17 @@ final class InService implements AutoCloseable {
         this.revoked = revoked;
         this.rooms = rooms;
         this.journal = journal;
+        this.history = history;
         this.retired = new Retired(hangar, pause);
+    }
+
+    /** Says why the set changes next. */
+    void because(Cause why) {
+        cause = why;
+    }
+
+    History history() {
+        return history;
     }
 
     InstalledSet set() {
@@ -79,7 +95,8 @@ final class InService implements AutoCloseable {
     /** Brings back what the record says. A fault of one discipline is its own; the others serve. */
     void restore() {
         set = file.read();
-        hangar.keepOnly(digests());
+        history.open(set);
+        hangar.keepOnly(installedDigests());
         set.disciplines().stream().filter(Installed::enabled).forEach(this::restore);
     }
 
@@ -150,6 +167,129 @@ final class InService implements AutoCloseable {
         retire(before);
     }
 
+    /** Of some disciplines those that may come back: not what is quarantined, and not what a revoked key signed. */
+    List<Installed> permitted(List<Installed> disciplines) {
+        return disciplines.stream()
+                .filter(d -> set.quarantine().stream().noneMatch(q -> q.sha256().equals(d.sha256())))
+                .filter(d -> d.signer() == null || !revoked.test(d.signer()))
+                .toList();
+    }
+
+    /** What the record would say of an offer. */
+    Installed asInstalled(Offer offer) {
+        return preparation.installed(offer);
+    }
+
+    /** Whether the catalog edition that it names is here. */
+    boolean hasEdition(Installed discipline) {
+        return preparation.edition(discipline).isPresent();
+    }
+
+    /**
+     * Moves the whole set: everything is made ready before anything is switched, and where that, {@code first} or the record fails, nothing has changed.
+     *
+     * @param like number of the state that is taken up again; 0 for none
+     */
+    void move(List<Installed> target, long like, Runnable first) {
+        List<Running> ready = new ArrayList<>();
+        try {
+            for (Installed each : target) {
+                if (each.enabled() && !serves(each)) {
+                    ready.add(ready(each));
+                }
+            }
+            first.run();
+            journal.keep(ready.stream().map(r -> r.discipline().edition()).toList());
+            record(set.movedTo(target), like);
+        } catch (RuntimeException e) {
+            ready.stream().filter(r -> !isRunning(r)).forEach(r -> hangar.remove(r.bundle(), r.room()));
+            throw e;
+        }
+        ready.forEach(this::takeUp);
+        Set<String> serving =
+                target.stream().filter(Installed::enabled).map(Installed::id).collect(Collectors.toSet());
+        running.keySet().stream().filter(id -> !serving.contains(id)).toList().forEach(this::leave);
+    }
+
+    private boolean serves(Installed wanted) {
+        Running now = running.get(wanted.id());
+        return now != null && now.installed().equals(wanted);
+    }
+
+    /** Ready to serve: what runs already with another edition, or else a bundle beside it. */
+    private Running ready(Installed wanted) {
+        requireSigner(wanted);
+        Running now = running.get(wanted.id());
+        if (now != null && now.installed().sha256().equals(wanted.sha256())) {
+            return preparation
+                    .edition(wanted)
+                    .map(now::withEdition)
+                    .orElseThrow(() -> new Faulty(
+                            "EDITION_MISSING",
+                            "The catalog edition " + wanted.edition() + " of " + wanted.id() + " is not in the store.",
+                            "Run verify, and restore it from a backup."));
+        }
+        retired.clear(wanted);
+        return preparation.of(wanted, this::broken);
+    }
+
+    private boolean isRunning(Running ready) {
+        Running now = running.get(ready.installed().id());
+        return now != null && now.bundle().equals(ready.bundle());
+    }
+
+    private void takeUp(Running ready) {
+        retired.spare(ready.installed().sha256());
+        disciplines.activate(ready.discipline());
+        Running before = running.put(ready.installed().id(), ready);
+        if (before != null && !before.bundle().equals(ready.bundle())) {
+            retire(before);
+        }
+    }
+
+    private void leave(String id) {
+        Running before = running.remove(id);
+        if (before != null) {
+            disciplines.deactivate(before.discipline());
+        }
+        retire(before);
+    }
+
+    /**
+     * The scorer that made an older result, as long as its discipline is in service: from what waits to go, or from the kept bundles. It goes again once nobody
+     * has called it for the pause.
+     */
+    Optional<Scorer> former(ScorerIdentity identity) {
+        if (!identity.rules().equals(preparation.rules())) {
+            return Optional.empty();
+        }
+        return history.withDigest(identity.sha256())
+                .filter(d -> running.containsKey(d.id()))
+                .filter(d -> !permitted(List.of(d)).isEmpty())
+                .filter(d -> d.symbolicName().equals(identity.symbolicName()))
+                .flatMap(this::loaded);
+    }
+
+    private Optional<Scorer> loaded(Installed former) {
+        Running now = running.get(former.id());
+        if (now != null && now.installed().sha256().equals(former.sha256())) {
+            return Optional.of(now.scorer());
+        }
+        Optional<Running> waiting = retired.find(former.sha256());
+        if (waiting.isPresent()) {
+            return waiting.map(Running::scorer);
+        }
+        try {
+            retired.clear(former);
+            Running loaded = preparation.of(former, this::broken);
+            retire(loaded);
+            return Optional.of(loaded.scorer());
+        } catch (Faulty e) {
+            LOG.warn("The former scorer of {} could not be loaded: {}", former.id(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     void quarantine(Quarantined bundle) {
         record(set.with(bundle));
         kept.keepOnly(digests());
@@ -187,6 +327,7 @@ final class InService implements AutoCloseable {
             return;
         }
         LOG.warn("Discipline {} is quarantined: {} {}", discipline.id(), why.code(), why.sentence());
+        because(Cause.ofProduct("discipline.quarantine", discipline.id()));
         disciplines.deactivate(now.discipline());
         running.remove(discipline.id());
         retire(now);
@@ -207,6 +348,7 @@ final class InService implements AutoCloseable {
             disciplines.activate(ready.discipline());
         } catch (Faulty e) {
             LOG.warn("Discipline {} is quarantined: {}", recorded.id(), e.getMessage());
+            because(Cause.ofProduct("discipline.quarantine", recorded.id()));
             journal.done(Journal.PRODUCT, "discipline.quarantine", recorded.id());
             quarantine(recorded, e.fault());
         } catch (RuntimeException e) {
@@ -244,11 +386,23 @@ final class InService implements AutoCloseable {
     }
 
     private void record(InstalledSet after) {
-        file.write(after);
-        set = after;
+        record(after, 0);
     }
 
+    /** @param like number of the state that is taken up again; 0 for none */
+    private void record(InstalledSet after, long like) {
+        file.write(after);
+        set = after;
+        history.note(cause, after, like);
+    }
+
+    /** What is installed, and what was: the pack store keeps both. */
     private Set<String> digests() {
+        return Stream.concat(installedDigests().stream(), history.digests().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> installedDigests() {
         return set.disciplines().stream().map(Installed::sha256).collect(Collectors.toSet());
     }
 }

@@ -42,6 +42,23 @@ record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> q
         return new InstalledSet(FORMAT, disciplines, after);
     }
 
+    /** With these disciplines and no others; what is quarantined stays so, unless it is among them. */
+    InstalledSet movedTo(List<Installed> target) {
+        List<Installed> after = new ArrayList<>(target);
+        after.sort(Comparator.comparing(Installed::id));
+        return new InstalledSet(
+                FORMAT,
+                after,
+                quarantine.stream()
+                        .filter(q -> after.stream().noneMatch(d -> d.sha256().equals(q.sha256())))
+                        .toList());
+    }
+
+    /** Whether the other set says the same of what is installed, whatever is quarantined. */
+    boolean samePointers(InstalledSet other) {
+        return disciplines.equals(other.disciplines);
+    }
+
     /** Without anything of that id. */
     InstalledSet without(String id) {
         return new InstalledSet(

@@ -7,6 +7,7 @@ import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 
 /** Who did what to which discipline, in the audit chain. */
@@ -32,6 +33,16 @@ final class Journal {
             session.editions().save(edition);
             return append(session, actor, act, discipline, "done");
         });
+    }
+
+    /** Catalog editions stay for as long as results may speak of them. */
+    void keep(List<CatalogEdition> editions) {
+        if (!editions.isEmpty()) {
+            store.write(session -> {
+                editions.forEach(session.editions()::save);
+                return editions;
+            });
+        }
     }
 
     void refused(Actor actor, String act, String discipline) {

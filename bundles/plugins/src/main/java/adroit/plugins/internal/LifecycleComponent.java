@@ -45,6 +45,7 @@ public final class LifecycleComponent {
             @Reference Publishers publishers) {
         lifecycle = lifecycle(context, store, disciplines, publishers);
         lifecycle.restore();
+        disciplines.formerlyFrom(lifecycle::former);
         Path deploy = Path.of(required(context, "adroit.home")).resolve("deploy");
         inbox = new InboxWatch(deploy, new Inbox(deploy, lifecycle), SWEEP);
         inbox.start();
@@ -78,7 +79,8 @@ public final class LifecycleComponent {
                 QUIET,
                 publishers::isRevoked,
                 rooms,
-                journal);
+                journal,
+                new History(data.resolve("disciplines.history"), Clock.systemUTC()));
         Path distribution = Path.of(required(context, "adroit.distribution"));
         Path scratch =
                 Path.of(required(context, "adroit.home")).resolve("cache").resolve("preflight");

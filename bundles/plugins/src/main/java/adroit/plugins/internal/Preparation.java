@@ -53,9 +53,32 @@ final class Preparation {
         Path jar = kept.keep(offer.jar(), offer.sha256());
         DisciplineJar read = DisciplineJar.read(jar, offer.jar().getFileName().toString(), reader);
         CatalogEdition edition = CatalogEdition.of(read.catalog(reader));
-        Installed installed = new Installed(
+        return start(jar, installed(offer, read, edition), edition, read, breakdown);
+    }
+
+    /** What the record would say of a bundle that is not installed yet. */
+    Installed installed(Offer offer) {
+        Path jar = kept.keep(offer.jar(), offer.sha256());
+        DisciplineJar read = DisciplineJar.read(jar, offer.jar().getFileName().toString(), reader);
+        return installed(offer, read, CatalogEdition.of(read.catalog(reader)));
+    }
+
+    private static Installed installed(Offer offer, DisciplineJar read, CatalogEdition edition) {
+        return new Installed(
                 read.description(), read.symbolicName(), offer.sha256(), edition.id(), true, offer.signer());
-        return start(jar, installed, edition, read, breakdown);
+    }
+
+    /** The edition in force that the record names: from the store, or the bundle's own. */
+    Optional<CatalogEdition> edition(Installed installed) {
+        return stored(installed.edition()).or(() -> {
+            Path jar = kept.checked(installed.sha256());
+            DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
+            return Optional.of(CatalogEdition.of(read.catalog(reader))).filter(e -> e.id().equals(installed.edition()));
+        });
+    }
+
+    String rules() {
+        return rules;
     }
 
     /** What the record says is installed. Its catalog comes from the store; from the bundle only where the store has none that is whole. */

@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Disciplines that are out of service, while somebody who took hold of their scorer before may still call it. A bundle is uninstalled once nobody has called it
@@ -40,15 +41,31 @@ final class Retired {
         return !waiting.isEmpty();
     }
 
-    /** Uninstalls now what would stand in the way: the same version of the same discipline with other content. */
-    void clear(Offer offer) {
-        waiting.stream().filter(r -> inTheWay(r.installed(), offer)).toList().forEach(this::letGo);
+    /** One that is still here with those bytes; its pause begins anew. */
+    Optional<Running> find(String sha256) {
+        Optional<Running> found = waiting.stream()
+                .filter(r -> r.installed().sha256().equals(sha256))
+                .findFirst();
+        found.ifPresent(r -> r.scorer().touch());
+        return found;
     }
 
-    private static boolean inTheWay(Installed installed, Offer offer) {
-        return installed.id().equals(offer.id())
-                && installed.description().version().equals(offer.version())
-                && !installed.sha256().equals(offer.sha256());
+    /** Uninstalls now what would stand in the way: the same version of the same discipline with other content. */
+    void clear(Offer offer) {
+        clear(offer.id(), offer.version(), offer.sha256());
+    }
+
+    void clear(Installed installed) {
+        clear(installed.id(), installed.description().version(), installed.sha256());
+    }
+
+    private void clear(String id, String version, String sha256) {
+        waiting.stream()
+                .filter(r -> r.installed().id().equals(id)
+                        && r.installed().description().version().equals(version)
+                        && !r.installed().sha256().equals(sha256))
+                .toList()
+                .forEach(this::letGo);
     }
 
     private void letGo(Running running) {

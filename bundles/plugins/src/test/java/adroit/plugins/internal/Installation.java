@@ -66,7 +66,8 @@ final class Installation implements AutoCloseable {
                 QUIET,
                 publishers::isRevoked,
                 rooms,
-                journal);
+                journal,
+                new History(data.resolve("disciplines.history"), Clock.systemUTC()));
         Offers offers = new Offers(shipped(home), texts);
         lifecycle = new BundleLifecycle(
                 offers,
@@ -78,6 +79,7 @@ final class Installation implements AutoCloseable {
                         new Preflight(new ChildPath("", List.of()), home.resolve("scratch"), Duration.ofSeconds(1)),
                         new GoldenRun()));
         lifecycle.restore();
+        disciplines.formerlyFrom(lifecycle::former);
         queue.call(() -> "what was installed is restored by now");
     }
 

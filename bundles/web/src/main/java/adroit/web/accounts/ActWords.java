@@ -3,7 +3,7 @@ package adroit.web.accounts;
 import java.util.Map;
 
 /** What was done, in words. */
-final class ActWords {
+public final class ActWords {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("account.change", "Changed an account"),
@@ -32,6 +32,11 @@ final class ActWords {
             Map.entry("discipline.disable", "Disabled a professional field"),
             Map.entry("discipline.enable", "Enabled a professional field"),
             Map.entry("discipline.install", "Installed a professional field"),
+            Map.entry("discipline.found", "Found at the start"),
+            Map.entry("discipline.lock", "Moved the installed set to a lock file"),
+            Map.entry("discipline.plan", "Looked at a professional field before installing it"),
+            Map.entry("discipline.quarantine", "Set a professional field aside"),
+            Map.entry("discipline.roll-back", "Moved the installed set back"),
             Map.entry("discipline.remove", "Removed a professional field"),
             Map.entry("discipline.update", "Updated a professional field"),
             Map.entry("evidence.record", "Recorded evidence"),
@@ -67,7 +72,7 @@ final class ActWords {
     private ActWords() {}
 
     /** The act in words; where it has none yet, its key. */
-    static String of(String act) {
+    public static String of(String act) {
         return WORDS.getOrDefault(act, act);
     }
 }

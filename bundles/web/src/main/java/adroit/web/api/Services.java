@@ -77,6 +77,7 @@ record Services(
                 new JobAnalysesResource(openAnalyses, renewal),
                 new TaskRatingsResource(taskRatings),
                 new CatalogsResource(editions, disciplines, suggestions),
+                new InstalledSetResource(disciplines),
                 new SkillsResource(fields, uses, suggestions),
                 new SuggestionsResource(suggestions),
                 new PublishersResource(publishers, disciplines),

@@ -76,6 +76,7 @@ class ContractTest {
         walkCatalogs();
         walkAccounts();
         walkPublishers();
+        walkInstalledSet();
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));
         contract.check("/verify", owner.post("/api/v1/verify"));
         contract.check("/audit", owner.get("/api/v1/audit?limit=5"));
@@ -302,6 +303,19 @@ class ContractTest {
         contract.check(
                 "/catalogs/{discipline}/editions",
                 owner.send("POST", "/api/v1/catalogs/maps/editions", SMALLEST_CATALOG, b -> {}));
+    }
+
+    private void walkInstalledSet() {
+        contract.check("/disciplines/rollback", owner.get("/api/v1/disciplines/rollback?limit=1"));
+        contract.check("/disciplines/rollback", owner.get("/api/v1/disciplines/rollback?limit=0"));
+        contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?dryRun=true"));
+        contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=1"));
+        contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=99"));
+        String lock = contract.check("/disciplines/lock", owner.get("/api/v1/disciplines/lock"))
+                .json()
+                .toString();
+        contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", lock));
+        contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", "{}"));
     }
 
     private void walkPublishers() {

@@ -16,11 +16,19 @@ import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.PackPlan;
+import adroit.plugins.SetChange;
+import adroit.plugins.SetMove;
+import adroit.plugins.SetVersion;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one field of {@link Field}, brought into service and out of it without a container. */
 final class Shelf implements DisciplineLifecycle {
+    private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", null);
+
     private final Disciplines disciplines;
     private DisciplineState state = DisciplineState.INSTALLED;
 
@@ -119,6 +127,44 @@ final class Shelf implements DisciplineLifecycle {
             disciplines.deactivate(Field.ACTIVE);
         }
         return list().get(0);
+    }
+
+    @Override
+    public List<SetVersion> versions(Actor actor) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return List.of(
+                version("2", "discipline.update", true, List.of()),
+                version("1", "discipline.install", false, List.of(CHANGE)));
+    }
+
+    private static SetVersion version(String id, String act, boolean current, List<SetChange> back) {
+        return new SetVersion(id, Instant.parse("2026-11-01T08:00:00Z"), "owner", act, "maps", current, back);
+    }
+
+    @Override
+    public SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if ("99".equals(to)) {
+            throw new DisciplineRefused("UNKNOWN_STATE", "It was in no state 99.", "Choose another.");
+        }
+        return new SetMove(!dryRun, List.of(CHANGE));
+    }
+
+    @Override
+    public byte[] lock(Actor actor) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return ("{\"disciplines\":[{\"edition\":\"e\",\"enabled\":true,\"id\":\"maps\",\"sha256\":\"s\","
+                        + "\"version\":\"1.0.0\"}],\"format\":1}")
+                .getBytes(UTF_8);
+    }
+
+    @Override
+    public SetMove applyLock(Actor actor, byte[] lock, boolean dryRun) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (!Arrays.equals(lock, lock(actor))) {
+            throw new Refused("PACK_MISSING", "parks", "Its bundle is not here.", "Install its pack first.");
+        }
+        return new SetMove(!dryRun, List.of());
     }
 
     @Override

@@ -6,6 +6,7 @@ import adroit.web.accounts.AccountRow;
 import adroit.web.accounts.AccountsPage;
 import adroit.web.accounts.AuditPage;
 import adroit.web.charter.CharterPage;
+import adroit.web.installed.InstalledPage;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import adroit.web.publishers.PublisherRow;
@@ -22,6 +23,38 @@ final class Offices {
     static CharterPage charter() {
         return new CharterPage(
                 Frames.signedIn("Charter of use", Section.OVERVIEW), Charter.inForce(RecordsSchedule.USUAL));
+    }
+
+    static InstalledPage installed() {
+        return installed("The installed set has moved: GIS from 1.4.0 to 1.3.0.", Optional.empty());
+    }
+
+    static InstalledPage notMoved() {
+        return installed("", Optional.of("Nothing was changed, because a kept bundle has changed. Install it again."));
+    }
+
+    static InstalledPage nothingInstalled() {
+        return new InstalledPage(Frames.signedIn("Installed set", Section.FIELDS), List.of(), "", Optional.empty());
+    }
+
+    private static InstalledPage installed(String done, Optional<String> problem) {
+        return new InstalledPage(
+                Frames.signedIn("Installed set", Section.FIELDS),
+                List.of(
+                        new InstalledPage.SetState(
+                                "3",
+                                "22 November 2026, 08:15:03",
+                                "Updated a professional field: gis (owner)",
+                                true,
+                                List.of()),
+                        new InstalledPage.SetState(
+                                "2",
+                                "20 November 2026, 16:40:11",
+                                "Installed a professional field: parks (owner)",
+                                false,
+                                List.of("GIS from 1.4.0 to 1.3.0", "Parks 0.1.0 goes"))),
+                done,
+                problem);
     }
 
     static PublishersPage publishers() {

@@ -76,6 +76,9 @@ public final class Previews {
         models.put("publishers", TEMPLATES.publishersPublishers(Offices.publishers()));
         models.put("publishers-empty", TEMPLATES.publishersPublishers(Offices.nobodyTrusted()));
         models.put("publishers-refused", TEMPLATES.publishersPublishers(Offices.untrusted()));
+        models.put("installed", TEMPLATES.installedInstalled(Offices.installed()));
+        models.put("installed-empty", TEMPLATES.installedInstalled(Offices.nothingInstalled()));
+        models.put("installed-refused", TEMPLATES.installedInstalled(Offices.notMoved()));
         models.put("audit", TEMPLATES.accountsAudit(Offices.audit()));
         models.put("audit-empty", TEMPLATES.accountsAudit(Offices.nothingDone()));
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));

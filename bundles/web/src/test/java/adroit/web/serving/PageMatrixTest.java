@@ -96,6 +96,7 @@ class PageMatrixTest {
             Map.entry("/fields/*", EVERYBODY),
             Map.entry("/charter", EVERYBODY),
             Map.entry("/accounts", Set.of("owner", "administrator")),
+            Map.entry("/installed", Set.of("owner", "administrator")),
             Map.entry("/publishers", Set.of("owner", "administrator")),
             Map.entry("/audit", Set.of("owner", "administrator")));
 

@@ -5,15 +5,23 @@ import adroit.edition.Disciplines;
 import adroit.identity.Actor;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.PackPlan;
+import adroit.plugins.SetChange;
+import adroit.plugins.SetMove;
+import adroit.plugins.SetVersion;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A life cycle without bundles: one field in service, one set aside. */
 record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
+
+    private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", "0.9.0");
 
     static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
 
@@ -28,8 +36,7 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
                 status("wells", "Well digging", DisciplineState.QUARANTINED, FAULT));
     }
 
-    private static DisciplineStatus status(
-            String id, String title, DisciplineState state, @org.jspecify.annotations.Nullable Fault fault) {
+    private static DisciplineStatus status(String id, String title, DisciplineState state, @Nullable Fault fault) {
         return new DisciplineStatus(id, title, "A small field.", "1.0.0", "Planning", state, null, fault, null);
     }
 
@@ -80,6 +87,30 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
 
     @Override
     public void remove(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<SetVersion> versions(Actor actor) {
+        return List.of(
+                new SetVersion("1", Instant.EPOCH, "owner", "discipline.install", "maps", false, List.of(CHANGE)));
+    }
+
+    @Override
+    public SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
+        if (!"1".equals(to)) {
+            throw new DisciplineRefused("UNKNOWN_STATE", "It was in no such state.", "Choose another.");
+        }
+        return new SetMove(!dryRun, List.of(CHANGE));
+    }
+
+    @Override
+    public byte[] lock(Actor actor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SetMove applyLock(Actor actor, byte[] lock, boolean dryRun) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,137 @@
+package adroit.plugins.internal;
+
+import adroit.canonical.CanonicalJson;
+import adroit.storage.Durable;
+import adroit.storage.StorageFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The states in which the installed set was, each a file of its own that is written once. Changed by the queue alone. */
+final class History {
+    /** So many states are kept, and the bundles that they name. */
+    static final int KEPT = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(History.class);
+
+    private final Path folder;
+    private final Clock clock;
+    private volatile List<Generation> generations = List.of();
+
+    History(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Reads what is kept; a state that cannot be read is left out. The state now is the last, also where a crash came before it was noted. */
+    void open(InstalledSet now) {
+        generations = read();
+        if (!now.disciplines().isEmpty() || !generations.isEmpty()) {
+            note(Cause.ofProduct("discipline.found", "installed-set"), now);
+        }
+    }
+
+    /** All that are kept, oldest first. */
+    List<Generation> all() {
+        return generations;
+    }
+
+    Optional<Generation> find(long number) {
+        return generations.stream().filter(g -> g.number() == number).findFirst();
+    }
+
+    Optional<Generation> last() {
+        return generations.isEmpty() ? Optional.empty() : Optional.of(generations.get(generations.size() - 1));
+    }
+
+    /** Notes the state from now on, where it is another than before. */
+    void note(Cause cause, InstalledSet set) {
+        note(cause, set, 0);
+    }
+
+    /** @param like number of the state that is taken up again; 0 for none */
+    void note(Cause cause, InstalledSet set, long like) {
+        if (last().filter(g -> g.set().samePointers(set)).isPresent()) {
+            return;
+        }
+        long number = last().map(Generation::number).orElse(0L) + 1;
+        Generation next = new Generation(
+                number, clock.instant().truncatedTo(ChronoUnit.MILLIS), cause, like == 0 ? number : like, set);
+        try {
+            Durable.write(file(number), CanonicalJson.bytes(next));
+        } catch (StorageFailure e) {
+            LOG.warn("The state {} of the installed set could not be noted: {}", number, e.getMessage());
+        }
+        List<Generation> after = new ArrayList<>(generations);
+        after.add(next);
+        while (after.size() > KEPT) {
+            forget(after.remove(0));
+        }
+        generations = List.copyOf(after);
+    }
+
+    /** The SHA-256 of every bundle that a state names. */
+    Set<String> digests() {
+        return generations.stream()
+                .flatMap(g -> g.set().disciplines().stream())
+                .map(Installed::sha256)
+                .collect(Collectors.toSet());
+    }
+
+    /** A discipline that was installed with those bytes, as it was last. */
+    Optional<Installed> withDigest(String sha256) {
+        Installed found = null;
+        for (Generation each : generations) {
+            for (Installed discipline : each.set().disciplines()) {
+                found = discipline.sha256().equals(sha256) ? discipline : found;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private void forget(Generation generation) {
+        try {
+            Files.deleteIfExists(file(generation.number()));
+        } catch (IOException e) {
+            LOG.warn("{} cannot be deleted", file(generation.number()));
+        }
+    }
+
+    private Path file(long number) {
+        return folder.resolve(String.format("%08d.json", number));
+    }
+
+    private List<Generation> read() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().matches("\\d{8}\\.json"))
+                    .sorted()
+                    .flatMap(f -> read(f).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
+        }
+    }
+
+    private static Optional<Generation> read(Path file) {
+        try {
+            return Optional.of(CanonicalJson.read(Files.readAllBytes(file), Generation.class));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            LOG.warn("{} cannot be read; the installed set cannot be moved back to that state", file);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package adroit.plugins.internal;
+
+import adroit.canonical.CanonicalJson;
+import adroit.packs.refusal.Refused;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The installed set as a file that says exactly which bytes, to be kept, compared, and carried to another installation. */
+record SetLock(int format, List<Locked> disciplines) {
+    static final int FORMAT = 1;
+    static final int LARGEST = 1 << 20;
+
+    SetLock {
+        disciplines = List.copyOf(disciplines);
+    }
+
+    /**
+     * One discipline.
+     *
+     * @param sha256 of its bundle
+     * @param edition id of the catalog edition in force
+     */
+    record Locked(String id, String version, String sha256, String edition, boolean enabled) {}
+
+    static SetLock of(InstalledSet set) {
+        return new SetLock(
+                FORMAT,
+                set.disciplines().stream()
+                        .map(d -> new Locked(d.id(), d.description().version(), d.sha256(), d.edition(), d.enabled()))
+                        .toList());
+    }
+
+    /** @throws Refused where it is none */
+    static SetLock read(byte[] file) {
+        try {
+            SetLock lock = CanonicalJson.read(file, SetLock.class);
+            if (lock.format() != FORMAT) {
+                throw invalid("Its format is " + lock.format() + "; this version reads " + FORMAT + ".");
+            }
+            long ids = lock.disciplines().stream().map(Locked::id).distinct().count();
+            if (ids != lock.disciplines().size()) {
+                throw invalid("It names a discipline twice.");
+            }
+            return lock;
+        } catch (UncheckedIOException | IllegalArgumentException | NullPointerException e) {
+            throw invalid("It cannot be read as a lock file.");
+        }
+    }
+
+    byte[] bytes() {
+        return CanonicalJson.bytes(this);
+    }
+
+    private static Refused invalid(String sentence) {
+        return new Refused("LOCK_INVALID", "lock", sentence, "Export one with: adroit discipline lock --out FILE.");
+    }
+}

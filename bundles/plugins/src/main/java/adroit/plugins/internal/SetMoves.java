@@ -1,0 +1,172 @@
+package adroit.plugins.internal;
+
+import adroit.packs.refusal.Refusal;
+import adroit.packs.refusal.Refused;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.Fault;
+import adroit.plugins.SetChange;
+import adroit.plugins.SetMove;
+import adroit.plugins.SetVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the installed set as a whole: back to a state in which it was, or to what a lock file says. Used by the queue alone. */
+final class SetMoves {
+    private final InService service;
+    private final Offers offers;
+
+    SetMoves(InService service, Offers offers) {
+        this.service = service;
+        this.offers = offers;
+    }
+
+    /** The states, newest first. */
+    List<SetVersion> versions() {
+        List<SetVersion> versions = new ArrayList<>();
+        Optional<Generation> last = service.history().last();
+        for (Generation each : service.history().all()) {
+            versions.add(
+                    0,
+                    new SetVersion(
+                            String.valueOf(each.number()),
+                            each.at(),
+                            each.cause().account(),
+                            each.cause().act(),
+                            each.cause().subject(),
+                            last.filter(each::equals).isPresent(),
+                            changes(service.permitted(each.set().disciplines()))));
+        }
+        return versions;
+    }
+
+    /**
+     * The state to go back to.
+     *
+     * @param number of a state; null for the one before the present one
+     */
+    Generation target(@Nullable Long number) {
+        if (number != null) {
+            return service.history()
+                    .find(number)
+                    .orElseThrow(() -> new DisciplineRefused(
+                            "UNKNOWN_STATE",
+                            "The installed set was in no state " + number + " that is still kept.",
+                            "See: adroit discipline rollback --list."));
+        }
+        long now = service.history().last().map(Generation::like).orElse(0L);
+        List<Generation> before = service.history().all().stream()
+                .filter(g -> g.number() < now)
+                .filter(g -> !changes(service.permitted(g.set().disciplines())).isEmpty())
+                .toList();
+        if (before.isEmpty()) {
+            throw new DisciplineRefused(
+                    "NOTHING_TO_ROLL_BACK",
+                    "The installed set was in no other state before.",
+                    "See: adroit discipline rollback --list.");
+        }
+        return before.get(before.size() - 1);
+    }
+
+    /** What moving to those disciplines changes. */
+    List<SetChange> changes(List<Installed> target) {
+        InstalledSet now = service.set();
+        TreeSet<String> ids = new TreeSet<>();
+        now.disciplines().forEach(d -> ids.add(d.id()));
+        target.forEach(d -> ids.add(d.id()));
+        List<SetChange> changes = new ArrayList<>();
+        for (String id : ids) {
+            Installed before = now.installed(id).orElse(null);
+            Installed after =
+                    target.stream().filter(d -> d.id().equals(id)).findFirst().orElse(null);
+            if (before == null ? after != null : !before.equals(after)) {
+                changes.add(change(id, before, after));
+            }
+        }
+        return changes;
+    }
+
+    private static SetChange change(String id, @Nullable Installed before, @Nullable Installed after) {
+        Installed one = after != null ? after : before;
+        return new SetChange(
+                id,
+                one == null ? id : one.description().title(),
+                before == null ? null : words(before, after),
+                after == null ? null : words(after, before));
+    }
+
+    private static String words(Installed discipline, @Nullable Installed other) {
+        boolean otherEdition = other != null
+                && other.sha256().equals(discipline.sha256())
+                && !other.edition().equals(discipline.edition());
+        return discipline.description().version()
+                + (otherEdition ? ", catalog " + discipline.edition().substring(0, 8) : "")
+                + (discipline.enabled() ? "" : ", disabled");
+    }
+
+    /** Moves, or says why not; then nothing has changed. */
+    SetMove move(List<Installed> target, long like, Runnable first) {
+        List<SetChange> changes = changes(target);
+        try {
+            service.move(target, like, first);
+        } catch (Faulty e) {
+            Fault fault = e.fault();
+            throw new DisciplineRefused(
+                    fault.code(), "Nothing was changed, because: " + fault.sentence(), fault.remedy());
+        }
+        return new SetMove(true, changes);
+    }
+
+    /**
+     * The disciplines of a lock file, by the bytes that are here.
+     *
+     * @throws Refused with all that is missing
+     */
+    List<Installed> resolved(SetLock lock) {
+        List<Refusal> missing = new ArrayList<>();
+        List<Installed> found = new ArrayList<>();
+        for (SetLock.Locked each : lock.disciplines()) {
+            known(each)
+                    .map(d -> d.withEdition(each.edition()).withEnabled(each.enabled()))
+                    .ifPresentOrElse(
+                            d -> {
+                                if (service.hasEdition(d)) {
+                                    found.add(d);
+                                } else {
+                                    missing.add(noEdition(each));
+                                }
+                            },
+                            () -> missing.add(noPack(each)));
+        }
+        if (!missing.isEmpty()) {
+            throw new Refused(missing);
+        }
+        return found;
+    }
+
+    private Optional<Installed> known(SetLock.Locked locked) {
+        return service.history()
+                .withDigest(locked.sha256())
+                .or(() -> offers.withDigest(locked.sha256()).map(service::asInstalled))
+                .filter(d -> d.id().equals(locked.id()));
+    }
+
+    private static Refusal noPack(SetLock.Locked locked) {
+        return new Refusal(
+                "PACK_MISSING",
+                locked.id(),
+                "The bundle of " + locked.id() + " " + locked.version() + " with the SHA-256 " + locked.sha256()
+                        + " was never installed here and did not come with the product.",
+                "Install its pack first, then take the lock file again.");
+    }
+
+    private static Refusal noEdition(SetLock.Locked locked) {
+        return new Refusal(
+                "EDITION_MISSING",
+                locked.id(),
+                "The catalog edition " + locked.edition() + " of " + locked.id() + " is not here.",
+                "Publish that edition here first, then take the lock file again.");
+    }
+}

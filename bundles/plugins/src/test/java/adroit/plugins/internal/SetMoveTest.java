@@ -1,0 +1,229 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import adroit.catalog.Tool;
+import adroit.catalog.ToolKind;
+import adroit.catalog.ToolStatus;
+import adroit.edition.ActiveDiscipline;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.packs.refusal.Refusal;
+import adroit.packs.refusal.Refused;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.SetChange;
+import adroit.plugins.SetMove;
+import adroit.plugins.SetVersion;
+import adroit.scoring.Scorer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The installed set as a whole: back to where it was, and to what a lock file says. */
+class SetMoveTest {
+    private static final Actor OWNER = Actor.OWNER;
+
+    private final Path home;
+    private final KeptCity city;
+    private Installation run;
+
+    SetMoveTest(@TempDir Path home) throws Exception {
+        this.home = home;
+        city = new KeptCity(home);
+        run = new Installation(home, city.store);
+        ship("parks", "1.0.0");
+        ship("trees", "1.0.0");
+        run.lifecycle.install(OWNER, "parks");
+        run.lifecycle.install(OWNER, "trees");
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.close();
+        city.close();
+    }
+
+    @Test
+    void rollsTheLastChangeBackAndThenTheOneBefore() throws Exception {
+        update("parks", "1.0.3");
+        run.lifecycle.disable(OWNER, "trees");
+        SetMove first = run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(first.changes())
+                .containsExactly(new SetChange("trees", "The field trees", "1.0.0, disabled", "1.0.0"));
+        assertThat(run.level("trees")).isEqualTo(1);
+        assertThat(run.level("parks")).isEqualTo(4);
+        assertThat(run.lifecycle.rollBack(OWNER, null, false).changes())
+                .containsExactly(new SetChange("parks", "The field parks", "1.0.3", "1.0.0"));
+        assertThat(run.level("parks")).isEqualTo(1);
+        restart();
+        assertThat(run.level("parks")).isEqualTo(1);
+        assertThat(run.level("trees")).isEqualTo(1);
+        assertThat(city.acts()).last().isEqualTo("owner discipline.roll-back 2 done");
+    }
+
+    @Test
+    void goesForwardAgainToAStateThatIsNamed() throws Exception {
+        update("parks", "1.0.3");
+        String latest = run.lifecycle.versions(OWNER).get(0).id();
+        run.lifecycle.rollBack(OWNER, null, false);
+        run.lifecycle.rollBack(OWNER, latest, false);
+        assertThat(run.level("parks")).isEqualTo(4);
+    }
+
+    @Test
+    void bringsBackWhatWasRemovedAndTakesOutWhatCameSince() throws Exception {
+        run.lifecycle.remove(OWNER, "trees");
+        ship("water", "2.0.1");
+        run.lifecycle.install(OWNER, "water");
+        run.lifecycle.rollBack(OWNER, "2", false);
+        assertThat(run.lifecycle.list())
+                .filteredOn(d -> d.state() == DisciplineState.INSTALLED)
+                .extracting(DisciplineStatus::id)
+                .containsExactly("parks", "trees");
+        assertThat(run.disciplines.find("water")).isEmpty();
+        assertThat(run.level("trees")).isEqualTo(1);
+    }
+
+    @Test
+    void aLookChangesNothing() throws Exception {
+        update("parks", "1.0.3");
+        List<SetVersion> before = run.lifecycle.versions(OWNER);
+        SetMove looked = run.lifecycle.rollBack(OWNER, null, true);
+        assertThat(looked.done()).isFalse();
+        assertThat(looked.changes()).extracting(SetChange::after).containsExactly("1.0.0");
+        assertThat(run.level("parks")).isEqualTo(4);
+        assertThat(run.lifecycle.versions(OWNER)).isEqualTo(before);
+    }
+
+    @Test
+    void theCatalogEditionInForceMovesWithIt() {
+        ActiveDiscipline active = run.disciplines.find("parks").orElseThrow();
+        run.lifecycle.publish(
+                OWNER,
+                SampleBundle.catalog(
+                        "parks", "2026.2", List.of(new Tool("saw", "Saw", ToolKind.MANUAL, ToolStatus.CURRENT, null))));
+        assertThat(run.disciplines.find("parks").orElseThrow().edition()).isNotEqualTo(active.edition());
+        run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(run.disciplines.find("parks").orElseThrow().edition()).isEqualTo(active.edition());
+        assertThat(run.level("parks")).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatCannotServeAnyMoreLeavesEverythingAsItIs() throws Exception {
+        String former =
+                run.disciplines.find("parks").orElseThrow().scorerIdentity().sha256();
+        update("parks", "1.0.3");
+        update("trees", "1.0.4");
+        Files.write(home.resolve("data/disciplines/" + former + ".jar"), new byte[] {1});
+        restart();
+        DisciplineRefused refused =
+                catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.rollBack(OWNER, "2", false));
+        assertThat(refused.fault().code()).isEqualTo("FILE_CHANGED");
+        assertThat(run.level("parks")).isEqualTo(4);
+        assertThat(run.level("trees")).isEqualTo(5);
+        assertThat(run.bundles()).hasSize(2);
+    }
+
+    @Test
+    void theBeginningIsTheEnd() {
+        run.lifecycle.rollBack(OWNER, null, false);
+        DisciplineRefused refused =
+                catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.rollBack(OWNER, null, false));
+        assertThat(refused.fault().code()).isEqualTo("NOTHING_TO_ROLL_BACK");
+        assertThatThrownBy(() -> run.lifecycle.rollBack(OWNER, "99", false)).isInstanceOf(DisciplineRefused.class);
+        assertThatThrownBy(() -> run.lifecycle.rollBack(OWNER, "x", false)).isInstanceOf(DisciplineRefused.class);
+    }
+
+    @Test
+    void aLockFileBringsTheSetBackExactly() throws Exception {
+        byte[] lock = run.lifecycle.lock(OWNER);
+        update("parks", "1.0.3");
+        run.lifecycle.remove(OWNER, "trees");
+        assertThat(run.lifecycle.applyLock(OWNER, lock, true).changes())
+                .extracting(SetChange::id)
+                .containsExactly("parks", "trees");
+        run.lifecycle.applyLock(OWNER, lock, false);
+        assertThat(run.lifecycle.lock(OWNER)).isEqualTo(lock);
+        assertThat(run.level("parks")).isEqualTo(1);
+        assertThat(run.level("trees")).isEqualTo(1);
+    }
+
+    @Test
+    void aLockFileIsTakenElsewhereAsSoonAsItsBundlesAreThere(@TempDir Path other) throws Exception {
+        byte[] lock = run.lifecycle.lock(OWNER);
+        try (KeptCity there = new KeptCity(other);
+                Installation elsewhere = new Installation(other, there.store)) {
+            SampleBundle.scoring("parks", "1.0.0").shipIn(Installation.shipped(other));
+            assertThat(refusals(elsewhere, lock)).containsExactly("PACK_MISSING trees");
+            SampleBundle.scoring("trees", "1.0.0").shipIn(Installation.shipped(other));
+            elsewhere.lifecycle.applyLock(OWNER, lock, false);
+            assertThat(elsewhere.lifecycle.lock(OWNER)).isEqualTo(lock);
+            assertThat(elsewhere.level("trees")).isEqualTo(1);
+            assertThat(there.of("trees")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsNoLockFileIsRefused() {
+        for (String text :
+                List.of("", "{}", "[]", "{\"format\":9,\"disciplines\":[]}", "{\"format\":1,\"disciplines\":[null]}")) {
+            assertThatThrownBy(() -> run.lifecycle.applyLock(
+                            OWNER, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), false))
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void nobodyElseMovesTheSet() {
+        Actor lead = new Actor("lead", "A lead", Set.of(Role.DEPARTMENT_LEAD), null, "parks");
+        assertThatThrownBy(() -> run.lifecycle.rollBack(lead, null, false)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.lock(lead)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.versions(lead)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void aFormerScorerIsLoadedBesideTheNewOneAndGoesAgain() throws Exception {
+        ActiveDiscipline former = run.disciplines.find("parks").orElseThrow();
+        update("parks", "1.0.3");
+        restart();
+        Scorer again = run.disciplines.scorer("parks", former.scorerIdentity()).orElseThrow();
+        assertThat(Installation.level(again, former)).isEqualTo(1);
+        assertThat(run.level("parks")).isEqualTo(4);
+        while (run.bundles().contains("adroit.discipline.parks 1.0.0")) {
+            Thread.onSpinWait();
+        }
+        assertThat(run.bundles()).contains("adroit.discipline.parks 1.0.3");
+        run.lifecycle.remove(OWNER, "parks");
+        assertThat(run.disciplines.scorer("parks", former.scorerIdentity())).isEmpty();
+    }
+
+    private List<String> refusals(Installation elsewhere, byte[] lock) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> elsewhere.lifecycle.applyLock(OWNER, lock, false));
+        return refused.refusals().stream()
+                .map((Refusal r) -> r.code() + " " + r.place())
+                .toList();
+    }
+
+    private void update(String id, String version) throws Exception {
+        ship(id, version);
+        run.lifecycle.update(OWNER, id);
+    }
+
+    private void ship(String id, String version) throws Exception {
+        SampleBundle.scoring(id, version).shipIn(Installation.shipped(home));
+    }
+
+    private void restart() throws Exception {
+        run.close();
+        run = new Installation(home, city.store);
+    }
+}

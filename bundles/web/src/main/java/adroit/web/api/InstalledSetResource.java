@@ -1,0 +1,48 @@
+package adroit.web.api;
+
+import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.SetMove;
+import adroit.plugins.SetVersion;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The installed set of disciplines as a whole: the states it was in, and its lock file. */
+final class InstalledSetResource {
+    private static final int LARGEST_LOCK = 1 << 20;
+
+    private final DisciplineLifecycle disciplines;
+
+    InstalledSetResource(DisciplineLifecycle disciplines) {
+        this.disciplines = disciplines;
+    }
+
+    void versions(Call call) throws IOException {
+        int limit = call.limit();
+        @Nullable String after = call.query("cursor");
+        List<SetVersion> rest = disciplines.versions(call.actor()).stream()
+                .dropWhile(v -> after != null && !v.id().equals(after))
+                .skip(after == null ? 0 : 1)
+                .limit(limit + 1L)
+                .toList();
+        call.page(rest, limit, v -> v, SetVersion::id);
+    }
+
+    /** Without a state named it is the one before the present one. */
+    void rollBack(Call call) throws IOException {
+        SetMove move = disciplines.rollBack(call.actor(), call.query("to"), call.flag("dryRun"));
+        call.ok(move);
+    }
+
+    void lock(Call call) throws IOException {
+        byte[] lock = disciplines.lock(call.actor());
+        call.response().setContentType("application/json");
+        call.response().setHeader("Content-Disposition", "attachment; filename=\"adroit-lock.json\"");
+        call.response().getOutputStream().write(lock);
+    }
+
+    void applyLock(Call call) throws IOException {
+        boolean dryRun = call.flag("dryRun");
+        call.ok(disciplines.applyLock(call.actor(), Body.file(call.request(), LARGEST_LOCK), dryRun));
+    }
+}

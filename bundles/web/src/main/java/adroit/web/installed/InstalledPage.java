@@ -1,0 +1,39 @@
+package adroit.web.installed;
+
+import adroit.web.layout.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The states in which the installed set was.
+ *
+ * @param frame the frame around the page
+ * @param states newest first
+ * @param done what was done just now
+ * @param problem why it was not
+ */
+public record InstalledPage(Frame frame, List<SetState> states, String done, Optional<String> problem) {
+    public InstalledPage {
+        states = List.copyOf(states);
+    }
+
+    /**
+     * One state.
+     *
+     * @param id its number
+     * @param since day and time
+     * @param by who did what, in words
+     * @param current whether it is the state now
+     * @param changes what moving to it would change, in words; none where nothing would
+     */
+    public record SetState(String id, String since, String by, boolean current, List<String> changes) {
+        public SetState {
+            changes = List.copyOf(changes);
+        }
+
+        /** Whether one can move to it. */
+        public boolean reachable() {
+            return !changes.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package adroit.web.installed;
+
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.SetChange;
+import adroit.plugins.SetVersion;
+import adroit.web.accounts.ActWords;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import jakarta.servlet.Servlet;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Moves the installed set back to a state in which it was. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/installed")
+public final class InstalledServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.US);
+
+    private final transient DisciplineLifecycle lifecycle;
+
+    @Activate
+    public InstalledServlet(@Reference Installation installation, @Reference DisciplineLifecycle lifecycle) {
+        super(installation);
+        this.lifecycle = lifecycle;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        return page(visit, "", Optional.empty(), 200);
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        try {
+            List<SetChange> changes =
+                    lifecycle.rollBack(visit.actor(), visit.field("to"), false).changes();
+            return page(visit, done(changes), Optional.empty(), 200);
+        } catch (DisciplineRefused e) {
+            return page(
+                    visit,
+                    "",
+                    Optional.of(e.fault().sentence() + " " + e.fault().remedy()),
+                    422);
+        }
+    }
+
+    private static String done(List<SetChange> changes) {
+        return changes.isEmpty()
+                ? "The installed set was in that state already."
+                : "The installed set has moved: "
+                        + changes.stream().map(InstalledServlet::words).collect(Collectors.joining("; "))
+                        + ". Results made since stay, and say which version made them.";
+    }
+
+    private Answer page(Visit visit, String done, Optional<String> problem, int status) {
+        Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        List<InstalledPage.SetState> states = lifecycle.versions(visit.actor()).stream()
+                .map(InstalledServlet::state)
+                .toList();
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .installedInstalled(
+                                new InstalledPage(visit.frame("Installed set", Section.FIELDS), states, done, problem)),
+                status);
+    }
+
+    private static InstalledPage.SetState state(SetVersion version) {
+        return new InstalledPage.SetState(
+                version.id(),
+                MOMENT.format(version.at().atZone(ZoneId.systemDefault())),
+                ActWords.of(version.act()) + ": " + version.subject() + " (" + version.account() + ")",
+                version.current(),
+                version.back().stream().map(InstalledServlet::words).toList());
+    }
+
+    private static String words(SetChange change) {
+        String before = change.before();
+        String after = change.after();
+        if (before == null) {
+            return change.title() + " " + after + " comes back";
+        }
+        return after == null
+                ? change.title() + " " + before + " goes"
+                : change.title() + " from " + before + " to " + after;
+    }
+}
