@@ -28,7 +28,8 @@ final class Adaptive {
                 wish.number("se", StopRule.STANDARD.standardError(), 0.01, 5),
                 wish.whole("max-items", StopRule.STANDARD.mostItems(), 1, 1_000));
         long seed = wish.whole("seed", 1, 0, Integer.MAX_VALUE);
-        AdaptiveTest test = new AdaptiveTest(bank, rule, seed);
+        int among = wish.whole("among", 1, 1, 1_000);
+        AdaptiveTest test = new AdaptiveTest(bank, rule, seed, among);
         double theta = wish.number("theta", 0, -6, 6);
         List<Answered> path = wish.has("answers") ? given(wish, test) : test.run(simulated(theta, seed));
         Fields fields = new Fields()
@@ -36,6 +37,7 @@ final class Adaptive {
                 .put("edition", bank.edition())
                 .put("bankItems", bank.items().size())
                 .put("seed", seed)
+                .put("among", among)
                 .put("simulatedTheta", wish.has("answers") ? null : theta);
         return answer(fields, test, bank, path, wish.has("answers"));
     }

@@ -4,10 +4,13 @@ import adroit.measurement.irt.Ability;
 import adroit.measurement.irt.AbilityScale;
 import adroit.measurement.irt.Estimator;
 import adroit.measurement.number.Seeded;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +18,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses items by maximum information at the ability so far (Lord 1980), from the content area that most lacks its share of the test
  * (Kingsbury and Zara 1989). The next step is a function of bank, rule, seed and the answers so far, so a path can be repeated to the last
- * item: nothing is remembered between calls. The seed decides only between items that are equally informative.
+ * item: nothing is remembered between calls. The seed decides between items that are equally informative, and, where exposure is controlled, among the most informative ones of the area
+ * (Kingsbury and Zara 1989), so that people with different seeds do not all see the same items.
  */
 public final class AdaptiveTest {
+    private static final long PLACE = 0xD1342543DE82EF95L;
+
     private final ItemBank bank;
     private final StopRule rule;
     private final long seed;
+    private final int among;
     private final AbilityScale scale;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Double> shares;
 
+    /** Without control of exposure: always the most informative item. */
     public AdaptiveTest(ItemBank bank, StopRule rule, long seed) {
+        this(bank, rule, seed, 1);
+    }
+
+    /** @param among how many of the most informative items of an area one is drawn from, 1 or more */
+    public AdaptiveTest(ItemBank bank, StopRule rule, long seed, int among) {
+        if (among < 1) {
+            throw new IllegalArgumentException("among is " + among + ": 1 or more");
+        }
         this.bank = bank;
         this.rule = rule;
         this.seed = seed;
+        this.among = among;
         this.scale = new AbilityScale(bank.items().stream().map(BankItem::curve).toList());
         this.shares = bank.shares();
         for (int i = 0; i < bank.items().size(); i++) {
@@ -66,7 +83,7 @@ public final class AdaptiveTest {
 
     /** A whole test, every item being answered at once; the path with all answers. */
     public List<Answered> run(ToIntFunction<BankItem> person) {
-        List<Answered> answers = new java.util.ArrayList<>();
+        List<Answered> answers = new ArrayList<>();
         while (next(answers) instanceof Step.Ask ask) {
             answers.add(new Answered(ask.item().id(), person.applyAsInt(ask.item())));
         }
@@ -101,33 +118,36 @@ public final class AdaptiveTest {
     private @Nullable BankItem best(byte[] row, List<Answered> answers, double theta) {
         @Nullable String content = neediest(row, answers);
         Seeded random = new Seeded(seed);
-        @Nullable BankItem best = null;
-        double most = -1;
-        long draw = 0;
+        List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < row.length; i++) {
-            long own = random.next();
+            long draw = random.next();
             BankItem item = bank.items().get(i);
             if (row[i] < 0 && item.content().equals(content)) {
-                double information = item.curve().information(theta);
-                if (information > most || (information == most && own < draw)) {
-                    best = item;
-                    most = information;
-                    draw = own;
-                }
+                candidates.add(new Candidate(item, item.curve().information(theta), draw));
             }
         }
-        return best;
+        candidates.sort(Candidate.BEST_FIRST);
+        return candidates.isEmpty()
+                ? null
+                : candidates.get(place(answers.size(), candidates.size())).item();
+    }
+
+    /** Which of the best to ask; it depends on the seed and the place in the test alone. */
+    private int place(int asked, int candidates) {
+        return among == 1 ? 0 : new Seeded(seed ^ (PLACE * (asked + 1))).below(Math.min(among, candidates));
+    }
+
+    /** An item that could be asked next. */
+    private record Candidate(BankItem item, double information, long draw) {
+        static final Comparator<Candidate> BEST_FIRST =
+                Comparator.comparingDouble(Candidate::information).reversed().thenComparingLong(Candidate::draw);
     }
 
     /** The area with items left whose share of the test lags furthest behind its share of the bank. */
     private @Nullable String neediest(byte[] row, List<Answered> answers) {
         Map<String, Integer> asked = new HashMap<>();
         answers.forEach(a -> asked.merge(
-                bank.items()
-                        .get(java.util.Objects.requireNonNull(places.get(a.item())))
-                        .content(),
-                1,
-                Integer::sum));
+                bank.items().get(Objects.requireNonNull(places.get(a.item()))).content(), 1, Integer::sum));
         @Nullable String neediest = null;
         double furthest = Double.NEGATIVE_INFINITY;
         for (String content : bank.contents()) {

@@ -27,6 +27,14 @@ final class AdaptiveCommand extends Measurement {
     @Nullable
     String seed;
 
+    @Option(
+            names = "--among",
+            paramLabel = "N",
+            description =
+                    "Draw each item from the N most informative, so that popular items are seen less (default: 1).")
+    @Nullable
+    String among;
+
     @Option(names = "--se", paramLabel = "X", description = "Stop at this standard error (default: 0.35).")
     @Nullable
     String se;
