@@ -10,6 +10,8 @@ public enum LookKind {
     RESULT("result.read"),
     /** Opened the facts behind a result. */
     EVIDENCE("evidence.read"),
+    /** Opened what the person answered about themselves and released. */
+    RELEASED("dexterity.read"),
     /** Read what the person wrote about a result. */
     COMMENT("result.comments-read"),
     /** Made a result, which is shown to whoever makes it. */

@@ -10,6 +10,9 @@ final class Matter {
     private static final Map<Act, String> WORDS = new EnumMap<>(Map.ofEntries(
             Map.entry(Act.SEE_RESULT, "results and gaps of single people"),
             Map.entry(Act.SEE_EVIDENCE, "evidence behind results; self-ratings for development only"),
+            Map.entry(
+                    Act.SEE_RELEASED,
+                    "answers about one’s own digital dexterity; of others only where they supervise them directly and the person released them"),
             Map.entry(Act.LIST_GAPS, "lists of gaps with the people behind them"),
             Map.entry(Act.LIST_PEOPLE, "who works where"),
             Map.entry(

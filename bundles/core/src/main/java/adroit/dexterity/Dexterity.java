@@ -2,7 +2,10 @@ package adroit.dexterity;
 
 import adroit.assessment.NoSuchSubject;
 import adroit.audit.AuditEvent;
+import adroit.evidence.DetailRelease;
 import adroit.evidence.Fact;
+import adroit.evidence.NewestFacts;
+import adroit.evidence.Purpose;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -11,30 +14,41 @@ import adroit.instrument.DigitalDexterity;
 import adroit.instrument.Instrument;
 import adroit.instrument.InstrumentScale;
 import adroit.instrument.Statement;
+import adroit.organization.Person;
+import adroit.organization.ReportingLine;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks people how they work with digital means, and tells them what their answers say. A person's answers are for that person alone: nobody else sees them, whatever their role, and they enter no result. Groups of
- * five and more are told together.
+ * Asks people how they work with digital means, and tells them what their answers say. A person's answers are for that person alone, whatever the role of others, until that person releases them to whoever supervises
+ * them, and after they take that back. They enter no result. Groups of five and more are told together.
  */
 public final class Dexterity {
     private final Store store;
     private final Clock clock;
     private final Instrument instrument = DigitalDexterity.INSTRUMENT;
-    private final AnswersGiven given = new AnswersGiven(instrument.id());
+    private final NewestFacts<Fact.StatementAnswer> given;
+    private final NewestFacts<DetailRelease> releases;
 
     public Dexterity(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        given = new NewestFacts<>(
+                Fact.StatementAnswer.class, a -> a.instrument().equals(instrument.id()) ? a.statement() : null);
+        releases = new NewestFacts<>(DetailRelease.class, DetailRelease::instrument);
     }
 
     /**
@@ -44,10 +58,7 @@ public final class Dexterity {
      */
     public OwnDexterity own(Actor actor) {
         String person = person(actor);
-        return store.read(session -> {
-            given.catchUp(session);
-            return own(person);
-        });
+        return store.read(session -> own(session, person));
     }
 
     /**
@@ -69,15 +80,7 @@ public final class Dexterity {
             List<Fact> facts = facts(session, person, levels);
             session.evidence().append(facts);
             if (!facts.isEmpty()) {
-                session.audit()
-                        .append(new AuditEvent(
-                                clock.instant(),
-                                actor.account(),
-                                "dexterity.answer",
-                                person,
-                                null,
-                                instrument.id(),
-                                "done"));
+                write(session, actor, "dexterity.answer", person, null, "done");
             }
             return facts.size();
         });
@@ -93,13 +96,13 @@ public final class Dexterity {
     }
 
     private List<Fact> facts(Session session, String person, Map<String, Integer> levels) {
-        Map<String, AnswersGiven.Given> before = given.of(person);
+        Map<String, Fact.StatementAnswer> before = given.of(person);
         List<Fact> facts = new ArrayList<>();
         long next = session.evidence().lastSequence() + 1;
         for (Statement statement : instrument.statements()) {
             @Nullable Integer level = levels.get(statement.id());
-            AnswersGiven.@Nullable Given known = before.get(statement.id());
-            if (level != null && (known == null || known.answer().level() != level)) {
+            Fact.@Nullable StatementAnswer known = before.get(statement.id());
+            if (level != null && (known == null || known.level() != level)) {
                 facts.add(new Fact.StatementAnswer(
                         "dexterity:" + person + ":" + statement.id() + ":" + next++,
                         person,
@@ -110,6 +113,78 @@ public final class Dexterity {
             }
         }
         return facts;
+    }
+
+    /**
+     * Lets whoever supervises the actor see their answers and what they say, or takes that back; the same again changes nothing.
+     *
+     * @throws adroit.identity.NotPermitted for whoever has no person of their own
+     */
+    public void release(Actor actor, boolean released) {
+        String person = person(actor);
+        store.write(session -> {
+            releases.catchUp(session);
+            if (isReleased(person) == released) {
+                return false;
+            }
+            long next = session.evidence().lastSequence() + 1;
+            session.evidence()
+                    .append(List.of(new DetailRelease(
+                            "release:" + person + ":" + next,
+                            person,
+                            instrument.id(),
+                            LocalDate.now(clock),
+                            released)));
+            write(session, actor, released ? "dexterity.release" : "dexterity.withdraw", person, null, "done");
+            return true;
+        });
+    }
+
+    /**
+     * What somebody answered who released it, for whoever supervises them today, and for themselves. Each look of another is written down, and told to the person.
+     *
+     * @throws NoSuchSubject where there is no such person, the actor does not supervise them, or they released nothing
+     */
+    public ReleasedDexterity released(Actor actor, String idOrKey) {
+        Person person =
+                store.read(s -> s.organization().person(idOrKey)).orElseThrow(() -> new NoSuchSubject("person"));
+        boolean own = person.id().equals(actor.person());
+        boolean seen = store.read(session -> {
+            releases.catchUp(session);
+            return permits(session, actor, person.id()) && (own || isReleased(person.id()));
+        });
+        if (!own) {
+            store.write(session -> write(
+                    session,
+                    actor,
+                    "dexterity.read",
+                    person.id(),
+                    Purpose.DEVELOPMENT.key(),
+                    seen ? "done" : "refused"));
+        }
+        if (!seen) {
+            throw new NoSuchSubject("person");
+        }
+        return new ReleasedDexterity(person, store.read(session -> own(session, person.id())));
+    }
+
+    private boolean permits(Session session, Actor actor, String person) {
+        Set<String> supervisors = new ReportingLine(session.organization(), LocalDate.now(clock)).supervisors(person);
+        return Policy.permits(actor, Act.SEE_RELEASED, new Scope(person, Set.of(), supervisors));
+    }
+
+    private boolean isReleased(String person) {
+        return releases.of(person, instrument.id())
+                .filter(DetailRelease::released)
+                .isPresent();
+    }
+
+    private boolean write(
+            Session session, Actor actor, String act, String person, @Nullable String purpose, String outcome) {
+        session.audit()
+                .append(new AuditEvent(
+                        clock.instant(), actor.account(), act, person, purpose, instrument.id(), outcome));
+        return true;
     }
 
     /**
@@ -125,7 +200,7 @@ public final class Dexterity {
         }
         return store.read(session -> {
             given.catchUp(session);
-            Map<String, Map<String, Integer>> answers = given.everybody();
+            Map<String, Map<String, Integer>> answers = levels();
             List<ScaleQuality> qualities = qualities(answers);
             Groups groups = new Groups(qualities, answers);
             groups.place(session, LocalDate.now(clock));
@@ -151,22 +226,55 @@ public final class Dexterity {
                 .orElseThrow(() -> new NoSuchSubject("scale"));
         return store.read(session -> {
             given.catchUp(session);
-            return ScaleMap.of(found, given.everybody());
+            return ScaleMap.of(found, levels());
         });
     }
 
-    private OwnDexterity own(String person) {
-        Map<String, Integer> levels = new HashMap<>();
-        @Nullable LocalDate last = null;
-        for (AnswersGiven.Given each : given.of(person).values()) {
-            levels.put(each.answer().statement(), each.answer().level());
-            LocalDate day = each.answer().observed();
-            last = last == null || day.isAfter(last) ? day : last;
-        }
-        List<ScaleQuality> qualities = qualities(given.everybody());
+    private OwnDexterity own(Session session, String person) {
+        given.catchUp(session);
+        releases.catchUp(session);
+        Map<String, Fact.StatementAnswer> answers = given.of(person);
+        Map<String, Integer> levels = levels(answers);
+        List<ScaleQuality> qualities = qualities(levels());
         List<ScaleScore> scores =
                 qualities.stream().map(q -> ScaleScore.of(q, levels)).toList();
-        return new OwnDexterity(instrument, levels, last, scores, qualities);
+        return new OwnDexterity(
+                instrument,
+                levels,
+                answers.values().stream()
+                        .map(Fact::observed)
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                scores,
+                qualities,
+                sharing(session, person));
+    }
+
+    private Sharing sharing(Session session, String person) {
+        ReportingLine line = new ReportingLine(session.organization(), LocalDate.now(clock));
+        return new Sharing(
+                isReleased(person),
+                people(session, line.supervisors(person).stream()),
+                people(session, line.reports(person).stream().filter(this::isReleased)));
+    }
+
+    private static List<Person> people(Session session, Stream<String> ids) {
+        return ids.map(session.organization()::person)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Person::displayName).thenComparing(Person::id))
+                .toList();
+    }
+
+    private static Map<String, Integer> levels(Map<String, Fact.StatementAnswer> answers) {
+        Map<String, Integer> levels = new HashMap<>();
+        answers.forEach((statement, answer) -> levels.put(statement, answer.level()));
+        return levels;
+    }
+
+    private Map<String, Map<String, Integer>> levels() {
+        Map<String, Map<String, Integer>> all = new TreeMap<>();
+        given.everybody().forEach((person, answers) -> all.put(person, levels(answers)));
+        return all;
     }
 
     private List<ScaleQuality> qualities(Map<String, Map<String, Integer>> answers) {

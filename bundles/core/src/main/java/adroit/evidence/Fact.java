@@ -25,9 +25,22 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Fact.StepOutcome.class, name = "process-step"),
     @JsonSubTypes.Type(value = Fact.InterestAnswer.class, name = "interest"),
     @JsonSubTypes.Type(value = Fact.Credential.class, name = "credential"),
-    @JsonSubTypes.Type(value = Fact.StatementAnswer.class, name = "statement")
+    @JsonSubTypes.Type(value = Fact.StatementAnswer.class, name = "statement"),
+    @JsonSubTypes.Type(value = ItemAnswer.class, name = "item"),
+    @JsonSubTypes.Type(value = OrderAnswer.class, name = "step-order"),
+    @JsonSubTypes.Type(value = DetailRelease.class, name = "release")
 })
-public sealed interface Fact {
+public sealed interface Fact
+        permits Fact.Rating,
+                Fact.DutyRating,
+                Fact.ToolAccess,
+                Fact.StepOutcome,
+                Fact.InterestAnswer,
+                Fact.Credential,
+                Fact.StatementAnswer,
+                ItemAnswer,
+                OrderAnswer,
+                DetailRelease {
     /** Chosen by whoever records it, so that sending it twice records it once: 1 to 120 characters. */
     String clientId();
 
@@ -60,7 +73,7 @@ public sealed interface Fact {
             Map<String, String> attributes)
             implements Fact {
         public Rating {
-            checkClientId(clientId);
+            ClientId.check(clientId);
             Check.id("skill", skill);
             Check.text("source", source);
             Check.level("level", level);
@@ -107,7 +120,7 @@ public sealed interface Fact {
         public static final int LONGEST_TOOL = 60;
 
         public DutyRating {
-            checkClientId(clientId);
+            ClientId.check(clientId);
             Check.id("duty", duty);
             Check.text("source", source);
             Check.level("outcome", outcome);
@@ -142,7 +155,7 @@ public sealed interface Fact {
             String clientId, String person, String discipline, LocalDate observed, String tool, boolean supplied)
             implements Fact {
         public ToolAccess {
-            checkClientId(clientId);
+            ClientId.check(clientId);
             Check.id("tool", tool);
         }
 
@@ -170,7 +183,7 @@ public sealed interface Fact {
             String source)
             implements Fact {
         public StepOutcome {
-            checkClientId(clientId);
+            ClientId.check(clientId);
             Check.id("process", process);
             Check.id("step", step);
             Check.text("source", source);
@@ -197,7 +210,7 @@ public sealed interface Fact {
             Interest answer)
             implements Fact {
         public InterestAnswer {
-            checkClientId(clientId);
+            ClientId.check(clientId);
         }
 
         @Override
@@ -233,7 +246,7 @@ public sealed interface Fact {
             String source)
             implements Fact {
         public Credential {
-            checkClientId(clientId);
+            ClientId.check(clientId);
             Check.text("source", source);
             new HeldCredential(credential, heldFrom, expires, hoursDone);
         }
@@ -266,7 +279,7 @@ public sealed interface Fact {
             String clientId, String person, String instrument, LocalDate observed, String statement, int level)
             implements Fact {
         public StatementAnswer {
-            checkClientId(clientId);
+            ClientId.check(clientId);
             Check.id("instrument", instrument);
             Check.id("statement", statement);
             if (!Statement.isAnswer(level)) {
@@ -287,13 +300,6 @@ public sealed interface Fact {
         @Override
         public StatementAnswer withPerson(String other) {
             return new StatementAnswer(clientId, other, instrument, observed, statement, level);
-        }
-    }
-
-    private static void checkClientId(String value) {
-        Check.text("client-id", value);
-        if (value.length() > 120) {
-            throw new IllegalArgumentException("client-id is longer than 120 characters");
         }
     }
 }

@@ -1,6 +1,8 @@
 package adroit.evidence;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.ProcessStep;
+import adroit.catalog.TestItem;
 import adroit.catalog.WorkProcess;
 import adroit.edition.CatalogEdition;
 import adroit.evidence.EvidenceLog.Outcome;
@@ -9,8 +11,10 @@ import adroit.organization.Person;
 import adroit.storage.Session;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks facts against people and catalogs, each looked up once. */
 final class FactCheck {
@@ -35,6 +39,9 @@ final class FactCheck {
         if (fact instanceof Fact.StatementAnswer answer) {
             return knownStatement(answer);
         }
+        if (fact instanceof DetailRelease) {
+            return Outcome.refused("Only the person can say who sees what they answered.");
+        }
         Optional<Catalog> catalog = catalogs.computeIfAbsent(
                 fact.discipline(),
                 d -> session.editions().of(d).stream().findFirst().map(CatalogEdition::catalog));
@@ -58,7 +65,13 @@ final class FactCheck {
             return known("tool", access.tool(), catalog.tool(access.tool()).isPresent());
         }
         if (fact instanceof Fact.StepOutcome outcome) {
-            return knownStep(catalog, outcome);
+            return knownSteps(catalog, outcome.process(), List.of(outcome.step()));
+        }
+        if (fact instanceof OrderAnswer answer) {
+            return knownSteps(catalog, answer.process(), answer.steps());
+        }
+        if (fact instanceof ItemAnswer answer) {
+            return knownItem(catalog, answer);
         }
         if (fact instanceof Fact.Credential held) {
             return known(
@@ -96,12 +109,26 @@ final class FactCheck {
                         Outcome.refused("There is no instrument “" + answer.instrument() + "”. Correct the name."));
     }
 
-    private static Outcome knownStep(Catalog catalog, Fact.StepOutcome outcome) {
-        Optional<WorkProcess> process = catalog.process(outcome.process());
-        return process.isEmpty()
-                ? known("process", outcome.process(), false)
-                : known("step", outcome.step(), process.get().steps().stream().anyMatch(s -> s.id().equals(
-                                outcome.step())));
+    private static Outcome knownSteps(Catalog catalog, String id, List<String> steps) {
+        Optional<WorkProcess> process = catalog.process(id);
+        if (process.isEmpty()) {
+            return known("process", id, false);
+        }
+        List<String> all = process.get().steps().stream().map(ProcessStep::id).toList();
+        return steps.stream()
+                .filter(step -> !all.contains(step))
+                .findFirst()
+                .map(step -> known("step", step, false))
+                .orElse(Outcome.KEPT);
+    }
+
+    private static Outcome knownItem(Catalog catalog, ItemAnswer answer) {
+        Optional<TestItem> item = catalog.item(answer.item());
+        @Nullable String option = answer.option();
+        if (item.isEmpty() || option == null) {
+            return known("test item", answer.item(), item.isPresent());
+        }
+        return known("option", option, item.get().options().stream().anyMatch(o -> o.id().equals(option)));
     }
 
     private static Outcome known(String what, String id, boolean present) {

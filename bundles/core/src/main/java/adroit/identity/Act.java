@@ -12,6 +12,8 @@ public enum Act {
     SEE_RESULT,
     /** The facts about one person that results are made from, as far as the purpose permits their channel. */
     SEE_EVIDENCE,
+    /** What somebody answered about themselves and released to whoever supervises them. */
+    SEE_RELEASED,
     /** Vacancies, holders of licenses and single holders of a skill, however few they are. */
     SEE_COVERAGE,
     /** Lists of gaps with the people behind them. */

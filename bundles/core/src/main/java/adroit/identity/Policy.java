@@ -68,11 +68,17 @@ public final class Policy {
             Act.WRITE_DESCRIPTIONS,
             Act.ANALYZE_JOBS);
 
-    private static final Set<Act> IN_LINE =
-            EnumSet.of(Act.LIST_PEOPLE, Act.SEE_RESULT, Act.SEE_EVIDENCE, Act.LIST_GAPS, Act.ANSWER_COMMENT);
+    private static final Set<Act> IN_LINE = EnumSet.of(
+            Act.LIST_PEOPLE, Act.SEE_RESULT, Act.SEE_EVIDENCE, Act.SEE_RELEASED, Act.LIST_GAPS, Act.ANSWER_COMMENT);
 
     private static final Set<Act> ON_SELF = EnumSet.of(
-            Act.SEE_RESULT, Act.SEE_EVIDENCE, Act.SEE_LOOKS, Act.BE_NAMED, Act.FILL_FORM, Act.COMMENT_ON_RESULT);
+            Act.SEE_RESULT,
+            Act.SEE_EVIDENCE,
+            Act.SEE_RELEASED,
+            Act.SEE_LOOKS,
+            Act.BE_NAMED,
+            Act.FILL_FORM,
+            Act.COMMENT_ON_RESULT);
 
     private Policy() {}
 

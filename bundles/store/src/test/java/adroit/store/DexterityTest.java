@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.audit.AccessLedger;
+import adroit.audit.LookKind;
 import adroit.dexterity.Dexterity;
 import adroit.dexterity.DexterityGroup;
 import adroit.dexterity.DexterityReport;
 import adroit.dexterity.OwnDexterity;
 import adroit.dexterity.ScaleScore;
+import adroit.evidence.DetailRelease;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.identity.Actor;
@@ -16,6 +19,8 @@ import adroit.identity.NotPermitted;
 import adroit.identity.Role;
 import adroit.instrument.DigitalDexterity;
 import adroit.instrument.Statement;
+import adroit.organization.Person;
+import adroit.organization.Supervision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,6 +128,80 @@ class DexterityTest extends OnBothEngines {
                 false);
         assertThat(outcomes).extracting(EvidenceLog.Outcome::kept).containsExactly(true, false, false);
         assertThat(dexterity.own(employee(3)).answers()).isEqualTo(Map.of("tool-choice", 5));
+    }
+
+    @Test
+    void nobodySeesAnswersThatWereNotReleasedAndWhoeverSupervisesSeesThoseThatWere() {
+        line();
+        dexterity.answer(employee(3), everything(4));
+        assertUnseen(20, 21, 22);
+        dexterity.release(employee(3), true);
+        assertThat(dexterity.released(employee(20), "p-3").dexterity().answers())
+                .isEqualTo(everything(4));
+        assertThat(dexterity.own(employee(3)).sharing().released()).isTrue();
+        assertThat(dexterity.own(employee(3)).sharing().supervisors())
+                .extracting(Person::id)
+                .containsExactly("p-20");
+        assertThat(dexterity.own(employee(20)).sharing().releasedToMe())
+                .extracting(Person::id)
+                .containsExactly("p-3");
+        assertUnseen(21, 22);
+        dexterity.release(employee(3), false);
+        assertUnseen(20);
+        assertThat(dexterity.own(employee(20)).sharing().releasedToMe()).isEmpty();
+        assertThat(new Dexterity(store, CLOCK).own(employee(3)).sharing().released())
+                .isFalse();
+    }
+
+    @Test
+    void releasingIsWrittenDownAndEachLookIsToldToThePerson() {
+        line();
+        dexterity.release(employee(3), true);
+        dexterity.release(employee(3), true);
+        dexterity.released(employee(20), "p-3");
+        assertThatThrownBy(() -> dexterity.released(employee(22), "p-3")).isInstanceOf(NoSuchSubject.class);
+        List<String> acts = store.read(s -> s.audit().before(Long.MAX_VALUE, 10).stream()
+                .map(e -> e.event().act() + " " + e.event().outcome())
+                .toList());
+        assertThat(acts).containsExactly("dexterity.read refused", "dexterity.read done", "dexterity.release done");
+        assertThat(new AccessLedger(store, ZoneOffset.UTC)
+                        .looks(employee(3), "p-3")
+                        .looks())
+                .extracting(AccessLedger.Look::kind)
+                .containsOnly(LookKind.RELEASED)
+                .hasSize(2);
+    }
+
+    @Test
+    void nobodyElseCanReleaseSomebodysAnswers() {
+        assertThat(log.record(
+                        Actor.OWNER,
+                        List.of(new DetailRelease("r", "E-3", DigitalDexterity.ID, LocalDate.of(2026, 5, 1), true)),
+                        false))
+                .extracting(EvidenceLog.Outcome::kept)
+                .containsExactly(false);
+        assertThatThrownBy(() -> dexterity.release(ANALYST, true)).isInstanceOf(NotPermitted.class);
+    }
+
+    /** Person 20 supervises person 3, and person 21 supervises person 20. */
+    private void line() {
+        store.write(s -> {
+            s.organization()
+                    .saveSupervisions(List.of(
+                            new Supervision("p-3", "p-20", Supervision.Kind.REGULAR, null, null),
+                            new Supervision("p-20", "p-21", Supervision.Kind.REGULAR, null, null)));
+            return true;
+        });
+    }
+
+    private void assertUnseen(int... others) {
+        for (int other : others) {
+            assertThatThrownBy(() -> dexterity.released(employee(other), "p-3"))
+                    .as("person %s", other)
+                    .isInstanceOf(NoSuchSubject.class);
+        }
+        assertThatThrownBy(() -> dexterity.released(ANALYST, "p-3")).isInstanceOf(NoSuchSubject.class);
+        assertThatThrownBy(() -> dexterity.released(Actor.OWNER, "p-3")).isInstanceOf(NoSuchSubject.class);
     }
 
     private void everybodyAnswers() {

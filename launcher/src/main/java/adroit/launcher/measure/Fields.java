@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an object of the answer, in order; what is null is left out. Only types of the JDK. */
+/** The fields of an object of the answer, in order; what is null, or no number, is left out. Only types of the JDK. */
 final class Fields {
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
     Fields put(String name, @Nullable Object value) {
         if (value instanceof Fields nested) {
             fields.put(name, nested.map());
-        } else if (value != null) {
+        } else if (value != null && !(value instanceof Double number && !Double.isFinite(number))) {
             fields.put(name, value);
         }
         return this;

@@ -6,13 +6,17 @@ import adroit.exchange.table.Table;
 import adroit.exchange.table.TableRow;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The numbers of the chosen columns of a file, with the texts of other columns beside them. */
 final class NumberFile implements RowSink<TableRow> {
     private static final long MOST_CELLS = 40_000_000;
     private static final int MOST_SHOWN = 20;
+    private static final double LARGEST = 1e9;
 
     private final Table table;
     private final List<Integer> columns;
@@ -22,6 +26,8 @@ final class NumberFile implements RowSink<TableRow> {
     private final List<String> rowNumbers = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final TreeMap<Integer, String> texty = new TreeMap<>();
+    private final Set<String> firsts = new HashSet<>();
+    private boolean firstNames;
     private int moreProblems;
 
     private NumberFile(Table table, List<Integer> columns, List<Integer> texts) {
@@ -32,10 +38,33 @@ final class NumberFile implements RowSink<TableRow> {
 
     /** Reads the columns of numbers, and of texts by their names. */
     static NumberFile read(Table table, List<Integer> columns, List<Integer> texts) {
+        return read(table, columns, texts, false);
+    }
+
+    /** Reads every column as numbers; but where the first holds another text in each row, and the others numbers, it names the rows. */
+    static NumberFile readAll(Table table, List<Integer> columns, List<Integer> texts) {
+        List<Integer> withFirst = new ArrayList<>(texts);
+        withFirst.add(0);
+        return read(table, columns, withFirst, columns.size() > 1 && columns.get(0) == 0);
+    }
+
+    private static NumberFile read(Table table, List<Integer> columns, List<Integer> texts, boolean mayName) {
         NumberFile file = new NumberFile(table, columns, texts);
         table.read(file);
+        file.firstNames = mayName
+                && file.texty.keySet().equals(Set.of(0))
+                && file.firsts.size() == file.numbers.size()
+                && file.numbers.stream().allMatch(row -> Double.isNaN(row[0]));
+        if (file.firstNames) {
+            file.texty.clear();
+        }
         file.refuseProblems();
         return file;
+    }
+
+    /** Whether the first column was taken as the names of the rows. */
+    boolean namesByFirst() {
+        return firstNames;
     }
 
     @Override
@@ -54,9 +83,28 @@ final class NumberFile implements RowSink<TableRow> {
                 texty.putIfAbsent(columns.get(i), "\"" + text + "\" in row " + row.row());
             }
         }
+        refuseEnormous(cells, row);
         numbers.add(cells);
         rowNumbers.add(Long.toString(row.row() - table.headerRow()));
         words.add(texts.stream().map(row::value).toList());
+        if (!row.value(0).isEmpty()) {
+            firsts.add(row.value(0));
+        }
+    }
+
+    /** Squares of larger numbers, and sums of those, would not be numbers any more. */
+    private void refuseEnormous(double[] cells, TableRow row) {
+        for (int i = 0; i < cells.length; i++) {
+            if (StrictMath.abs(cells[i]) > LARGEST) {
+                throw Refusal.of(
+                        "too-large",
+                        "Row " + row.row() + ", column "
+                                + table.header().names().get(columns.get(i)) + " holds "
+                                + row.value(columns.get(i))
+                                + ". Answers and ratings lie between -1,000,000,000 and 1,000,000,000.",
+                        "Correct the number, or leave the column out with --items.");
+            }
+        }
     }
 
     @Override
@@ -92,10 +140,16 @@ final class NumberFile implements RowSink<TableRow> {
 
     /** The numbers; rows are called by the text of the column given, or counted from 1 below the header. */
     Grid grid(int naming) {
+        int column = firstNames ? texts.size() - 1 : naming;
+        int from = firstNames ? 1 : 0;
         List<String> names =
-                naming < 0 ? rowNumbers : words.stream().map(w -> w.get(naming)).toList();
+                column < 0 ? rowNumbers : words.stream().map(w -> w.get(column)).toList();
         return Grid.of(
-                names, columns.stream().map(table.header().names()::get).toList(), numbers.toArray(double[][]::new));
+                names,
+                columns.stream().skip(from).map(table.header().names()::get).toList(),
+                numbers.stream()
+                        .map(row -> Arrays.copyOfRange(row, from, row.length))
+                        .toArray(double[][]::new));
     }
 
     /** The texts of a column asked for beside the numbers. */

@@ -81,6 +81,26 @@ class MeasureRunTest {
     }
 
     @Test
+    void aFirstColumnOfNamesNamesTheRows() throws IOException {
+        Map<String, Object> found =
+                run("severity", file("id,x,y\nAda,1,2\nBo,3,3\nCy,5,4\nDee,2,2\n", StandardCharsets.UTF_8));
+        assertThat(fields(found).get("columns")).isEqualTo(List.of("x", "y"));
+        assertThat(String.valueOf(fields(found).get("notes"))).contains("column id", "names of the rows");
+        assertThat(String.valueOf(fields(found).get("persons"))).contains("Ada");
+        assertThat(refusal(run(
+                        "severity",
+                        file("id,x,y\nAda,1,2\nBo,3,3\nAda,5,4\n", StandardCharsets.UTF_8))))
+                .as("names twice are no names")
+                .contains("something other than numbers: id");
+    }
+
+    @Test
+    void numbersThatNobodyRatesWithAreRefusedWithTheirPlace() throws IOException {
+        assertThat(refusal(run("agreement", file("x,y\n1,2\n3,-1e308\n", StandardCharsets.UTF_8))))
+                .contains("Row 3, column y", "-1e308");
+    }
+
+    @Test
     void missingIsWrittenInManyWays() throws IOException {
         String gaps = RATINGS + "NA,,*\nna,n/a,3\n";
         Map<String, Object> found = fields(run("agreement", file(gaps, StandardCharsets.UTF_8)));

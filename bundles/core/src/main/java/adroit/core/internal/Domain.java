@@ -18,6 +18,7 @@ import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
+import adroit.knowledge.Knowledge;
 import adroit.organization.People;
 import adroit.raters.Raters;
 import adroit.selfview.SelfViews;
@@ -68,6 +69,7 @@ public final class Domain {
         register(context, Descriptions.class, new Descriptions(store, clock));
         register(context, Raters.class, new Raters(store, clock));
         register(context, Dexterity.class, new Dexterity(store, clock));
+        register(context, Knowledge.class, new Knowledge(store, disciplines, clock));
         register(context, Suggestions.class, new Suggestions(store, disciplines, clock));
         register(context, SkillUses.class, new SkillUses(store, insight));
         register(context, AccessLedger.class, new AccessLedger(store, clock.getZone()));

@@ -62,6 +62,8 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
         return Double.isFinite(errors.difficulty())
                 && errors.difficulty() > 0
                 && Double.isFinite(errors.discrimination())
+                && Double.isFinite(errors.lower())
+                && errors.thresholds().stream().allMatch(Double::isFinite)
                 && (layout.form != Form.GUESSING || segment[2] > Form.LEAST_LOGIT + EDGE);
     }
 

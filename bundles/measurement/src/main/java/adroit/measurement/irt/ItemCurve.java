@@ -130,11 +130,12 @@ public record ItemCurve(Shape shape, double discrimination, List<Double> thresho
             return point;
         }
         double range = upper - lower;
-        double right = lower + range * point.probabilities()[1];
+        double right = StrictMath.max(FLOOR, lower + range * point.probabilities()[1]);
+        double wrong = StrictMath.max(FLOOR, 1 - upper + range * point.probabilities()[0]);
         double slope = range * point.first()[1];
         double bend = range * point.second()[1];
         return new CurvePoint(
-                new double[] {1 - right, right}, new double[] {-slope, slope}, new double[] {-bend, bend});
+                new double[] {wrong, right}, new double[] {-slope, slope}, new double[] {-bend, bend});
     }
 
     private CurvePoint cumulative(double theta) {

@@ -37,6 +37,11 @@ public record PercentCorrect(double percent, Interval range, int answered) {
                 : Outcome.of(wilson(sum / answered, answered));
     }
 
+    /** In percent: half of the range over the normal quantile that it was made with, so that it is never 0, not even where everything was right. */
+    public double standardError() {
+        return (range.high() - range.low()) / 2 / Z;
+    }
+
     private static PercentCorrect wilson(double share, int n) {
         double square = Z * Z / n;
         double middle = (share + square / 2) / (1 + square);

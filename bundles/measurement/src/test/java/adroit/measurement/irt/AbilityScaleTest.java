@@ -18,6 +18,15 @@ class AbilityScaleTest {
 
     /** One of two right: ML solves P(θ−0) + P(θ−1) = 1, so θ = ½; its information is 2·P·Q at ½. */
     @Test
+    void aCurveThatIsAStepHasANumberForItsInformationEverywhere() {
+        for (ItemCurve step : List.of(ItemCurve.guessing(60, -0.8, 0.107), ItemCurve.logistic(400, 0))) {
+            for (double theta = -6; theta <= 6; theta += 0.25) {
+                assertThat(step.information(theta)).isGreaterThanOrEqualTo(0).isFinite();
+            }
+        }
+    }
+
+    @Test
     void maximumLikelihoodByHand() {
         Ability ability = score(Estimator.ML, TWO, 1, 0);
         double p = 1 / (1 + StrictMath.exp(0.5));

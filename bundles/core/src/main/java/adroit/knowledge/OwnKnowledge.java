@@ -1,0 +1,71 @@
+package adroit.knowledge;
+
+import adroit.catalog.WorkProcess;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person answered in tests, and what it says; for that person alone.
+ *
+ * @param families one for each tool family of the person's fields that has an item
+ * @param processes one for each process that the person's positions run
+ */
+public record OwnKnowledge(List<Family> families, List<Process> processes) {
+    public OwnKnowledge {
+        families = List.copyOf(families);
+        processes = List.copyOf(processes);
+    }
+
+    /**
+     * One tool family.
+     *
+     * @param field title of the field
+     * @param answers by item, the option chosen; empty where the person does not know
+     */
+    public record Family(
+            String field, Map<String, Optional<String>> answers, KnowledgeScore score, FamilyQuality quality) {
+        public Family {
+            answers = Map.copyOf(answers);
+        }
+
+        public ToolFamily family() {
+            return quality.family();
+        }
+    }
+
+    /**
+     * One process.
+     *
+     * @param discipline id of the field
+     * @param field title of the field
+     * @param given the steps as the person put them last; empty where they did not
+     * @param last the day on which they did, or null
+     */
+    public record Process(
+            String discipline,
+            String field,
+            WorkProcess process,
+            List<String> given,
+            @Nullable LocalDate last) {
+        public Process {
+            given = List.copyOf(given);
+        }
+
+        /** Whether its order can be asked: it is written down, and long enough. */
+        public boolean isAsked() {
+            return process.documented() && process.steps().size() >= Knowledge.FEWEST_STEPS;
+        }
+
+        /** How the order compares; empty where there is none. */
+        public Optional<StepOrder> order() {
+            List<String> right = process.steps().stream().map(step -> step.id()).toList();
+            return last == null
+                    ? Optional.empty()
+                    : Optional.of(StepOrder.of(
+                            right, given.stream().filter(right::contains).toList()));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package adroit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.catalog.Catalog;
+import adroit.catalog.ItemStatus;
+import adroit.catalog.ProcessStep;
+import adroit.catalog.TestItem;
+import adroit.catalog.TestOption;
+import adroit.catalog.Tool;
+import adroit.catalog.ToolKind;
+import adroit.catalog.ToolStatus;
+import adroit.catalog.WorkProcess;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
+import adroit.edition.ScorerIdentity;
+import adroit.evidence.EvidenceLog;
+import adroit.evidence.ItemAnswer;
+import adroit.evidence.Purpose;
+import adroit.gap.StepFinding;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.jobanalysis.JobAnalyses;
+import adroit.jobanalysis.JobAnalysis;
+import adroit.jobanalysis.PositionDescription;
+import adroit.knowledge.Knowledge;
+import adroit.knowledge.KnowledgeScore;
+import adroit.knowledge.OwnKnowledge;
+import adroit.knowledge.StepOrder;
+import adroit.scoring.DecidingChannel;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tests that people take for themselves, over a real database. */
+@SuppressWarnings("NullAway.Init") // filled before each test
+class KnowledgeTest extends OnBothEngines {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    private static final Actor ANALYST = new Actor("hr", "Analyst", Set.of(Role.HR_ANALYST), null, null);
+    private static final List<String> STEPS = List.of("receive", "check", "fee", "issue");
+
+    private final Disciplines disciplines = new Disciplines();
+    private Knowledge knowledge;
+
+    @BeforeEach
+    void city() {
+        knowledge = new Knowledge(store, disciplines, CLOCK);
+        CatalogEdition edition = CatalogEdition.of(catalog());
+        store.write(session -> {
+            session.editions().save(edition);
+            return edition;
+        });
+        disciplines.activate(new ActiveDiscipline(
+                "permits",
+                "Permits",
+                "Permits",
+                "1.0.0",
+                "Planning",
+                edition,
+                DecidingChannel.usual(),
+                new ScorerIdentity("some.permits", "1.0.0", "ab".repeat(32), "0.1.0")));
+        for (int i = 0; i < 14; i++) {
+            Sample.hire(store, Sample.employment("p-" + i, "E-" + i, "Sam" + i, "Sample", "Clerk", "Planning"));
+        }
+        Sample.hire(store, Sample.employment("p-other", "E-other", "Olive", "Other", "Diver", "Parks"));
+        assertThat(new JobAnalyses(store, CLOCK).keep(Actor.OWNER, List.of(analysis())))
+                .isEmpty();
+    }
+
+    private static Catalog catalog() {
+        return new Catalog(
+                "permits",
+                "Permits",
+                "1",
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Tool("portal", "Permit portal", ToolKind.DIGITAL, ToolStatus.CURRENT, null),
+                        new Tool("cards", "Paper cards", ToolKind.MANUAL, ToolStatus.RETIRING, "portal"),
+                        new Tool("viewer", "Map viewer", ToolKind.DIGITAL, ToolStatus.CURRENT, null)),
+                List.of(),
+                List.of(),
+                List.of(process("permit", true), process("appeal", false)),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Stream.concat(
+                                IntStream.range(0, 5).mapToObj(i -> item("q-" + i, i == 0 ? "cards" : "portal")),
+                                Stream.of(item("v-1", "viewer")))
+                        .toList());
+    }
+
+    private static WorkProcess process(String id, boolean documented) {
+        return new WorkProcess(
+                id,
+                "The " + id,
+                "Planning",
+                documented,
+                STEPS.stream().map(step -> new ProcessStep(step, "To " + step)).toList());
+    }
+
+    private static TestItem item(String id, String tool) {
+        return new TestItem(
+                id,
+                "counter",
+                tool,
+                2,
+                ItemStatus.DRAFT,
+                "What comes first?",
+                List.of(new TestOption("a", "This"), new TestOption("b", "That")),
+                "a",
+                null,
+                List.of());
+    }
+
+    private static JobAnalysis analysis() {
+        return new JobAnalysis(
+                new PositionDescription("clerk", 1, "Clerk", "Clerk", null),
+                "permits",
+                LocalDate.of(2026, 1, 10),
+                "Director",
+                LocalDate.of(2026, 1, 20),
+                List.of(),
+                List.of("permit", "appeal"),
+                List.of());
+    }
+
+    private static Actor employee(String person) {
+        return new Actor("a-" + person, "Sam", Set.of(Role.EMPLOYEE), person, null);
+    }
+
+    private OwnKnowledge own(String person) {
+        return knowledge.own(employee(person));
+    }
+
+    private static Map<String, Optional<String>> options(String... itemsAndOptions) {
+        Map<String, Optional<String>> options = new HashMap<>();
+        for (int i = 0; i < itemsAndOptions.length; i += 2) {
+            options.put(itemsAndOptions[i], Optional.of(itemsAndOptions[i + 1]));
+        }
+        return options;
+    }
+
+    @Test
+    void answersAreKeptTheNewestCountsAndWhoDoesNotKnowIsNotRight() {
+        Map<String, Optional<String>> first = options("q-0", "a", "q-1", "a", "q-2", "b");
+        first.put("q-3", Optional.empty());
+        assertThat(knowledge.answer(employee("p-1"), "permits", "portal", first))
+                .isEqualTo(4);
+        assertThat(knowledge.answer(employee("p-1"), "permits", "portal", options("q-0", "a", "q-2", "a")))
+                .isEqualTo(1);
+        OwnKnowledge.Family family = own("p-1").families().get(0);
+        assertThat(family.answers()).containsEntry("q-2", Optional.of("a")).containsEntry("q-3", Optional.empty());
+        KnowledgeScore.Measured score = (KnowledgeScore.Measured) family.score();
+        assertThat(score.right().percent()).isEqualTo(75);
+        assertThat(score.ability()).isEmpty();
+        assertThat(own("p-2").families().get(0).answers()).isEmpty();
+        assertThat(new Knowledge(store, disciplines, CLOCK).own(employee("p-1")))
+                .isEqualTo(own("p-1"));
+    }
+
+    @Test
+    void aFamilyWithFewItemsIsNamedAndNotAsked() {
+        assertThat(own("p-1").families())
+                .extracting(f -> f.family().id() + " " + f.family().isAsked())
+                .containsExactly("portal true", "viewer false");
+        assertThatThrownBy(() -> knowledge.answer(employee("p-1"), "permits", "viewer", options("v-1", "a")))
+                .isInstanceOf(NoSuchSubject.class);
+    }
+
+    @Test
+    void whoHasNothingToDoWithAFieldIsAskedNothingOfIt() {
+        assertThat(own("p-other")).isEqualTo(new OwnKnowledge(List.of(), List.of()));
+        assertThatThrownBy(() -> knowledge.answer(employee("p-other"), "permits", "portal", options("q-0", "a")))
+                .isInstanceOf(NoSuchSubject.class);
+        assertThatThrownBy(() -> knowledge.order(employee("p-other"), "permits", "permit", STEPS))
+                .isInstanceOf(NoSuchSubject.class);
+    }
+
+    @Test
+    void refusesItemsAndOptionsThatAreNotThere() {
+        assertThatThrownBy(() -> knowledge.answer(employee("p-1"), "permits", "portal", options("v-1", "a")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> knowledge.answer(employee("p-1"), "permits", "portal", options("q-0", "z")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(own("p-1").families().get(0).answers()).isEmpty();
+    }
+
+    @Test
+    void anOrderNamesWhatIsMissedAndMisplacedAndFeedsTheProcess() {
+        for (int i = 0; i < 9; i++) {
+            knowledge.order(employee("p-" + i), "permits", "permit", List.of("receive", "fee", "check", "issue"));
+        }
+        for (int i = 9; i < 14; i++) {
+            knowledge.order(employee("p-" + i), "permits", "permit", List.of("receive", "check", "fee"));
+        }
+        assertThat(own("p-3").processes().get(0).order())
+                .contains(new StepOrder(List.of("receive", "fee", "issue"), List.of(), List.of("check")));
+        assertThat(own("p-10").processes().get(0).order())
+                .contains(new StepOrder(List.of("receive", "check", "fee"), List.of("issue"), List.of()));
+        List<StepFinding> findings = store.read(s -> s.evidence()
+                .stepFindings(
+                        "permits",
+                        Purpose.WORKFORCE_PLANNING,
+                        LocalDate.of(2026, 6, 1),
+                        Long.MAX_VALUE,
+                        (person, process) -> true));
+        assertThat(findings)
+                .filteredOn(StepFinding::processToFix)
+                .containsExactly(new StepFinding("permit", "check", 14, 9));
+    }
+
+    @Test
+    void aLaterOrderTakesThePlaceOfTheFirst() {
+        knowledge.order(employee("p-1"), "permits", "permit", List.of("issue", "receive"));
+        knowledge.order(employee("p-1"), "permits", "permit", STEPS);
+        assertThat(own("p-1").processes().get(0).order()).contains(new StepOrder(STEPS, List.of(), List.of()));
+    }
+
+    @Test
+    void aProcessThatIsNotWrittenDownHasNoOrderToAskFor() {
+        assertThat(own("p-1").processes())
+                .extracting(p -> p.process().id() + " " + p.isAsked())
+                .containsExactly("permit true", "appeal false");
+        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "appeal", STEPS))
+                .isInstanceOf(NoSuchSubject.class);
+        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "permit", List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "permit", List.of("fee", "fee")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void howTestsDoIsForThoseWhoSeeAggregatesAndNamesNobody() {
+        knowledge.answer(employee("p-1"), "permits", "portal", options("q-0", "a", "q-1", "a", "q-2", "b"));
+        assertThat(knowledge.report(ANALYST).families())
+                .extracting(line ->
+                        line.quality().family().id() + " " + line.quality().people())
+                .containsExactly("portal 1", "viewer 0");
+        assertThatThrownBy(() -> knowledge.report(employee("p-1"))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> knowledge.own(ANALYST)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void importedAnswersCountAndUnknownItemsAreRefused() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        assertThat(new EvidenceLog(store, CLOCK)
+                        .record(
+                                Actor.OWNER,
+                                List.of(
+                                        new ItemAnswer("a", "E-1", "permits", day, "q-0", "a"),
+                                        new ItemAnswer("b", "E-1", "permits", day, "q-99", "a"),
+                                        new ItemAnswer("c", "E-1", "permits", day, "q-1", "z")),
+                                false))
+                .extracting(EvidenceLog.Outcome::kept)
+                .containsExactly(true, false, false);
+        assertThat(own("p-1").families().get(0).answers()).containsOnlyKeys("q-0");
+    }
+}
