@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The table a measurement is asked of, as the options choose it. */
-record Input(Table table, Grid grid, List<String> groups, List<String> notes) {
+record Input(Table table, Grid grid, List<String> groups) {
 
     static Input of(Wish wish) {
         Table table = Table.open(wish.file());
@@ -21,23 +21,12 @@ record Input(Table table, Grid grid, List<String> groups, List<String> notes) {
         if (columns.isEmpty()) {
             throw Refusal.of("columns", "No column is left to measure.", "Choose columns with --items.");
         }
-        NumberFile file = person < 0 && !wish.has("items")
-                ? NumberFile.readAll(table, columns, texts)
-                : NumberFile.read(table, columns, texts);
+        NumberFile file = NumberFile.read(table, columns, texts);
         Grid grid = reversed(file.grid(person), wish.list("reverse"));
         return new Input(
                 table,
                 wish.text("raters").equals("rows") ? turned(grid) : grid,
-                group < 0 ? List.of() : file.words(group),
-                notes(table, file));
-    }
-
-    private static List<String> notes(Table table, NumberFile file) {
-        List<String> notes = new ArrayList<>(table.notes());
-        if (file.namesByFirst()) {
-            notes.add("The column " + table.header().names().get(0) + " was taken as the names of the rows.");
-        }
-        return notes;
+                group < 0 ? List.of() : file.words(group));
     }
 
     private static int add(List<Integer> texts, int column) {
@@ -85,6 +74,6 @@ record Input(Table table, Grid grid, List<String> groups, List<String> notes) {
                 .put("sha256", table.sha256())
                 .put("rows", grid.rows())
                 .put("columns", grid.columnNames().size() <= 2_000 ? grid.columnNames() : List.of())
-                .put("notes", notes.isEmpty() ? null : notes);
+                .put("notes", table.notes().isEmpty() ? null : table.notes());
     }
 }

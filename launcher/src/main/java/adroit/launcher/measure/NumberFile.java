@@ -6,8 +6,6 @@ import adroit.exchange.table.Table;
 import adroit.exchange.table.TableRow;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,8 +24,6 @@ final class NumberFile implements RowSink<TableRow> {
     private final List<String> rowNumbers = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final TreeMap<Integer, String> texty = new TreeMap<>();
-    private final Set<String> firsts = new HashSet<>();
-    private boolean firstNames;
     private int moreProblems;
 
     private NumberFile(Table table, List<Integer> columns, List<Integer> texts) {
@@ -38,33 +34,10 @@ final class NumberFile implements RowSink<TableRow> {
 
     /** Reads the columns of numbers, and of texts by their names. */
     static NumberFile read(Table table, List<Integer> columns, List<Integer> texts) {
-        return read(table, columns, texts, false);
-    }
-
-    /** Reads every column as numbers; but where the first holds another text in each row, and the others numbers, it names the rows. */
-    static NumberFile readAll(Table table, List<Integer> columns, List<Integer> texts) {
-        List<Integer> withFirst = new ArrayList<>(texts);
-        withFirst.add(0);
-        return read(table, columns, withFirst, columns.size() > 1 && columns.get(0) == 0);
-    }
-
-    private static NumberFile read(Table table, List<Integer> columns, List<Integer> texts, boolean mayName) {
         NumberFile file = new NumberFile(table, columns, texts);
         table.read(file);
-        file.firstNames = mayName
-                && file.texty.keySet().equals(Set.of(0))
-                && file.firsts.size() == file.numbers.size()
-                && file.numbers.stream().allMatch(row -> Double.isNaN(row[0]));
-        if (file.firstNames) {
-            file.texty.clear();
-        }
         file.refuseProblems();
         return file;
-    }
-
-    /** Whether the first column was taken as the names of the rows. */
-    boolean namesByFirst() {
-        return firstNames;
     }
 
     @Override
@@ -87,9 +60,6 @@ final class NumberFile implements RowSink<TableRow> {
         numbers.add(cells);
         rowNumbers.add(Long.toString(row.row() - table.headerRow()));
         words.add(texts.stream().map(row::value).toList());
-        if (!row.value(0).isEmpty()) {
-            firsts.add(row.value(0));
-        }
     }
 
     /** Squares of larger numbers, and sums of those, would not be numbers any more. */
@@ -134,22 +104,24 @@ final class NumberFile implements RowSink<TableRow> {
             throw Refusal.of(
                     "not-numbers",
                     "These columns hold something other than numbers: " + String.join(", ", named) + ".",
-                    "Choose the columns to measure with --items A,B or --items A:C; missing is written NA, * or left empty.");
+                    "Choose the columns to measure with --items A,B or --items A:C; missing is written NA, * or left empty."
+                            + naming());
         }
+    }
+
+    /** What to do where only the first column is no numbers: it mostly says who the rows are. */
+    private String naming() {
+        return texty.keySet().equals(Set.of(0)) && columns.size() > 1
+                ? " If " + table.header().names().get(0) + " says who the rows are, name it with --person."
+                : "";
     }
 
     /** The numbers; rows are called by the text of the column given, or counted from 1 below the header. */
     Grid grid(int naming) {
-        int column = firstNames ? texts.size() - 1 : naming;
-        int from = firstNames ? 1 : 0;
         List<String> names =
-                column < 0 ? rowNumbers : words.stream().map(w -> w.get(column)).toList();
+                naming < 0 ? rowNumbers : words.stream().map(w -> w.get(naming)).toList();
         return Grid.of(
-                names,
-                columns.stream().skip(from).map(table.header().names()::get).toList(),
-                numbers.stream()
-                        .map(row -> Arrays.copyOfRange(row, from, row.length))
-                        .toArray(double[][]::new));
+                names, columns.stream().map(table.header().names()::get).toList(), numbers.toArray(double[][]::new));
     }
 
     /** The texts of a column asked for beside the numbers. */

@@ -81,23 +81,22 @@ class MeasureRunTest {
     }
 
     @Test
-    void aFirstColumnOfNamesNamesTheRows() throws IOException {
-        Map<String, Object> found =
-                run("severity", file("id,x,y\nAda,1,2\nBo,3,3\nCy,5,4\nDee,2,2\n", StandardCharsets.UTF_8));
-        assertThat(fields(found).get("columns")).isEqualTo(List.of("x", "y"));
-        assertThat(String.valueOf(fields(found).get("notes"))).contains("column id", "names of the rows");
-        assertThat(String.valueOf(fields(found).get("persons"))).contains("Ada");
-        assertThat(refusal(run(
-                        "severity",
-                        file("id,x,y\nAda,1,2\nBo,3,3\nAda,5,4\n", StandardCharsets.UTF_8))))
-                .as("names twice are no names")
-                .contains("something other than numbers: id");
-    }
-
-    @Test
     void numbersThatNobodyRatesWithAreRefusedWithTheirPlace() throws IOException {
         assertThat(refusal(run("agreement", file("x,y\n1,2\n3,-1e308\n", StandardCharsets.UTF_8))))
                 .contains("Row 3, column y", "-1e308");
+    }
+
+    @Test
+    void aStepInPlaceOfAnItemIsAnsweredInNumbers() throws IOException {
+        StringBuilder guttman = new StringBuilder("a,b,c,d\n");
+        for (int i = 0; i < 100; i++) {
+            guttman.append(i % 5 > 0 ? "1," : "0,")
+                    .append(i % 5 > 1 ? "1," : "0,")
+                    .append(i % 5 > 2 ? "1," : "0,")
+                    .append(i % 5 > 3 ? "1\n" : "0\n");
+        }
+        Map<String, Object> answer = run("fit", file(guttman.toString(), StandardCharsets.UTF_8), "model", "3pl");
+        assertThat(answer.toString()).doesNotContain("NaN", "Infinity").contains("degenerate");
     }
 
     @Test
@@ -121,6 +120,7 @@ class MeasureRunTest {
     @Test
     void textInAColumnOfNumbersIsNamedWithItsPlace() throws IOException {
         assertThat(refusal("reliability", "id,a,b\nx7,1,2\nx8,2,3\nx9,3,3\n"))
+                .contains("name it with --person")
                 .contains("id (\"x7\" in row 2)", "--items");
         assertThat(refusal("reliability", "a,b\n1,2\n1\n2,3\n")).contains("Row 3", "1 cell");
     }
