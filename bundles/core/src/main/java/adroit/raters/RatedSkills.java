@@ -1,7 +1,9 @@
 package adroit.raters;
 
 import adroit.evidence.Fact;
+import adroit.measurement.Outcome;
 import adroit.measurement.rating.Links;
+import adroit.measurement.rating.SecondRatings;
 import adroit.measurement.rating.Severity;
 import adroit.measurement.table.Grid;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ final class RatedSkills {
     /** As many days may lie between a first and a second view. */
     static final int WINDOW_DAYS = 90;
 
+    private static final long SEED = 1;
+
     private final Map<String, Map<String, Fact.Rating>> newest = new TreeMap<>();
 
     /** Adds a rating; a later one of the same rater takes the place of an earlier one. */
@@ -29,14 +33,37 @@ final class RatedSkills {
                 .put(rating.source(), rating);
     }
 
-    /** The linked groups, the largest first; each is studied by itself, because nothing compares it with another. */
-    List<LinkedGroup> groups() {
-        List<Seen> rows = newest.values().stream()
+    /** Whom to have rated a second time and by whom, so that all raters of the department hang together and a fifth of the people have two views; drawn, but always the same for the same ratings. */
+    Outcome<List<SecondRatings.Assignment>> secondRatings() {
+        List<Seen> rows = rows();
+        Map<String, Map<String, Double>> people = new TreeMap<>();
+        rows.forEach(row ->
+                people.computeIfAbsent(row.person(), p -> new TreeMap<>()).putAll(row.levels()));
+        List<String> raters = raters(rows);
+        Grid grid = Grid.of(
+                List.copyOf(people.keySet()),
+                raters,
+                people.values().stream().map(given -> row(raters, given)).toArray(double[][]::new));
+        return SecondRatings.pick(grid, Severity.SECOND_RATED, SEED);
+    }
+
+    private List<Seen> rows() {
+        return newest.values().stream()
                 .flatMap(given -> seen(given.values()).stream())
                 .toList();
+    }
+
+    private static List<String> raters(List<Seen> rows) {
         TreeSet<String> raters = new TreeSet<>();
         rows.forEach(row -> raters.addAll(row.levels().keySet()));
-        return Links.of(grid(rows, List.copyOf(raters))).groups().stream()
+        return List.copyOf(raters);
+    }
+
+    /** The linked groups, the largest first; each is studied by itself, because nothing compares it with another. */
+    List<LinkedGroup> groups() {
+        List<Seen> rows = rows();
+        List<String> raters = raters(rows);
+        return Links.of(grid(rows, raters)).groups().stream()
                 .map(group -> group(rows, group))
                 .toList();
     }

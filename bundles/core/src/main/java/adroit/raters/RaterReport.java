@@ -10,10 +10,17 @@ import java.util.Map;
  * @param discipline id of the discipline
  * @param groups the linked groups, the largest first
  * @param names who a rater is, where that is known
+ * @param wanted second views that would help, drawn so that the work is spread; empty where none is lacking, or there is one rater only
  */
-public record RaterReport(String department, String discipline, List<LinkedGroup> groups, Map<String, String> names) {
+public record RaterReport(
+        String department,
+        String discipline,
+        List<LinkedGroup> groups,
+        Map<String, String> names,
+        List<SecondView> wanted) {
     public RaterReport {
         groups = List.copyOf(groups);
+        wanted = List.copyOf(wanted);
         names = Map.copyOf(names);
     }
 

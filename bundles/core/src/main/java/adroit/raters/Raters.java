@@ -5,6 +5,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.organization.Person;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -55,6 +56,19 @@ public final class Raters {
         List<LinkedGroup> groups = skills.groups();
         List<String> raters =
                 groups.stream().flatMap(group -> group.raters().stream()).toList();
-        return new RaterReport(department, discipline, groups, names.of(raters));
+        return new RaterReport(department, discipline, groups, names.of(raters), wanted(session, skills));
+    }
+
+    private static List<SecondView> wanted(Session session, RatedSkills skills) {
+        return skills.secondRatings().estimate().orElse(List.of()).stream()
+                .map(one -> new SecondView(
+                        one.person(),
+                        session.organization()
+                                .person(one.person())
+                                .map(Person::displayName)
+                                .orElse(one.person()),
+                        one.rater(),
+                        one.linksGroups()))
+                .toList();
     }
 }

@@ -49,6 +49,18 @@ final class DexterityResource {
         mine(call);
     }
 
+    void release(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        boolean released = fields.flag("released");
+        fields.check();
+        dexterity.release(call.actor(), released);
+        mine(call);
+    }
+
+    void released(Call call) throws IOException {
+        call.ok(OwnView.of(dexterity.released(call.actor(), call.variable("id")).dexterity()));
+    }
+
     void report(Call call) throws IOException {
         call.ok(ReportView.of(dexterity.report(call.actor())));
     }
@@ -60,6 +72,7 @@ final class DexterityResource {
             long drafts,
             @Nullable LocalDate last,
             Map<String, Integer> answers,
+            boolean released,
             List<ScoreView> scales,
             List<StatementView> statements) {
         static OwnView of(OwnDexterity own) {
@@ -74,6 +87,7 @@ final class DexterityResource {
                     own.instrument().drafts(),
                     own.last(),
                     new TreeMap<>(own.answers()),
+                    own.sharing().released(),
                     scales,
                     own.instrument().statements().stream()
                             .map(StatementView::of)

@@ -26,8 +26,21 @@ final class RatersResource {
         List<GroupView> groups = report.groups().stream()
                 .map(group -> GroupView.of(report, group))
                 .toList();
-        call.ok(new Call.Listing<>(groups, null));
+        call.ok(new ReportView(
+                groups,
+                report.wanted().stream()
+                        .map(one ->
+                                new WantedView(one.person(), one.rater(), report.name(one.rater()), one.linksGroups()))
+                        .toList(),
+                null));
     }
+
+    private record ReportView(
+            List<GroupView> items,
+            List<WantedView> secondRatings,
+            @Nullable String next) {}
+
+    private record WantedView(String person, String rater, String name, boolean linksGroups) {}
 
     private record GroupView(
             String id,

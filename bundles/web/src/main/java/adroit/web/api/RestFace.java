@@ -26,6 +26,7 @@ import adroit.intake.Intake;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
+import adroit.knowledge.Knowledge;
 import adroit.organization.People;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.publisher.Publishers;
@@ -95,7 +96,8 @@ public final class RestFace {
             @Reference Slips slips,
             @Reference SelfViews selfViews,
             @Reference Basis basis,
-            @Reference Dexterity dexterity) {
+            @Reference Dexterity dexterity,
+            @Reference Knowledge knowledge) {
         Path home = Path.of(context.getProperty("adroit.home"));
         Services services = new Services(
                 people,
@@ -124,7 +126,8 @@ public final class RestFace {
                 verification,
                 backups,
                 charter,
-                new TalkingServices(forms, rounds, invitations, contests, slips, selfViews, basis, dexterity));
+                new TalkingServices(
+                        forms, rounds, invitations, contests, slips, selfViews, basis, dexterity, knowledge));
         Router router = new Router(services.routes(PublicAddress.in(home), () -> stop(context)), log);
         Hashtable<String, Object> properties = new Hashtable<>();
         properties.put(HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN, "/api/*");

@@ -9,6 +9,7 @@ import static adroit.identity.Act.INVITE_TO_RESULT;
 import static adroit.identity.Act.OPEN_ROUND;
 import static adroit.identity.Act.SEE_EVIDENCE;
 import static adroit.identity.Act.SEE_OVERVIEW;
+import static adroit.identity.Act.SEE_RELEASED;
 import static adroit.identity.Act.SEE_RESULT;
 
 import adroit.assessment.NoSuchSubject;
@@ -20,6 +21,7 @@ import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
 import adroit.jobanalysis.OpenAnalyses;
+import adroit.knowledge.Knowledge;
 import adroit.organization.People;
 import adroit.selfview.SelfViews;
 import adroit.slip.Slips;
@@ -35,7 +37,8 @@ record TalkingServices(
         Slips slips,
         SelfViews selfViews,
         Basis basis,
-        Dexterity dexterity) {
+        Dexterity dexterity,
+        Knowledge knowledge) {
     List<Route> routes(PublicAddress address, Charter charter, OpenAnalyses analyses, People people) {
         SlipsResource slip = new SlipsResource(slips, analyses, people, address);
         SelfRatingsResource seen = new SelfRatingsResource(selfViews, people);
@@ -43,6 +46,7 @@ record TalkingServices(
         RoundsResource opened = new RoundsResource(rounds, invitations, address);
         CommentsResource comments = new CommentsResource(contests);
         DexterityResource dexterous = new DexterityResource(dexterity);
+        KnowledgeResource tested = new KnowledgeResource(knowledge);
         return List.of(
                 new Route("GET", "/rounds", OPEN_ROUND, found(opened::list)),
                 new Route("POST", "/rounds", OPEN_ROUND, found(opened::open)),
@@ -67,6 +71,12 @@ record TalkingServices(
                 new Route("GET", "/dexterity", SEE_OVERVIEW, found(dexterous::report)),
                 new Route("GET", "/dexterity/mine", FILL_FORM, found(dexterous::mine)),
                 new Route("POST", "/dexterity/mine", FILL_FORM, found(dexterous::answer)),
+                new Route("POST", "/dexterity/mine/release", FILL_FORM, found(dexterous::release)),
+                new Route("GET", "/people/{id}/dexterity", SEE_RELEASED, found(dexterous::released)),
+                new Route("GET", "/knowledge", SEE_OVERVIEW, found(tested::report)),
+                new Route("GET", "/knowledge/mine", FILL_FORM, found(tested::mine)),
+                new Route("POST", "/knowledge/mine/answers", FILL_FORM, found(tested::answer)),
+                new Route("POST", "/knowledge/mine/orders", FILL_FORM, found(tested::order)),
                 new Route("GET", "/comments/waiting", ANSWER_COMMENT, found(comments::waiting)),
                 new Route("POST", "/comments", COMMENT_ON_RESULT, found(comments::begin)),
                 new Route("POST", "/comments/{id}/answers", ANSWER_COMMENT, found(comments::answer)),

@@ -13,6 +13,7 @@ import java.util.List;
  * @param ability one line for each facet
  * @param apart desire and opportunity
  * @param drafts how far the statements were reviewed, in a sentence
+ * @param sharing who else sees it
  */
 public record DexterityPage(
         Frame frame,
@@ -22,7 +23,8 @@ public record DexterityPage(
         boolean detail,
         List<ScoreLine> ability,
         List<ScoreLine> apart,
-        String drafts) {
+        String drafts,
+        SharingPanel sharing) {
 
     public DexterityPage {
         parts = List.copyOf(parts);
@@ -37,4 +39,20 @@ public record DexterityPage(
      * @param answered how many are, in words
      */
     public record PartLine(String address, String title, String answered, boolean complete) {}
+
+    /**
+     * Who else sees it.
+     *
+     * @param released whether whoever supervises the visitor may
+     * @param supervisors who that is, in words; empty where nobody is
+     * @param others those who released theirs to the visitor
+     */
+    public record SharingPanel(boolean released, String supervisors, List<Other> others) {
+        public SharingPanel {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Somebody who released theirs. */
+    public record Other(String name, String address) {}
 }

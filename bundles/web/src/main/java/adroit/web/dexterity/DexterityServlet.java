@@ -3,10 +3,13 @@ package adroit.web.dexterity;
 import adroit.assessment.NoSuchSubject;
 import adroit.dexterity.Dexterity;
 import adroit.dexterity.OwnDexterity;
-import adroit.dexterity.ScaleQuality;
+import adroit.dexterity.Sharing;
 import adroit.instrument.Aspect;
 import adroit.instrument.InstrumentScale;
+import adroit.organization.Person;
+import adroit.web.dexterity.DexterityPage.Other;
 import adroit.web.dexterity.DexterityPage.PartLine;
+import adroit.web.dexterity.DexterityPage.SharingPanel;
 import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -15,11 +18,11 @@ import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +52,10 @@ public final class DexterityServlet extends PageServlet {
     @Override
     protected Answer act(Visit visit) {
         OwnDexterity own = dexterity.own(visit.actor());
+        if (visit.rest().equals("sharing")) {
+            dexterity.release(visit.actor(), visit.field("released").equals("yes"));
+            return new Answer.Elsewhere(HERE);
+        }
         InstrumentScale scale = scale(own, visit);
         Map<String, Integer> levels = new HashMap<>();
         for (String id : scale.ids()) {
@@ -88,13 +95,6 @@ public final class DexterityServlet extends PageServlet {
         List<PartLine> parts = own.instrument().scales().stream()
                 .map(scale -> part(scale, own.answers()))
                 .toList();
-        List<ScoreLine> ability = new ArrayList<>();
-        List<ScoreLine> apart = new ArrayList<>();
-        for (int i = 0; i < own.scores().size(); i++) {
-            ScaleQuality quality = own.qualities().get(i);
-            (ScoreLine.isAbility(quality) ? ability : apart)
-                    .add(ScoreLine.of(quality, own.scores().get(i)));
-        }
         return new Answer.Shown(new StaticTemplates()
                 .dexterityOwn(new DexterityPage(
                         visit.frame("Digital dexterity", Section.DEXTERITY),
@@ -106,9 +106,19 @@ public final class DexterityServlet extends PageServlet {
                                 .map(PartLine::address)
                                 .orElse(""),
                         visit.field("detail").equals("yes"),
-                        ability,
-                        apart,
-                        DraftWords.of(own.instrument()))));
+                        ScoreLine.ability(own),
+                        ScoreLine.apart(own),
+                        DraftWords.of(own.instrument()),
+                        sharing(own.sharing()))));
+    }
+
+    private static SharingPanel sharing(Sharing sharing) {
+        return new SharingPanel(
+                sharing.released(),
+                sharing.supervisors().stream().map(Person::displayName).collect(Collectors.joining(" and ")),
+                sharing.releasedToMe().stream()
+                        .map(person -> new Other(person.displayName(), ReleasedServlet.address(person)))
+                        .toList());
     }
 
     private static PartLine part(InstrumentScale scale, Map<String, Integer> answers) {

@@ -27,7 +27,8 @@ final class PartStatements {
                 .toList();
     }
 
-    private static String meaning(Statement statement, int level) {
+    /** What an answer means. */
+    static String meaning(Statement statement, int level) {
         return switch (level) {
             case 1 -> statement.low();
             case 2 -> "Between 1 and 3";

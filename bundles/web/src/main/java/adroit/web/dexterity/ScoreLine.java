@@ -1,11 +1,14 @@
 package adroit.web.dexterity;
 
+import adroit.dexterity.OwnDexterity;
 import adroit.dexterity.ScaleQuality;
 import adroit.dexterity.ScaleScore;
 import adroit.instrument.Aspect;
 import adroit.web.layout.Counts;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What one scale says, in words, and in numbers for whoever asks for them.
@@ -18,7 +21,24 @@ public record ScoreLine(String title, String words, String number, String sample
     private static final double LOW = 2.5;
     private static final double HIGH = 3.5;
 
-    static ScoreLine of(ScaleQuality quality, ScaleScore score) {
+    /** One line for each facet of ability. */
+    static List<ScoreLine> ability(OwnDexterity own) {
+        return lines(own, true);
+    }
+
+    /** Desire and opportunity. */
+    static List<ScoreLine> apart(OwnDexterity own) {
+        return lines(own, false);
+    }
+
+    private static List<ScoreLine> lines(OwnDexterity own, boolean ability) {
+        return IntStream.range(0, own.scores().size())
+                .filter(i -> isAbility(own.qualities().get(i)) == ability)
+                .mapToObj(i -> of(own.qualities().get(i), own.scores().get(i)))
+                .toList();
+    }
+
+    private static ScoreLine of(ScaleQuality quality, ScaleScore score) {
         if (score instanceof ScaleScore.Scored scored) {
             return new ScoreLine(
                     quality.scale().title(),
@@ -59,7 +79,7 @@ public record ScoreLine(String title, String words, String number, String sample
     }
 
     /** Alpha with its range and the people behind it. */
-    static String sample(ScaleQuality quality) {
+    private static String sample(ScaleQuality quality) {
         String people = Counts.of(quality.people(), "person", "people");
         return quality.alpha()
                 .coefficient()
@@ -72,7 +92,7 @@ public record ScoreLine(String title, String words, String number, String sample
                 .orElse("not known yet, from " + people);
     }
 
-    static boolean isAbility(ScaleQuality quality) {
+    private static boolean isAbility(ScaleQuality quality) {
         return quality.scale().statements().get(0).aspect() == Aspect.ABILITY;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param leftOut what is not shown, in a sentence; empty where everything is
  * @param choices of the scale to be drawn; empty for whoever sees no map
  * @param map of the scale chosen
+ * @param families of tools that there are questions on; empty for whoever sees no map
  */
 public record InstrumentsPage(
         Frame frame,
@@ -28,14 +29,20 @@ public record InstrumentsPage(
         List<GroupLine> groups,
         String leftOut,
         List<Choice> choices,
-        Optional<MapPanel> map) {
+        Optional<MapPanel> map,
+        List<FamilyRow> families) {
 
     public InstrumentsPage {
         scales = List.copyOf(scales);
         statements = List.copyOf(statements);
         groups = List.copyOf(groups);
         choices = List.copyOf(choices);
+        families = List.copyOf(families);
     }
+
+    /** One family of tools: its field, its questions and how many are drafts, who answered three or more, how reliable they are, and what follows. */
+    public record FamilyRow(
+            String title, String field, String questions, String people, String reliability, String use) {}
 
     /** One scale: how reliable it is, from how many people, and what follows. */
     public record ScaleLine(String title, String statements, String people, String reliability, String use) {}

@@ -11,6 +11,7 @@ import adroit.identity.Scope;
 import adroit.insight.Suppression;
 import adroit.instrument.InstrumentScale;
 import adroit.instrument.Statement;
+import adroit.knowledge.Knowledge;
 import adroit.measurement.Finding;
 import adroit.web.instruments.InstrumentsPage.GroupLine;
 import adroit.web.instruments.InstrumentsPage.ScaleLine;
@@ -40,11 +41,14 @@ public final class InstrumentsServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient Dexterity dexterity;
+    private final transient Knowledge knowledge;
 
     @Activate
-    public InstrumentsServlet(@Reference Installation installation, @Reference Dexterity dexterity) {
+    public InstrumentsServlet(
+            @Reference Installation installation, @Reference Dexterity dexterity, @Reference Knowledge knowledge) {
         super(installation);
         this.dexterity = dexterity;
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -69,7 +73,8 @@ public final class InstrumentsServlet extends PageServlet {
                         report.groups().stream().map(InstrumentsServlet::group).toList(),
                         leftOut(report),
                         choices,
-                        map)));
+                        map,
+                        everywhere ? FamilyRows.of(knowledge.report(visit.actor())) : List.of())));
     }
 
     private static List<Choice> choices(DexterityReport report, String wanted) {
@@ -135,7 +140,7 @@ public final class InstrumentsServlet extends PageServlet {
         return rows;
     }
 
-    private static String few(int people) {
+    static String few(int people) {
         return people < Suppression.FEWEST_PEOPLE ? "under 5" : Integer.toString(people);
     }
 

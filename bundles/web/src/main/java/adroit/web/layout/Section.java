@@ -30,6 +30,12 @@ public enum Section {
             "Digital dexterity",
             "How you work with digital means; for you alone.",
             actor -> actor.person() != null && actor.has(Role.EMPLOYEE)),
+    KNOWLEDGE(
+            SectionGroup.MINE,
+            "/knowledge",
+            "What I know",
+            "Short tests of the tools and processes of your fields, taken for yourself.",
+            actor -> actor.person() != null && actor.has(Role.EMPLOYEE)),
     OVERVIEW(
             SectionGroup.FINDINGS,
             "/overview",

@@ -170,6 +170,7 @@ record Portrait(
             case RESULT -> "Opened the results";
             case SLIP -> "Made or used a slip for the results";
             case EVIDENCE -> "Opened the facts behind a result";
+            case RELEASED -> "Opened the answers on digital dexterity";
             case COMMENT -> "Read what was written about a result";
             case ASSESSMENT -> "Made a result";
             case INVITATION -> "Made or used a code for a form";

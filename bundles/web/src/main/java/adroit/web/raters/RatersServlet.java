@@ -12,12 +12,14 @@ import adroit.raters.Raters;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
+import adroit.web.raters.RatersPage.WantedLine;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,21 +53,32 @@ public final class RatersServlet extends PageServlet {
         Policy.require(visit.actor(), Act.SEE_RATERS, Scope.CITY);
         List<Choice> departments = departments(visit.field("department"));
         List<Choice> fields = fields(visit.field("field"));
+        Optional<RaterReport> report = departments.isEmpty() || fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(raters.report(visit.actor(), chosen(departments), chosen(fields)));
         return new Answer.Shown(new StaticTemplates()
                 .ratersRaters(new RatersPage(
                         visit.frame("Raters", Section.RATERS),
                         departments,
                         fields,
-                        panels(visit, departments, fields))));
+                        report.map(RatersServlet::panels).orElse(List.of()),
+                        report.map(RatersServlet::wanted).orElse(List.of()))));
     }
 
-    private List<GroupPanel> panels(Visit visit, List<Choice> departments, List<Choice> fields) {
-        if (departments.isEmpty() || fields.isEmpty()) {
-            return List.of();
-        }
-        RaterReport report = raters.report(visit.actor(), chosen(departments), chosen(fields));
+    private static List<GroupPanel> panels(RaterReport report) {
         return report.groups().stream()
                 .map(group -> GroupPanel.of(report, group))
+                .toList();
+    }
+
+    private static List<WantedLine> wanted(RaterReport report) {
+        return report.wanted().stream()
+                .map(one -> new WantedLine(
+                        one.name(),
+                        report.name(one.rater()),
+                        one.linksGroups()
+                                ? "Links raters who have seen nobody in common"
+                                : "Brings second views up to a fifth of the people"))
                 .toList();
     }
 

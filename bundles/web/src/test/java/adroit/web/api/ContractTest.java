@@ -3,6 +3,7 @@ package adroit.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.identity.Role;
+import adroit.web.knowledge.AskingCatalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Set;
@@ -70,6 +71,7 @@ class ContractTest {
         String result = walkAssessments();
         walkInsight();
         walkChampions();
+        walkKnowledge();
         walkSelfRatings();
         new AnalysisWalk(town, contract).walk();
         TalkingWalk.opened(town).walk(contract);
@@ -222,6 +224,48 @@ class ContractTest {
         }
     }
 
+    private void walkKnowledge() {
+        town.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION)));
+        Client ada = town.as(Role.EMPLOYEE, "E-1", null);
+        contract.check("/people/{id}/dexterity", ada.get("/api/v1/people/E-1/dexterity"));
+        contract.check("/people/{id}/dexterity", owner.get("/api/v1/people/E-1/dexterity"));
+        contract.check("/knowledge", owner.get("/api/v1/knowledge"));
+        contract.check("/knowledge/mine", owner.get("/api/v1/knowledge/mine"));
+        assertThat(contract.check("/knowledge/mine", ada.get("/api/v1/knowledge/mine"))
+                        .body())
+                .contains("ink-0")
+                .doesNotContain("secret key");
+        JsonNode answered = contract.check(
+                        "/knowledge/mine/answers",
+                        ada.post(
+                                "/api/v1/knowledge/mine/answers",
+                                "{\"discipline\":\"maps\",\"family\":\"pen\",\"answers\":[{\"item\":\"ink-0\",\"option\":\"a\"},"
+                                        + "{\"item\":\"ink-1\",\"option\":\"b\"},{\"item\":\"ink-2\"}]}"))
+                .json();
+        assertThat(answered.at("/families/0/answered").asInt()).isEqualTo(3);
+        assertThat(answered.at("/families/0/standardError").asDouble()).isBetween(15.0, 30.0);
+        contract.check(
+                "/knowledge/mine/answers",
+                ada.post(
+                        "/api/v1/knowledge/mine/answers",
+                        "{\"discipline\":\"maps\",\"family\":\"pen\",\"answers\":[{\"item\":\"ink-0\",\"option\":\"z\"}]}"));
+        assertThat(contract.check(
+                                "/knowledge/mine/orders",
+                                ada.post(
+                                        "/api/v1/knowledge/mine/orders",
+                                        "{\"discipline\":\"maps\",\"process\":\"publish\",\"steps\":[\"check\",\"draw\"]}"))
+                        .json()
+                        .at("/processes/0/order/missed/0")
+                        .asText())
+                .isEqualTo("print");
+        contract.check(
+                "/knowledge/mine/orders",
+                ada.post(
+                        "/api/v1/knowledge/mine/orders",
+                        "{\"discipline\":\"maps\",\"process\":\"publish\",\"steps\":[\"juggle\"]}"));
+        town.disciplines.activate(Field.ACTIVE);
+    }
+
     private void walkChampions() {
         JsonNode champions =
                 contract.check("/champions", owner.get("/api/v1/champions")).json();
@@ -245,6 +289,14 @@ class ContractTest {
                         .at("/answers/tool-choice")
                         .asInt())
                 .isEqualTo(4);
+        assertThat(contract.check(
+                                "/dexterity/mine/release",
+                                ada.post("/api/v1/dexterity/mine/release", "{\"released\":true}"))
+                        .json()
+                        .path("released")
+                        .asBoolean())
+                .isTrue();
+        contract.check("/dexterity/mine/release", ada.post("/api/v1/dexterity/mine/release", "{\"released\":1}"));
         JsonNode mine = contract.check(
                         "/champions/mine",
                         ada.post("/api/v1/champions/mine", "{\"kind\":\"operations\",\"named\":true}"))

@@ -156,6 +156,12 @@ class MatrixTest {
             Map.entry("GET /dexterity", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, TREND_KEEPER)),
             Map.entry("GET /dexterity/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /dexterity/mine", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /dexterity/mine/release", EnumSet.of(EMPLOYEE)),
+            Map.entry("GET /people/{id}/dexterity", EnumSet.of(EMPLOYEE)),
+            Map.entry("GET /knowledge", EnumSet.of(OWNER, HR_ANALYST, CHIEF, TREND_KEEPER)),
+            Map.entry("GET /knowledge/mine", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /knowledge/mine/answers", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /knowledge/mine/orders", EnumSet.of(EMPLOYEE)),
             Map.entry("GET /comments/waiting", OPENERS),
             Map.entry("POST /comments", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /comments/{id}/answers", OPENERS),
@@ -287,6 +293,36 @@ class MatrixTest {
             s.organization().saveSupervisions(List.of(new Supervision(below, above, kind, from, until)));
             return true;
         });
+    }
+
+    @Test
+    void whatIsReleasedIsForWhoeverSupervisesTheDayAloneAndUntilItIsTakenBack() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        hire(List.of("E-11", "E-12", "E-13", "E-14"));
+        over("E-1", "E-11", Supervision.Kind.REGULAR, null, null);
+        over("E-11", "E-12", Supervision.Kind.REGULAR, null, null);
+        over("E-1", "E-13", Supervision.Kind.REGULAR, null, today.minusDays(1));
+        over("E-1", "E-14", Supervision.Kind.ACTING, today.minusDays(1), today.plusDays(1));
+        Map<String, Client> all = new TreeMap<>();
+        clients.forEach((role, client) -> all.put(role.key(), client));
+        List.of("E-2", "E-11", "E-12", "E-13", "E-14").forEach(key -> all.put(key, town.as(EMPLOYEE, key, null)));
+        Client ada = present(clients, EMPLOYEE);
+        assertSeen(all, Set.of("employee"));
+        ada.post("/api/v1/dexterity/mine/release", "{\"released\":true}");
+        assertSeen(all, Set.of("employee", "E-11", "E-14"));
+        ada.post("/api/v1/dexterity/mine/release", "{\"released\":false}");
+        assertSeen(all, Set.of("employee"));
+    }
+
+    private static void assertSeen(Map<String, Client> all, Set<String> those) {
+        all.forEach((who, client) -> assertThat(
+                        client.get("/api/v1/people/E-1/dexterity").status())
+                .as(who)
+                .isEqualTo(those.contains(who) ? 200 : 404));
+    }
+
+    private static Client present(Map<Role, Client> clients, Role role) {
+        return java.util.Objects.requireNonNull(clients.get(role));
     }
 
     @Test

@@ -40,6 +40,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
+import adroit.knowledge.Knowledge;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentKind;
 import adroit.organization.Classification;
@@ -128,7 +129,8 @@ final class Town implements AutoCloseable {
                 new Slips(store, clock),
                 new SelfViews(store, disciplines, clock),
                 new Basis(store, clock),
-                new Dexterity(store, clock));
+                new Dexterity(store, clock),
+                new Knowledge(store, disciplines, clock));
     }
 
     private Services services(Path home, Clock clock, Insight insight, Intake intake) {

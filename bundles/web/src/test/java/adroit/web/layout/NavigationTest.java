@@ -19,7 +19,7 @@ class NavigationTest {
     void theOwnerFindsEveryPlaceThatNeedsNoPersonOfTheirOwn() {
         Set<Section> missing = EnumSet.allOf(Section.class);
         missing.removeAll(Section.openTo(actor(Role.OWNER)));
-        assertThat(missing).isSubsetOf(Section.OWN, Section.FORMS, Section.DEXTERITY);
+        assertThat(missing).isSubsetOf(Section.OWN, Section.FORMS, Section.DEXTERITY, Section.KNOWLEDGE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package adroit.web.preview;
 
 import adroit.web.dexterity.DexterityPage;
 import adroit.web.dexterity.PartPage;
+import adroit.web.dexterity.ReleasedPage;
 import adroit.web.dexterity.ScoreLine;
 import adroit.web.instruments.InstrumentsPage;
 import adroit.web.instruments.MapPanel;
@@ -40,7 +41,9 @@ final class Dexterous {
                         "Little is made possible: talk about tools, access and time, not about yourself",
                         "1.8 of 5, standard error 0.5",
                         "alpha 0.69 (0.60 to 0.76), from 168 people")),
-                DRAFTS);
+                DRAFTS,
+                new DexterityPage.SharingPanel(
+                        true, "Bo Sample", List.of(new DexterityPage.Other("Cleo Sample", "/released/p-3"))));
     }
 
     static DexterityPage nothingYet() {
@@ -52,7 +55,8 @@ final class Dexterous {
                 false,
                 List.of(),
                 List.of(),
-                DRAFTS);
+                DRAFTS,
+                new DexterityPage.SharingPanel(false, "", List.of()));
     }
 
     private static List<DexterityPage.PartLine> parts(int done) {
@@ -152,6 +156,29 @@ final class Dexterous {
                 groups,
                 leftOut,
                 List.of(new Choice("information", "Information judgement", true)),
-                map);
+                map,
+                groups.isEmpty()
+                        ? List.of()
+                        : List.of(new InstrumentsPage.FamilyRow(
+                                "Process historian (AVEVA PI, Canary, Ignition Historian)",
+                                "Utilities",
+                                "8, 8 drafts",
+                                "34",
+                                "0.71 (0.55 to 0.82)",
+                                "Percent right with a range; an ability from 50 people on")));
+    }
+
+    static ReleasedPage released(boolean answered) {
+        DexterityPage own = answered();
+        return new ReleasedPage(
+                Frames.signedIn("Digital dexterity of Cleo Sample", Section.DEXTERITY),
+                "Cleo Sample",
+                answered ? own.since() : "",
+                own.ability(),
+                own.apart(),
+                List.of(new ReleasedPage.AnswerLine(
+                        "I pick the tool that fits a task.",
+                        "Choosing and learning tools",
+                        "3: I look for another when the usual one makes it hard.")));
     }
 }

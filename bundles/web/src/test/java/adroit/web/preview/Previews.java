@@ -51,6 +51,18 @@ public final class Previews {
         models.put("dexterity-empty", TEMPLATES.dexterityOwn(Dexterous.nothingYet()));
         models.put("dexterity-part", TEMPLATES.dexterityPart(Dexterous.part("")));
         models.put("dexterity-refused", TEMPLATES.dexterityPart(Dexterous.part("An answer is a number from 1 to 5.")));
+        models.put("dexterity-released", TEMPLATES.dexterityReleased(Dexterous.released(true)));
+        models.put("dexterity-released-empty", TEMPLATES.dexterityReleased(Dexterous.released(false)));
+        models.put("knowledge", TEMPLATES.knowledgeOwn(Known.some()));
+        models.put("knowledge-empty", TEMPLATES.knowledgeOwn(Known.none()));
+        models.put("knowledge-questions", TEMPLATES.knowledgeQuestions(Known.questions("")));
+        models.put(
+                "knowledge-questions-refused",
+                TEMPLATES.knowledgeQuestions(Known.questions("Choose one of the answers that are offered.")));
+        models.put("knowledge-steps", TEMPLATES.knowledgeSteps(Known.steps("")));
+        models.put(
+                "knowledge-steps-refused",
+                TEMPLATES.knowledgeSteps(Known.steps("Two steps have the place 2. Give each a place of its own.")));
         models.put("instruments", TEMPLATES.instrumentsInstruments(Dexterous.instruments()));
         models.put("instruments-empty", TEMPLATES.instrumentsInstruments(Dexterous.noInstruments()));
         models.put("brief", TEMPLATES.briefBrief(Pages.brief()));

@@ -14,29 +14,33 @@ final class Raters {
     private Raters() {}
 
     static RatersPage some() {
-        return page(List.of(
-                new GroupPanel(
-                        "Ada Sample, Bo Sample",
-                        "14 of 58 rated skills have a second view",
-                        List.of(line("Ada Sample", -0.6), line("Bo Sample", 0.6)),
-                        ""),
-                new GroupPanel(
-                        "Cleo Sample",
-                        "0 of 21 rated skills have a second view",
-                        List.of(),
-                        "All ratings are by one rater. Have some of the persons rated by a second rater.")));
+        return page(
+                List.of(new RatersPage.WantedLine(
+                        "Dee Sample", "Cleo Sample", "Links raters who have seen nobody in common")),
+                List.of(
+                        new GroupPanel(
+                                "Ada Sample, Bo Sample",
+                                "14 of 58 rated skills have a second view",
+                                List.of(line("Ada Sample", -0.6), line("Bo Sample", 0.6)),
+                                ""),
+                        new GroupPanel(
+                                "Cleo Sample",
+                                "0 of 21 rated skills have a second view",
+                                List.of(),
+                                "All ratings are by one rater. Have some of the persons rated by a second rater.")));
     }
 
     static RatersPage none() {
-        return page(List.of());
+        return page(List.of(), List.of());
     }
 
-    private static RatersPage page(List<GroupPanel> panels) {
+    private static RatersPage page(List<RatersPage.WantedLine> wanted, List<GroupPanel> panels) {
         return new RatersPage(
                 Frames.signedIn("Raters", Section.RATERS),
                 List.of(new Choice("d-1", "Water", true)),
                 List.of(new Choice("utilities", "Water and electric utilities", true)),
-                panels);
+                panels,
+                wanted);
     }
 
     private static RaterLine line(String name, double severity) {

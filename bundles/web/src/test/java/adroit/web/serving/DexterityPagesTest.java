@@ -53,6 +53,32 @@ class DexterityPagesTest {
                 .contains("Fewer than five people", "No numbers: fewer than 30 people", "Not drawn");
     }
 
+    @Test
+    void whoeverSupervisesSeesWhatWasReleasedUntilItIsTakenBack() {
+        Browser ada = village.person("p-1");
+        Browser supervisor = village.person("p-2");
+        send(ada, "tools", "tool-choice=3");
+        assertThat(ada.get("/dexterity").body()).contains("Only you.", "Let my supervisor see it");
+        assertThat(supervisor.get("/released/p-1").statusCode()).isEqualTo(404);
+        share(ada, "yes");
+        assertThat(ada.get("/dexterity").body()).contains("You and Sample2", "Take it back");
+        assertThat(supervisor.get("/dexterity").body()).contains("/released/p-1", "Sample1");
+        assertThat(supervisor.get("/released/p-1").body())
+                .contains("Digital dexterity of Sample1", "3: ", "told to them");
+        assertThat(village.person("p-3").get("/released/p-1").statusCode()).isEqualTo(404);
+        assertThat(village.as(Role.HR_ANALYST).get("/released/p-1").statusCode())
+                .isEqualTo(404);
+        assertThat(ada.get("/people/p-1").body()).contains("Opened the answers on digital dexterity");
+        share(ada, "no");
+        assertThat(supervisor.get("/released/p-1").statusCode()).isEqualTo(404);
+    }
+
+    private static void share(Browser browser, String released) {
+        assertThat(browser.post("/dexterity/sharing", "csrf=" + browser.csrf() + "&released=" + released)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
     private static HttpResponse<String> send(Browser browser, String part, String answers) {
         return browser.post("/dexterity/" + part, "csrf=" + browser.csrf() + "&" + answers);
     }

@@ -76,6 +76,8 @@ class PageMatrixTest {
             Map.entry("/champions", with(WITH_A_PERSON, "owner", "hr-analyst", "department-lead", "chief")),
             Map.entry("/raters", Set.of("owner", "hr-analyst")),
             Map.entry("/dexterity/*", WITH_A_PERSON),
+            Map.entry("/released/*", Set.of("the person")),
+            Map.entry("/knowledge/*", WITH_A_PERSON),
             Map.entry("/instruments", Set.of("owner", "hr-analyst", "chief", "trend-keeper", "department-lead")),
             Map.entry("/imports", Set.of("owner", "hr-analyst")),
             Map.entry("/imports/*", Set.of()),
@@ -201,6 +203,8 @@ class PageMatrixTest {
             case "/rounds/*" -> "/rounds/";
             case "/comments/*" -> "/comments/p-1";
             case "/dexterity/*" -> "/dexterity/tools";
+            case "/released/*" -> "/released/p-1";
+            case "/knowledge/*" -> "/knowledge/";
             default -> page;
         };
     }

@@ -1,0 +1,257 @@
+package adroit.web.api;
+
+import adroit.catalog.TestItem;
+import adroit.insight.Suppression;
+import adroit.knowledge.FamilyQuality;
+import adroit.knowledge.Knowledge;
+import adroit.knowledge.KnowledgeReport;
+import adroit.knowledge.KnowledgeScore;
+import adroit.knowledge.OwnKnowledge;
+import adroit.knowledge.Shuffled;
+import adroit.knowledge.StepOrder;
+import adroit.knowledge.ToolFamily;
+import adroit.measurement.Interval;
+import adroit.measurement.irt.Ability;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tests that people take for themselves: their own for themselves, and how the questions do. */
+final class KnowledgeResource {
+    private static final int MOST_ANSWERS = 100;
+    private static final int LONGEST_ID = 120;
+
+    private final Knowledge knowledge;
+
+    KnowledgeResource(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    void mine(Call call) throws IOException {
+        call.ok(OwnView.of(
+                knowledge.own(call.actor()), Objects.requireNonNull(call.actor().person())));
+    }
+
+    void answer(Call call) throws IOException {
+        knowledge.own(call.actor());
+        Fields fields = Fields.of(call.json());
+        String discipline = fields.text("discipline");
+        String family = fields.text("family");
+        Map<String, Optional<String>> options = new HashMap<>();
+        for (Fields each : fields.objects("answers", MOST_ANSWERS)) {
+            options.put(each.text("item"), Optional.ofNullable(each.optionalText("option")));
+        }
+        fields.check();
+        try {
+            knowledge.answer(call.actor(), discipline, family, options);
+        } catch (IllegalArgumentException e) {
+            refuse(fields, "answers", e);
+        }
+        mine(call);
+    }
+
+    void order(Call call) throws IOException {
+        knowledge.own(call.actor());
+        Fields fields = Fields.of(call.json());
+        String discipline = fields.text("discipline");
+        String process = fields.text("process");
+        List<String> steps = fields.orderedTexts("steps", MOST_ANSWERS, LONGEST_ID);
+        fields.check();
+        try {
+            knowledge.order(call.actor(), discipline, process, steps);
+        } catch (IllegalArgumentException e) {
+            refuse(fields, "steps", e);
+        }
+        mine(call);
+    }
+
+    private static void refuse(Fields fields, String name, IllegalArgumentException e) {
+        String message = e.getMessage();
+        fields.problem(name, message == null ? "is not valid" : message);
+        fields.check();
+    }
+
+    void report(Call call) throws IOException {
+        call.ok(new Call.Listing<>(
+                knowledge.report(call.actor()).families().stream()
+                        .map(FamilyView::of)
+                        .toList(),
+                null));
+    }
+
+    private record OwnView(List<OwnFamilyView> families, List<ProcessView> processes) {
+        static OwnView of(OwnKnowledge own, String person) {
+            return new OwnView(
+                    own.families().stream()
+                            .map(family -> OwnFamilyView.of(family, person))
+                            .toList(),
+                    own.processes().stream()
+                            .map(process -> ProcessView.of(process, person))
+                            .toList());
+        }
+    }
+
+    private record OwnFamilyView(
+            String id,
+            String discipline,
+            String title,
+            boolean asked,
+            long drafts,
+            int answered,
+            @Nullable Double percent,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Double standardError,
+            @Nullable AbilityView ability,
+            List<String> lacks,
+            QualityView quality,
+            List<ItemView> items) {
+        static OwnFamilyView of(OwnKnowledge.Family own, String person) {
+            ToolFamily family = own.family();
+            Optional<KnowledgeScore.Measured> found =
+                    own.score() instanceof KnowledgeScore.Measured measured ? Optional.of(measured) : Optional.empty();
+            return new OwnFamilyView(
+                    family.id(),
+                    family.discipline(),
+                    family.title(),
+                    family.isAsked(),
+                    family.drafts(),
+                    own.score().answered(),
+                    found.map(m -> m.right().percent()).orElse(null),
+                    found.map(m -> m.right().range().low()).orElse(null),
+                    found.map(m -> m.right().range().high()).orElse(null),
+                    found.map(m -> m.right().standardError()).orElse(null),
+                    found.flatMap(KnowledgeScore.Measured::ability)
+                            .map(AbilityView::of)
+                            .orElse(null),
+                    lacking(own.score()),
+                    QualityView.of(own.quality()),
+                    items(own, person));
+        }
+
+        private static List<ItemView> items(OwnKnowledge.Family own, String person) {
+            if (!own.family().isAsked()) {
+                return List.of();
+            }
+            return Shuffled.of(own.family().items(), person, own.family().id()).stream()
+                    .map(item -> ItemView.of(item, own.answers().get(item.id()), person))
+                    .toList();
+        }
+    }
+
+    private static List<String> lacking(KnowledgeScore score) {
+        return score instanceof KnowledgeScore.NotEnough none
+                ? none.lacks().stream()
+                        .map(lack -> lack.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList()
+                : List.of();
+    }
+
+    private record AbilityView(double theta, double standardError, double low, double high) {
+        static AbilityView of(Ability ability) {
+            return new AbilityView(ability.theta(), ability.se(), ability.low(), ability.high());
+        }
+    }
+
+    /** A question without its key. */
+    private record ItemView(
+            String id,
+            String status,
+            String stem,
+            List<OptionView> options,
+            @Nullable AnswerView answer) {
+        static ItemView of(TestItem item, @Nullable Optional<String> given, String person) {
+            return new ItemView(
+                    item.id(),
+                    item.status().key(),
+                    item.stem(),
+                    Shuffled.of(item.options(), person, item.id()).stream()
+                            .map(option -> new OptionView(option.id(), option.text()))
+                            .toList(),
+                    given == null ? null : new AnswerView(given.orElse(null)));
+        }
+    }
+
+    private record OptionView(String id, String text) {}
+
+    private record AnswerView(@Nullable String option) {}
+
+    private record QualityView(
+            @Nullable Integer people,
+            @Nullable Double alpha,
+            @Nullable Double low,
+            @Nullable Double high,
+            boolean calibrated) {
+        static QualityView of(FamilyQuality quality) {
+            return new QualityView(
+                    quality.people() < Suppression.FEWEST_PEOPLE ? null : quality.people(),
+                    quality.reliability().orElse(null),
+                    quality.range().map(Interval::low).orElse(null),
+                    quality.range().map(Interval::high).orElse(null),
+                    quality.calibration().estimate().isPresent());
+        }
+    }
+
+    private record ProcessView(
+            String id,
+            String discipline,
+            String title,
+            boolean asked,
+            boolean documented,
+            List<OptionView> steps,
+            @Nullable LocalDate last,
+            List<String> given,
+            @Nullable OrderView order) {
+        static ProcessView of(OwnKnowledge.Process own, String person) {
+            return new ProcessView(
+                    own.process().id(),
+                    own.discipline(),
+                    own.process().title(),
+                    own.isAsked(),
+                    own.process().documented(),
+                    Shuffled.of(own.process().steps(), person, own.process().id()).stream()
+                            .map(step -> new OptionView(step.id(), step.title()))
+                            .toList(),
+                    own.last(),
+                    own.given(),
+                    own.order().map(OrderView::of).orElse(null));
+        }
+    }
+
+    private record OrderView(int steps, int inPlace, List<String> missed, List<String> misplaced) {
+        static OrderView of(StepOrder order) {
+            return new OrderView(order.steps(), order.inPlace().size(), order.missed(), order.misplaced());
+        }
+    }
+
+    private record FamilyView(
+            String id,
+            String discipline,
+            String family,
+            String title,
+            String field,
+            int questions,
+            long drafts,
+            boolean asked,
+            QualityView quality) {
+        static FamilyView of(KnowledgeReport.Line line) {
+            ToolFamily family = line.quality().family();
+            return new FamilyView(
+                    family.discipline() + "/" + family.id(),
+                    family.discipline(),
+                    family.id(),
+                    family.title(),
+                    line.field(),
+                    family.items().size(),
+                    family.drafts(),
+                    family.isAsked(),
+                    QualityView.of(line.quality()));
+        }
+    }
+}

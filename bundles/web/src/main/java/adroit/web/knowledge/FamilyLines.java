@@ -1,0 +1,95 @@
+package adroit.web.knowledge;
+
+import adroit.knowledge.FamilyQuality;
+import adroit.knowledge.KnowledgeScore;
+import adroit.knowledge.OwnKnowledge;
+import adroit.knowledge.ToolFamily;
+import adroit.measurement.irt.Ability;
+import adroit.measurement.irt.PercentCorrect;
+import adroit.web.knowledge.KnowledgePage.FamilyLine;
+import adroit.web.layout.Counts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Tool families in words: what one's answers say with its precision, or what is lacking. */
+final class FamilyLines {
+    /** Over this standard error of an ability only its range is given, as in an adaptive test. */
+    private static final double VAGUE = 0.5;
+
+    private FamilyLines() {}
+
+    static List<FamilyLine> of(List<OwnKnowledge.Family> families) {
+        return families.stream().map(FamilyLines::line).toList();
+    }
+
+    private static FamilyLine line(OwnKnowledge.Family family) {
+        ToolFamily tools = family.family();
+        return new FamilyLine(
+                tools.isAsked() ? Addresses.of(tools) : "",
+                tools.title(),
+                family.field(),
+                family.answers().size() + " of " + Counts.of(tools.items().size(), "question", "questions")
+                        + " answered",
+                result(family.score()),
+                sample(family.quality()));
+    }
+
+    private static String result(KnowledgeScore score) {
+        if (score instanceof KnowledgeScore.Measured found) {
+            return right(found.right())
+                    + found.ability().map(FamilyLines::ability).orElse("");
+        }
+        KnowledgeScore.NotEnough none = (KnowledgeScore.NotEnough) score;
+        return "No number: "
+                + none.lacks().stream().map(lack -> lack(lack, none)).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String right(PercentCorrect right) {
+        long points = Math.round(right.percent() / 100 * right.answered());
+        return String.format(
+                Locale.ROOT,
+                "%d of %d right: %.0f percent, range %.0f to %.0f, standard error %.0f",
+                points,
+                right.answered(),
+                right.percent(),
+                right.range().low(),
+                right.range().high(),
+                right.standardError());
+    }
+
+    private static String ability(Ability ability) {
+        String range = String.format(Locale.ROOT, "%+.1f to %+.1f", ability.low(), ability.high())
+                .replace('-', '\u2212');
+        String error = String.format(Locale.ROOT, "standard error %.1f", ability.se());
+        return ability.se() > VAGUE
+                ? ". Beside those who answered here: between " + range + ", " + error
+                : ". Beside those who answered here: "
+                        + String.format(Locale.ROOT, "%+.1f", ability.theta()).replace('-', '\u2212') + ", range "
+                        + range
+                        + ", " + error;
+    }
+
+    private static String lack(KnowledgeScore.Lack lack, KnowledgeScore.NotEnough none) {
+        return switch (lack) {
+            case FEW_ITEMS ->
+                "the catalog has " + Counts.of(none.family().items().size(), "question", "questions")
+                        + " on it, and a test needs " + ToolFamily.FEWEST_ITEMS;
+            case FEW_ANSWERS ->
+                "you answered " + none.answered() + ", and a number rests on " + FamilyQuality.FEWEST_ANSWERS;
+            case NOT_RELIABLE ->
+                "the answers of those asked here do not hang together well enough (reliability under 0.6)";
+        };
+    }
+
+    /** Reliability with its range and the people behind it. */
+    static String sample(FamilyQuality quality) {
+        return quality.reliability()
+                .map(alpha -> String.format(Locale.ROOT, "alpha %.2f", alpha)
+                        + quality.range()
+                                .map(r -> String.format(Locale.ROOT, " (%.2f to %.2f)", r.low(), r.high()))
+                                .orElse("")
+                        + ", from " + quality.people() + " people")
+                .orElse("not known yet: fewer than 30 people");
+    }
+}

@@ -1,0 +1,81 @@
+package adroit.web.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Role;
+import adroit.web.knowledge.AskingCatalog;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests that people take in a browser without a script. */
+class KnowledgePagesTest {
+    private static final String PEN = "/knowledge/tools/maps/pen";
+    private static final String PUBLISH = "/knowledge/processes/maps/publish";
+
+    private final Village village;
+
+    KnowledgePagesTest(@TempDir Path home) {
+        village = new Village(home);
+        village.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION)));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        village.close();
+    }
+
+    @Test
+    void answersQuestionsAndTellsHowSureTheNumberIs() {
+        Browser browser = village.person("p-1");
+        assertThat(browser.get("/knowledge").body())
+                .contains("0 of 5 questions answered", "a number rests on 3", "drafts");
+        assertThat(browser.get(PEN).body())
+                .contains("Which ink &lt;0", "I do not know")
+                .doesNotContain("secret key");
+        HttpResponse<String> after = send(browser, PEN, "ink-0=a&ink-1=a&ink-2=b&ink-3=-");
+        assertThat(after.statusCode()).isEqualTo(303);
+        assertThat(browser.get("/knowledge").body())
+                .contains("4 of 5 questions answered", "2 of 4 right: 50 percent, range 15 to 85, standard error 18");
+        assertThat(browser.get(PEN).body()).contains("value=\"-\" checked");
+        assertThat(village.person("p-2").get("/knowledge").body()).contains("0 of 5 questions answered");
+    }
+
+    @Test
+    void namesTheStepsThatAreMissedAndOutOfOrder() {
+        Browser browser = village.person("p-1");
+        assertThat(send(browser, PUBLISH, "draw=2&check=1").statusCode()).isEqualTo(303);
+        assertThat(browser.get("/knowledge").body())
+                .contains("1 of 3 steps in place", "Missed: To print", "Out of order: To draw");
+        assertThat(browser.get("/people/p-1/evidence").statusCode()).isNotEqualTo(500);
+    }
+
+    @Test
+    void refusesWhatIsNoAnswerAndKeepsWhatWasSent() {
+        Browser browser = village.person("p-1");
+        assertThat(send(browser, PEN, "ink-0=z").statusCode()).isEqualTo(422);
+        HttpResponse<String> twice = send(browser, PUBLISH, "draw=1&check=1");
+        assertThat(twice.statusCode()).isEqualTo(422);
+        assertThat(twice.body()).contains("Two steps have the place 1");
+        assertThat(send(browser, PUBLISH, "draw=77").statusCode()).isEqualTo(422);
+        assertThat(send(browser, PUBLISH, "").body()).contains("No step has a place");
+        assertThat(send(browser, "/knowledge/tools/maps/plotter", "ink-0=a").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/knowledge").body()).contains("0 of 5 questions answered", "Not answered yet");
+    }
+
+    @Test
+    void whoSeesAggregatesSeesHowTheQuestionsDo() {
+        send(village.person("p-1"), PEN, "ink-0=a&ink-1=a&ink-2=a");
+        assertThat(village.as(Role.HR_ANALYST).get("/instruments").body())
+                .contains("Tests of tools", "5, 5 drafts", "under 5", "an ability from 50 people on");
+        assertThat(village.as(Role.DEPARTMENT_LEAD).get("/instruments").body()).doesNotContain("Tests of tools");
+        assertThat(village.as(Role.HR_ANALYST).get("/knowledge").statusCode()).isEqualTo(404);
+    }
+
+    private static HttpResponse<String> send(Browser browser, String address, String fields) {
+        return browser.post(address, "csrf=" + browser.csrf() + "&" + fields);
+    }
+}
