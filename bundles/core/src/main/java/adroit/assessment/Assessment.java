@@ -2,7 +2,6 @@ package adroit.assessment;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
-import adroit.evidence.Fact;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.RecordedFact;
 import adroit.fit.ToolFits;
@@ -10,7 +9,6 @@ import adroit.gap.CredentialCheck;
 import adroit.gap.ProcessGaps;
 import adroit.gap.RequirementGaps;
 import adroit.gap.StepFinding;
-import adroit.scoring.Channel;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
 import adroit.scoring.ScoringCase;
@@ -36,7 +34,7 @@ public final class Assessment {
         for (RecordedFact each : input.facts()) {
             if (each.sequence() <= input.through()
                     && !each.fact().observed().isAfter(input.asOf())
-                    && permits(each.fact())) {
+                    && PermittedUse.permits(input.purpose(), each.fact())) {
                 permitted.add(each);
             }
         }
@@ -46,22 +44,6 @@ public final class Assessment {
     /** Assesses one case. */
     public static Result assess(AssessmentCase input) {
         return new Assessment(input).result();
-    }
-
-    private boolean permits(Fact fact) {
-        if (fact instanceof Fact.Rating rating) {
-            return PermittedUse.permits(input.purpose(), rating.channel());
-        }
-        if (fact instanceof Fact.DutyRating rating) {
-            return PermittedUse.permits(input.purpose(), rating.channel());
-        }
-        if (fact instanceof Fact.StepOutcome outcome) {
-            return PermittedUse.permits(input.purpose(), outcome.channel());
-        }
-        if (fact instanceof Fact.Credential) {
-            return PermittedUse.permits(input.purpose(), Channel.CREDENTIAL);
-        }
-        return fact instanceof Fact.ToolAccess;
     }
 
     private Result result() {

@@ -20,11 +20,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses people, keeps the results, and computes old ones again. Every look at another person's result is audited. */
@@ -141,24 +143,50 @@ public final class Assessments {
      */
     public long assessEveryone(Actor actor, Purpose purpose, @Nullable LocalDate asOf, LongConsumer progress) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
-        ProcessRuns runs = new ProcessRuns(purpose, day(asOf));
-        List<Assignment> analyzed = store.read(session -> analyzedAssignments(session, runs.asOf()));
+        return assessEach(
+                new ProcessRuns(purpose, day(asOf)),
+                assignment -> true,
+                (session, results) -> keep(session, actor, purpose, results),
+                progress);
+    }
+
+    /**
+     * Assesses those people as of today, in each of their positions that a signed job analysis describes. Each is told in their own ledger.
+     *
+     * @param people their ids
+     * @return how many results were made
+     */
+    public long assessAll(Actor actor, Purpose purpose, Set<String> people) {
+        Policy.require(actor, Act.ASSESS, Scope.CITY);
+        return assessEach(
+                new ProcessRuns(purpose, day(null)),
+                assignment -> people.contains(assignment.person()),
+                (session, results) ->
+                        results.stream().map(each -> keep(session, actor, each)).toList(),
+                done -> {});
+    }
+
+    private long assessEach(
+            ProcessRuns runs,
+            Predicate<Assignment> wanted,
+            BiFunction<Session, List<Result>, List<StoredResult>> keep,
+            LongConsumer progress) {
+        List<Assignment> analyzed = store.read(session -> analyzedAssignments(session, runs.asOf(), wanted));
         for (int from = 0; from < analyzed.size(); from += CHUNK) {
             List<Assignment> chunk = analyzed.subList(from, Math.min(from + CHUNK, analyzed.size()));
-            List<StoredResult> kept = kept(
-                    session -> results(session, chunk, runs),
-                    (session, results) -> keep(session, actor, purpose, results));
+            List<StoredResult> kept = kept(session -> results(session, chunk, runs), keep);
             kept.forEach(this::tell);
             progress.accept(from + kept.size());
         }
         return analyzed.size();
     }
 
-    private List<Assignment> analyzedAssignments(Session session, LocalDate day) {
+    private List<Assignment> analyzedAssignments(Session session, LocalDate day, Predicate<Assignment> wanted) {
         CaseFile cases = new CaseFile(session, disciplines);
         List<Assignment> analyzed = new ArrayList<>();
         session.organization().forEachAssignment(assignment -> {
-            if (assignment.inForce(day)
+            if (wanted.test(assignment)
+                    && assignment.inForce(day)
                     && !cases.analyses(assignment.position()).isEmpty()) {
                 analyzed.add(assignment);
             }
@@ -194,6 +222,11 @@ public final class Assessments {
     public List<StoredResult> newest(Actor actor, String person, Purpose purpose) {
         List<StoredResult> newest = store.read(session -> session.results().newest(person, purpose));
         return newest.isEmpty() || looked(actor, person, purpose, null) ? newest : List.of();
+    }
+
+    /** What was recorded since a result that the actor was shown, and would count if it were made again. */
+    public Optional<NewerFacts> newer(Result result) {
+        return store.read(session -> NewerFacts.since(result, session.evidence().of(result.person(), Long.MAX_VALUE)));
     }
 
     /** Notes the look, and says whether it is permitted. */

@@ -41,6 +41,23 @@ public final class PermittedUse {
         return CHANNELS.getOrDefault(purpose, Set.of()).contains(channel);
     }
 
+    /** Whether the fact may count in a result for the purpose. What somebody wants, or says of themselves in general, counts in none. */
+    public static boolean permits(Purpose purpose, Fact fact) {
+        if (fact instanceof Fact.Rating rating) {
+            return permits(purpose, rating.channel());
+        }
+        if (fact instanceof Fact.DutyRating rating) {
+            return permits(purpose, rating.channel());
+        }
+        if (fact instanceof Fact.StepOutcome outcome) {
+            return permits(purpose, outcome.channel());
+        }
+        if (fact instanceof Fact.Credential) {
+            return permits(purpose, CREDENTIAL);
+        }
+        return fact instanceof Fact.ToolAccess;
+    }
+
     /**
      * Refuses a purpose whose counts may rest on self-ratings: how a few people see themselves must not be read from the numbers of a department.
      *

@@ -1,6 +1,8 @@
 package adroit.form;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far a round is: who has submitted, never what. */
 public record Progress(FormRound round, boolean open, List<Line> lines) {
@@ -19,6 +21,15 @@ public record Progress(FormRound round, boolean open, List<Line> lines) {
      */
     public record Line(
             Form form, String person, String position, String writer, int answered, int questions, boolean signsIn) {}
+
+    /** Ids of the people of whom a form was submitted. */
+    public Set<String> answered() {
+        return lines.stream()
+                .map(Line::form)
+                .filter(form -> form.state() == Form.State.SUBMITTED)
+                .map(Form::person)
+                .collect(Collectors.toSet());
+    }
 
     /** How many forms are in that state. */
     public long count(Form.State state) {

@@ -1,11 +1,13 @@
 package adroit.web.api;
 
+import adroit.assessment.Assessments;
 import adroit.evidence.PermittedUse;
 import adroit.form.FormInvitation;
 import adroit.form.FormRound;
 import adroit.form.InvalidRound;
 import adroit.form.Invitations;
 import adroit.form.NewRound;
+import adroit.form.Progress;
 import adroit.form.Rounds;
 import adroit.form.Slip;
 import adroit.web.answer.Problem;
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class RoundsResource {
     private final Rounds rounds;
     private final Invitations invitations;
+    private final Assessments assessments;
     private final PublicAddress address;
 
-    RoundsResource(Rounds rounds, Invitations invitations, PublicAddress address) {
+    RoundsResource(Rounds rounds, Invitations invitations, Assessments assessments, PublicAddress address) {
         this.rounds = rounds;
         this.invitations = invitations;
+        this.assessments = assessments;
         this.address = address;
     }
 
@@ -73,6 +77,14 @@ final class RoundsResource {
         rounds.end(call.actor(), call.variable("id"));
         call.done();
     }
+
+    /** Assesses those of whom a form was submitted, for the purpose of the round. */
+    void assess(Call call) throws IOException {
+        Progress progress = rounds.progress(call.actor(), call.variable("id"));
+        call.ok(new Made(assessments.assessAll(call.actor(), progress.round().purpose(), progress.answered())));
+    }
+
+    private record Made(long made) {}
 
     void invite(Call call) throws IOException {
         Fields fields = Fields.of(call.json());

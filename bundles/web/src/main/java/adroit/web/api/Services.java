@@ -84,7 +84,8 @@ record Services(
                 new AccountsResource(accounts, signIn, address),
                 new SystemResource(log, verification, backups, stop),
                 new CharterResource(charter));
-        return Stream.concat(routes.stream(), talking.routes(address, charter, openAnalyses, people).stream())
+        return Stream.concat(
+                        routes.stream(), talking.routes(address, charter, openAnalyses, people, assessments).stream())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import static adroit.identity.Act.ANALYZE_JOBS;
 import static adroit.identity.Act.ANSWER_COMMENT;
+import static adroit.identity.Act.ASSESS;
 import static adroit.identity.Act.COMMENT_ON_RESULT;
 import static adroit.identity.Act.FILL_FORM;
 import static adroit.identity.Act.INVITE_TO_FORM;
@@ -12,6 +13,7 @@ import static adroit.identity.Act.SEE_OVERVIEW;
 import static adroit.identity.Act.SEE_RELEASED;
 import static adroit.identity.Act.SEE_RESULT;
 
+import adroit.assessment.Assessments;
 import adroit.assessment.NoSuchSubject;
 import adroit.basis.Basis;
 import adroit.charter.Charter;
@@ -39,11 +41,12 @@ record TalkingServices(
         Basis basis,
         Dexterity dexterity,
         Knowledge knowledge) {
-    List<Route> routes(PublicAddress address, Charter charter, OpenAnalyses analyses, People people) {
+    List<Route> routes(
+            PublicAddress address, Charter charter, OpenAnalyses analyses, People people, Assessments assessments) {
         SlipsResource slip = new SlipsResource(slips, analyses, people, address);
         SelfRatingsResource seen = new SelfRatingsResource(selfViews, people);
         FormsResource filled = new FormsResource(forms, charter);
-        RoundsResource opened = new RoundsResource(rounds, invitations, address);
+        RoundsResource opened = new RoundsResource(rounds, invitations, assessments, address);
         CommentsResource comments = new CommentsResource(contests);
         DexterityResource dexterous = new DexterityResource(dexterity);
         KnowledgeResource tested = new KnowledgeResource(knowledge);
@@ -53,6 +56,7 @@ record TalkingServices(
                 new Route("GET", "/rounds/{id}", OPEN_ROUND, found(opened::one)),
                 new Route("POST", "/rounds/{id}/closes", OPEN_ROUND, found(opened::extend)),
                 new Route("POST", "/rounds/{id}/end", OPEN_ROUND, found(opened::end)),
+                new Route("POST", "/rounds/{id}/assessments", ASSESS, found(opened::assess)),
                 new Route("GET", "/rounds/{id}/invitations", INVITE_TO_FORM, found(opened::invitations)),
                 new Route("POST", "/rounds/{id}/invitations", INVITE_TO_FORM, found(opened::invite)),
                 new Route("DELETE", "/invitations/{id}", INVITE_TO_FORM, found(opened::revoke)),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param purposes the declared purposes to choose from
  * @param purposeNote what the chosen purpose allows, in a sentence
  * @param mayAssess whether this visitor may have the person assessed
+ * @param newer what was recorded since the result, in a sentence; empty where nothing was
  * @param result the result, where there is one
  * @param whyNoResult why there is none, and what to do
  * @param looks who looked, where this visitor may know
@@ -29,6 +30,7 @@ public record PersonPage(
         List<Choice> purposes,
         String purposeNote,
         boolean mayAssess,
+        String newer,
         Optional<Result> result,
         String whyNoResult,
         Optional<Looks> looks,

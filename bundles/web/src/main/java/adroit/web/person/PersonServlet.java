@@ -106,6 +106,7 @@ public final class PersonServlet extends PageServlet {
                 visit.field("position"),
                 results,
                 (discipline, edition) -> editions.find(visit.actor(), discipline, edition),
+                assessments::newer,
                 ledger.looks(visit.actor(), who.person().id(), before(visit.field("looks"))),
                 contests.marks(visit.actor(), who.person().id()),
                 basis.permits(visit.actor(), who.person().id())

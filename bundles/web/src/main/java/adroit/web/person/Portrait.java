@@ -1,6 +1,7 @@
 package adroit.web.person;
 
 import adroit.assessment.DisciplineResult;
+import adroit.assessment.NewerFacts;
 import adroit.assessment.RequirementResult;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
@@ -16,6 +17,7 @@ import adroit.identity.Scope;
 import adroit.organization.Assignment;
 import adroit.organization.People;
 import adroit.web.layout.Choice;
+import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.Frame;
 import adroit.web.layout.Purposes;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +38,7 @@ import java.util.stream.Collectors;
  * @param asked id of the position asked for; empty where none was
  * @param results the newest result of each position for the purpose
  * @param editions gives a kept catalog edition by discipline and id
+ * @param newer what was recorded since a result
  * @param looks who looked
  * @param contested what was contested, by field and skill
  * @param evidence where the facts are shown; empty where the visitor may not see them
@@ -46,6 +50,7 @@ record Portrait(
         String asked,
         List<StoredResult> results,
         BiFunction<String, String, Optional<CatalogEdition>> editions,
+        Function<adroit.assessment.Result, Optional<NewerFacts>> newer,
         AccessLedger.Page looks,
         Map<String, Talk> contested,
         String evidence) {
@@ -61,11 +66,24 @@ record Portrait(
                 positions(shown),
                 Purposes.choices(purpose),
                 Purposes.note(purpose),
-                Policy.permits(actor, Act.ASSESS, Scope.CITY),
+                mayAssess(),
+                shown.flatMap(stored -> newer.apply(stored.result()))
+                        .map(this::sentence)
+                        .orElse(""),
                 result,
                 result.isPresent() ? "" : whyNot(shown),
                 AccessLedger.maySee(actor, who.person().id()) ? Optional.of(ledger()) : Optional.empty(),
                 evidence);
+    }
+
+    private boolean mayAssess() {
+        return Policy.permits(actor, Act.ASSESS, Scope.CITY);
+    }
+
+    private String sentence(NewerFacts facts) {
+        return Counts.of(facts.count(), "fact was", "facts were")
+                + " recorded since this result was made, the last on " + Days.of(facts.newest()) + ". "
+                + (mayAssess() ? "Assess again to let them count." : "They count as soon as HR assesses again.");
     }
 
     private Looks ledger() {

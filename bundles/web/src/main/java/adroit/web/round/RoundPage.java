@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param facts what it is for and until when
  * @param closes the last day, as a date field takes it
+ * @param assessable how many people have a submitted form, where this visitor may have them assessed; else 0
+ * @param assessed what came of an assessment just made; empty where there was none
  * @param maySlip whether this visitor may make slips
  * @param invitations the slips that were made
  */
@@ -20,6 +22,8 @@ public record RoundPage(
         boolean ended,
         String closes,
         List<Line> lines,
+        long assessable,
+        String assessed,
         boolean maySlip,
         long withoutAccount,
         List<Invitation> invitations,

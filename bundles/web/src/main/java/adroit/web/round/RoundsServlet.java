@@ -1,5 +1,6 @@
 package adroit.web.round;
 
+import adroit.assessment.Assessments;
 import adroit.assessment.NoSuchSubject;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
@@ -55,6 +56,7 @@ public final class RoundsServlet extends PageServlet {
 
     private final transient Rounds rounds;
     private final transient Invitations invitations;
+    private final transient Assessments assessments;
     private final transient People people;
     private final transient PublicAddress address;
 
@@ -64,16 +66,29 @@ public final class RoundsServlet extends PageServlet {
             @Reference Installation installation,
             @Reference Rounds rounds,
             @Reference Invitations invitations,
+            @Reference Assessments assessments,
             @Reference People people) {
-        this(installation, rounds, invitations, people, PublicAddress.in(Path.of(context.getProperty("adroit.home"))));
+        this(
+                installation,
+                rounds,
+                invitations,
+                assessments,
+                people,
+                PublicAddress.in(Path.of(context.getProperty("adroit.home"))));
     }
 
     /** The pages by a name of the product that is known already. */
     public RoundsServlet(
-            Installation installation, Rounds rounds, Invitations invitations, People people, PublicAddress address) {
+            Installation installation,
+            Rounds rounds,
+            Invitations invitations,
+            Assessments assessments,
+            People people,
+            PublicAddress address) {
         super(installation);
         this.rounds = rounds;
         this.invitations = invitations;
+        this.assessments = assessments;
         this.people = people;
         this.address = address;
     }
@@ -95,6 +110,7 @@ public final class RoundsServlet extends PageServlet {
         return switch (path[1]) {
             case "end" -> end(visit, path[0]);
             case "extend" -> extend(visit, path[0]);
+            case "assess" -> assess(visit, path[0]);
             case "slips" -> slips(visit, path[0]);
             case "revoke" -> revoke(visit, path[0]);
             default -> throw new NoSuchSubject("page");
@@ -217,12 +233,28 @@ public final class RoundsServlet extends PageServlet {
                 round.ended() != null,
                 round.closes().toString(),
                 progress.lines().stream().map(RoundsServlet::line).toList(),
+                Policy.permits(visit.actor(), Act.ASSESS, Scope.CITY)
+                        ? progress.answered().size()
+                        : 0,
+                made(visit.field("made")),
                 maySlip,
                 progress.lines().stream().filter(RoundsServlet::needsSlip).count(),
                 slips.stream().map(RoundsServlet::slip).toList(),
                 "/rounds/" + id,
                 problem);
         return new Answer.Shown(TEMPLATES.roundRound(page), status);
+    }
+
+    private static String made(String number) {
+        return number.matches("\\d{1,9}")
+                ? Counts.of(Long.parseLong(number), "result was", "results were") + " made as of today."
+                : "";
+    }
+
+    private Answer assess(Visit visit, String id) {
+        Progress progress = rounds.progress(visit.actor(), id);
+        long made = assessments.assessAll(visit.actor(), progress.round().purpose(), progress.answered());
+        return new Answer.Elsewhere("/rounds/" + id + "?made=" + made);
     }
 
     private static boolean needsSlip(Progress.Line line) {

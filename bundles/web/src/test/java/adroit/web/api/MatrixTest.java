@@ -137,6 +137,7 @@ class MatrixTest {
             Map.entry("GET /rounds/{id}", OPENERS),
             Map.entry("POST /rounds/{id}/closes", OPENERS),
             Map.entry("POST /rounds/{id}/end", OPENERS),
+            Map.entry("POST /rounds/{id}/assessments", ANALYSTS),
             Map.entry("GET /rounds/{id}/invitations", ANALYSTS),
             Map.entry("POST /rounds/{id}/invitations", ANALYSTS),
             Map.entry("DELETE /invitations/{id}", ANALYSTS),

@@ -99,6 +99,7 @@ record TalkingWalk(Town town, String round, String ended) {
         contract.check(
                 "/rounds/{id}/closes", owner.post(at("/rounds/{id}/closes", round), "{\"closes\":\"2020-01-01\"}"));
         contract.check("/rounds/{id}/invitations", owner.post(at("/rounds/{id}/invitations", round), "{}"));
+        contract.check("/rounds/{id}/assessments", owner.post(at("/rounds/{id}/assessments", round), "{}"));
         contract.check("/rounds/{id}/invitations", owner.get(at("/rounds/{id}/invitations", round)));
         contract.check("/invitations/{id}", owner.delete(at("/invitations/{id}", invitation())));
         contract.check("/invitations/{id}", owner.delete(at("/invitations/{id}", "invitation-none")));

@@ -338,6 +338,8 @@ final class FormPreviews {
                 List.of(
                         new RoundPage.Line("Robin Example", "Planner", "Themselves", "3 of 14 answered", false),
                         new RoundPage.Line("Robin Example", "Planner", "Kim Sample", "Submitted", true)),
+                1,
+                open ? "" : "1 result was made as of today.",
                 true,
                 open ? 1 : 0,
                 List.of(

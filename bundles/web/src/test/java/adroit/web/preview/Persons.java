@@ -122,6 +122,9 @@ final class Persons {
                 Frames.purposes(),
                 "For workforce planning, work samples, tests, assessors, credentials, supervisors and peers may be used; self-ratings may not.",
                 true,
+                result.isPresent()
+                        ? "12 facts were recorded since this result was made, the last on 3 June 2026. Assess again to let them count."
+                        : "",
                 result,
                 whyNot,
                 Optional.of(new Looks(looks, looks.isEmpty() ? "" : "/people/p-1?purpose=development&looks=17")),

@@ -175,7 +175,10 @@ class TalkPagesTest {
         assertThat(employee.get("/forms/" + own + "/review").body()).contains("Submitted. Thank you");
 
         rate();
-        analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
+        HttpResponse<String> assessed = analyst.post("/rounds/" + round.id() + "/assess", csrf(analyst));
+        assertThat(analyst.get(assessed.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("1 result was made as of today.", "1 person has a submitted form");
         String result = resultOf(employee.get("/comments/p-1").body());
         String person = employee.get("/people/p-1?purpose=development").body();
         assertThat(person).contains("disagrees; not counted", "href=\"/people/p-1/evidence?purpose=development\"");
@@ -205,6 +208,26 @@ class TalkPagesTest {
         assertThat(employee.get("/people/p-1?purpose=development").body())
                 .contains("Contested; answered: the result stands");
         assertThat(supervisor.get("/").body()).doesNotContain("contested result");
+    }
+
+    @Test
+    void whatWasSubmittedSinceAResultIsTold() {
+        String page = "/people/p-1?purpose=development";
+        analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
+        assertThat(employee.get(page).body()).doesNotContain("since this result was made");
+
+        rate();
+        assertThat(employee.get(page).body())
+                .contains("1 fact was recorded since this result was made", "as soon as HR assesses again");
+        assertThat(analyst.get(page).body()).contains("Assess again to let them count.");
+        assertThat(supervisor
+                        .post("/rounds/" + round.id() + "/assess", csrf(supervisor))
+                        .statusCode())
+                .isEqualTo(404);
+        analyst.post("/rounds/" + round.id() + "/assess", csrf(analyst));
+        assertThat(employee.get(page).body())
+                .doesNotContain("since this result was made")
+                .contains("Made a result");
     }
 
     @Test

@@ -298,7 +298,7 @@ final class Village implements AutoCloseable {
         pages.put("/imports/*", new ImportServlet(around, desk, intake));
         pages.put("/me", new OwnServlet(around));
         pages.put("/forms/*", new FormsServlet(around, forms, Charter.inForce(RecordsSchedule.USUAL)));
-        pages.put("/rounds/*", new RoundsServlet(around, rounds, invitations, people, PublicAddress.NONE));
+        pages.put("/rounds/*", new RoundsServlet(around, rounds, invitations, assessments, people, PublicAddress.NONE));
         SlipsServlet slipPages = new SlipsServlet(around, slips, people, PublicAddress.NONE);
         List.of("/slips", "/slips/*").forEach(p -> pages.put(p, slipPages));
         pages.put(
