@@ -153,6 +153,7 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
             last.ifPresent(end -> {
                 preparation.compare();
                 group.aside(() -> preparation.put(end));
+                preparation.tidyUp();
             });
             return done;
         } finally {

@@ -123,7 +123,7 @@ final class NamedSupervisors {
                 naming.row(),
                 column,
                 naming.supervisor().key(),
-                reason + " The person was taken without this supervisor.",
+                reason + " The person is taken without this supervisor.",
                 remedy));
     }
 

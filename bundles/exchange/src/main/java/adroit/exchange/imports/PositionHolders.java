@@ -235,7 +235,7 @@ final class PositionHolders {
                 row.line(),
                 NamedSupervisors.columnOf(mapping, names, field),
                 value,
-                reason + " The position itself was taken.",
+                reason + " The position itself is taken.",
                 remedy));
     }
 }

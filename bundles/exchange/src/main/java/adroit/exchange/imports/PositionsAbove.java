@@ -90,7 +90,7 @@ final class PositionsAbove {
                 naming.line(),
                 NamedSupervisors.columnOf(mapping, names, RosterField.REPORTS_TO),
                 naming.above(),
-                reason + " The position itself was taken.",
+                reason + " The position itself is taken.",
                 remedy));
     }
 

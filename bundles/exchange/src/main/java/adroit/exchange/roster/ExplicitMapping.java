@@ -150,7 +150,8 @@ final class ExplicitMapping {
         List<ColumnUse> uses = new ArrayList<>();
         for (int column = 0; column < header.width(); column++) {
             ColumnUse before = suggested.uses().get(column);
-            if (said.containsKey(column)) {
+            Optional<RosterField> word = said.getOrDefault(column, Optional.ofNullable(before.field()));
+            if (said.containsKey(column) && !word.equals(Optional.ofNullable(before.field()))) {
                 uses.add(new ColumnUse(before.column(), said.get(column).orElse(null), SAID));
             } else if (before.field() != null && !columns.containsValue(column)) {
                 uses.add(new ColumnUse(before.column(), null, "You gave another column for it."));
@@ -167,8 +168,8 @@ final class ExplicitMapping {
                 problem(
                         "missing-field",
                         "No column is known to hold the " + field.key() + ", which every row needs.",
-                        "Say which with --map \"column=" + field.key() + "\"; the columns are: " + header.listed()
-                                + ".");
+                        "Say which column it is: on the page of the import, or with --map \"column=" + field.key()
+                                + "\". The columns are: " + header.listed() + ".");
             }
         }
     }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FullName(@Nullable String given, String family, boolean inverted) {
     /** What is done, for whoever looks at the columns. */
-    static final String RULE =
-            "What stands before a comma is the family name; without a comma it is the last word, with what belongs to it.";
+    static final String RULE = "What stands before a comma is the family name, without a comma the last word.";
 
     private static final Set<String> SUFFIXES =
             Set.of("jr", "sr", "ii", "iii", "iv", "v", "esq", "phd", "md", "pe", "cpa", "aicp", "dvm", "rn");

@@ -313,9 +313,10 @@ final class HeaderWords {
 
     private HeaderWords() {}
 
-    /** The words of a column's name, in lower case, one blank between: {@code empPositionTitle_1} is {@code emp position title 1}. */
+    /** The words of a column's name, in lower case, one blank between: {@code empPositionTitle_1} is {@code emp position title 1}, {@code Emp #} is {@code emp number}. */
     static String words(String header) {
-        return header.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+        return header.replace("#", " number ")
+                .replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

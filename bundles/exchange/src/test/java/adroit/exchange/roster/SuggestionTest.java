@@ -121,6 +121,13 @@ class SuggestionTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Emp #,PERSON_KEY", "Employee#,PERSON_KEY", "Position #,POSITION_NUMBER", "Dept #,DEPARTMENT_CODE"})
+    void readsTheSignForANumber(String header, RosterField field) throws IOException {
+        Mapping mapping = suggested(header + ",department,title\n17,Parks,Ranger\n18,Parks,Guard\n");
+        assertThat(mapping.column(field)).hasValue(0);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Name", "Full name", "Employee name", "EMPLOYEE_NAME", "Name (Last, First)", "Legal Name"})
     void takesAColumnOfWholeNames(String header) throws IOException {
         Mapping mapping = suggested("id,\"" + header + "\",department,title\n1,\"Alder, Ada\",Parks,Ranger\n");

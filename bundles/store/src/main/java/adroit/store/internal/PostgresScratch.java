@@ -54,13 +54,23 @@ final class PostgresScratch implements Scratch {
     }
 
     @Override
-    public void beginPutting() throws SQLException {
+    public void checkReferences(Sql sql) {
+        // whenever a row is put in place
+    }
+
+    @Override
+    public void beginPutting(boolean copies) throws SQLException {
         execute("SELECT pg_advisory_xact_lock(" + writeLock + ")");
     }
 
     @Override
     public void commit() throws SQLException {
         connection.commit();
+    }
+
+    @Override
+    public void tidyUp() {
+        // the server looks after its own files
     }
 
     @Override

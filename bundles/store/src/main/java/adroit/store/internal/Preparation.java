@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A long work beside the writes of others. The first time that it writes who works where, these tables are copied, and from then on it sees and changes the copies; facts go to a list. Its
  * changes are found by comparing, and put in place by a few statements that the database works off by itself.
  */
 public final class Preparation implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+
     private final Dialect dialect;
     private final Clock clock;
     private final Scratch scratch;
@@ -33,11 +37,19 @@ public final class Preparation implements AutoCloseable {
     /** A preparation that sees the city as it is now. */
     public static Preparation begun(Dialect dialect, Clock clock) {
         try {
-            Preparation preparation = new Preparation(dialect, clock, dialect.scratch());
-            preparation.attempt(preparation.scratch::begin);
-            return preparation;
+            return begun(new Preparation(dialect, clock, dialect.scratch()));
         } catch (SQLException e) {
             throw dialect.failure(e);
+        }
+    }
+
+    private static Preparation begun(Preparation preparation) {
+        try {
+            preparation.attempt(preparation.scratch::begin);
+            return preparation;
+        } catch (StorageFailure e) {
+            preparation.close();
+            throw e;
         }
     }
 
@@ -63,13 +75,16 @@ public final class Preparation implements AutoCloseable {
 
     /** Finds out what was changed. */
     public void compare() {
+        if (!copies.isEmpty()) {
+            attempt(() -> scratch.checkReferences(sql));
+        }
         copies.forEach(table -> table.compare(sql, scratch));
     }
 
     /** Puts the changes in place and does what ends them, in one transaction. */
     public boolean put(Consumer<Session> end) {
         sql.forgetStatements();
-        attempt(scratch::beginPutting);
+        attempt(() -> scratch.beginPutting(!copies.isEmpty() && facts.isEmpty()));
         for (int i = copies.size() - 1; i >= 0; i--) {
             copies.get(i).remove(sql, scratch);
         }
@@ -82,6 +97,14 @@ public final class Preparation implements AutoCloseable {
         return true;
     }
 
+    /** To be called when the changes are in place and others write again; they stay whatever becomes of this. */
+    public void tidyUp() {
+        quietly(() -> {
+            sql.forgetStatements();
+            scratch.tidyUp();
+        });
+    }
+
     private void refuseIfBroken() {
         if (sql.broken()) {
             throw new StorageFailure(dialect.title() + " failed earlier in the same work: nothing was changed.");
@@ -90,7 +113,15 @@ public final class Preparation implements AutoCloseable {
 
     @Override
     public void close() {
-        attempt(scratch::close);
+        quietly(scratch::close);
+    }
+
+    private void quietly(Step step) {
+        try {
+            step.run();
+        } catch (SQLException | StorageFailure e) {
+            LOG.warn("{}: what a long work needed could not be put away; it is at the next start.", dialect.title());
+        }
     }
 
     private void attempt(Step step) {

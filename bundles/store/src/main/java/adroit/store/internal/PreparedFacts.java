@@ -59,6 +59,10 @@ final class PreparedFacts implements EvidenceRecords {
         return outcomes;
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     /** Adds them, in their order; somebody else may have recorded some of them meanwhile. */
     void put(Session session) {
         for (long from = 0; from < count; from += ROWS_AT_ONCE) {

@@ -26,11 +26,21 @@ interface Scratch extends AutoCloseable {
     /** What stands between the columns of such a table and what fills it, if anything. */
     String untilTheEnd();
 
-    /** From here on the city's tables can be written; waits until nobody else writes them. */
-    void beginPutting() throws SQLException;
+    /** Fails where a copied row refers to one that is not there, unless that is told whenever one is put in place. */
+    void checkReferences(Sql sql) throws SQLException;
+
+    /**
+     * From here on the city's tables can be written; waits until nobody else writes them.
+     *
+     * @param copies whether copied rows are put in place, whose references were checked already
+     */
+    void beginPutting(boolean copies) throws SQLException;
 
     /** Puts on disk what was written since then. */
     void commit() throws SQLException;
+
+    /** What the database has to tidy up after a long transaction, while others write. */
+    void tidyUp() throws SQLException;
 
     /** Throws everything away that was not put on disk. */
     @Override

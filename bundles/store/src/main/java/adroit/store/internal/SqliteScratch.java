@@ -18,6 +18,9 @@ final class SqliteScratch implements Scratch {
     private static final String NAME = "prepared-";
     private static final int BUSY_MILLISECONDS = 10_000;
     private static final int CACHE_KIB = -16_000;
+    /** For a moment, so that the indexes of the largest tables fit while others wait. */
+    private static final int PUTTING_CACHE_KIB = -64_000;
+
     private static final int LOG_BYTES_KEPT = 16 * 1024 * 1024;
 
     private final Path city;
@@ -108,20 +111,35 @@ final class SqliteScratch implements Scratch {
     }
 
     @Override
-    public void beginPutting() throws SQLException {
+    public void checkReferences(Sql sql) throws SQLException {
+        if (sql.first("SELECT 1 FROM pragma_foreign_key_check(NULL, 'main') LIMIT 1", row -> 1)
+                .isPresent()) {
+            throw new SQLException("a row refers to a row that is not there");
+        }
+    }
+
+    @Override
+    public void beginPutting(boolean copies) throws SQLException {
         execute("COMMIT");
         execute("DETACH city");
         attach("rw");
+        execute("PRAGMA wal_autocheckpoint = 0");
         execute("PRAGMA city.synchronous = FULL");
         execute("PRAGMA city.journal_size_limit = " + LOG_BYTES_KEPT);
-        execute("PRAGMA city.cache_size = " + CACHE_KIB);
-        execute("PRAGMA foreign_keys = ON");
+        execute("PRAGMA city.cache_size = " + PUTTING_CACHE_KIB);
+        execute("PRAGMA foreign_keys = " + (copies ? "OFF" : "ON"));
         execute("BEGIN IMMEDIATE");
     }
 
     @Override
     public void commit() throws SQLException {
         execute("COMMIT");
+    }
+
+    /** The log goes into the database proper; nobody waits for that. */
+    @Override
+    public void tidyUp() throws SQLException {
+        execute("PRAGMA city.wal_checkpoint(PASSIVE)");
     }
 
     @Override

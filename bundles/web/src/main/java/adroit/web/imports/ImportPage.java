@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param missing who is kept already and not in the file, in sentences; empty where nobody is
  * @param confirm what must be confirmed before it is taken; empty where nothing must be
  * @param confirmed what the confirmation sends back
+ * @param next where to go once it is taken
  */
 public record ImportPage(
         Frame frame,
@@ -45,7 +46,11 @@ public record ImportPage(
         Optional<Mapping> mapping,
         String missing,
         String confirm,
-        String confirmed) {
+        String confirmed,
+        List<Next> next) {
+
+    /** A place to go to, and what for. */
+    public record Next(String href, String label) {}
 
     /** How the outcome looks: what leaves rows out is a warning, even where the others can be taken. */
     public String style() {
@@ -59,6 +64,7 @@ public record ImportPage(
         sentences = List.copyOf(sentences);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
+        next = List.copyOf(next);
     }
 
     /** The same page with another first sentence, as something that went wrong. */
@@ -67,7 +73,7 @@ public record ImportPage(
         said.addAll(sentences);
         return new ImportPage(
                 frame, href, title, file, about, running, false, heading, said, notes, problems, more, rejected, take,
-                mapping, missing, confirm, confirmed);
+                mapping, missing, confirm, confirmed, next);
     }
 
     /**

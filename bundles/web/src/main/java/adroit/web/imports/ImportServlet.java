@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -93,7 +95,8 @@ public final class ImportServlet extends PageServlet {
         boolean open = !run.state().isRunning() && run.state() != ImportState.TAKEN && desk.isHere(run);
         List<String> sentences = new ArrayList<>(Wordings.sentences(run, desk.progress(run)));
         Optional<Mapping> mapping = open ? mapping(run, sheet, sentences) : Optional.empty();
-        List<RowProblem> problems = run.counts().rejected() > 0 ? desk.firstProblems(run, SHOWN) : List.of();
+        boolean refused = run.state() == ImportState.REFUSED;
+        List<RowProblem> problems = refused || run.counts().rejected() > 0 ? desk.firstProblems(run, SHOWN) : List.of();
         boolean good = run.state() == ImportState.TAKEN || canBeTaken(run);
         return new ImportPage(
                 visit.frame("Import " + run.number(), Section.IMPORTS),
@@ -109,9 +112,7 @@ public final class ImportServlet extends PageServlet {
                 sentences,
                 run.counts().notes(),
                 problems.stream().map(ImportServlet::fault).toList(),
-                run.counts().rejected() > problems.size() && !problems.isEmpty()
-                        ? "These are the first; the file above has every row that is left out."
-                        : "",
+                more(run, problems.size()),
                 desk.rejected(run).isPresent() ? "/imports/" + run.id() + REJECTED : "",
                 open && canBeTaken(run)
                         ? "Take in " + Wordings.rows(run.counts().accepted())
@@ -122,7 +123,17 @@ public final class ImportServlet extends PageServlet {
                         ? "Yes: " + missing(run).map(MissingPeople::inWords).orElse("") + " end with the day before"
                                 + " this file is taken in"
                         : "",
-                ending(run));
+                ending(run),
+                run.state() == ImportState.TAKEN ? Wordings.next(run.kind()) : List.of());
+    }
+
+    private String more(ImportRun run, int shown) {
+        if (desk.rejected(run).isEmpty()) {
+            return shown == SHOWN ? "These are the first that were found." : "";
+        }
+        return run.counts().rejected() > shown && shown > 0
+                ? "These are the first; the file above has every row that is left out."
+                : "";
     }
 
     /** Who is missing is told of a trial that can be taken, and of what was taken. */
@@ -221,7 +232,23 @@ public final class ImportServlet extends PageServlet {
                 fields.isEmpty(),
                 run.choice().allOrNothing(),
                 run.kind().equals(ROSTER) ? Optional.of(run.choice().complete()) : Optional.empty(),
-                preview.notes());
+                preview.notes(),
+                missing(fields, preview));
+    }
+
+    /** What every row needs and no column is known to hold. */
+    private static String missing(List<ImportKind.Field> fields, ImportPreview preview) {
+        Set<String> known = preview.columns().stream()
+                .map(column -> String.valueOf(column.field()))
+                .collect(Collectors.toSet());
+        String needed = fields.stream()
+                .filter(field -> field.required() && !known.contains(field.key()))
+                .map(field -> Wordings.field(field.key()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" and "));
+        return needed.isEmpty()
+                ? ""
+                : "No column is known to hold the " + needed
+                        + ", which every row needs. Choose it below under “Means”.";
     }
 
     private static List<Choice> choices(List<ImportKind.Field> fields, @Nullable String chosen) {

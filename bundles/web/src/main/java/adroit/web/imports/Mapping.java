@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param allOrNothing whether one bad row is to keep the whole file out
  * @param complete whether the file is everybody, so that who is missing from it has left; empty where that is no question
  * @param notes what was guessed
+ * @param missing what is needed and not known of any column, in a sentence; empty where nothing is
  */
 public record Mapping(
         List<Choice> sheets,
@@ -22,7 +23,8 @@ public record Mapping(
         boolean fixed,
         boolean allOrNothing,
         Optional<Boolean> complete,
-        List<String> notes) {
+        List<String> notes,
+        String missing) {
 
     public Mapping {
         sheets = List.copyOf(sheets);

@@ -31,6 +31,26 @@ final class Wordings {
         return colon < 0 ? kind : kind.substring(0, colon);
     }
 
+    /** Where what a kind of file holds is seen, and what usually comes after it. */
+    static List<ImportPage.Next> next(String kind) {
+        return switch (kind) {
+            case "roster" ->
+                List.of(
+                        new ImportPage.Next("/people", "See the people"),
+                        new ImportPage.Next("/imports", "Send the list of positions, so that vacancies are known"),
+                        new ImportPage.Next("/insight", "Read the first insight: eight cards from these files alone"));
+            case "positions" ->
+                List.of(
+                        new ImportPage.Next("/insight", "Read the first insight: eight cards from these files alone"),
+                        new ImportPage.Next("/descriptions", "Write or bring in position descriptions"));
+            case "evidence" ->
+                List.of(new ImportPage.Next("/people", "See the people; results are made by an assessment"));
+            case "descriptions" -> List.of(new ImportPage.Next("/descriptions", "Look at the drafts and publish them"));
+            case "analyses" -> List.of(new ImportPage.Next("/analyses", "See the job analyses"));
+            default -> List.of();
+        };
+    }
+
     static String moment(Instant at) {
         return Days.of(at);
     }

@@ -160,7 +160,12 @@ final class Arrivals {
                 mapping,
                 "",
                 "",
-                "");
+                "",
+                heading.startsWith("Taken")
+                        ? List.of(
+                                new ImportPage.Next("/people", "See the people"),
+                                new ImportPage.Next("/imports", "Send the list of positions"))
+                        : List.of());
     }
 
     /** Tried as everybody: three people would be ended. */
@@ -183,7 +188,8 @@ final class Arrivals {
                 Optional.of(mapping()),
                 "3 people and 4 assignments of earlier files are not in this one. You said that the file is everybody: these assignments end.",
                 "Yes: 3 people and 4 assignments end with the day before this file is taken in",
-                "3-4");
+                "3-4",
+                List.of());
     }
 
     private static List<ImportPage.Fault> faults() {
@@ -210,7 +216,8 @@ final class Arrivals {
                 false,
                 false,
                 Optional.of(false),
-                List.of("The workbook has 2 sheets; “Staff” was read, the first visible one that holds a table."));
+                List.of("The workbook has 2 sheets; “Staff” was read, the first visible one that holds a table."),
+                "No column is known to hold the position number, which every row needs. Choose it below under “Means”.");
     }
 
     private static Mapping.Column column(int number, String name, String samples, String field, boolean remembered) {
