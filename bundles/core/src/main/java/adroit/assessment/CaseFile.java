@@ -50,6 +50,7 @@ final class CaseFile {
         for (JobAnalysis analysis : assignment == null ? List.<JobAnalysis>of() : analyses(assignment.position())) {
             disciplines
                     .find(analysis.discipline())
+                    .filter(active -> active.isUsedIn(departmentOf(assignment)))
                     .ifPresentOrElse(
                             active -> cases.add(inService(active, analysis, runs, through)),
                             () -> notActive.add(analysis.discipline()));
@@ -63,6 +64,10 @@ final class CaseFile {
                 facts(person, through),
                 cases,
                 notActive);
+    }
+
+    private static String departmentOf(@Nullable Assignment assignment) {
+        return assignment == null ? "" : assignment.position().department().id();
     }
 
     private List<RecordedFact> facts(String person, long through) {

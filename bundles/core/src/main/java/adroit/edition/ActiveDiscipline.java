@@ -1,12 +1,14 @@
 package adroit.edition;
 
 import adroit.scoring.Scorer;
+import java.util.Set;
 
 /**
  * A discipline in service: its catalog edition in force and its scorer.
  *
  * @param version of the discipline's bundle
  * @param keeper title of the department that keeps it
+ * @param offIn ids of the departments for which it is turned off
  */
 public record ActiveDiscipline(
         String id,
@@ -16,9 +18,37 @@ public record ActiveDiscipline(
         String keeper,
         CatalogEdition edition,
         Scorer scorer,
-        ScorerIdentity scorerIdentity) {
+        ScorerIdentity scorerIdentity,
+        Set<String> offIn) {
+    public ActiveDiscipline {
+        offIn = Set.copyOf(offIn);
+    }
+
+    /** One that every department uses. */
+    public ActiveDiscipline(
+            String id,
+            String title,
+            String summary,
+            String version,
+            String keeper,
+            CatalogEdition edition,
+            Scorer scorer,
+            ScorerIdentity scorerIdentity) {
+        this(id, title, summary, version, keeper, edition, scorer, scorerIdentity, Set.of());
+    }
+
     /** The same, with another edition in force. */
     public ActiveDiscipline withEdition(CatalogEdition other) {
-        return new ActiveDiscipline(id, title, summary, version, keeper, other, scorer, scorerIdentity);
+        return new ActiveDiscipline(id, title, summary, version, keeper, other, scorer, scorerIdentity, offIn);
+    }
+
+    /** The same, turned off for exactly those departments. */
+    public ActiveDiscipline offIn(Set<String> departments) {
+        return new ActiveDiscipline(id, title, summary, version, keeper, edition, scorer, scorerIdentity, departments);
+    }
+
+    /** Whether the department with that id uses it. */
+    public boolean isUsedIn(String department) {
+        return !offIn.contains(department);
     }
 }

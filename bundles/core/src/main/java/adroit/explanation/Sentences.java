@@ -27,7 +27,9 @@ final class Sentences {
             entry("scorer.no-answer", "The scorer of this field gave no answer. This says nothing about the person."),
             entry("skill.not-in-catalog", "The catalog in force has no skill “{skill}”."),
             entry("analysis.none", "Not enough evidence: no signed job analysis describes this position."),
-            entry("discipline.not-active", "The professional field “{discipline}” is not in service."),
+            entry(
+                    "discipline.not-active",
+                    "The professional field “{discipline}” is not in service, or not for this department."),
             entry("tool.not-supplied", "{tool:tools} is needed for “{skill:skill}” and is not supplied."),
             entry(
                     "tool.only-retired",

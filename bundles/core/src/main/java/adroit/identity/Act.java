@@ -56,6 +56,10 @@ public enum Act {
     SUGGEST_CHANGE,
     /** Answer suggestions to the catalogs that one keeps, and see the keys of their test items. */
     KEEP_CATALOG,
+    /** Install and update the disciplines that one's department keeps, as far as the administrators let leads do so. */
+    KEEP_DISCIPLINE,
+    /** Turn disciplines on and off for one's department. */
+    USE_DISCIPLINE,
     /** Install, disable, enable and remove disciplines. */
     MANAGE_DISCIPLINES,
     /** Say whose signature makes a pack of a discipline one that may be installed. */

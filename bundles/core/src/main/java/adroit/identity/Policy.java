@@ -44,6 +44,8 @@ public final class Policy {
             Map.entry(Act.SEE_CATALOGS, EnumSet.allOf(Role.class)),
             Map.entry(Act.SUGGEST_CHANGE, EnumSet.allOf(Role.class)),
             Map.entry(Act.KEEP_CATALOG, EnumSet.of(OWNER, TREND_KEEPER)),
+            Map.entry(Act.KEEP_DISCIPLINE, EnumSet.of(OWNER, ADMINISTRATOR)),
+            Map.entry(Act.USE_DISCIPLINE, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.MANAGE_DISCIPLINES, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.TRUST_PUBLISHERS, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.SEE_RATERS, EnumSet.of(OWNER, HR_ANALYST)),
@@ -58,6 +60,8 @@ public final class Policy {
 
     private static final Set<Act> IN_DEPARTMENT = EnumSet.of(
             Act.SEE_OVERVIEW,
+            Act.KEEP_DISCIPLINE,
+            Act.USE_DISCIPLINE,
             Act.OPEN_ROUND,
             Act.ANSWER_COMMENT,
             Act.LIST_PEOPLE,

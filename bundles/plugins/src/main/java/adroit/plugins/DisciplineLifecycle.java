@@ -37,11 +37,27 @@ public interface DisciplineLifecycle {
     DisciplineStatus installPack(Actor actor, String name, byte[] file);
 
     /**
-     * Checks a pack as {@link #installPack} does, as far as that goes without running anything, and changes nothing.
+     * Checks a pack as {@link #installPack} does, runs its fixtures, computes what it would change for people, and changes nothing.
      *
      * @throws Refused with every reason not to take the pack
+     * @throws DisciplineRefused where it would be quarantined, with the fault
      */
     PackPlan planPack(Actor actor, String name, byte[] file);
+
+    /** What installing, or updating to, the version that came with the product would do. */
+    PackPlan plan(Actor actor, String id);
+
+    /** Turns a discipline on or off for one department: what is off is in nobody's new results there. Results made before stay. */
+    DisciplineStatus use(Actor actor, String id, String department, boolean on);
+
+    /** How far department leads may go. */
+    InstallPolicy policy();
+
+    /** Says how far department leads may go. */
+    InstallPolicy decide(Actor actor, InstallPolicy policy);
+
+    /** Whether the actor may install or update a discipline that is kept by the department of that title. */
+    boolean mayInstall(Actor actor, String keeper);
 
     /** Takes out of service what a publisher signed whose key was revoked. Says the ids. */
     List<String> quarantineSignedBy(Actor actor, String fingerprint);

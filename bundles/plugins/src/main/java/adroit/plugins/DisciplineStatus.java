@@ -1,5 +1,6 @@
 package adroit.plugins;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper title of the department that keeps it
  * @param offered a newer version that came with the product, or null
  * @param fault why it is quarantined or, where it is in service, why its newer version is not; or null
+ * @param offIn ids of the departments for which it is turned off
  * @param signer fingerprint of the key that signed its pack; null for what came with the product
  */
 public record DisciplineStatus(
@@ -20,4 +22,23 @@ public record DisciplineStatus(
         DisciplineState state,
         @Nullable String offered,
         @Nullable Fault fault,
-        @Nullable String signer) {}
+        @Nullable String signer,
+        List<String> offIn) {
+    public DisciplineStatus {
+        offIn = List.copyOf(offIn);
+    }
+
+    /** One that is turned off for no department. */
+    public DisciplineStatus(
+            String id,
+            String title,
+            String summary,
+            String version,
+            String keeper,
+            DisciplineState state,
+            @Nullable String offered,
+            @Nullable Fault fault,
+            @Nullable String signer) {
+        this(id, title, summary, version, keeper, state, offered, fault, signer, List.of());
+    }
+}

@@ -1,15 +1,22 @@
 package adroit.plugins;
 
+import adroit.assessment.Impact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What installing a pack would do. Nothing else restarts: a discipline is one bundle, and nothing depends on it.
+ * What installing would do. Nothing else restarts: a discipline is one bundle, and nothing depends on it.
  *
  * @param publisher what the signer is called here
- * @param fingerprint of the signer's key
+ * @param fingerprint of the signer's key; null for what came with the product
  * @param replaces the version that is installed now, or null
- * @param sha256 of the pack
- * @param ownScorer whether it brings a scorer in Java, whose fixtures are run when it is installed
+ * @param sha256 of the pack; of the bundle for what came with the product
+ * @param fixtures how many of its own examples were run
+ * @param ownScorer whether it brings a scorer in Java
+ * @param bundles how many bundles change
+ * @param restarts how many other bundles start again
+ * @param impact what it would change for people, by department
+ * @param lost what the catalog in force has and the new one does not, in sentences
  */
 public record PackPlan(
         String id,
@@ -17,8 +24,16 @@ public record PackPlan(
         String version,
         String keeper,
         String publisher,
-        String fingerprint,
+        @Nullable String fingerprint,
         @Nullable String replaces,
         String sha256,
         int fixtures,
-        boolean ownScorer) {}
+        boolean ownScorer,
+        int bundles,
+        int restarts,
+        Impact impact,
+        List<String> lost) {
+    public PackPlan {
+        lost = List.copyOf(lost);
+    }
+}

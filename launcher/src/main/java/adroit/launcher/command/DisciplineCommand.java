@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
             DisciplineCommand.ListAll.class,
             DisciplineCommand.Show.class,
             DisciplineCommand.Install.class,
+            DisciplineCommand.Preview.class,
             DisciplineCommand.Update.class,
+            DisciplineUseCommand.Use.class,
+            DisciplineUseCommand.Leads.class,
             DisciplineCommand.Disable.class,
             DisciplineCommand.Enable.class,
             DisciplineCommand.Remove.class,
@@ -83,37 +86,97 @@ final class DisciplineCommand extends Group {
 
         @Override
         int call(Server server) throws IOException {
-            if (!isFile(wanted)) {
-                if (dryRun) {
-                    throw new Refused("--dry-run looks at a pack: name a file that ends in .adroit.");
-                }
-                return told(server.post(Address.of(PATH, wanted, "install").toString(), ""));
+            if (dryRun) {
+                return Preview.planned(this, server, wanted);
             }
+            return isFile(wanted)
+                    ? told(server.post(address(wanted).toString(), file(wanted), "application/octet-stream"))
+                    : told(server.post(Address.of(PATH, wanted, "install").toString(), ""));
+        }
+
+        static boolean isFile(String wanted) {
+            return wanted.contains(".") || wanted.contains("/") || Files.isRegularFile(Path.of(wanted));
+        }
+
+        static Address address(String file) {
+            return Address.of(PATH).with("name", Path.of(file).getFileName());
+        }
+
+        static Path file(String wanted) {
             Path file = Path.of(wanted);
             if (!Files.isReadable(file)) {
                 throw new Refused(
                         "The file " + file + " is missing or cannot be read. Check its name and permissions.");
             }
-            Address address = Address.of(PATH).with("name", file.getFileName()).with("dryRun", dryRun ? "true" : null);
-            String answer = server.post(address.toString(), file, "application/octet-stream");
-            return dryRun ? planned(answer) : told(answer);
+            return file;
+        }
+    }
+
+    @Command(
+            name = "preview",
+            description = "Say what installing or updating would change for people, by department; change nothing.",
+            mixinStandardHelpOptions = true)
+    static final class Preview extends ServerCommand {
+        @Parameters(paramLabel = "ID|PACK", description = "An offered discipline's id, or the file of a pack.")
+        String wanted = "";
+
+        @Override
+        int call(Server server) throws IOException {
+            return planned(this, server, wanted);
         }
 
-        private static boolean isFile(String wanted) {
-            return wanted.contains(".") || wanted.contains("/") || Files.isRegularFile(Path.of(wanted));
-        }
-
-        private int planned(String answer) throws IOException {
-            Json plan = Json.parse(answer);
-            String replaces = plan.text("replaces");
-            answer(
-                    json
-                            ? answer
-                            : plan.text("title") + " (" + plan.text("id") + " " + plan.text("version") + "), signed by "
-                                    + plan.text("publisher") + ", would be installed"
-                                    + (replaces.isEmpty() ? "" : " in place of " + replaces)
-                                    + ". Nothing was changed.");
+        static int planned(ServerCommand command, Server server, String wanted) throws IOException {
+            String answer = Install.isFile(wanted)
+                    ? server.post(
+                            Install.address(wanted).with("dryRun", "true").toString(),
+                            Install.file(wanted),
+                            "application/octet-stream")
+                    : server.post(
+                            Address.of(PATH, wanted, "install")
+                                    .with("dryRun", "true")
+                                    .toString(),
+                            "");
+            answer(command.json ? answer : text(Json.parse(answer)));
             return 0;
+        }
+
+        private static String text(Json plan) {
+            String replaces = plan.text("replaces");
+            Json impact = plan.get("impact");
+            Json total = impact.get("total");
+            StringBuilder text = new StringBuilder();
+            text.append(plan.text("title")).append(" (").append(plan.text("id")).append(' ');
+            text.append(plan.text("version")).append("), signed by ").append(plan.text("publisher"));
+            text.append(", would be installed").append(replaces.isEmpty() ? "" : " in place of " + replaces);
+            text.append(".\n").append(plan.text("bundles")).append(" bundle, ").append(plan.text("restarts"));
+            text.append(" restarts, ").append(impact.text("positions")).append(" positions; ");
+            text.append(total.text("higher"))
+                    .append(" people would score higher, ")
+                    .append(total.text("lower"));
+            text.append(" lower; ").append(total.text("newlyBelow")).append(" newly below a requirement, ");
+            text.append(total.text("newlyMet")).append(" newly meeting one.\n");
+            Columns table = new Columns("DEPARTMENT", "POSITIONS", "PEOPLE", "HIGHER", "LOWER", "NEWLY BELOW");
+            impact.items("departments").forEach(d -> row(table, d));
+            if (!impact.items("departments").isEmpty()) {
+                text.append(table).append('\n');
+            }
+            if (impact.number("leftOut") > 0) {
+                text.append("Departments with few assessed people, neither listed nor counted: ");
+                text.append(impact.text("leftOut")).append(".\n");
+            }
+            plan.items("lost").forEach(lost -> text.append(lost.text()).append('\n'));
+            return text.append("Nothing was changed.").toString();
+        }
+
+        private static void row(Columns table, Json department) {
+            Json counts = department.get("counts");
+            table.row(
+                    department.text("title"),
+                    department.text("positions"),
+                    counts.text("people"),
+                    counts.text("higher"),
+                    counts.text("lower"),
+                    counts.text("newlyBelow"));
         }
     }
 

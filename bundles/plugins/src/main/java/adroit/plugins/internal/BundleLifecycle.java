@@ -7,18 +7,22 @@ import adroit.edition.Continuity;
 import adroit.edition.ScorerIdentity;
 import adroit.identity.Act;
 import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.packs.Inspection;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.scoring.Scorer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +38,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private static final String UPDATE = "discipline.update";
     private static final String PUBLISH = "catalog.publish";
     private static final String ROLL_BACK = "discipline.roll-back";
+    private static final String PLAN = "discipline.plan";
+    private static final String DECIDE = "discipline.policy";
     private static final String LOCK = "discipline.lock";
 
     private final Offers offers;
@@ -42,6 +48,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Queue queue;
     private final Checks checks;
     private final SetMoves moves;
+    private final Candidates candidates;
     private volatile boolean settled;
 
     BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue, Checks checks) {
@@ -51,6 +58,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         this.queue = queue;
         this.checks = checks;
         this.moves = new SetMoves(service, offers);
+        this.candidates = new Candidates(service, queue, checks.impacts());
     }
 
     /** Brings back what was in service, without making the caller wait. */
@@ -78,25 +86,29 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public DisciplineStatus install(Actor actor, String id) {
-        return act(actor, INSTALL, id, () -> {
+        return keeping(actor, INSTALL, id, () -> {
+            Offer offer = offered(id);
+            requireRight(actor, offer);
             if (service.set().installed(id).isPresent()) {
                 throw new DisciplineRefused(
                         "ALREADY_INSTALLED",
                         id + " is installed already.",
                         "Update it, or enable it where it is disabled.");
             }
-            return bring(actor, INSTALL, offered(id));
+            return bring(actor, INSTALL, offer);
         });
     }
 
     @Override
     public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
-        return act(actor, INSTALL, name, () -> {
+        return keeping(actor, INSTALL, name, () -> {
             Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
             if (shipped.isPresent()) {
+                requireRight(actor, shipped.get());
                 return bring(actor, actFor(shipped.get().id(), shipped.get().version()), shipped.get());
             }
             Gate.Passed passed = checks.gate().pass(name, file);
+            requireRight(actor, passed.description(), passed.fingerprint());
             if (isInstalled(passed)) {
                 return status(passed.discipline().id());
             }
@@ -104,6 +116,20 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             return bring(actor, act, service.kept(passed), () -> preflight(passed), ready -> checks.golden()
                     .require(passed.inspection(), ready.scorer()));
         });
+    }
+
+    private void requireRight(Actor actor, Offer offer) {
+        requireRight(actor, offer.description(), offer.signer());
+    }
+
+    private void requireRight(Actor actor, Description wanted, @Nullable String signer) {
+        Rights.requireInstall(
+                actor, service.set().policy(), wanted.keeper(), service.set().installed(wanted.id()), signer);
+    }
+
+    @Override
+    public boolean mayInstall(Actor actor, String keeper) {
+        return Rights.mayInstall(actor, service.set().policy(), keeper);
     }
 
     /** Only what brings code of its own is tried elsewhere first. */
@@ -131,24 +157,84 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
-        return act(actor, "discipline.plan", name, () -> {
+        return candidates.plan(keeping(actor, PLAN, name, () -> {
+            Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
+            if (shipped.isPresent()) {
+                return candidate(actor, shipped.get());
+            }
             Gate.Passed passed = checks.gate().pass(name, file);
-            Description d = passed.description();
-            actFor(d.id(), d.version());
-            return new PackPlan(
-                    d.id(),
-                    d.title(),
-                    d.version(),
-                    d.keeper(),
+            requireRight(actor, passed.description(), passed.fingerprint());
+            actFor(passed.discipline().id(), passed.discipline().version());
+            return new Candidate(
+                    ready(service.kept(passed), () -> preflight(passed), passed.inspection()),
+                    passed.inspection(),
                     passed.publisher(),
                     passed.fingerprint(),
-                    service.set()
-                            .installed(d.id())
-                            .map(p -> p.description().version())
-                            .orElse(null),
-                    passed.pack().sha256(),
-                    passed.inspection().fixtures(),
-                    passed.inspection().ownScorer());
+                    passed.pack().sha256());
+        }));
+    }
+
+    @Override
+    public PackPlan plan(Actor actor, String id) {
+        return candidates.plan(keeping(actor, PLAN, id, () -> candidate(actor, offered(id))));
+    }
+
+    private Candidate candidate(Actor actor, Offer offer) {
+        requireRight(actor, offer);
+        actFor(offer.id(), offer.version());
+        Inspection inspection = Inspection.ofBundle(offer.jar().getFileName().toString(), service.bytes(offer));
+        return new Candidate(
+                ready(offer, () -> {}, inspection), inspection, "the product itself", null, offer.sha256());
+    }
+
+    private Running ready(Offer offer, Runnable first, Inspection inspection) {
+        try {
+            first.run();
+            return service.prepare(offer, ready -> checks.golden().require(inspection, ready.scorer()));
+        } catch (Faulty e) {
+            service.forgetTraces();
+            throw new DisciplineRefused(
+                    e.fault().code(), e.fault().sentence(), e.fault().remedy());
+        }
+    }
+
+    @Override
+    public DisciplineStatus use(Actor actor, String id, String department, boolean on) {
+        String act = on ? "discipline.turn-on" : "discipline.turn-off";
+        String subject = id + " in " + department;
+        return acting(actor, Scope.department(department), Act.USE_DISCIPLINE, act, subject, () -> {
+            Installed present = installed(id);
+            if (!checks.departments().has(department)) {
+                throw new DisciplineRefused(
+                        "UNKNOWN_DEPARTMENT", "There is no department " + department + ".", "Name one by its id.");
+            }
+            if (present.offIn().contains(department) == on) {
+                List<String> off = new ArrayList<>(present.offIn());
+                if (!off.remove(department)) {
+                    off.add(department);
+                }
+                service.say(present.offIn(off), () -> journal.done(actor, act, subject));
+            }
+            return status(id);
+        });
+    }
+
+    @Override
+    public InstallPolicy policy() {
+        return service.set().policy();
+    }
+
+    @Override
+    public InstallPolicy decide(Actor actor, InstallPolicy policy) {
+        return act(actor, DECIDE, "installed-set", () -> {
+            if (!policy.publishers().stream().allMatch(p -> p.matches("[0-9a-f]{64}"))) {
+                throw new DisciplineRefused(
+                        "UNKNOWN_PUBLISHER",
+                        "A publisher is named by the fingerprint of a key.",
+                        "See the publishers.");
+            }
+            service.decide(policy, () -> journal.done(actor, DECIDE, "installed-set"));
+            return policy;
         });
     }
 
@@ -173,8 +259,9 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public DisciplineStatus update(Actor actor, String id) {
-        return act(actor, UPDATE, id, () -> {
+        return keeping(actor, UPDATE, id, () -> {
             Offer offer = offered(id);
+            requireRight(actor, offer);
             requireNewer(installed(id), offer.version());
             return bring(actor, UPDATE, offer);
         });
@@ -261,6 +348,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                     ROLL_BACK,
                     String.valueOf(target.number()),
                     service.permitted(target.set().disciplines()),
+                    target.set().policy(),
                     target.like(),
                     dryRun);
         });
@@ -284,17 +372,23 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public SetMove applyLock(Actor actor, byte[] lock, boolean dryRun) {
-        return act(
-                actor,
-                LOCK,
-                "installed-set",
-                () -> move(actor, LOCK, "installed-set", moves.resolved(SetLock.read(lock)), 0, dryRun));
+        return act(actor, LOCK, "installed-set", () -> {
+            SetLock read = SetLock.read(lock);
+            return move(actor, LOCK, "installed-set", moves.resolved(read), read.policy(), 0, dryRun);
+        });
     }
 
-    private SetMove move(Actor actor, String act, String subject, List<Installed> target, long like, boolean dryRun) {
+    private SetMove move(
+            Actor actor,
+            String act,
+            String subject,
+            List<Installed> target,
+            InstallPolicy policy,
+            long like,
+            boolean dryRun) {
         return dryRun
-                ? new SetMove(false, moves.changes(target))
-                : moves.move(target, like, () -> journal.done(actor, act, subject));
+                ? new SetMove(false, moves.changes(target, policy))
+                : moves.move(target, policy, like, () -> journal.done(actor, act, subject));
     }
 
     /** The scorer that made an older result, where it can still be had. */
@@ -323,12 +417,27 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     private <T> T act(Actor actor, Act permission, String act, String subject, Supplier<T> work) {
-        Policy.require(actor, permission, Scope.CITY);
+        return acting(actor, Scope.CITY, permission, act, subject, work);
+    }
+
+    /** Of whoever may keep some discipline; which one is known only after a look at it. */
+    private <T> T keeping(Actor actor, String act, String subject, Supplier<T> work) {
+        Scope own = new Scope(null, actor.department());
+        return acting(actor, own, Act.KEEP_DISCIPLINE, act, subject, work);
+    }
+
+    private <T> T acting(Actor actor, Scope scope, Act permission, String act, String subject, Supplier<T> work) {
+        try {
+            Policy.require(actor, permission, scope);
+        } catch (NotPermitted e) {
+            journal.refused(actor, act, subject);
+            throw e;
+        }
         return queue.call(() -> {
             service.because(new Cause(actor.account(), act, subject));
             try {
                 return work.get();
-            } catch (DisciplineRefused | Refused e) {
+            } catch (DisciplineRefused | Refused | NotPermitted e) {
                 journal.refused(actor, act, subject);
                 throw e;
             }

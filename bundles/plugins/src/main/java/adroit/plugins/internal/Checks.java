@@ -1,4 +1,6 @@
 package adroit.plugins.internal;
 
-/** What a pack passes on its way into service, from the outside in: looked at, tried in a process of its own, tried in this one. */
-record Checks(Gate gate, Preflight preflight, GoldenRun golden) {}
+import adroit.assessment.ImpactPreview;
+
+/** What a pack passes on its way into service, from the outside in: looked at, tried in a process of its own, tried in this one, and held against the city. */
+record Checks(Gate gate, Preflight preflight, GoldenRun golden, ImpactPreview impacts, Departments departments) {}

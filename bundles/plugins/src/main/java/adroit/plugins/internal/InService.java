@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.plugins.Fault;
+import adroit.plugins.InstallPolicy;
 import adroit.scoring.Scorer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -130,8 +131,10 @@ final class InService implements AutoCloseable {
     }
 
     /** Puts a ready discipline in service, in place of its former version. Where {@code first} or the record fails, nothing has changed. */
-    void serve(Running ready, Runnable first) {
-        String id = ready.installed().id();
+    void serve(Running prepared, Runnable first) {
+        String id = prepared.installed().id();
+        Running ready =
+                set.installed(id).map(before -> prepared.offIn(before.offIn())).orElse(prepared);
         try {
             first.run();
             record(set.with(ready.installed()));
@@ -175,6 +178,11 @@ final class InService implements AutoCloseable {
                 .toList();
     }
 
+    /** The bytes of an offer, from the home's own copy. */
+    byte[] bytes(Offer offer) {
+        return kept.bytes(offer.jar(), offer.sha256());
+    }
+
     /** What the record would say of an offer. */
     Installed asInstalled(Offer offer) {
         return preparation.installed(offer);
@@ -190,7 +198,7 @@ final class InService implements AutoCloseable {
      *
      * @param like number of the state that is taken up again; 0 for none
      */
-    void move(List<Installed> target, long like, Runnable first) {
+    void move(List<Installed> target, InstallPolicy policy, long like, Runnable first) {
         List<Running> ready = new ArrayList<>();
         try {
             for (Installed each : target) {
@@ -200,7 +208,7 @@ final class InService implements AutoCloseable {
             }
             first.run();
             journal.keep(ready.stream().map(r -> r.discipline().edition()).toList());
-            record(set.movedTo(target), like);
+            record(set.movedTo(target, policy), like);
         } catch (RuntimeException e) {
             ready.stream().filter(r -> !isRunning(r)).forEach(r -> hangar.remove(r.bundle(), r.room()));
             throw e;
@@ -209,6 +217,35 @@ final class InService implements AutoCloseable {
         Set<String> serving =
                 target.stream().filter(Installed::enabled).map(Installed::id).collect(Collectors.toSet());
         running.keySet().stream().filter(id -> !serving.contains(id)).toList().forEach(this::leave);
+    }
+
+    /** Changes what is said of a discipline, with its bundle going on. Where {@code first} or the record fails, nothing has changed. */
+    void say(Installed after, Runnable first) {
+        first.run();
+        record(set.with(after));
+        running(after.id()).ifPresent(now -> {
+            Running next = now.offIn(after.offIn());
+            running.put(after.id(), next);
+            disciplines.activate(next.discipline());
+        });
+    }
+
+    /** Puts another policy in force. */
+    void decide(InstallPolicy policy, Runnable first) {
+        first.run();
+        record(set.with(policy));
+    }
+
+    /** Deletes the bytes of what was only looked at. */
+    void forgetTraces() {
+        kept.keepOnly(digests());
+    }
+
+    /** Lets go of what was made ready only to be looked at. */
+    void discard(Running looked) {
+        if (!isRunning(looked)) {
+            retire(looked);
+        }
     }
 
     private boolean serves(Installed wanted) {
@@ -223,7 +260,7 @@ final class InService implements AutoCloseable {
         if (now != null && now.installed().sha256().equals(wanted.sha256())) {
             return preparation
                     .edition(wanted)
-                    .map(now::withEdition)
+                    .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
                     .orElseThrow(() -> new Faulty(
                             "EDITION_MISSING",
                             "The catalog edition " + wanted.edition() + " of " + wanted.id() + " is not in the store.",

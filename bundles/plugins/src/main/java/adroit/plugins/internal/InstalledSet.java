@@ -1,21 +1,27 @@
 package adroit.plugins.internal;
 
+import adroit.plugins.InstallPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is installed here, and what is quarantined: the truth from which every start rebuilds what runs. Each discipline is at most once in each list. */
-record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> quarantine) {
+record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> quarantine, InstallPolicy policy) {
     static final int FORMAT = 1;
-    static final InstalledSet NONE = new InstalledSet(FORMAT, List.of(), List.of());
+    static final InstalledSet NONE = new InstalledSet(FORMAT, List.of(), List.of(), InstallPolicy.USUAL);
 
-    InstalledSet {
+    /** Records of before there was a policy have none. */
+    InstalledSet(
+            int format, List<Installed> disciplines, List<Quarantined> quarantine, @Nullable InstallPolicy policy) {
         if (format != FORMAT) {
             throw new IllegalArgumentException("format is " + format + ", this version reads " + FORMAT);
         }
-        disciplines = List.copyOf(disciplines);
-        quarantine = List.copyOf(quarantine);
+        this.format = format;
+        this.disciplines = List.copyOf(disciplines);
+        this.quarantine = List.copyOf(quarantine);
+        this.policy = policy == null ? InstallPolicy.USUAL : policy;
     }
 
     Optional<Installed> installed(String id) {
@@ -31,7 +37,7 @@ record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> q
         List<Installed> after = new ArrayList<>(without(discipline.id()).disciplines);
         after.add(discipline);
         after.sort(Comparator.comparing(Installed::id));
-        return new InstalledSet(FORMAT, after, without(discipline.id()).quarantine);
+        return new InstalledSet(FORMAT, after, without(discipline.id()).quarantine, policy);
     }
 
     /** With the bundle in quarantine; what is installed under that id stays. */
@@ -39,11 +45,16 @@ record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> q
         List<Quarantined> after = new ArrayList<>(without(bundle.id()).quarantine);
         after.add(bundle);
         after.sort(Comparator.comparing(Quarantined::id));
-        return new InstalledSet(FORMAT, disciplines, after);
+        return new InstalledSet(FORMAT, disciplines, after, policy);
+    }
+
+    /** With another policy. */
+    InstalledSet with(InstallPolicy other) {
+        return new InstalledSet(FORMAT, disciplines, quarantine, other);
     }
 
     /** With these disciplines and no others; what is quarantined stays so, unless it is among them. */
-    InstalledSet movedTo(List<Installed> target) {
+    InstalledSet movedTo(List<Installed> target, InstallPolicy policyThen) {
         List<Installed> after = new ArrayList<>(target);
         after.sort(Comparator.comparing(Installed::id));
         return new InstalledSet(
@@ -51,12 +62,13 @@ record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> q
                 after,
                 quarantine.stream()
                         .filter(q -> after.stream().noneMatch(d -> d.sha256().equals(q.sha256())))
-                        .toList());
+                        .toList(),
+                policyThen);
     }
 
     /** Whether the other set says the same of what is installed, whatever is quarantined. */
     boolean samePointers(InstalledSet other) {
-        return disciplines.equals(other.disciplines);
+        return disciplines.equals(other.disciplines) && policy.equals(other.policy);
     }
 
     /** Without anything of that id. */
@@ -64,6 +76,7 @@ record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> q
         return new InstalledSet(
                 FORMAT,
                 disciplines.stream().filter(d -> !d.id().equals(id)).toList(),
-                quarantine.stream().filter(q -> !q.id().equals(id)).toList());
+                quarantine.stream().filter(q -> !q.id().equals(id)).toList(),
+                policy);
     }
 }

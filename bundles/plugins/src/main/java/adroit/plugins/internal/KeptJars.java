@@ -23,6 +23,11 @@ final class KeptJars {
         return folder.resolve(sha256 + SUFFIX);
     }
 
+    /** The bytes of a file, which must have that SHA-256. */
+    byte[] bytes(Path jar, String sha256) {
+        return read(keep(jar, sha256));
+    }
+
     /** Copies a file whose bytes must have that SHA-256; everything after works on the copy. */
     Path keep(Path jar, String sha256) {
         byte[] bytes = read(jar);

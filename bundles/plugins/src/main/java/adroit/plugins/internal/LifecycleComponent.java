@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.assessment.ImpactPreview;
 import adroit.edition.Disciplines;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.publisher.Publishers;
@@ -93,7 +94,9 @@ public final class LifecycleComponent {
                 new Checks(
                         new Gate(publishers),
                         new Preflight(ChildPath.of(distribution), scratch, PREFLIGHT_DEADLINE),
-                        new GoldenRun()));
+                        new GoldenRun(),
+                        new ImpactPreview(store, Clock.systemDefaultZone()),
+                        new Departments(store)));
     }
 
     /** The common rules are those of the api bundle, so its version names them. */

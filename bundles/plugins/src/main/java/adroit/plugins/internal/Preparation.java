@@ -10,6 +10,7 @@ import adroit.storage.Store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.Bundle;
 
 /** Makes a kept bundle ready to serve, without putting it in service: read, placed, started, its scorer in hand. */
@@ -133,6 +134,7 @@ final class Preparation {
                 description.keeper(),
                 edition,
                 scorer,
-                new ScorerIdentity(installed.symbolicName(), description.version(), installed.sha256(), rules));
+                new ScorerIdentity(installed.symbolicName(), description.version(), installed.sha256(), rules),
+                Set.copyOf(installed.offIn()));
     }
 }

@@ -2,11 +2,12 @@ package adroit.plugins.internal;
 
 import adroit.canonical.CanonicalJson;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.InstallPolicy;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The installed set as a file that says exactly which bytes, to be kept, compared, and carried to another installation. */
-record SetLock(int format, List<Locked> disciplines) {
+record SetLock(int format, List<Locked> disciplines, InstallPolicy policy) {
     static final int FORMAT = 1;
     static final int LARGEST = 1 << 20;
 
@@ -19,15 +20,22 @@ record SetLock(int format, List<Locked> disciplines) {
      *
      * @param sha256 of its bundle
      * @param edition id of the catalog edition in force
+     * @param offIn ids of the departments for which it is turned off
      */
-    record Locked(String id, String version, String sha256, String edition, boolean enabled) {}
+    record Locked(String id, String version, String sha256, String edition, boolean enabled, List<String> offIn) {
+        Locked {
+            offIn = List.copyOf(offIn);
+        }
+    }
 
     static SetLock of(InstalledSet set) {
         return new SetLock(
                 FORMAT,
                 set.disciplines().stream()
-                        .map(d -> new Locked(d.id(), d.description().version(), d.sha256(), d.edition(), d.enabled()))
-                        .toList());
+                        .map(d -> new Locked(
+                                d.id(), d.description().version(), d.sha256(), d.edition(), d.enabled(), d.offIn()))
+                        .toList(),
+                set.policy());
     }
 
     /** @throws Refused where it is none */

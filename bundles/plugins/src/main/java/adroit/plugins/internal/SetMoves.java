@@ -4,6 +4,7 @@ import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Fault;
+import adroit.plugins.InstallPolicy;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
@@ -37,7 +38,7 @@ final class SetMoves {
                             each.cause().act(),
                             each.cause().subject(),
                             last.filter(each::equals).isPresent(),
-                            changes(service.permitted(each.set().disciplines()))));
+                            changes(each)));
         }
         return versions;
     }
@@ -59,7 +60,7 @@ final class SetMoves {
         long now = service.history().last().map(Generation::like).orElse(0L);
         List<Generation> before = service.history().all().stream()
                 .filter(g -> g.number() < now)
-                .filter(g -> !changes(service.permitted(g.set().disciplines())).isEmpty())
+                .filter(g -> !changes(g).isEmpty())
                 .toList();
         if (before.isEmpty()) {
             throw new DisciplineRefused(
@@ -70,8 +71,28 @@ final class SetMoves {
         return before.get(before.size() - 1);
     }
 
-    /** What moving to those disciplines changes. */
-    List<SetChange> changes(List<Installed> target) {
+    private List<SetChange> changes(Generation to) {
+        return changes(service.permitted(to.set().disciplines()), to.set().policy());
+    }
+
+    /** What moving there changes. */
+    List<SetChange> changes(List<Installed> target, InstallPolicy policy) {
+        List<SetChange> changes = new ArrayList<>(changes(target));
+        InstallPolicy now = service.set().policy();
+        if (!now.equals(policy)) {
+            changes.add(new SetChange("policy", "What department leads may install", words(now), words(policy)));
+        }
+        return changes;
+    }
+
+    private static String words(InstallPolicy policy) {
+        String keys = policy.publishers().isEmpty()
+                ? "every trusted publisher"
+                : policy.publishers().size() + " publishers";
+        return policy.leadsInstall() ? "what their department keeps, from " + keys : "nothing";
+    }
+
+    private List<SetChange> changes(List<Installed> target) {
         InstalledSet now = service.set();
         TreeSet<String> ids = new TreeSet<>();
         now.disciplines().forEach(d -> ids.add(d.id()));
@@ -103,14 +124,15 @@ final class SetMoves {
                 && !other.edition().equals(discipline.edition());
         return discipline.description().version()
                 + (otherEdition ? ", catalog " + discipline.edition().substring(0, 8) : "")
-                + (discipline.enabled() ? "" : ", disabled");
+                + (discipline.enabled() ? "" : ", disabled")
+                + (discipline.offIn().isEmpty() ? "" : ", off in " + String.join(", ", discipline.offIn()));
     }
 
     /** Moves, or says why not; then nothing has changed. */
-    SetMove move(List<Installed> target, long like, Runnable first) {
-        List<SetChange> changes = changes(target);
+    SetMove move(List<Installed> target, InstallPolicy policy, long like, Runnable first) {
+        List<SetChange> changes = changes(target, policy);
         try {
-            service.move(target, like, first);
+            service.move(target, policy, like, first);
         } catch (Faulty e) {
             Fault fault = e.fault();
             throw new DisciplineRefused(
@@ -129,7 +151,9 @@ final class SetMoves {
         List<Installed> found = new ArrayList<>();
         for (SetLock.Locked each : lock.disciplines()) {
             known(each)
-                    .map(d -> d.withEdition(each.edition()).withEnabled(each.enabled()))
+                    .map(d -> d.withEdition(each.edition())
+                            .withEnabled(each.enabled())
+                            .offIn(each.offIn()))
                     .ifPresentOrElse(
                             d -> {
                                 if (service.hasEdition(d)) {

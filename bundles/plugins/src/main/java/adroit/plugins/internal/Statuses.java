@@ -38,12 +38,13 @@ final class Statuses {
                         d.enabled() ? DisciplineState.INSTALLED : DisciplineState.DISABLED,
                         newer(d),
                         set.quarantined(id).map(Quarantined::fault).orElse(null),
-                        d.signer()));
+                        d.signer(),
+                        d.offIn()));
     }
 
     private Optional<DisciplineStatus> quarantined(String id) {
         return set.quarantined(id)
-                .map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault(), null));
+                .map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault(), null, List.of()));
     }
 
     private Optional<DisciplineStatus> offered(String id) {
@@ -53,7 +54,8 @@ final class Statuses {
                         o.fault() == null ? DisciplineState.OFFERED : DisciplineState.QUARANTINED,
                         null,
                         o.fault(),
-                        null));
+                        null,
+                        List.of()));
     }
 
     private @Nullable String newer(Installed installed) {
@@ -70,9 +72,10 @@ final class Statuses {
             DisciplineState state,
             @Nullable String offered,
             @Nullable Fault fault,
-            @Nullable String signer) {
+            @Nullable String signer,
+            List<String> offIn) {
         return new DisciplineStatus(
-                d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault, signer);
+                d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault, signer, offIn);
     }
 
     /** The ids, for a person who mistyped one. */

@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.assessment.ImpactPreview;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
@@ -77,7 +78,9 @@ final class Installation implements AutoCloseable {
                 new Checks(
                         new Gate(publishers),
                         new Preflight(new ChildPath("", List.of()), home.resolve("scratch"), Duration.ofSeconds(1)),
-                        new GoldenRun()));
+                        new GoldenRun(),
+                        new ImpactPreview(store, Clock.systemUTC()),
+                        new Departments(store)));
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
         queue.call(() -> "what was installed is restored by now");

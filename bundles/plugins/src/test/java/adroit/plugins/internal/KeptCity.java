@@ -2,6 +2,9 @@ package adroit.plugins.internal;
 
 import adroit.audit.AuditEvent;
 import adroit.edition.CatalogEdition;
+import adroit.organization.Classification;
+import adroit.organization.Department;
+import adroit.organization.Position;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import java.nio.file.Path;
@@ -14,6 +17,24 @@ final class KeptCity implements AutoCloseable {
 
     KeptCity(Path home) {
         store = JdbcStore.open(Location.file(home.resolve("adroit.db")));
+    }
+
+    /** Gives the city departments, each with a position. */
+    void settle(Department... departments) {
+        store.write(session -> {
+            for (Department each : departments) {
+                session.organization()
+                        .savePositions(List.of(new Position(
+                                "o-" + each.id(),
+                                "N-" + each.id(),
+                                Classification.titled("Director"),
+                                each,
+                                null,
+                                null,
+                                null)));
+            }
+            return departments;
+        });
     }
 
     /** {@code account act subject outcome} of every entry of the audit log. */

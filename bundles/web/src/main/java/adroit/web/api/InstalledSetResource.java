@@ -1,6 +1,10 @@
 package adroit.web.api;
 
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.InstallPolicy;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import java.io.IOException;
@@ -10,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The installed set of disciplines as a whole: the states it was in, and its lock file. */
 final class InstalledSetResource {
     private static final int LARGEST_LOCK = 1 << 20;
+    private static final int MOST_PUBLISHERS = 100;
+    private static final int FINGERPRINT = 64;
 
     private final DisciplineLifecycle disciplines;
 
@@ -32,6 +38,19 @@ final class InstalledSetResource {
     void rollBack(Call call) throws IOException {
         SetMove move = disciplines.rollBack(call.actor(), call.query("to"), call.flag("dryRun"));
         call.ok(move);
+    }
+
+    void policy(Call call) throws IOException {
+        Policy.require(call.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        call.ok(disciplines.policy());
+    }
+
+    void decide(Call call) throws IOException {
+        Fields fields = Fields.of(call.json());
+        boolean leadsInstall = fields.flag("leadsInstall");
+        List<String> publishers = fields.orderedTexts("publishers", MOST_PUBLISHERS, FINGERPRINT);
+        fields.check();
+        call.ok(disciplines.decide(call.actor(), new InstallPolicy(leadsInstall, publishers)));
     }
 
     void lock(Call call) throws IOException {

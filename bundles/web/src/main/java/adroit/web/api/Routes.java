@@ -6,6 +6,7 @@ import static adroit.identity.Act.BACK_UP;
 import static adroit.identity.Act.BE_NAMED;
 import static adroit.identity.Act.IMPORT;
 import static adroit.identity.Act.KEEP_CATALOG;
+import static adroit.identity.Act.KEEP_DISCIPLINE;
 import static adroit.identity.Act.LIST_GAPS;
 import static adroit.identity.Act.LIST_PEOPLE;
 import static adroit.identity.Act.MANAGE_ACCOUNTS;
@@ -27,6 +28,7 @@ import static adroit.identity.Act.SIGN_IN_AS_OWNER;
 import static adroit.identity.Act.STOP;
 import static adroit.identity.Act.SUGGEST_CHANGE;
 import static adroit.identity.Act.TRUST_PUBLISHERS;
+import static adroit.identity.Act.USE_DISCIPLINE;
 import static adroit.identity.Act.VERIFY;
 import static adroit.identity.Act.WRITE_DESCRIPTIONS;
 
@@ -137,17 +139,20 @@ final class Routes {
                 new Route("GET", "/catalogs/{discipline}/suggestions/{id}", SUGGEST_CHANGE, suggestions::one),
                 new Route("POST", "/catalogs/{discipline}/suggestions/{id}/answers", KEEP_CATALOG, suggestions::answer),
                 new Route("GET", "/disciplines", SEE_CATALOGS, catalogs::disciplines),
-                new Route("POST", "/disciplines", MANAGE_DISCIPLINES, catalogs::take),
+                new Route("POST", "/disciplines", KEEP_DISCIPLINE, catalogs::take),
                 new Route("GET", "/disciplines/rollback", MANAGE_DISCIPLINES, installed::versions),
                 new Route("POST", "/disciplines/rollback", MANAGE_DISCIPLINES, installed::rollBack),
+                new Route("GET", "/disciplines/policy", MANAGE_DISCIPLINES, installed::policy),
+                new Route("POST", "/disciplines/policy", MANAGE_DISCIPLINES, installed::decide),
                 new Route("GET", "/disciplines/lock", MANAGE_DISCIPLINES, installed::lock),
                 new Route("POST", "/disciplines/lock", MANAGE_DISCIPLINES, installed::applyLock),
                 new Route("GET", "/disciplines/{id}", SEE_CATALOGS, catalogs::discipline),
                 new Route("DELETE", "/disciplines/{id}", MANAGE_DISCIPLINES, catalogs::remove),
-                new Route("POST", "/disciplines/{id}/install", MANAGE_DISCIPLINES, catalogs::install),
-                new Route("POST", "/disciplines/{id}/update", MANAGE_DISCIPLINES, catalogs::update),
+                new Route("POST", "/disciplines/{id}/install", KEEP_DISCIPLINE, catalogs::install),
+                new Route("POST", "/disciplines/{id}/update", KEEP_DISCIPLINE, catalogs::update),
                 new Route("POST", "/disciplines/{id}/enable", MANAGE_DISCIPLINES, catalogs::enable),
                 new Route("POST", "/disciplines/{id}/disable", MANAGE_DISCIPLINES, catalogs::disable),
+                new Route("POST", "/disciplines/{id}/use", USE_DISCIPLINE, catalogs::use),
                 new Route("GET", "/publishers", TRUST_PUBLISHERS, publishers::list),
                 new Route("POST", "/publishers", TRUST_PUBLISHERS, publishers::trust),
                 new Route("POST", "/publishers/{id}/retire", TRUST_PUBLISHERS, publishers::retire),

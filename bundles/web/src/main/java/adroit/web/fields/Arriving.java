@@ -12,6 +12,7 @@ import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.PackPlan;
+import adroit.web.install.ImpactView;
 import java.util.List;
 
 /** Brings a pack in, or only looks at it, and says what came of it. */
@@ -62,11 +63,12 @@ final class Arriving {
         String replaces = plan.replaces();
         return plan.title() + " " + plan.version() + ", signed by " + plan.publisher() + " and kept by " + plan.keeper()
                 + ", would be installed" + (replaces == null ? "" : " in place of " + replaces)
-                + ". Nothing else restarts, and nothing was changed.";
+                + ": " + ImpactView.sum(plan) + " Nothing was changed.";
     }
 
     private static Arrival arrival(Actor actor, String done, List<Arrival.Reason> reasons) {
         return new Arrival(
+                Policy.permitsSomewhere(actor, Act.KEEP_DISCIPLINE),
                 Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY),
                 (Limits.PACK.file() >> 20) + " MB",
                 done,

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param keeper the department that keeps it
  * @param skills how many skills its catalog has, where it is in service
  * @param health how it is, in words
+ * @param manage where the visitor may install it or turn it on and off, if they may
  * @param fault what is wrong and what to do, if something is
  */
 public record FieldCard(
@@ -25,6 +26,7 @@ public record FieldCard(
         String keeper,
         OptionalInt skills,
         String health,
+        Optional<String> manage,
         Optional<Fault> fault) {
 
     /**

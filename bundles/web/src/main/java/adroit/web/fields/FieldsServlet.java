@@ -2,10 +2,12 @@ package adroit.web.fields;
 
 import adroit.edition.Disciplines;
 import adroit.identity.Act;
+import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.archive.Limits;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.web.layout.Installation;
@@ -55,7 +57,10 @@ public final class FieldsServlet extends PageServlet {
     /** Takes a pack. The gate has left the check of the form's token to whoever reads the form: it stands before the file. */
     @Override
     protected Answer act(Visit visit) {
-        Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        Policy.require(
+                visit.actor(),
+                Act.KEEP_DISCIPLINE,
+                new Scope(null, visit.actor().department()));
         if (!FormWithFile.isSentBy(visit.request())) {
             return refused(visit, 415, "This is no form of this page.", "Choose a pack and send it from here.");
         }
@@ -98,12 +103,14 @@ public final class FieldsServlet extends PageServlet {
                 new StaticTemplates()
                         .fieldsFields(new FieldsPage(
                                 visit.frame("Professional fields", Section.FIELDS),
-                                lifecycle.list().stream().map(this::card).toList(),
+                                lifecycle.list().stream()
+                                        .map(s -> card(visit.actor(), s))
+                                        .toList(),
                                 arrival)),
                 status);
     }
 
-    private FieldCard card(DisciplineStatus status) {
+    private FieldCard card(Actor actor, DisciplineStatus status) {
         OptionalInt skills = disciplines
                 .find(status.id())
                 .map(active ->
@@ -120,7 +127,16 @@ public final class FieldsServlet extends PageServlet {
                 status.keeper(),
                 skills,
                 health(status),
+                manage(actor, status),
                 Optional.ofNullable(status.fault()).map(FieldsServlet::fault));
+    }
+
+    private Optional<String> manage(Actor actor, DisciplineStatus status) {
+        boolean keeps = lifecycle.mayInstall(actor, status.keeper());
+        boolean uses = Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE);
+        boolean some =
+                status.state() == DisciplineState.INSTALLED ? uses : keeps && status.state() == DisciplineState.OFFERED;
+        return some ? Optional.of("/install/" + status.id()) : Optional.empty();
     }
 
     private static FieldState state(DisciplineStatus status) {

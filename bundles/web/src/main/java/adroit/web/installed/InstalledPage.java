@@ -9,10 +9,18 @@ import java.util.Optional;
  *
  * @param frame the frame around the page
  * @param states newest first
+ * @param leadsInstall whether department leads may install what their department keeps
+ * @param publishers fingerprints of the keys whose packs they may bring, a line each; empty for every trusted one
  * @param done what was done just now
  * @param problem why it was not
  */
-public record InstalledPage(Frame frame, List<SetState> states, String done, Optional<String> problem) {
+public record InstalledPage(
+        Frame frame,
+        List<SetState> states,
+        boolean leadsInstall,
+        String publishers,
+        String done,
+        Optional<String> problem) {
     public InstalledPage {
         states = List.copyOf(states);
     }

@@ -5,6 +5,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
+import adroit.plugins.InstallPolicy;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetVersion;
 import adroit.web.accounts.ActWords;
@@ -17,6 +18,7 @@ import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/installed")
 public final class InstalledServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 8_000;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.US);
 
     private final transient DisciplineLifecycle lifecycle;
@@ -62,6 +65,22 @@ public final class InstalledServlet extends PageServlet {
         }
     }
 
+    private Answer decided(Visit visit) {
+        List<String> publishers = Arrays.stream(
+                        visit.text("publishers", LONGEST).split("[,;\\s]+"))
+                .filter(each -> !each.isEmpty())
+                .toList();
+        InstallPolicy policy = lifecycle.decide(
+                visit.actor(), new InstallPolicy(!visit.field("leads").isEmpty(), publishers));
+        return page(
+                visit,
+                policy.leadsInstall()
+                        ? "Department leads may install what their department keeps."
+                        : "Only administrators install fields now.",
+                Optional.empty(),
+                200);
+    }
+
     private static String done(List<SetChange> changes) {
         return changes.isEmpty()
                 ? "The installed set was in that state already."
@@ -75,10 +94,16 @@ public final class InstalledServlet extends PageServlet {
         List<InstalledPage.SetState> states = lifecycle.versions(visit.actor()).stream()
                 .map(InstalledServlet::state)
                 .toList();
+        InstallPolicy policy = lifecycle.policy();
         return new Answer.Shown(
                 new StaticTemplates()
-                        .installedInstalled(
-                                new InstalledPage(visit.frame("Installed set", Section.FIELDS), states, done, problem)),
+                        .installedInstalled(new InstalledPage(
+                                visit.frame("Installed set", Section.FIELDS),
+                                states,
+                                policy.leadsInstall(),
+                                String.join("\n", policy.publishers()),
+                                done,
+                                problem)),
                 status);
     }
 

@@ -363,6 +363,17 @@ class ContractTest {
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?dryRun=true"));
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=1"));
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=99"));
+        contract.check("/disciplines/policy", owner.get("/api/v1/disciplines/policy"));
+        contract.check(
+                "/disciplines/policy",
+                owner.post("/api/v1/disciplines/policy", "{\"leadsInstall\":false,\"publishers\":[]}"));
+        contract.check("/disciplines/policy", owner.post("/api/v1/disciplines/policy", "{\"leadsInstall\":3}"));
+        contract.check(
+                "/disciplines/{id}/use",
+                owner.post("/api/v1/disciplines/maps/use", "{\"on\":false,\"department\":\"d-1\"}"));
+        contract.check("/disciplines/{id}/use", owner.post("/api/v1/disciplines/maps/use", "{\"on\":false}"));
+        contract.check("/disciplines/{id}/install", owner.post("/api/v1/disciplines/maps/install?dryRun=true"));
+        contract.check("/disciplines/{id}/update", owner.post("/api/v1/disciplines/maps/update?dryRun=true"));
         String lock = contract.check("/disciplines/lock", owner.get("/api/v1/disciplines/lock"))
                 .json()
                 .toString();

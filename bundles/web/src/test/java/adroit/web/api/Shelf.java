@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import adroit.assessment.Impact;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
@@ -9,12 +10,14 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.organization.Department;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
@@ -27,9 +30,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The one field of {@link Field}, brought into service and out of it without a container. */
 final class Shelf implements DisciplineLifecycle {
+    private static final Scope KEEPER =
+            Scope.department(Department.titled("Planning").id());
+    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
+    private static final Impact IMPACT =
+            new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d-planning", "Planning", 9, COUNTS)), 1);
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", null);
 
     private final Disciplines disciplines;
+    private InstallPolicy policy = InstallPolicy.USUAL;
     private DisciplineState state = DisciplineState.INSTALLED;
 
     Shelf(Disciplines disciplines) {
@@ -50,12 +59,13 @@ final class Shelf implements DisciplineLifecycle {
 
     @Override
     public DisciplineStatus install(Actor actor, String id) {
-        return change(actor, id, DisciplineState.OFFERED, DisciplineState.INSTALLED);
+        Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
+        return changed(id, DisciplineState.OFFERED, DisciplineState.INSTALLED);
     }
 
     @Override
     public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
         if (new String(file, UTF_8).equals("a good pack")) {
             return list().get(0);
         }
@@ -64,7 +74,7 @@ final class Shelf implements DisciplineLifecycle {
 
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
         if (new String(file, UTF_8).equals("a good pack")) {
             return new PackPlan(
                     "maps",
@@ -76,7 +86,11 @@ final class Shelf implements DisciplineLifecycle {
                     "1.0.0",
                     "0".repeat(64),
                     2,
-                    true);
+                    true,
+                    1,
+                    0,
+                    IMPACT,
+                    List.of("The skill “x” is missing."));
         }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
     }
@@ -98,7 +112,8 @@ final class Shelf implements DisciplineLifecycle {
 
     @Override
     public DisciplineStatus update(Actor actor, String id) {
-        return change(actor, id, DisciplineState.INSTALLED, DisciplineState.INSTALLED);
+        Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
+        return changed(id, DisciplineState.INSTALLED, DisciplineState.INSTALLED);
     }
 
     @Override
@@ -115,6 +130,10 @@ final class Shelf implements DisciplineLifecycle {
 
     private DisciplineStatus change(Actor actor, String id, DisciplineState from, DisciplineState to) {
         Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return changed(id, from, to);
+    }
+
+    private DisciplineStatus changed(String id, DisciplineState from, DisciplineState to) {
         DisciplineStatus now = find(id).orElseThrow(() ->
                 new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one."));
         if (now.state() != from) {
@@ -127,6 +146,39 @@ final class Shelf implements DisciplineLifecycle {
             disciplines.deactivate(Field.ACTIVE);
         }
         return list().get(0);
+    }
+
+    @Override
+    public PackPlan plan(Actor actor, String id) {
+        Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
+        if (find(id).isEmpty()) {
+            throw new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one.");
+        }
+        return planPack(actor, id, "a good pack".getBytes(UTF_8));
+    }
+
+    @Override
+    public DisciplineStatus use(Actor actor, String id, String department, boolean on) {
+        Policy.require(actor, Act.USE_DISCIPLINE, Scope.department(department));
+        return find(id).orElseThrow(() ->
+                new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one."));
+    }
+
+    @Override
+    public InstallPolicy policy() {
+        return policy;
+    }
+
+    @Override
+    public InstallPolicy decide(Actor actor, InstallPolicy wanted) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        policy = wanted;
+        return policy;
+    }
+
+    @Override
+    public boolean mayInstall(Actor actor, String keeper) {
+        return Policy.permits(actor, Act.KEEP_DISCIPLINE, KEEPER);
     }
 
     @Override
@@ -153,8 +205,9 @@ final class Shelf implements DisciplineLifecycle {
     @Override
     public byte[] lock(Actor actor) {
         Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
-        return ("{\"disciplines\":[{\"edition\":\"e\",\"enabled\":true,\"id\":\"maps\",\"sha256\":\"s\","
-                        + "\"version\":\"1.0.0\"}],\"format\":1}")
+        return ("{\"disciplines\":[{\"edition\":\"e\",\"enabled\":true,\"id\":\"maps\",\"offIn\":[],\"sha256\":\"s\","
+                        + "\"version\":\"1.0.0\"}],\"format\":1,\"policy\":{\"leadsInstall\":true,"
+                        + "\"publishers\":[]}}")
                 .getBytes(UTF_8);
     }
 

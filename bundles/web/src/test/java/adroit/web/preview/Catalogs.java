@@ -28,11 +28,12 @@ final class Catalogs {
     private Catalogs() {}
 
     static FieldsPage fields() {
-        return fields(new Arrival(true, "24 MB", "Street trees 0.1.0 is in service.", List.of()));
+        return fields(new Arrival(true, true, "24 MB", "Street trees 0.1.0 is in service.", List.of()));
     }
 
     static FieldsPage notTaken() {
         return fields(new Arrival(
+                true,
                 true,
                 "24 MB",
                 "",
@@ -64,7 +65,7 @@ final class Catalogs {
         return new FieldsPage(
                 Frames.signedIn("Professional fields", Section.FIELDS),
                 List.of(),
-                new Arrival(false, "24 MB", "", List.of()));
+                new Arrival(false, false, "24 MB", "", List.of()));
     }
 
     static FieldPage gis() {
@@ -214,6 +215,7 @@ final class Catalogs {
                 "Information Technology",
                 state == FieldState.ACTIVE ? OptionalInt.of(27) : OptionalInt.empty(),
                 health,
+                state == FieldState.QUARANTINED ? Optional.empty() : Optional.of("/install/gis"),
                 fault);
     }
 

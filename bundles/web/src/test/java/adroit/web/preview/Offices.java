@@ -6,6 +6,8 @@ import adroit.web.accounts.AccountRow;
 import adroit.web.accounts.AccountsPage;
 import adroit.web.accounts.AuditPage;
 import adroit.web.charter.CharterPage;
+import adroit.web.install.ImpactView;
+import adroit.web.install.InstallPage;
 import adroit.web.installed.InstalledPage;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
@@ -23,6 +25,42 @@ final class Offices {
     static CharterPage charter() {
         return new CharterPage(
                 Frames.signedIn("Charter of use", Section.OVERVIEW), Charter.inForce(RecordsSchedule.USUAL));
+    }
+
+    static InstallPage lookedAt() {
+        return install(
+                Optional.of(new ImpactView(
+                        "Version 1.4.0 from the product itself, kept by Utilities, in place of 1.3.0.",
+                        "1 bundle, 0 restarts, 14 positions; 12 people would score higher, 25 lower.",
+                        List.of(new ImpactView.ImpactRow("Utilities", 14, 61, 12, 25, 8, 3)),
+                        Optional.of("2 departments with few assessed people are not shown and not counted."),
+                        List.of("The skill “meter-reading” is missing."))),
+                "Utilities is off for Planning and Development: new results there leave it out.",
+                Optional.empty());
+    }
+
+    static InstallPage notInstalled() {
+        return install(Optional.empty(), "", Optional.of("Packs of this publisher are for administrators."));
+    }
+
+    private static InstallPage install(Optional<ImpactView> plan, String done, Optional<String> problem) {
+        return new InstallPage(
+                Frames.signedIn("Utilities", Section.FIELDS),
+                "utilities",
+                "Utilities",
+                "Treatment, distribution, line work and metering.",
+                List.of(
+                        new InstallPage.InstallFact("Version", "1.3.0"),
+                        new InstallPage.InstallFact("Kept by", "Utilities")),
+                problem.isPresent() ? Optional.of("Its newer version is set aside. Ask its keeper.") : Optional.empty(),
+                Optional.of("Update to 1.4.0"),
+                "update",
+                plan,
+                List.of(
+                        new InstallPage.DepartmentUse("d-1", "Planning and Development", false),
+                        new InstallPage.DepartmentUse("d-2", "Utilities", true)),
+                done,
+                problem);
     }
 
     static InstalledPage installed() {
@@ -53,6 +91,8 @@ final class Offices {
                                 "Installed a professional field: parks (owner)",
                                 false,
                                 List.of("GIS from 1.4.0 to 1.3.0", "Parks 0.1.0 goes"))),
+                false,
+                "b8abdca5c0ec09f4516db27c16adaa02e89ce949d3760a7d6ede9e73d524a110",
                 done,
                 problem);
     }

@@ -88,6 +88,8 @@ public final class Previews {
         models.put("publishers", TEMPLATES.publishersPublishers(Offices.publishers()));
         models.put("publishers-empty", TEMPLATES.publishersPublishers(Offices.nobodyTrusted()));
         models.put("publishers-refused", TEMPLATES.publishersPublishers(Offices.untrusted()));
+        models.put("install-looked-at", TEMPLATES.installInstall(Offices.lookedAt()));
+        models.put("install-refused", TEMPLATES.installInstall(Offices.notInstalled()));
         models.put("installed", TEMPLATES.installedInstalled(Offices.installed()));
         models.put("installed-empty", TEMPLATES.installedInstalled(Offices.nothingInstalled()));
         models.put("installed-refused", TEMPLATES.installedInstalled(Offices.notMoved()));

@@ -98,6 +98,7 @@ class PageMatrixTest {
             Map.entry("/fields/*", EVERYBODY),
             Map.entry("/charter", EVERYBODY),
             Map.entry("/accounts", Set.of("owner", "administrator")),
+            Map.entry("/install/*", Set.of("owner", "administrator", "department-lead")),
             Map.entry("/installed", Set.of("owner", "administrator")),
             Map.entry("/publishers", Set.of("owner", "administrator")),
             Map.entry("/audit", Set.of("owner", "administrator")));
@@ -197,6 +198,7 @@ class PageMatrixTest {
             case "/analyses/*" -> "/analyses/of-others";
             case "/rate/*" -> "/rate/of-others";
             case "/fields/*" -> "/fields/maps";
+            case "/install/*" -> "/install/maps";
             case "/slips/*" -> "/slips/404";
             case "/imports/*" -> "/imports/404";
             case "/forms/*" -> "/forms/";

@@ -1,14 +1,19 @@
 package adroit.web.serving;
 
+import adroit.assessment.Impact;
 import adroit.catalog.Catalog;
 import adroit.edition.Disciplines;
+import adroit.identity.Act;
 import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A life cycle without bundles: one field in service, one set aside. */
 record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
 
+    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", "0.9.0");
 
     static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
@@ -88,6 +94,46 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
     @Override
     public void remove(Actor actor, String id) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PackPlan plan(Actor actor, String id) {
+        return new PackPlan(
+                id,
+                "Map making",
+                "1.1.0",
+                "Planning",
+                "the product itself",
+                null,
+                "1.0.0",
+                "0".repeat(64),
+                2,
+                false,
+                1,
+                0,
+                new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 1),
+                List.of());
+    }
+
+    @Override
+    public DisciplineStatus use(Actor actor, String id, String department, boolean on) {
+        Policy.require(actor, Act.USE_DISCIPLINE, Scope.department(department));
+        return find(id).orElseThrow();
+    }
+
+    @Override
+    public InstallPolicy policy() {
+        return InstallPolicy.USUAL;
+    }
+
+    @Override
+    public InstallPolicy decide(Actor actor, InstallPolicy policy) {
+        return policy;
+    }
+
+    @Override
+    public boolean mayInstall(Actor actor, String keeper) {
+        return Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
     }
 
     @Override

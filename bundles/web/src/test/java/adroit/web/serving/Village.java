@@ -84,6 +84,7 @@ import adroit.web.imports.ImportServlet;
 import adroit.web.imports.ImportsServlet;
 import adroit.web.insight.CoverageItems;
 import adroit.web.insight.InsightServlet;
+import adroit.web.install.InstallServlet;
 import adroit.web.installed.InstalledServlet;
 import adroit.web.instruments.InstrumentsServlet;
 import adroit.web.knowledge.KnowledgeServlet;
@@ -291,6 +292,7 @@ final class Village implements AutoCloseable {
                 "/self-ratings", new SelfRatingsServlet(around, new SelfViews(store, disciplines, Clock.systemUTC())));
         pages.put("/charter", new CharterServlet(around, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
+        pages.put("/install/*", new InstallServlet(around, shelf, new People(store, Clock.systemUTC())));
         pages.put("/installed", new InstalledServlet(around, shelf));
         pages.put("/publishers", new PublishersServlet(around, new Publishers(store, Clock.systemUTC()), shelf));
         pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));

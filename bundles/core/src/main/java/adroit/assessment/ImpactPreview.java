@@ -1,0 +1,217 @@
+package adroit.assessment;
+
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.Disciplines;
+import adroit.evidence.Purpose;
+import adroit.gap.Standing;
+import adroit.gap.StepFinding;
+import adroit.organization.Assignment;
+import adroit.organization.Department;
+import adroit.scoring.Score;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Computes what a candidate version of a field would change, without keeping anything. */
+public final class ImpactPreview {
+    private static final int CHUNK = 200;
+
+    private final Store store;
+    private final Clock clock;
+
+    public ImpactPreview(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    private enum Change {
+        KNOWN,
+        HIGHER,
+        LOWER,
+        NEWLY_BELOW,
+        NEWLY_MET,
+        FAILED
+    }
+
+    private static final class Tally {
+        final Department department;
+        final Set<String> positions = new HashSet<>();
+        final Map<String, Set<Change>> people = new TreeMap<>();
+
+        Tally(Department department) {
+            this.department = department;
+        }
+
+        void note(String person, Set<Change> changes) {
+            people.computeIfAbsent(person, p -> EnumSet.noneOf(Change.class)).addAll(changes);
+        }
+
+        Impact.Counts counts() {
+            return new Impact.Counts(
+                    with(Change.KNOWN),
+                    with(Change.HIGHER),
+                    with(Change.LOWER),
+                    with(Change.NEWLY_BELOW),
+                    with(Change.NEWLY_MET),
+                    with(Change.FAILED));
+        }
+
+        private int with(Change change) {
+            return (int)
+                    people.values().stream().filter(c -> c.contains(change)).count();
+        }
+    }
+
+    /**
+     * What putting the candidate in service would change.
+     *
+     * @param now the field as it is, or null where it is not in service
+     */
+    public Impact of(@Nullable ActiveDiscipline now, ActiveDiscipline candidate) {
+        LocalDate day = LocalDate.now(clock);
+        Disciplines before = new Disciplines();
+        if (now != null) {
+            before.activate(now);
+        }
+        Disciplines after = new Disciplines();
+        after.activate(candidate);
+        Map<String, Tally> tallies = new TreeMap<>();
+        List<Assignment> affected =
+                store.read(session -> affected(session, candidate.id(), new CaseFile(session, after), day, tallies));
+        ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
+        for (int from = 0; from < affected.size(); from += CHUNK) {
+            List<Assignment> chunk = affected.subList(from, Math.min(affected.size(), from + CHUNK));
+            store.read(session -> compare(session, chunk, before, after, runs, tallies));
+        }
+        return impact(tallies);
+    }
+
+    private static List<Assignment> affected(
+            Session session, String discipline, CaseFile cases, LocalDate day, Map<String, Tally> tallies) {
+        session.organization().forEachPosition(day, position -> {
+            if (cases.analyses(position).stream().anyMatch(a -> a.discipline().equals(discipline))) {
+                tally(tallies, position.department()).positions.add(position.id());
+            }
+        });
+        List<Assignment> affected = new ArrayList<>();
+        session.organization().forEachAssignment(assignment -> {
+            if (assignment.inForce(day)
+                    && cases.analyses(assignment.position()).stream()
+                            .anyMatch(a -> a.discipline().equals(discipline))) {
+                affected.add(assignment);
+            }
+        });
+        return affected;
+    }
+
+    private static Tally tally(Map<String, Tally> tallies, Department department) {
+        return tallies.computeIfAbsent(department.id(), id -> new Tally(department));
+    }
+
+    private static Map<String, Tally> compare(
+            Session session,
+            List<Assignment> chunk,
+            Disciplines before,
+            Disciplines after,
+            ProcessRuns runs,
+            Map<String, Tally> tallies) {
+        CaseFile former = new CaseFile(session, before);
+        CaseFile next = new CaseFile(session, after);
+        long through = session.evidence().lastSequence();
+        for (Assignment each : chunk) {
+            List<RequirementResult> was = requirements(former.fresh(each.person(), each, runs, through));
+            List<RequirementResult> willBe = requirements(next.fresh(each.person(), each, runs, through));
+            tally(tallies, each.position().department()).note(each.person(), changes(was, willBe));
+        }
+        return tallies;
+    }
+
+    private static List<RequirementResult> requirements(AssessmentCase input) {
+        return Assessment.assess(input).disciplines().stream()
+                .flatMap(d -> d.requirements().stream())
+                .toList();
+    }
+
+    private static Set<Change> changes(List<RequirementResult> was, List<RequirementResult> willBe) {
+        EnumSet<Change> changes = EnumSet.noneOf(Change.class);
+        for (int i = 0; i < willBe.size(); i++) {
+            RequirementResult after = willBe.get(i);
+            @Nullable RequirementResult before = was.isEmpty() ? null : was.get(i);
+            changes.addAll(changes(before, after));
+        }
+        return changes;
+    }
+
+    private static Set<Change> changes(@Nullable RequirementResult before, RequirementResult after) {
+        EnumSet<Change> changes = EnumSet.noneOf(Change.class);
+        double was = before == null ? Double.NaN : level(before.score());
+        double willBe = level(after.score());
+        if (!Double.isNaN(was) || !Double.isNaN(willBe)) {
+            changes.add(Change.KNOWN);
+        }
+        if (willBe > was || (Double.isNaN(was) && !Double.isNaN(willBe))) {
+            changes.add(Change.HIGHER);
+        }
+        if (willBe < was || (Double.isNaN(willBe) && !Double.isNaN(was))) {
+            changes.add(Change.LOWER);
+        }
+        boolean metBefore = before != null && before.standing() == Standing.MET;
+        if (metBefore && after.standing() == Standing.BELOW) {
+            changes.add(Change.NEWLY_BELOW);
+        }
+        if (!metBefore && after.standing() == Standing.MET) {
+            changes.add(Change.NEWLY_MET);
+        }
+        if (after.score() instanceof Score.Failed) {
+            changes.add(Change.FAILED);
+        }
+        return changes;
+    }
+
+    private static double level(Score score) {
+        return score instanceof Score.Scored scored ? scored.level() : Double.NaN;
+    }
+
+    private static Impact impact(Map<String, Tally> tallies) {
+        List<Impact.DepartmentImpact> all = tallies.values().stream()
+                .map(t -> new Impact.DepartmentImpact(
+                        t.department.id(), t.department.title(), t.positions.size(), t.counts()))
+                .sorted(Comparator.comparing(Impact.DepartmentImpact::title))
+                .toList();
+        List<Impact.DepartmentImpact> shown = shown(all);
+        return new Impact(
+                all.stream().mapToInt(Impact.DepartmentImpact::positions).sum(),
+                shown.stream().map(Impact.DepartmentImpact::counts).reduce(Impact.Counts.NONE, Impact.Counts::plus),
+                shown,
+                all.size() - shown.size());
+    }
+
+    /** Where one department alone would be left out, the smallest other goes with it, in case the total is known from elsewhere. */
+    private static List<Impact.DepartmentImpact> shown(List<Impact.DepartmentImpact> all) {
+        List<Impact.DepartmentImpact> shown =
+                new ArrayList<>(all.stream().filter(d -> !isSmall(d)).toList());
+        boolean one = all.size() - shown.size() == 1;
+        if (one) {
+            shown.stream()
+                    .filter(d -> d.counts().people() > 0)
+                    .min(Comparator.comparingInt(d -> d.counts().people()))
+                    .ifPresent(shown::remove);
+        }
+        return shown;
+    }
+
+    private static boolean isSmall(Impact.DepartmentImpact department) {
+        int people = department.counts().people();
+        return people > 0 && people < StepFinding.FEWEST_SHOWN;
+    }
+}

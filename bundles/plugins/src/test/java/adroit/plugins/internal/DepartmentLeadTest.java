@@ -1,0 +1,168 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import adroit.canonical.CanonicalJson;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.organization.Department;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.InstallPolicy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the lead of a department does with fields, and what not. */
+class DepartmentLeadTest {
+    private static final Department WORKS = Department.titled("Public Works");
+    private static final Department POLICE = Department.titled("Police");
+    private static final Actor LEAD = lead("works", WORKS);
+    private static final Actor STRANGER = lead("police", POLICE);
+    private static final Actor ADMINISTRATOR =
+            new Actor("admin", "An administrator", Set.of(Role.ADMINISTRATOR), null, null);
+
+    private final Path home;
+    private final KeptCity city;
+    private Installation run;
+
+    DepartmentLeadTest(@TempDir Path home) throws Exception {
+        this.home = home;
+        city = new KeptCity(home);
+        city.settle(WORKS, POLICE);
+        run = new Installation(home, city.store);
+        SampleBundle.scoring("parks", "1.0.0").shipIn(Installation.shipped(home));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.close();
+        city.close();
+    }
+
+    private static Actor lead(String account, Department department) {
+        return new Actor(account, "A lead", Set.of(Role.DEPARTMENT_LEAD), null, department.id());
+    }
+
+    @Test
+    void installsAndUpdatesWhatTheirDepartmentKeeps() throws Exception {
+        assertThat(run.lifecycle.mayInstall(LEAD, "Public Works")).isTrue();
+        assertThat(run.lifecycle.install(LEAD, "parks").state()).isEqualTo(DisciplineState.INSTALLED);
+        SampleBundle.scoring("parks", "1.0.1").shipIn(Installation.shipped(home));
+        assertThat(run.lifecycle.update(LEAD, "parks").version()).isEqualTo("1.0.1");
+        assertThat(city.acts()).contains("works discipline.install parks done", "works discipline.update parks done");
+    }
+
+    @Test
+    void anotherDepartmentsFieldIsNoneOfTheirsAndTheAttemptIsWrittenDown() {
+        assertThat(run.lifecycle.mayInstall(STRANGER, "Public Works")).isFalse();
+        assertThatThrownBy(() -> run.lifecycle.install(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.plan(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
+        assertThat(run.lifecycle.find("parks").orElseThrow().state()).isEqualTo(DisciplineState.OFFERED);
+        assertThat(city.acts()).contains("police discipline.install parks refused");
+    }
+
+    @Test
+    void whatActsOnTheWholeCityIsForAdministrators() {
+        run.lifecycle.install(LEAD, "parks");
+        assertThatThrownBy(() -> run.lifecycle.disable(LEAD, "parks")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.remove(LEAD, "parks")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.decide(LEAD, InstallPolicy.USUAL))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(city.acts()).contains("works discipline.disable parks refused");
+    }
+
+    @Test
+    void administratorsSayHowFarLeadsMayGo() throws Exception {
+        run.lifecycle.decide(ADMINISTRATOR, new InstallPolicy(false, List.of()));
+        DisciplineRefused refused =
+                catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.install(LEAD, "parks"));
+        assertThat(refused.fault().code()).isEqualTo("NOT_FOR_LEADS");
+        assertThat(run.lifecycle.mayInstall(LEAD, "Public Works")).isFalse();
+        restart();
+        assertThat(run.lifecycle.policy().leadsInstall()).isFalse();
+        assertThat(run.lifecycle.install(ADMINISTRATOR, "parks").state()).isEqualTo(DisciplineState.INSTALLED);
+        run.lifecycle.rollBack(ADMINISTRATOR, "1", false);
+        assertThatThrownBy(() -> run.lifecycle.decide(ADMINISTRATOR, new InstallPolicy(true, List.of("who"))))
+                .isInstanceOf(DisciplineRefused.class);
+    }
+
+    @Test
+    void aPolicyMayNameThePublishersForLeads() {
+        String key = "a".repeat(64);
+        InstallPolicy policy = new InstallPolicy(true, List.of(key));
+        Rights.requireInstall(LEAD, policy, "Public Works", java.util.Optional.empty(), key);
+        assertThatThrownBy(() ->
+                        Rights.requireInstall(LEAD, policy, "Public Works", java.util.Optional.empty(), "b".repeat(64)))
+                .isInstanceOf(DisciplineRefused.class);
+        Rights.requireInstall(ADMINISTRATOR, policy, "Public Works", java.util.Optional.empty(), "b".repeat(64));
+    }
+
+    @Test
+    void aPackThatClaimsAnotherKeeperDoesNotTakeAFieldAway() {
+        Installed present = new Installed(
+                new Description("parks", "Parks", "1.0.0", "Public Works", ""), "x.parks", "s", "e", true, null);
+        assertThatThrownBy(() -> Rights.requireInstall(
+                        STRANGER, InstallPolicy.USUAL, "Police", java.util.Optional.of(present), null))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void turnsAFieldOffAndOnForTheirOwnDepartmentOnly() throws Exception {
+        run.lifecycle.install(LEAD, "parks");
+        assertThat(run.lifecycle.use(LEAD, "parks", WORKS.id(), false).offIn()).containsExactly(WORKS.id());
+        assertThat(run.disciplines.find("parks").orElseThrow().isUsedIn(WORKS.id()))
+                .isFalse();
+        assertThat(run.disciplines.find("parks").orElseThrow().isUsedIn(POLICE.id()))
+                .isTrue();
+        assertThatThrownBy(() -> run.lifecycle.use(LEAD, "parks", POLICE.id(), false))
+                .isInstanceOf(NotPermitted.class);
+        restart();
+        SampleBundle.scoring("parks", "1.0.1").shipIn(Installation.shipped(home));
+        assertThat(run.lifecycle.update(LEAD, "parks").offIn()).containsExactly(WORKS.id());
+        assertThat(run.disciplines.find("parks").orElseThrow().isUsedIn(WORKS.id()))
+                .isFalse();
+        assertThat(run.lifecycle.use(LEAD, "parks", WORKS.id(), true).offIn()).isEmpty();
+        assertThat(city.acts())
+                .contains(
+                        "works discipline.turn-off parks in " + WORKS.id() + " done",
+                        "works discipline.turn-off parks in " + POLICE.id() + " refused",
+                        "works discipline.turn-on parks in " + WORKS.id() + " done");
+    }
+
+    @Test
+    void aDepartmentThatDoesNotExistIsRefused() {
+        run.lifecycle.install(LEAD, "parks");
+        DisciplineRefused refused = catchThrowableOfType(
+                DisciplineRefused.class, () -> run.lifecycle.use(ADMINISTRATOR, "parks", "d-moon", false));
+        assertThat(refused.fault().code()).isEqualTo("UNKNOWN_DEPARTMENT");
+    }
+
+    @Test
+    void aRecordOfBeforeIsReadAsOneThatEverybodyUses() throws Exception {
+        run.lifecycle.install(LEAD, "parks");
+        run.close();
+        Path record = home.resolve("data/disciplines.json");
+        String before =
+                Files.readString(record).replaceAll(",\"offIn\":\\[\\]", "").replaceAll(",\"policy\":\\{[^}]*\\}", "");
+        assertThat(before).doesNotContain("offIn").doesNotContain("policy");
+        Files.writeString(record, before);
+        assertThat(CanonicalJson.read(Files.readAllBytes(record), InstalledSet.class)
+                        .policy())
+                .isEqualTo(InstallPolicy.USUAL);
+        run = new Installation(home, city.store);
+        assertThat(run.level("parks")).isEqualTo(1);
+    }
+
+    private void restart() throws Exception {
+        run.close();
+        run = new Installation(home, city.store);
+    }
+}

@@ -1,0 +1,82 @@
+package adroit.web.install;
+
+import adroit.assessment.Impact;
+import adroit.plugins.PackPlan;
+import adroit.web.layout.Counts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What putting a version in service would change, in words.
+ *
+ * @param from who brings it, and what it replaces
+ * @param sum all departments together
+ * @param rows department by department
+ * @param leftOut that small departments are not shown, where some are not
+ * @param lost what the catalog in force has and the new one does not
+ */
+public record ImpactView(String from, String sum, List<ImpactRow> rows, Optional<String> leftOut, List<String> lost) {
+    public ImpactView {
+        rows = List.copyOf(rows);
+        lost = List.copyOf(lost);
+    }
+
+    /**
+     * One department.
+     *
+     * @param title its title
+     * @param below newly below a requirement
+     * @param met newly meeting one
+     */
+    public record ImpactRow(String title, int positions, int people, int higher, int lower, int below, int met) {}
+
+    /** The plan in words. */
+    public static ImpactView of(PackPlan plan) {
+        Impact impact = plan.impact();
+        return new ImpactView(
+                "Version " + plan.version() + " from " + plan.publisher() + ", kept by " + plan.keeper()
+                        + (plan.replaces() == null
+                                ? ", takes the place of nothing"
+                                : ", in place of " + plan.replaces())
+                        + ". " + Counts.of(plan.fixtures(), "example of its own holds", "examples of its own hold")
+                        + (plan.ownScorer() ? ", by its own scorer in Java." : ", by the product’s rules."),
+                sum(plan),
+                impact.departments().stream().map(ImpactView::row).toList(),
+                leftOut(impact.leftOut()),
+                plan.lost());
+    }
+
+    /** All in one sentence. */
+    public static String sum(PackPlan plan) {
+        Impact.Counts total = plan.impact().total();
+        String failed = total.failed() == 0
+                ? ""
+                : " For " + Counts.of(total.failed(), "person", "people") + " its scorer fails.";
+        return Counts.of(plan.bundles(), "bundle", "bundles") + ", "
+                + Counts.of(plan.restarts(), "restart", "restarts") + ", "
+                + Counts.of(plan.impact().positions(), "position", "positions") + "; "
+                + Counts.of(total.higher(), "person", "people") + " would score higher, " + total.lower() + " lower; "
+                + total.newlyBelow() + " newly below a requirement, " + total.newlyMet() + " newly meeting one."
+                + failed;
+    }
+
+    private static Optional<String> leftOut(int departments) {
+        return departments == 0
+                ? Optional.empty()
+                : Optional.of(Counts.of(departments, "department", "departments")
+                        + " with few assessed people " + (departments == 1 ? "is" : "are")
+                        + " not shown and not counted.");
+    }
+
+    private static ImpactRow row(Impact.DepartmentImpact department) {
+        Impact.Counts counts = department.counts();
+        return new ImpactRow(
+                department.title(),
+                department.positions(),
+                counts.people(),
+                counts.higher(),
+                counts.lower(),
+                counts.newlyBelow(),
+                counts.newlyMet());
+    }
+}

@@ -1,0 +1,57 @@
+package adroit.web.install;
+
+import adroit.web.layout.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One professional field, and what the visitor may do with it.
+ *
+ * @param frame the frame around the page
+ * @param id of the field
+ * @param title its title
+ * @param summary one or two sentences
+ * @param facts version, keeper and the like: what and its value
+ * @param fault what is wrong and what to do, if something is
+ * @param step what may be done: "Install 1.4.0" or "Update to 1.4.0"
+ * @param act how the step is called in the form
+ * @param plan what it would change, once the visitor has looked
+ * @param uses the departments for which the visitor may turn it on and off
+ * @param done what was done just now
+ * @param problem why it was not
+ */
+public record InstallPage(
+        Frame frame,
+        String id,
+        String title,
+        String summary,
+        List<InstallFact> facts,
+        Optional<String> fault,
+        Optional<String> step,
+        String act,
+        Optional<ImpactView> plan,
+        List<DepartmentUse> uses,
+        String done,
+        Optional<String> problem) {
+    public InstallPage {
+        facts = List.copyOf(facts);
+        uses = List.copyOf(uses);
+    }
+
+    /**
+     * One fact.
+     *
+     * @param what what it is about
+     * @param value its value
+     */
+    public record InstallFact(String what, String value) {}
+
+    /**
+     * One department.
+     *
+     * @param id its id
+     * @param title its title
+     * @param on whether the field is on there
+     */
+    public record DepartmentUse(String id, String title, boolean on) {}
+}

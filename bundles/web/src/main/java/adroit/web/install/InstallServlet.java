@@ -1,0 +1,180 @@
+package adroit.web.install;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.organization.Department;
+import adroit.organization.People;
+import adroit.packs.refusal.Refused;
+import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import jakarta.servlet.Servlet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Looks at a field that came with the product, installs or updates it, and turns it on and off for departments. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/install/*")
+public final class InstallServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient DisciplineLifecycle lifecycle;
+    private final transient People people;
+
+    @Activate
+    public InstallServlet(
+            @Reference Installation installation, @Reference DisciplineLifecycle lifecycle, @Reference People people) {
+        super(installation);
+        this.lifecycle = lifecycle;
+        this.people = people;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        return page(visit, Optional.empty(), "", Optional.empty(), 200);
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        String id = found(visit).id();
+        try {
+            return switch (visit.field("act")) {
+                case "look" ->
+                    page(
+                            visit,
+                            Optional.of(ImpactView.of(lifecycle.plan(visit.actor(), id))),
+                            "",
+                            Optional.empty(),
+                            200);
+                case "install" -> brought(visit, lifecycle.install(visit.actor(), id));
+                case "update" -> brought(visit, lifecycle.update(visit.actor(), id));
+                case "on" -> used(visit, id, true);
+                case "off" -> used(visit, id, false);
+                default -> throw new NoSuchSubject("act");
+            };
+        } catch (DisciplineRefused e) {
+            return problem(visit, e.fault().sentence() + " " + e.fault().remedy());
+        } catch (Refused e) {
+            return problem(visit, e.refusals().get(0).toString());
+        }
+    }
+
+    private Answer problem(Visit visit, String why) {
+        return page(visit, Optional.empty(), "", Optional.of(why), 422);
+    }
+
+    private Answer brought(Visit visit, DisciplineStatus status) {
+        Fault fault = status.fault();
+        return fault == null
+                ? page(
+                        visit,
+                        Optional.empty(),
+                        status.title() + " " + status.version() + " is in service.",
+                        Optional.empty(),
+                        200)
+                : problem(visit, fault.sentence() + " " + fault.remedy());
+    }
+
+    private Answer used(Visit visit, String id, boolean on) {
+        String department = visit.field("department");
+        DisciplineStatus status = lifecycle.use(visit.actor(), id, department, on);
+        String done = status.title()
+                + (on ? " is on for " : " is off for ")
+                + title(department)
+                + (on
+                        ? " from the next assessment on."
+                        : ": new results there leave it out; results made before stay.");
+        return page(visit, Optional.empty(), done, Optional.empty(), 200);
+    }
+
+    private String title(String department) {
+        return departments().stream()
+                .filter(d -> d.id().equals(department))
+                .map(Department::title)
+                .findFirst()
+                .orElse(department);
+    }
+
+    private DisciplineStatus found(Visit visit) {
+        Policy.require(
+                visit.actor(), Act.USE_DISCIPLINE, new Scope(null, visit.actor().department()));
+        return lifecycle.find(visit.rest()).orElseThrow(() -> new NoSuchSubject("field"));
+    }
+
+    private Answer page(Visit visit, Optional<ImpactView> plan, String done, Optional<String> problem, int status) {
+        DisciplineStatus field = found(visit);
+        Fault fault = field.fault();
+        boolean update = field.state() != DisciplineState.OFFERED;
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .installInstall(new InstallPage(
+                                visit.frame(field.title(), Section.FIELDS),
+                                field.id(),
+                                field.title(),
+                                field.summary(),
+                                facts(field),
+                                Optional.ofNullable(fault).map(f -> f.sentence() + " " + f.remedy()),
+                                step(visit.actor(), field),
+                                update ? "update" : "install",
+                                plan,
+                                uses(visit.actor(), field),
+                                done,
+                                problem)),
+                status);
+    }
+
+    private static List<InstallPage.InstallFact> facts(DisciplineStatus field) {
+        List<InstallPage.InstallFact> facts = new ArrayList<>();
+        facts.add(new InstallPage.InstallFact("State", field.state().key()));
+        facts.add(new InstallPage.InstallFact("Version", field.version()));
+        facts.add(new InstallPage.InstallFact("Kept by", field.keeper()));
+        String signer = field.signer();
+        facts.add(new InstallPage.InstallFact(
+                "Signed by", signer == null ? "came with the product" : "the key " + signer.substring(0, 8)));
+        return facts;
+    }
+
+    private Optional<String> step(Actor actor, DisciplineStatus field) {
+        if (!lifecycle.mayInstall(actor, field.keeper())) {
+            return Optional.empty();
+        }
+        String offered = field.offered();
+        if (field.state() == DisciplineState.OFFERED) {
+            return Optional.of("Install " + field.version());
+        }
+        return field.state() == DisciplineState.INSTALLED && offered != null
+                ? Optional.of("Update to " + offered)
+                : Optional.empty();
+    }
+
+    private List<InstallPage.DepartmentUse> uses(Actor actor, DisciplineStatus field) {
+        if (field.state() != DisciplineState.INSTALLED) {
+            return List.of();
+        }
+        return departments().stream()
+                .filter(d -> Policy.permits(actor, Act.USE_DISCIPLINE, Scope.department(d.id())))
+                .map(d -> new InstallPage.DepartmentUse(
+                        d.id(), d.title(), !field.offIn().contains(d.id())))
+                .toList();
+    }
+
+    private List<Department> departments() {
+        return people.departments().stream().map(d -> d.department()).toList();
+    }
+}

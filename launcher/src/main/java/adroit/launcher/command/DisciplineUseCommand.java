@@ -1,0 +1,74 @@
+package adroit.launcher.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Commands about what departments do with disciplines. */
+final class DisciplineUseCommand {
+    private static final String PATH = "disciplines";
+
+    private DisciplineUseCommand() {}
+
+    @Command(
+            name = "use",
+            description = "Turn a discipline on or off for one department; results made before stay.",
+            mixinStandardHelpOptions = true)
+    static final class Use extends ServerCommand {
+        @Parameters(paramLabel = "ID", description = "The discipline's id, such as gis.")
+        String id = "";
+
+        @Option(names = "--department", required = true, paramLabel = "ID", description = "The department's id.")
+        String department = "";
+
+        @Option(names = "--off", description = "Turn it off (default: on).")
+        boolean off;
+
+        @Override
+        int call(Server server) throws IOException {
+            String body = Json.object("department", department, "on", !off);
+            String answer = server.post(Address.of(PATH, id, "use").toString(), body);
+            answer(json ? answer : id + " is " + (off ? "off" : "on") + " for " + department + ".");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "leads",
+            description = "Say, or show, how far department leads may install what their department keeps.",
+            mixinStandardHelpOptions = true)
+    static final class Leads extends ServerCommand {
+        @Option(names = "--install", negatable = true, description = "Let leads install and update, or not.")
+        @Nullable
+        Boolean install;
+
+        @Option(
+                names = "--publisher",
+                paramLabel = "FINGERPRINT",
+                description = "Only packs signed by this key; may be given again (default: every trusted publisher).")
+        List<String> publishers = new ArrayList<>();
+
+        @Override
+        int call(Server server) throws IOException {
+            String address = Address.of(PATH, "policy").toString();
+            String answer = install == null
+                    ? server.get(address)
+                    : server.post(address, Json.object("leadsInstall", install, "publishers", publishers));
+            answer(json ? answer : text(Json.parse(answer)));
+            return 0;
+        }
+
+        private static String text(Json policy) {
+            if (!policy.isTrue("leadsInstall")) {
+                return "Only administrators install and update disciplines.";
+            }
+            List<Json> publishers = policy.items("publishers");
+            return "Department leads install and update what their department keeps, from "
+                    + (publishers.isEmpty() ? "every trusted publisher." : publishers.size() + " named publishers.");
+        }
+    }
+}
