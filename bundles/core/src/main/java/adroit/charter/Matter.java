@@ -19,6 +19,9 @@ final class Matter {
                     Act.SEE_OVERVIEW,
                     "numbers by department and skill area; small groups are left out for those who see no single results"),
             Map.entry(Act.SEE_COVERAGE, "vacancies, license holders and single holders of a skill, however few"),
+            Map.entry(
+                    Act.KEEP_DISCIPLINE,
+                    "how many people a new version of a field would score higher or lower, by department; small ones are left out"),
             Map.entry(Act.SEE_CHAMPION_NAMES, "names of champions who agreed to be named"),
             Map.entry(Act.SEE_RATERS, "how raters compare where second views link them"),
             Map.entry(Act.SEE_LOOKS, "who looked at whose results, and for which purpose"),

@@ -27,6 +27,7 @@ class CharterTest {
             Act.RATE_TASKS,
             Act.SEE_CHARTER,
             Act.SEE_CATALOGS,
+            Act.USE_DISCIPLINE,
             Act.MANAGE_DISCIPLINES,
             Act.TRUST_PUBLISHERS,
             Act.SUGGEST_CHANGE,
