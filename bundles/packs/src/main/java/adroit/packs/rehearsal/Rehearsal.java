@@ -2,19 +2,22 @@ package adroit.packs.rehearsal;
 
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The program of the child process: starts the bundle in a container with declarative services and nothing else, runs its fixtures, stops it. The first line of
- * standard input is a word that every line of the answer begins with, so that nothing the bundle prints is taken for the answer.
+ * The program of the child process: starts each bundle in a container with declarative services and nothing else, runs its fixtures, stops it. The first line of
+ * standard input is a word that every line of the answer begins with, so that nothing a bundle prints is taken for the answer; the bundle's number follows, from 0.
  *
- * <p>Arguments: the bundle, a folder to work in, and the bundles to start beside it.
+ * <p>Arguments: the bundles, joined as a class path is; a folder to work in; and the bundles to start beside them.
  */
 public final class Rehearsal {
     /** What the last line says when all is well. */
@@ -42,10 +45,21 @@ public final class Rehearsal {
     }
 
     private static List<String> answer(String[] arguments) {
-        Path bundle = Path.of(arguments[0]);
+        String[] bundles = arguments[0].split(Pattern.quote(File.pathSeparator), -1);
+        Path folder = Path.of(arguments[1]);
         List<Path> beside = Arrays.stream(arguments).skip(2).map(Path::of).toList();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < bundles.length; i++) {
+            int number = i;
+            answer(Path.of(bundles[i]), folder.resolve("run-" + i), beside)
+                    .forEach(line -> lines.add(number + "\t" + line));
+        }
+        return lines;
+    }
+
+    private static List<String> answer(Path bundle, Path folder, List<Path> beside) {
         try {
-            new Stage(Path.of(arguments[1]), beside).run(bundle.getFileName().toString(), Files.readAllBytes(bundle));
+            new Stage(folder, beside).run(bundle.getFileName().toString(), Files.readAllBytes(bundle));
             return List.of(GOOD);
         } catch (Refused refused) {
             return refused.refusals().stream().map(Rehearsal::line).toList();

@@ -23,7 +23,9 @@ import adroit.plugins.SetVersion;
 import adroit.scoring.Scorer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -65,7 +67,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     void restore() {
         queue.later(Duration.ZERO, () -> {
             try {
-                service.restore();
+                service.restore(this::tried);
             } catch (RuntimeException e) {
                 LOG.error("The record of installed disciplines could not be used", e);
             } finally {
@@ -132,11 +134,35 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         return Rights.mayInstall(actor, service.set().policy(), keeper);
     }
 
-    /** Only what brings code of its own is tried elsewhere first. */
+    /** Only what brings code of its own is tried elsewhere first, and only once on the same JDK and version of the product. */
     private void preflight(Gate.Passed passed) {
-        if (passed.inspection().ownScorer()) {
+        String sha256 = passed.bundleSha256();
+        if (passed.inspection().ownScorer() && !checks.verdicts().isGood(sha256)) {
             checks.preflight().require(passed.pack().bundleName(), passed.pack().bundle());
+            checks.verdicts().remember(List.of(sha256));
         }
+    }
+
+    /** What is wrong with those of them that were never tried here, as after a change of the JDK or of the product; by SHA-256. */
+    private Map<String, Fault> tried(List<Installed> packs) {
+        List<Installed> unknown = packs.stream()
+                .filter(d -> !checks.verdicts().isGood(d.sha256()))
+                .toList();
+        List<Installed> code = unknown.stream().filter(service::bringsCode).toList();
+        Map<String, Fault> faults = new HashMap<>();
+        if (!code.isEmpty()) {
+            checks.preflight()
+                    .faults(code.stream()
+                            .map(d -> new Preflight.Tried(d.symbolicName() + ".jar", service.bytes(d)))
+                            .toList())
+                    .forEach((number, fault) -> faults.put(code.get(number).sha256(), fault));
+        }
+        checks.verdicts()
+                .remember(unknown.stream()
+                        .map(Installed::sha256)
+                        .filter(sha256 -> !faults.containsKey(sha256))
+                        .toList());
+        return faults;
     }
 
     /** Whether these very bytes are installed already, as after a request that was sent twice. */

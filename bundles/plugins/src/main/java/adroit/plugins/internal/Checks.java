@@ -3,4 +3,10 @@ package adroit.plugins.internal;
 import adroit.assessment.ImpactPreview;
 
 /** What a pack passes on its way into service, from the outside in: looked at, tried in a process of its own, tried in this one, and held against the city. */
-record Checks(Gate gate, Preflight preflight, GoldenRun golden, ImpactPreview impacts, Departments departments) {}
+record Checks(
+        Gate gate,
+        Preflight preflight,
+        Verdicts verdicts,
+        GoldenRun golden,
+        ImpactPreview impacts,
+        Departments departments) {}

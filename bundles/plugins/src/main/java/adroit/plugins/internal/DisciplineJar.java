@@ -57,6 +57,15 @@ record DisciplineJar(
         return Optional.ofNullable(scoring).map(text -> reader.scorer(name + "!/" + SCORING, text, of));
     }
 
+    /** Whether the bundle has a component of its own. */
+    static boolean bringsCode(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile(), false)) {
+            return headers(file, jar.toString()).getValue("Service-Component") != null;
+        } catch (IOException e) {
+            throw new Faulty("NOT_A_BUNDLE", jar + " cannot be read as a jar.", ASK_KEEPER);
+        }
+    }
+
     private static Attributes headers(JarFile file, String name) throws IOException {
         Manifest manifest = file.getManifest();
         if (manifest == null || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) == null) {

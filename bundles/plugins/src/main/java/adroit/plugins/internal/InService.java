@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,12 +94,34 @@ final class InService implements AutoCloseable {
                 .toList();
     }
 
-    /** Brings back what the record says. A fault of one discipline is its own; the others serve. */
-    void restore() {
+    /**
+     * Brings back what the record says. A fault of one discipline is its own; the others serve.
+     *
+     * @param trial says what is wrong with packs that are to serve, by SHA-256
+     */
+    void restore(Function<List<Installed>, Map<String, Fault>> trial) {
         set = file.read();
         history.open(set);
         hangar.keepOnly(installedDigests());
-        set.disciplines().stream().filter(Installed::enabled).forEach(this::restore);
+        List<Installed> wanted =
+                set.disciplines().stream().filter(Installed::enabled).toList();
+        Map<String, Fault> faults =
+                trial.apply(wanted.stream().filter(d -> d.signer() != null).toList());
+        wanted.forEach(d -> restore(d, Optional.ofNullable(faults.get(d.sha256()))));
+    }
+
+    /** Whether its bundle has a component of its own; what cannot be read is found out when it is to serve. */
+    boolean bringsCode(Installed discipline) {
+        try {
+            return DisciplineJar.bringsCode(kept.path(discipline.sha256()));
+        } catch (Faulty e) {
+            return false;
+        }
+    }
+
+    /** The kept bytes of a discipline. */
+    byte[] bytes(Installed discipline) {
+        return kept.bytes(kept.path(discipline.sha256()), discipline.sha256());
     }
 
     /** The bundle of a pack that may come in, kept in the home. */
@@ -377,8 +400,11 @@ final class InService implements AutoCloseable {
         }
     }
 
-    private void restore(Installed recorded) {
+    private void restore(Installed recorded, Optional<Fault> known) {
         try {
+            known.ifPresent(fault -> {
+                throw new Faulty(fault);
+            });
             requireSigner(recorded);
             Running ready = preparation.of(recorded, this::broken);
             running.put(recorded.id(), ready);

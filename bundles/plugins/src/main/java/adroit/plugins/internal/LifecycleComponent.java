@@ -94,6 +94,9 @@ public final class LifecycleComponent {
                 new Checks(
                         new Gate(publishers),
                         new Preflight(ChildPath.of(distribution), scratch, PREFLIGHT_DEADLINE),
+                        new Verdicts(
+                                data.resolve("disciplines.verdicts"),
+                                System.getProperty("java.runtime.version") + " " + required(context, "adroit.version")),
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemDefaultZone()),
                         new Departments(store)));

@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.packs.rehearsal.Rehearsal;
 import adroit.plugins.Fault;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,11 +16,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,14 +47,43 @@ final class Preflight {
         this.deadline = deadline;
     }
 
+    /** A bundle by the name that people know. */
+    record Tried(String name, byte[] bundle) {}
+
     /** @throws Faulty where the bundle does not come through */
     void require(String name, byte[] bundle) {
+        Fault fault = faults(List.of(new Tried(name, bundle))).get(0);
+        if (fault != null) {
+            throw new Faulty(fault);
+        }
+    }
+
+    /** What is wrong with which of them, by their place in the list. They share one child; where that does not come back, each gets its own. */
+    Map<Integer, Fault> faults(List<Tried> bundles) {
+        Map<Integer, Fault> together = tried(bundles);
+        if (bundles.size() == 1 || together.size() < bundles.size()) {
+            return together;
+        }
+        Map<Integer, Fault> faults = new TreeMap<>();
+        for (int i = 0; i < bundles.size(); i++) {
+            Fault fault = tried(List.of(bundles.get(i))).get(0);
+            if (fault != null) {
+                faults.put(i, fault);
+            }
+        }
+        return faults;
+    }
+
+    private Map<Integer, Fault> tried(List<Tried> bundles) {
         Path folder = folder();
         try {
-            Path jar = Files.write(folder.resolve(name), bundle);
-            fault(name, jar, folder).ifPresent(fault -> {
-                throw new Faulty(fault);
-            });
+            List<Path> jars = new ArrayList<>();
+            for (int i = 0; i < bundles.size(); i++) {
+                Path own = Files.createDirectory(folder.resolve(String.valueOf(i)));
+                jars.add(Files.write(
+                        own.resolve(bundles.get(i).name()), bundles.get(i).bundle()));
+            }
+            return faults(bundles, jars, folder);
         } catch (IOException e) {
             throw new UncheckedIOException("the child process could not be started", e);
         } finally {
@@ -57,8 +91,8 @@ final class Preflight {
         }
     }
 
-    private Optional<Fault> fault(String name, Path jar, Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(jar, folder));
+    private Map<Integer, Fault> faults(List<Tried> bundles, List<Path> jars, Path folder) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(jars, folder));
         builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         Process child = builder.start();
@@ -67,18 +101,20 @@ final class Preflight {
             try (OutputStream in = child.getOutputStream()) {
                 in.write((word + "\n").getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
-                return Optional.of(died(name, child));
+                return all(bundles, name -> died(name, child));
             }
             CompletableFuture<List<String>> said =
                     CompletableFuture.supplyAsync(() -> said(child, word), Preflight::run);
             if (!child.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Optional.of(new Fault(
-                        "PREFLIGHT_HANGS",
-                        name + " did not come back within " + deadline.toSeconds()
-                                + " s when it was tried in a process of its own.",
-                        ASK));
+                return all(bundles, this::hangs);
             }
-            return verdict(name, soon(said), child);
+            List<String> lines = soon(said);
+            Map<Integer, Fault> faults = new TreeMap<>();
+            for (int i = 0; i < bundles.size(); i++) {
+                int number = i;
+                verdict(bundles.get(i).name(), of(number, lines), child).ifPresent(f -> faults.put(number, f));
+            }
+            return faults;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -88,13 +124,38 @@ final class Preflight {
         }
     }
 
+    private Fault hangs(String name) {
+        return new Fault(
+                "PREFLIGHT_HANGS",
+                name + " did not come back within " + deadline.toSeconds()
+                        + " s when it was tried in a process of its own.",
+                ASK);
+    }
+
+    private static Map<Integer, Fault> all(List<Tried> bundles, Function<String, Fault> fault) {
+        Map<Integer, Fault> faults = new TreeMap<>();
+        for (int i = 0; i < bundles.size(); i++) {
+            faults.put(i, fault.apply(bundles.get(i).name()));
+        }
+        return faults;
+    }
+
+    /** The lines about one of them. */
+    private static List<String> of(int number, List<String> lines) {
+        String prefix = number + "\t";
+        return lines.stream()
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(prefix.length()))
+                .toList();
+    }
+
     private static void run(Runnable work) {
         Thread thread = new Thread(work, "adroit-preflight");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private List<String> command(Path jar, Path folder) {
+    private List<String> command(List<Path> jars, Path folder) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -112,7 +173,7 @@ final class Preflight {
                 "-cp",
                 path.classPath(),
                 Rehearsal.class.getName(),
-                jar.toString(),
+                jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 folder.toString()));
         path.beside().forEach(each -> command.add(each.toString()));
         return command;

@@ -78,6 +78,7 @@ final class Installation implements AutoCloseable {
                 new Checks(
                         new Gate(publishers),
                         new Preflight(new ChildPath("", List.of()), home.resolve("scratch"), Duration.ofSeconds(1)),
+                        new Verdicts(data.resolve("disciplines.verdicts"), "a JDK, a version"),
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemUTC()),
                         new Departments(store)));

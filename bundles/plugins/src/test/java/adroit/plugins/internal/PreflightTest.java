@@ -27,6 +27,7 @@ import town.scorers.Scorers;
 class PreflightTest {
     private static final String NAME = "town.trees-0.1.0.jar";
     private final Path folder;
+    private static final Duration LONG = Duration.ofSeconds(60);
     private final Path scratch;
 
     PreflightTest(@TempDir Path folder) {
@@ -67,6 +68,22 @@ class PreflightTest {
         assertThat(code(Duration.ofSeconds(6), bundle)).isEqualTo("PREFLIGHT_HANGS");
     }
 
+    @Test
+    void severalShareAChildAndTheOneThatEndsItIsFound() throws Exception {
+        List<Preflight.Tried> good = List.of(tried("Good"), tried("Wrong"), tried("Good"));
+        assertThat(preflight(LONG).faults(good))
+                .hasEntrySatisfying(1, f -> assertThat(f.code()).isEqualTo("FIXTURE_FAILS"));
+        List<Preflight.Tried> bad = List.of(tried("Good"), tried("Halting"), tried("Wrong"));
+        assertThat(preflight(LONG).faults(bad))
+                .hasEntrySatisfying(1, f -> assertThat(f.code()).isEqualTo("PREFLIGHT_DIED"))
+                .hasEntrySatisfying(2, f -> assertThat(f.code()).isEqualTo("FIXTURE_FAILS"))
+                .doesNotContainKey(0);
+    }
+
+    private Preflight.Tried tried(String scorer) throws IOException {
+        return new Preflight.Tried(NAME, bundle(scorer));
+    }
+
     private String code(Duration deadline, byte[] bundle) {
         Preflight preflight = preflight(deadline);
         return catchThrowableOfType(Faulty.class, () -> preflight.require(NAME, bundle))
@@ -87,7 +104,9 @@ class PreflightTest {
 
     private byte[] bundle(String scorer) throws IOException {
         Path field = folder.resolve("trees");
-        NewField.write(field);
+        if (Files.notExists(field)) {
+            NewField.write(field);
+        }
         String named = Scorers.class.getName() + "$" + scorer;
         List<ArchiveEntry> entries = new ArrayList<>();
         entries.add(text("META-INF/MANIFEST.MF", manifest()));
