@@ -49,6 +49,7 @@ final class FrameworkSettings {
         settings.put("adroit.home", home.root().toString());
         settings.put("adroit.distribution", options.distribution().root().toString());
         settings.put("adroit.version", Distribution.VERSION);
+        options.dev().ifPresent(folder -> settings.put("adroit.dev", folder.toString()));
         options.dbUrl().ifPresent(url -> settings.put("adroit.db.url", url));
     }
 

@@ -2,6 +2,7 @@ package adroit.launcher.command;
 
 import adroit.launcher.Distribution;
 import adroit.launcher.PlatformOptions;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ final class StartCommand implements Callable<Integer> {
     @Nullable
     String dbUrl;
 
+    @Option(
+            names = "--dev",
+            paramLabel = "DIR",
+            description =
+                    "Serve a field without Java, or a folder of them, unsigned while it is written; loopback only.")
+    @Nullable
+    Path dev;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -42,7 +51,8 @@ final class StartCommand implements Callable<Integer> {
 
     PlatformOptions options() {
         try {
-            return new PlatformOptions(home.path(), host, port, Optional.ofNullable(dbUrl), Distribution.ours());
+            return new PlatformOptions(
+                    home.path(), host, port, Optional.ofNullable(dbUrl), Distribution.ours(), Optional.ofNullable(dev));
         } catch (IllegalArgumentException e) {
             throw spec == null ? e : new ParameterException(spec.commandLine(), "Wrong option: " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
+import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Continuity;
 import adroit.edition.ScorerIdentity;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Checks checks;
     private final SetMoves moves;
     private final Candidates candidates;
+    private volatile Supplier<Map<String, DisciplineStatus>> development = Map::of;
     private volatile boolean settled;
 
     BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue, Checks checks) {
@@ -78,12 +81,29 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public List<DisciplineStatus> list() {
-        return statuses().all();
+        Map<String, DisciplineStatus> written = development.get();
+        if (written.isEmpty()) {
+            return statuses().all();
+        }
+        Map<String, DisciplineStatus> all = new TreeMap<>(written);
+        statuses().all().forEach(s -> all.putIfAbsent(s.id(), s));
+        return List.copyOf(all.values());
+    }
+
+    /** Shows what is being written beside what is installed. */
+    void development(Supplier<Map<String, DisciplineStatus>> statuses) {
+        development = statuses;
+    }
+
+    /** What is installed under that id and in service. */
+    Optional<ActiveDiscipline> installedField(String id) {
+        return service.running(id).map(Running::discipline);
     }
 
     @Override
     public Optional<DisciplineStatus> find(String id) {
-        return statuses().of(id);
+        DisciplineStatus written = development.get().get(id);
+        return written != null ? Optional.of(written) : statuses().of(id);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class LifecycleComponent {
 
     private final BundleLifecycle lifecycle;
     private final InboxWatch inbox;
+    private final @Nullable DevFolder development;
     private final ServiceRegistration<DisciplineLifecycle> registration;
 
     @Activate
@@ -50,6 +51,7 @@ public final class LifecycleComponent {
         Path deploy = Path.of(required(context, "adroit.home")).resolve("deploy");
         inbox = new InboxWatch(deploy, new Inbox(deploy, lifecycle), SWEEP);
         inbox.start();
+        development = development(context, store, disciplines);
         registration = context.registerService(DisciplineLifecycle.class, lifecycle, null);
     }
 
@@ -57,7 +59,21 @@ public final class LifecycleComponent {
     void stop() {
         registration.unregister();
         inbox.close();
+        if (development != null) {
+            development.close();
+        }
         lifecycle.close();
+    }
+
+    private @Nullable DevFolder development(BundleContext context, Store store, Disciplines disciplines) {
+        @Nullable String folder = context.getProperty("adroit.dev");
+        if (folder == null) {
+            return null;
+        }
+        DevFolder made = new DevFolder(Path.of(folder), disciplines, store, rules(), lifecycle::installedField);
+        lifecycle.development(made::statuses);
+        made.start();
+        return made;
     }
 
     private static BundleLifecycle lifecycle(

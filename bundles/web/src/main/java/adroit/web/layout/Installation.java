@@ -38,7 +38,7 @@ public final class Installation {
     public Installation(BundleContext context) {
         this(
                 city(home(context).resolve(SETTINGS)),
-                notice(home(context).resolve(SAMPLE)),
+                beside(notice(home(context).resolve(SAMPLE)), property(context, "adroit.dev")),
                 property(context, "adroit.version"));
     }
 
@@ -79,6 +79,15 @@ public final class Installation {
             LOG.warn("{} cannot be read, so pages go without its notice: {}", sample, e.toString());
             return "";
         }
+    }
+
+    /** The notice, and that fields which nobody signed are served, where they are. */
+    static String beside(String notice, String development) {
+        String told = development.isEmpty()
+                ? ""
+                : "Development: the fields in " + development
+                        + " are served unsigned; they are gone at the next start.";
+        return notice.isEmpty() || told.isEmpty() ? notice + told : notice + " " + told;
     }
 
     private static Path home(BundleContext context) {

@@ -72,7 +72,8 @@ final class Offices {
     }
 
     static InstalledPage nothingInstalled() {
-        return new InstalledPage(Frames.signedIn("Installed set", Section.FIELDS), List.of(), "", Optional.empty());
+        return new InstalledPage(
+                Frames.signedIn("Installed set", Section.FIELDS), List.of(), true, "", "", Optional.empty());
     }
 
     private static InstalledPage installed(String done, Optional<String> problem) {

@@ -1,0 +1,142 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
+import adroit.edition.ScorerIdentity;
+import adroit.packs.NewField;
+import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import adroit.scoring.DecidingChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A field without Java while somebody writes it. */
+class DevFolderTest {
+    private static final ActiveDiscipline INSTALLED = new ActiveDiscipline(
+            "trees",
+            "Installed trees",
+            "",
+            "9.0.0",
+            "Parks",
+            CatalogEdition.of(SampleBundle.catalog("trees", "installed")),
+            DecidingChannel.usual(),
+            new ScorerIdentity("x.trees", "9.0.0", "s", "1"));
+
+    private final Path fields;
+    private final Path trees;
+    private final KeptCity city;
+    private final Disciplines disciplines = new Disciplines();
+    private final DevFolder dev;
+
+    DevFolderTest(@TempDir Path folder) throws Exception {
+        fields = Files.createDirectories(folder.resolve("fields"));
+        trees = fields.resolve("trees");
+        NewField.write(trees);
+        city = new KeptCity(Files.createDirectories(folder.resolve("home")));
+        dev = new DevFolder(fields, disciplines, city.store, "1", id -> Optional.of(INSTALLED)
+                .filter(d -> d.id().equals(id)));
+        dev.start();
+        await(() -> disciplines.find("trees").isPresent());
+    }
+
+    @AfterEach
+    void end() {
+        dev.close();
+        city.close();
+    }
+
+    @Test
+    void aSavedChangeIsServed() throws Exception {
+        change("discipline.yaml", "title: .*", "title: Trees of the town");
+        await(() -> served().title().equals("Trees of the town"));
+        assertThat(status().state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(status().fault()).isNull();
+        assertThat(city.of("trees")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsToldWithFileAndLineAndTheLastGoodOneServesOn() throws Exception {
+        ActiveDiscipline good = served();
+        Files.writeString(trees.resolve("catalog.yaml"), "title: [");
+        await(() -> status().fault() != null);
+        assertThat(fault().code()).isEqualTo("DEV_INVALID");
+        assertThat(fault().sentence()).contains("catalog.yaml:1");
+        assertThat(served()).isEqualTo(good);
+    }
+
+    @Test
+    void aFixtureThatFailsKeepsTheLastGoodOne() throws Exception {
+        ActiveDiscipline good = served();
+        try (Stream<Path> all = Files.list(trees.resolve("fixtures"))) {
+            Path first = all.sorted().findFirst().orElseThrow();
+            Files.writeString(first, Files.readString(first).replaceAll("(?m)^expect:.*$", "expect: {scored: 4.5}"));
+        }
+        await(() -> status().fault() != null);
+        assertThat(served()).isEqualTo(good);
+    }
+
+    @Test
+    void codeIsNotServed() throws Exception {
+        Files.writeString(trees.resolve("Scorer.java"), "class Scorer {}");
+        await(() -> status().fault() != null);
+        assertThat(fault().code()).isEqualTo("DEV_HAS_CODE");
+    }
+
+    @Test
+    void aFolderThatIsGoneGivesThePlaceBackToWhatIsInstalled() throws Exception {
+        try (Stream<Path> all = Files.walk(trees)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+        await(() -> served().equals(INSTALLED));
+        assertThat(dev.statuses()).isEmpty();
+    }
+
+    @Test
+    void aSecondFieldIsFoundBesideTheFirst() {
+        NewField.write(fields.resolve("shrubs"));
+        await(() -> dev.statuses().size() == 2);
+        assertThat(disciplines.find("shrubs")).isPresent();
+        assertThat(dev.statuses()).containsOnlyKeys("shrubs", "trees");
+    }
+
+    private ActiveDiscipline served() {
+        return disciplines.find("trees").orElseThrow();
+    }
+
+    private DisciplineStatus status() {
+        return Objects.requireNonNull(dev.statuses().get("trees"));
+    }
+
+    private Fault fault() {
+        return Objects.requireNonNull(status().fault());
+    }
+
+    private void change(String file, String pattern, String to) throws Exception {
+        Path path = trees.resolve(file);
+        Files.writeString(path, Files.readString(path).replaceFirst("(?m)^" + pattern + "$", to));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant latest = Instant.now().plus(Duration.ofSeconds(30));
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(latest);
+            Thread.onSpinWait();
+        }
+    }
+}
