@@ -1,8 +1,9 @@
 package adroit.knowledge;
 
-import adroit.measurement.number.Seeded;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /** An order that has nothing to do with the one things are written in, and is the same whenever the same person looks. */
 public final class Shuffled {
@@ -10,14 +11,8 @@ public final class Shuffled {
 
     /** @param about what is shuffled, so that two things of one person are shuffled apart */
     public static <T> List<T> of(List<T> things, String person, String about) {
-        Seeded random = new Seeded(((long) person.hashCode() << 32) ^ about.hashCode());
         List<T> shuffled = new ArrayList<>(things);
-        for (int i = shuffled.size() - 1; i > 0; i--) {
-            int other = random.below(i + 1);
-            T kept = shuffled.get(i);
-            shuffled.set(i, shuffled.get(other));
-            shuffled.set(other, kept);
-        }
+        Collections.shuffle(shuffled, new Random(((long) person.hashCode() << 32) ^ about.hashCode()));
         return List.copyOf(shuffled);
     }
 }
