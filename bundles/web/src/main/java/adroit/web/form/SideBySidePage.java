@@ -26,6 +26,11 @@ public record SideBySidePage(
         lines = List.copyOf(lines);
     }
 
+    /** Whether anything is left to answer or to submit. */
+    public boolean takesAnswers() {
+        return !submitted && !action.isEmpty();
+    }
+
     /** One who is rated. */
     public record Person(String name, String href, String standing) {}
 
