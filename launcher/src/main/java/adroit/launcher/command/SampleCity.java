@@ -61,6 +61,8 @@ final class SampleCity {
         }
         progress.accept("Importing what people say of their own digital dexterity ...");
         send(imports("evidence"), "evidence/dexterity.csv", "text/csv");
+        progress.accept("Importing what people answered to questions on tools ...");
+        send(imports("evidence"), "evidence/knowledge.csv", "text/csv");
         progress.accept("Making an account for each role ...");
         SampleAccounts.load(server, source.resolve("accounts.csv"));
         for (String purpose : List.of("development", "workforce-planning")) {

@@ -32,7 +32,9 @@ public enum FactField {
     HELD_FROM("For a credential: the day it was granted or last renewed."),
     EXPIRES("For a credential: the last day it holds; empty where it does not run out."),
     HOURS_DONE("For a credential: hours of continuing education done towards the next renewal, if recorded."),
-    STATEMENT("For a statement: its id in the instrument, such as tool-choice.");
+    STATEMENT("For a statement: its id in the instrument, such as tool-choice."),
+    ITEM("For an answer to a test item: the id of the item in the catalog."),
+    OPTION("For an answer to a test item: the id of the option chosen; empty where the person does not know.");
 
     /** What every fact of every kind says. */
     static final Set<FactField> COMMON = Set.of(CLIENT_ID, PERSON, KIND, DISCIPLINE, OBSERVED);

@@ -10,9 +10,11 @@ import static adroit.exchange.evidence.FactField.DUTY;
 import static adroit.exchange.evidence.FactField.EXPIRES;
 import static adroit.exchange.evidence.FactField.HELD_FROM;
 import static adroit.exchange.evidence.FactField.HOURS_DONE;
+import static adroit.exchange.evidence.FactField.ITEM;
 import static adroit.exchange.evidence.FactField.KIND;
 import static adroit.exchange.evidence.FactField.LEVEL;
 import static adroit.exchange.evidence.FactField.OBSERVED;
+import static adroit.exchange.evidence.FactField.OPTION;
 import static adroit.exchange.evidence.FactField.OTHER_TOOL;
 import static adroit.exchange.evidence.FactField.OUTCOME;
 import static adroit.exchange.evidence.FactField.PROCESS;
@@ -26,6 +28,7 @@ import static adroit.exchange.evidence.FactField.TOOL;
 import adroit.catalog.SkillCategory;
 import adroit.evidence.Fact;
 import adroit.evidence.Interest;
+import adroit.evidence.ItemAnswer;
 import adroit.scoring.Channel;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,7 +48,8 @@ public final class FactForm {
         PROCESS_STEP,
         INTEREST,
         CREDENTIAL,
-        STATEMENT
+        STATEMENT,
+        ITEM
     }
 
     /** Asks for every field of a fact of that kind; what is given back makes the fact, where nothing was wrong with any. */
@@ -59,6 +63,7 @@ public final class FactForm {
             case INTEREST -> interest(common, fields);
             case CREDENTIAL -> credential(common, fields);
             case STATEMENT -> statement(common, fields);
+            case ITEM -> item(common, fields);
         };
     }
 
@@ -162,6 +167,12 @@ public final class FactForm {
         double level = fields.level(LEVEL);
         return () -> new Fact.StatementAnswer(
                 common.clientId, common.person, common.discipline, common.observed, statement, whole(level));
+    }
+
+    private static Supplier<Fact> item(Common common, FactFields fields) {
+        String item = fields.id(ITEM);
+        @Nullable String option = fields.optionalId(OPTION);
+        return () -> new ItemAnswer(common.clientId, common.person, common.discipline, common.observed, item, option);
     }
 
     private static int whole(double level) {

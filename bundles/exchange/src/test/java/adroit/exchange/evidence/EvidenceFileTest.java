@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import adroit.catalog.SkillCategory;
 import adroit.evidence.Fact;
 import adroit.evidence.Interest;
+import adroit.evidence.ItemAnswer;
 import adroit.exchange.SampleCity;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
@@ -89,6 +90,22 @@ class EvidenceFileTest {
                 .containsExactly(new Fact.StatementAnswer("a1", "8823", "digital-dexterity", DAY, "tool-choice", 4));
         assertThat(sink.problems()).singleElement().satisfies(problem -> assertThat(problem.row())
                 .isEqualTo(3));
+    }
+
+    @Test
+    void readsAnswersToTestItemsAndThoseOfWhoDoesNotKnow() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("items.csv"),
+                "client-id,person,kind,discipline,observed,item,option\n"
+                        + "a1,8823,item,gis,2026-05-02,float-solution,b\n"
+                        + "a2,8823,item,gis,2026-05-02,known-mark,\n");
+        EvidenceFile.open(file).read(sink);
+        assertThat(sink.problems()).isEmpty();
+        assertThat(sink.rows())
+                .extracting(FactRow::fact)
+                .containsExactly(
+                        new ItemAnswer("a1", "8823", "gis", DAY, "float-solution", "b"),
+                        new ItemAnswer("a2", "8823", "gis", DAY, "known-mark", null));
     }
 
     @Test

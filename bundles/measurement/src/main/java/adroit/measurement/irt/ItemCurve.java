@@ -134,8 +134,7 @@ public record ItemCurve(Shape shape, double discrimination, List<Double> thresho
         double wrong = StrictMath.max(FLOOR, 1 - upper + range * point.probabilities()[0]);
         double slope = range * point.first()[1];
         double bend = range * point.second()[1];
-        return new CurvePoint(
-                new double[] {wrong, right}, new double[] {-slope, slope}, new double[] {-bend, bend});
+        return new CurvePoint(new double[] {wrong, right}, new double[] {-slope, slope}, new double[] {-bend, bend});
     }
 
     private CurvePoint cumulative(double theta) {

@@ -123,7 +123,7 @@ record Responses(
                         "too-few-items",
                         columns.isEmpty()
                                 ? "No item can be calibrated: " + reasons()
-                                : "Only one item can be calibrated. " + reasons(),
+                                : ("Only one item can be calibrated. " + reasons()).strip(),
                         "Choose at least two items that persons answer differently.");
             }
             return finished();

@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import adroit.measurement.Reason;
+import adroit.measurement.rating.AdjustedRating;
 import adroit.measurement.rating.RaterSeverity;
 import adroit.raters.LinkedGroup;
 import adroit.raters.RaterReport;
@@ -48,6 +49,7 @@ final class RatersResource {
             int rated,
             int ratedTwice,
             List<RaterView> figures,
+            List<AdjustedView> adjusted,
             @Nullable String reason,
             @Nullable String sentence) {
         static GroupView of(RaterReport report, LinkedGroup group) {
@@ -62,11 +64,29 @@ final class RatersResource {
                                     .map(rater -> RaterView.of(report, rater))
                                     .toList())
                             .orElse(List.of()),
+                    group.study()
+                            .estimate()
+                            .map(study -> study.persons().stream()
+                                    .map(AdjustedView::of)
+                                    .toList())
+                            .orElse(List.of()),
                     group.study().whyNot().map(Reason::code).orElse(null),
                     group.study()
                             .whyNot()
                             .map(why -> why.sentence() + " " + why.remedy())
                             .orElse(null));
+        }
+    }
+
+    /** A rated skill of somebody who is not named: the mean as given and with severities taken out. */
+    private record AdjustedView(double before, double after, double low, double high, int ratings) {
+        static AdjustedView of(AdjustedRating rating) {
+            return new AdjustedView(
+                    rating.before(),
+                    rating.after(),
+                    rating.interval().low(),
+                    rating.interval().high(),
+                    rating.ratings());
         }
     }
 

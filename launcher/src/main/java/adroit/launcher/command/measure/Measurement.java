@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -70,7 +71,16 @@ abstract class Measurement implements Callable<Integer> {
             System.out.println(text);
         }
         if (!refusal.isEmpty()) {
-            throw new Refused(refusal);
+            throw isOfAnOption(answer)
+                    ? new ParameterException(Objects.requireNonNull(spec).commandLine(), refusal)
+                    : new Refused(refusal);
         }
+    }
+
+    /** Whether nothing is wrong with the file, and an option says what none can say. */
+    private static boolean isOfAnOption(Map<String, Object> answer) {
+        return answer.get("fields") instanceof Map<?, ?> fields
+                && fields.get("refused") instanceof Map<?, ?> refused
+                && "option".equals(refused.get("code"));
     }
 }

@@ -1,8 +1,9 @@
 package adroit.launcher.command.measure;
 
-import adroit.launcher.Refused;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** A table in which raters may be rows. */
 abstract class OfRatings extends OfTable {
@@ -16,7 +17,8 @@ abstract class OfRatings extends OfTable {
     @Override
     final void check() {
         if (raters != null && !raters.equals("rows") && !raters.equals("columns")) {
-            throw new Refused("--raters " + raters + " is neither rows nor columns.");
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--raters " + raters + " is neither rows nor columns.");
         }
     }
 }

@@ -3,7 +3,6 @@ package adroit.launcher.command.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import adroit.launcher.Refused;
 import adroit.launcher.measure.MeasureRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,9 +65,21 @@ class MeasureCommandTest {
     }
 
     @Test
+    void anOptionThatSaysWhatNoneCanIsAQuestionOfUsage() throws URISyntaxException {
+        Measurement asked = parsed("adaptive bank.csv --seed x");
+        assertThatThrownBy(() -> printed(asked))
+                .isInstanceOf(CommandLine.ParameterException.class)
+                .hasMessageContaining("--seed x");
+        Measurement fit = parsed("fit answers.csv --items a:c --person person --model 4pl");
+        assertThatThrownBy(() -> printed(fit)).isInstanceOf(CommandLine.ParameterException.class);
+    }
+
+    @Test
     void ratersAreRowsOrColumns() throws URISyntaxException {
         Measurement asked = parsed("severity ratings.csv --raters sideways");
-        assertThatThrownBy(asked::wish).isInstanceOf(Refused.class).hasMessageContaining("neither rows nor columns");
+        assertThatThrownBy(asked::wish)
+                .isInstanceOf(CommandLine.ParameterException.class)
+                .hasMessageContaining("neither rows nor columns");
     }
 
     /** The command, understood; a file is one of this test's. */
