@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /** Takes a table in whose columns are mapped: by its suggestion, by what was said of such columns before, and by what is said now. */
 abstract sealed class MappedImport<F extends MappedFile> implements ImportKind permits PositionsImport, RosterImport {
-    private static final long SHORT_TEXT = 128 * 1024;
+    private static final long SHORT_TEXT = 64 * 1024;
     private static final long SHORT_WORKBOOK = 16 * 1024;
 
     private final Store store;

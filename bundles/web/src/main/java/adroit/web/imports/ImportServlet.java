@@ -51,6 +51,7 @@ public final class ImportServlet extends PageServlet {
     private static final String REJECTED = "/rejected.csv";
     private static final String LEAVE_OUT = "none";
     private static final int SHOWN = 20;
+    private static final int SHOWN_OF_REFUSED = 5;
     private static final int UNCONFIRMED = 422;
 
     private final transient ImportDesk desk;
@@ -96,7 +97,8 @@ public final class ImportServlet extends PageServlet {
         List<String> sentences = new ArrayList<>(Wordings.sentences(run, desk.progress(run)));
         Optional<Mapping> mapping = open ? mapping(run, sheet, sentences) : Optional.empty();
         boolean refused = run.state() == ImportState.REFUSED;
-        List<RowProblem> problems = refused || run.counts().rejected() > 0 ? desk.firstProblems(run, SHOWN) : List.of();
+        int most = refused ? SHOWN_OF_REFUSED : SHOWN;
+        List<RowProblem> problems = refused || run.counts().rejected() > 0 ? desk.firstProblems(run, most) : List.of();
         boolean good = run.state() == ImportState.TAKEN || canBeTaken(run);
         return new ImportPage(
                 visit.frame("Import " + run.number(), Section.IMPORTS),
@@ -110,7 +112,7 @@ public final class ImportServlet extends PageServlet {
                         ? "The file cannot be read"
                         : Wordings.heading(run),
                 sentences,
-                run.counts().notes(),
+                notes(run),
                 problems.stream().map(ImportServlet::fault).toList(),
                 more(run, problems.size()),
                 desk.rejected(run).isPresent() ? "/imports/" + run.id() + REJECTED : "",
@@ -127,9 +129,18 @@ public final class ImportServlet extends PageServlet {
                 run.state() == ImportState.TAKEN ? Wordings.next(run.kind()) : List.of());
     }
 
+    /** Who is missing has a place of its own where something can still be done about it. */
+    private static List<String> notes(ImportRun run) {
+        return missing(run).isEmpty()
+                ? run.counts().notes()
+                : run.counts().notes().stream()
+                        .filter(note -> MissingPeople.in(List.of(note)).isEmpty())
+                        .toList();
+    }
+
     private String more(ImportRun run, int shown) {
         if (desk.rejected(run).isEmpty()) {
-            return shown == SHOWN ? "These are the first that were found." : "";
+            return shown < SHOWN_OF_REFUSED ? "" : "These are the first that were found.";
         }
         return run.counts().rejected() > shown && shown > 0
                 ? "These are the first; the file above has every row that is left out."

@@ -64,7 +64,7 @@ public final class ImportsServlet extends PageServlet {
                                 .map(key -> new Choice(key, Wordings.kind(key), key.equals(kind)))
                                 .toList(),
                 problem,
-                (desk.largest() >> 20) + " MB",
+                Wordings.size(desk.largest()),
                 shown.stream().map(ImportsServlet::line).toList(),
                 runs.size() > PAGE ? "/imports?before=" + shown.get(PAGE - 1).number() : "",
                 intake.columns(visit.actor()).stream()
@@ -96,7 +96,7 @@ public final class ImportsServlet extends PageServlet {
                 Wordings.shortKind(known.kind()),
                 used.stream()
                                 .limit(LONGEST_COLUMNS)
-                                .map(word -> word.replace("=", " is "))
+                                .map(Wordings::meaning)
                                 .collect(Collectors.joining(", "))
                         + more,
                 known.by(),

@@ -60,6 +60,18 @@ final class Wordings {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    /** What was said of a column, such as {@code Dept=department}. */
+    static String meaning(String word) {
+        int equals = word.lastIndexOf('=');
+        return word.substring(0, equals) + " is "
+                + field(word.substring(equals + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    static String size(long bytes) {
+        long megabytes = bytes >> 20;
+        return megabytes >= 1024 && megabytes % 1024 == 0 ? megabytes / 1024 + " GB" : megabytes + " MB";
+    }
+
     static String state(ImportState state) {
         return switch (state) {
             case RECEIVED -> "Sent, not tried yet";

@@ -31,7 +31,7 @@ final class Arrivals {
                 List.of(new ImportsPage.Known(
                         "roster-" + "a".repeat(64),
                         "Roster",
-                        "Employee ID is person-key, Dept Name is department, Job Title is title, Hire Date is start-date",
+                        "Employee ID is person key, Dept Name is department, Job Title is title, Hire Date is start date",
                         "Sam Sample",
                         "21 November 2026, 10:42")));
     }
@@ -41,7 +41,7 @@ final class Arrivals {
                 Frames.signedIn("Imports", Section.IMPORTS),
                 KINDS,
                 problem,
-                "1024 MB",
+                "1 GB",
                 lines,
                 lines.isEmpty() ? "" : "/imports?before=3",
                 known);

@@ -130,6 +130,33 @@ class ImportPagesTest {
     }
 
     @Test
+    void saysBeforeATrialWhatIsNeededAndAfterwardsHowNamesWereParted() {
+        String page = sent("names.csv", "id,Employee Name,Where,title\nN-7,\"Alder, Ada M.\",Parks,Gardener\n");
+        assertThat(analyst.get(page).body())
+                .contains("No column is known to hold the department, which every row needs.", "Choose it below");
+        analyst.post(page, form("do=try&c0=person-key&c1=full-name&c2=department&c3=title"));
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("Names stand in one column", "Its name says so. What stands before a comma", "You said so.")
+                .doesNotContain("which every row needs");
+        analyst.post(page, form("do=take"));
+        village.settled();
+        assertThat(analyst.get(page).body()).contains("What you can do now", "See the people");
+        assertThat(people("N-7")).contains("Ada M. Alder");
+    }
+
+    @Test
+    void showsTheFirstRowsOfAFileThatIsMostlyWrong() {
+        String page = sent("wrong.csv", "id,department,title\n" + "N-7,,Gardener\n".repeat(12_000));
+        analyst.post(page, form("do=try&c0=person-key&c1=department&c2=title"));
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("Nothing was stored", "10,000 rows one after the other cannot be taken")
+                .contains("Row 2<", "Row 6<", "These are the first that were found.")
+                .doesNotContain("Row 7<", "Take in");
+    }
+
+    @Test
     void saysOfAFileThatWasBeingTakenWhenTheServerEndedThatNothingWasStored() throws Exception {
         String page = sent("people.csv", "id,department,title\nN-7,Parks,Gardener\n");
         village.mark(page.substring(page.lastIndexOf('/') + 1), run -> run.now(ImportState.TAKING, run.changed()));
