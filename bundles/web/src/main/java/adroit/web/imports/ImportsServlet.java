@@ -94,11 +94,7 @@ public final class ImportsServlet extends PageServlet {
         return new ImportsPage.Known(
                 known.kind() + "-" + known.signature(),
                 Wordings.shortKind(known.kind()),
-                used.stream()
-                                .limit(LONGEST_COLUMNS)
-                                .map(Wordings::meaning)
-                                .collect(Collectors.joining(", "))
-                        + more,
+                used.stream().limit(LONGEST_COLUMNS).map(Wordings::meaning).collect(Collectors.joining(", ")) + more,
                 known.by(),
                 Wordings.moment(known.at()));
     }
