@@ -1,6 +1,8 @@
 package adroit.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * so. With more, the standard error is that of a mean; its variance is never taken below 1/12, the variance of the error made by rounding to whole
  * levels (Sheppard 1898), so that two raters who happen to agree do not look infinitely precise.
  *
+ * <p>What was seen long before the newest observation is of another time, and stands beside with its day. Time alone changes nothing: as long as nobody has looked again an old rating
+ * counts, and as many of the newest count as the channel takes.
+ *
  * @param minimum how many sources it takes, at least 1
+ * @param windowDays how many days before the newest observation the others may lie to count with it, at least 1
  */
-public record MeanOfSources(int minimum) implements ChannelRule {
+public record MeanOfSources(int minimum, int windowDays) implements ChannelRule {
+    /** The usual window: two years, so that one round of yearly ratings may be missed. */
+    public static final int USUAL_WINDOW_DAYS = 730;
+
     private static final double ROUNDING_VARIANCE = 1.0 / 12.0;
 
     /** So few are compared with each other sooner than looked up. */
@@ -23,6 +32,14 @@ public record MeanOfSources(int minimum) implements ChannelRule {
         if (minimum < 1) {
             throw new IllegalArgumentException("minimum is " + minimum + ": at least 1 source");
         }
+        if (windowDays < 1) {
+            throw new IllegalArgumentException("windowDays is " + windowDays + ": at least 1 day");
+        }
+    }
+
+    /** With the usual window. */
+    public MeanOfSources(int minimum) {
+        this(minimum, USUAL_WINDOW_DAYS);
     }
 
     @Override
@@ -36,8 +53,62 @@ public record MeanOfSources(int minimum) implements ChannelRule {
                             "count", String.valueOf(newest.size()),
                             "minimum", String.valueOf(minimum)))));
         }
-        double mean = mean(newest);
-        return new Reading.Level(mean, standardError(newest, mean), List.of(reason(newest)));
+        LocalDate from = newest.size() == 1 ? null : from(newest);
+        return from == null ? level(newest, List.of()) : level(since(from, newest), before(from, newest));
+    }
+
+    private static Reading level(List<Observation> counting, List<Reason> beside) {
+        double mean = mean(counting);
+        List<Reason> reasons = List.of(reason(counting));
+        if (!beside.isEmpty()) {
+            reasons = new ArrayList<>(reasons);
+            reasons.addAll(beside);
+        }
+        return new Reading.Level(mean, standardError(counting, mean), reasons);
+    }
+
+    private static List<Observation> since(LocalDate from, List<Observation> newest) {
+        return newest.stream().filter(o -> !o.observed().isBefore(from)).toList();
+    }
+
+    private static List<Reason> before(LocalDate from, List<Observation> newest) {
+        return newest.stream()
+                .filter(o -> o.observed().isBefore(from))
+                .map(MeanOfSources::older)
+                .toList();
+    }
+
+    /** The first day of what counts; null where everything does. */
+    private @Nullable LocalDate from(List<Observation> newest) {
+        LocalDate window = lastDay(newest).minusDays(windowDays);
+        if (newest.stream().noneMatch(o -> o.observed().isBefore(window))) {
+            return null;
+        }
+        List<LocalDate> days = newest.stream()
+                .map(Observation::observed)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        LocalDate fewest = days.get(minimum - 1);
+        return fewest.isBefore(window) ? fewest : window;
+    }
+
+    private static LocalDate lastDay(List<Observation> observations) {
+        LocalDate last = observations.get(0).observed();
+        for (Observation each : observations) {
+            last = each.observed().isAfter(last) ? each.observed() : last;
+        }
+        return last;
+    }
+
+    private static Reason older(Observation observation) {
+        return Reason.of(
+                "ratings.older",
+                "channel",
+                observation.channel().key(),
+                "level",
+                Levels.text(observation.level()),
+                "observed",
+                observation.observed().toString());
     }
 
     /** A later observation of the same source takes the place of an earlier one. */
@@ -90,7 +161,7 @@ public record MeanOfSources(int minimum) implements ChannelRule {
 
     private static Reason reason(List<Observation> newest) {
         String channel = newest.get(0).channel().key();
-        String day = newest.get(newest.size() - 1).observed().toString();
+        String day = lastDay(newest).toString();
         return newest.size() == 1
                 ? Reason.of("ratings.one", "channel", channel, "observed", day)
                 : Reason.of(

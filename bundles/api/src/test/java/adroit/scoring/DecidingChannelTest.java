@@ -129,6 +129,64 @@ class DecidingChannelTest {
     }
 
     @Test
+    void aViewOfLongAgoStandsBesideTheNewerOnesWithItsDay() {
+        Score score = score(seen(Channel.SUPERVISOR, "left", -2600, 2), seen(Channel.SUPERVISOR, "new", 0, 4));
+
+        assertThat(score).isInstanceOfSatisfying(Score.Scored.class, scored -> {
+            assertThat(scored.level()).isEqualTo(4.0);
+            assertThat(scored.standardError()).isNull();
+        });
+        assertThat(score.reasons())
+                .containsExactly(
+                        Reason.of("ratings.one", Map.of("channel", "supervisor", "observed", "2026-03-01")),
+                        Reason.of(
+                                "ratings.older",
+                                Map.of("channel", "supervisor", "level", "2", "observed", "2019-01-17")));
+    }
+
+    @Test
+    void timeAloneTakesNothingAway() {
+        Score score = score(seen(Channel.SUPERVISOR, "left", -2600, 2));
+
+        assertThat(score).isInstanceOfSatisfying(Score.Scored.class, scored -> assertThat(scored.level())
+                .isEqualTo(2.0));
+    }
+
+    @Test
+    void twoYearsBetweenTwoViewsAreOfOneTimeAndADayMoreAreNot() {
+        Score within = score(seen(Channel.SUPERVISOR, "a", -730, 2), seen(Channel.SUPERVISOR, "b", 0, 4));
+        Score beyond = score(seen(Channel.SUPERVISOR, "a", -731, 2), seen(Channel.SUPERVISOR, "b", 0, 4));
+
+        assertThat(within).isInstanceOfSatisfying(Score.Scored.class, s -> assertThat(s.level())
+                .isEqualTo(3.0));
+        assertThat(beyond).isInstanceOfSatisfying(Score.Scored.class, s -> assertThat(s.level())
+                .isEqualTo(4.0));
+    }
+
+    @Test
+    void oneNewViewDoesNotUndoTheThreeThatAChannelTakes() {
+        Score score = score(
+                seen(Channel.PEER, "a", -1500, 2),
+                seen(Channel.PEER, "b", -1400, 3),
+                seen(Channel.PEER, "c", -1300, 3),
+                seen(Channel.PEER, "d", 0, 3));
+
+        assertThat(score).isInstanceOfSatisfying(Score.Scored.class, s -> assertThat(s.level())
+                .isEqualTo(3.0));
+        assertThat(codes(score)).containsExactly("ratings.mean", "ratings.older");
+    }
+
+    @Test
+    void tellsTheDayOfTheNewestWhoeverSpokeFirst() {
+        Score score = score(
+                seen(Channel.ASSESSOR, "a", 1, 3),
+                seen(Channel.ASSESSOR, "b", 2, 3),
+                seen(Channel.ASSESSOR, "a", 9, 3));
+
+        assertThat(score.reasons().get(0).values()).containsEntry("observed", "2026-03-10");
+    }
+
+    @Test
     void saysThatThereIsNoEvidence() {
         assertThat(codes(score())).containsExactly("evidence.none");
     }

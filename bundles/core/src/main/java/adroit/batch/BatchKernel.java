@@ -3,6 +3,8 @@ package adroit.batch;
 import adroit.gap.GapType;
 import adroit.gap.Standing;
 import adroit.scoring.Levels;
+import adroit.scoring.MeanOfSources;
+import java.util.Arrays;
 
 /**
  * The usual rule over columns: the numbers of {@link adroit.scoring.DecidingChannel#usual} and the types of {@link adroit.gap.RequirementGaps}, to the last bit, without objects or
@@ -24,12 +26,16 @@ public final class BatchKernel {
     private final BatchScores scores;
     private final double[] newest;
     private final int[] newestOf;
+    private final int[] newestDay;
+    private final int[] sorted;
 
     private BatchKernel(CaseColumns cases) {
         this.cases = cases;
         this.scores = new BatchScores(cases.size);
         this.newest = new double[cases.most];
         this.newestOf = new int[cases.most];
+        this.newestDay = new int[cases.most];
+        this.sorted = new int[cases.most];
     }
 
     /** Scores every case. */
@@ -54,8 +60,9 @@ public final class BatchKernel {
                 to++;
             }
             int count = newestOfEachSource(from, to);
-            if (channel < CaseColumns.ORDER.size() && count >= (channel == PEER ? FEWEST_PEERS : 1)) {
-                decide(number, count);
+            int fewest = channel == PEER ? FEWEST_PEERS : 1;
+            if (channel < CaseColumns.ORDER.size() && count >= fewest) {
+                decide(number, count == 1 ? 1 : ofOneTime(count, fewest));
                 return;
             }
             from = to;
@@ -72,9 +79,33 @@ public final class BatchKernel {
             }
             newestOf[at] = cases.sources[i];
             newest[at] = cases.levels[i];
+            newestDay[at] = cases.days[i];
             count = Math.max(count, at + 1);
         }
         return count;
+    }
+
+    /** Keeps those within the window before the newest, and at least the fewest, in their order. */
+    private int ofOneTime(int count, int fewest) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            first = Math.min(first, newestDay[i]);
+            last = Math.max(last, newestDay[i]);
+        }
+        if (last - first <= MeanOfSources.USUAL_WINDOW_DAYS) {
+            return count;
+        }
+        System.arraycopy(newestDay, 0, sorted, 0, count);
+        Arrays.sort(sorted, 0, count);
+        int from = Math.min(last - MeanOfSources.USUAL_WINDOW_DAYS, sorted[count - fewest]);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (newestDay[i] >= from) {
+                newest[kept++] = newest[i];
+            }
+        }
+        return kept;
     }
 
     private void decide(int number, int count) {

@@ -41,6 +41,7 @@ public final class CaseColumns {
     byte[] channels = new byte[1024];
     int[] sources = new int[1024];
     double[] levels = new double[1024];
+    int[] days = new int[1024];
     private final Map<String, Integer> sourceNumbers = new HashMap<>();
 
     /** No cases yet, of those requirements. */
@@ -71,6 +72,7 @@ public final class CaseColumns {
             channels[end] = place(each);
             sources[end] = sourceNumbers.computeIfAbsent(each.source(), s -> sourceNumbers.size());
             levels[end] = each.level();
+            days[end] = Math.toIntExact(each.observed().toEpochDay());
             end++;
         }
         most = Math.max(most, evidence.size());
@@ -105,6 +107,7 @@ public final class CaseColumns {
             channels = Arrays.copyOf(channels, end * 2);
             sources = Arrays.copyOf(sources, end * 2);
             levels = Arrays.copyOf(levels, end * 2);
+            days = Arrays.copyOf(days, end * 2);
         }
     }
 }

@@ -4,6 +4,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.Tool;
 import adroit.catalog.ToolStatus;
 import adroit.work.Requirement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ final class ToolMasks {
 
     private final Map<String, Integer> bits = new HashMap<>();
     private final long[] current;
-    private final long[] successors;
+    /** Of each retired tool its successor's bit, and that together with its own. */
+    private final long[][] replaced;
+
     private final boolean[] gone;
 
     ToolMasks(Catalog catalog, List<Requirement> requirements) {
         current = new long[requirements.size()];
-        successors = new long[requirements.size()];
+        replaced = new long[requirements.size()][0];
         gone = new boolean[requirements.size()];
         for (int i = 0; i < requirements.size(); i++) {
             for (String id : requirements.get(i).tools()) {
@@ -37,7 +40,10 @@ final class ToolMasks {
         if (tool.status() != ToolStatus.RETIRED) {
             current[requirement] |= bit(tool.id());
         } else if (successor != null) {
-            successors[requirement] |= bit(successor);
+            long[] before = replaced[requirement];
+            replaced[requirement] = Arrays.copyOf(before, before.length + 2);
+            replaced[requirement][before.length] = bit(successor);
+            replaced[requirement][before.length + 1] = bit(successor) | bit(tool.id());
         } else {
             gone[requirement] = true;
         }
@@ -65,6 +71,17 @@ final class ToolMasks {
 
     /** Whether a tool of the requirement is known not to be at hand. */
     boolean missing(int requirement, long supplied, long denied) {
-        return gone[requirement] | (successors[requirement] & ~supplied) != 0 | (current[requirement] & denied) != 0;
+        return gone[requirement]
+                | (current[requirement] & denied) != 0
+                | notReplaced(replaced[requirement], supplied, supplied | denied);
+    }
+
+    private static boolean notReplaced(long[] pairs, long supplied, long known) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if ((pairs[i] & supplied) == 0 && (pairs[i + 1] & known) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,9 @@ final class Sentences {
             entry("sources.too-few", "{channel:channel}: {count} of at least {minimum} sources."),
             entry("ratings.one", "One rating ({channel:channel}, {observed}): no precision can be given."),
             entry("ratings.mean", "The mean of {count} sources ({channel:channel}, the newest of {observed})."),
+            entry(
+                    "ratings.older",
+                    "Of an earlier time, and not counted with the newer: level {level} ({channel:channel}, {observed})."),
             entry("part.lowest", "The lowest of {count} parts decides: “{part}” is at level {level}."),
             entry("channel.agrees", "{channel:channel} agrees: level {level}. It does not enter the score."),
             entry("channel.disagrees", "{channel:channel} disagrees: level {level}. It does not enter the score."),

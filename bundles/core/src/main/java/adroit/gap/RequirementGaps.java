@@ -10,12 +10,14 @@ import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a score under a requirement becomes a gap of one type. The tool comes first: who lacks a tool that the requirement needs has a capability gap and is given no
- * training advice, whatever the score. Only with the tools at hand is a score below the requirement a skill to build.
+ * training advice, whatever the score. Only with the tools at hand is a score below the requirement a skill to build. What nobody recorded is not known to lack: the skill gap stands
+ * and names the tool of which nothing is recorded, for a tool that the field has left its successor.
  *
  * @param toolAccess what is known of the person's tools: id to supplied or not; a tool that is absent is not known
  */
@@ -70,7 +72,7 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
     /** The code of why it is not at hand; null where it is, or where nothing is known. */
     private @Nullable String missing(Tool tool) {
         if (tool.status() == ToolStatus.RETIRED) {
-            return successorSupplied(tool) ? null : "tool.retired";
+            return successorSupplied(tool) || toRecord(tool) != null ? null : "tool.retired";
         }
         if (Boolean.FALSE.equals(toolAccess.get(tool.id()))) {
             return leftBehind(tool) ? "tool.only-retired" : "tool.not-supplied";
@@ -119,7 +121,29 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
             return "";
         }
         return requirement.tools().stream()
-                .filter(t -> !toolAccess.containsKey(t))
+                .map(this::toRecord)
+                .filter(Objects::nonNull)
+                .distinct()
                 .collect(Collectors.joining(","));
+    }
+
+    private @Nullable String toRecord(String id) {
+        Tool tool = tools.find(id);
+        if (tool == null) {
+            return toolAccess.containsKey(id) ? null : id;
+        }
+        return toRecord(tool);
+    }
+
+    /** The id of the tool of which it would have to be recorded whether it is supplied: the successor of one that the field has left. Null where something is known. */
+    private @Nullable String toRecord(Tool tool) {
+        String successor = tool.successor();
+        if (toolAccess.containsKey(tool.id())) {
+            return null;
+        }
+        if (tool.status() != ToolStatus.RETIRED) {
+            return tool.id();
+        }
+        return successor == null || toolAccess.containsKey(successor) ? null : successor;
     }
 }

@@ -95,7 +95,7 @@ class BatchKernelTest {
                     "e-" + i,
                     Channel.values()[random.nextInt(Channel.values().length)],
                     "s-" + random.nextInt(4),
-                    DAY.minusDays(random.nextInt(3)),
+                    DAY.minusDays(random.nextInt(3) + (random.nextInt(3) == 0 ? 729L + random.nextInt(900) : 0)),
                     level,
                     null,
                     Map.of()));

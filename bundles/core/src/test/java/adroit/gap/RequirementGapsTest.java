@@ -67,6 +67,32 @@ class RequirementGapsTest {
     }
 
     @Test
+    void aRetiredToolOfWhichNothingIsRecordedHidesNoSkillToBuild() {
+        Requirement old = new Requirement("plan-review", 3, true, List.of("old-markup"));
+
+        assertThat(new RequirementGaps(Fields.PLAN_REVIEW, Map.of()).of(old, scored(1, null)))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.type()).isEqualTo(GapType.TALENT);
+                    assertThat(gap.reason().values()).containsEntry("toolsNotRecorded", "markup");
+                });
+        assertThat(new RequirementGaps(Fields.PLAN_REVIEW, Map.of()).of(old, scored(3, null)))
+                .isEmpty();
+        assertThat(new RequirementGaps(Fields.PLAN_REVIEW, Map.of("markup", false)).of(old, scored(1, null)))
+                .extracting(gap -> gap.reason().code())
+                .containsExactly("tool.retired");
+    }
+
+    @Test
+    void aSuccessorThatIsSuppliedLeavesNothingToRecord() {
+        Requirement old = new Requirement("plan-review", 3, true, List.of("old-markup"));
+
+        assertThat(new RequirementGaps(Fields.PLAN_REVIEW, Map.of("markup", true)).of(old, scored(1, null)))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.reason().values()).doesNotContainKey("toolsNotRecorded"));
+    }
+
+    @Test
     void saysWhichToolsNobodyRecordedBeforeAnyTraining() {
         assertThat(gaps(Map.of(), scored(2, null)))
                 .singleElement()

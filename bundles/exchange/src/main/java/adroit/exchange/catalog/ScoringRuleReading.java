@@ -15,21 +15,28 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one rule of a {@code scoring.yaml}: the order of channels, how many sources each takes, and whether the lowest part decides. */
+/** Reads one rule of a {@code scoring.yaml}: the order of channels, how many sources each takes, how far back they count, and whether the lowest part decides. */
 final class ScoringRuleReading {
     private static final int MOST_SOURCES = 50;
+    private static final int LONGEST_WINDOW = 3653;
 
     private ScoringRuleReading() {}
 
     static Scorer scorer(Fields fields) {
         List<Channel> channels = channels(fields);
-        Map<Channel, Integer> fewest = fewest(fields, channels);
+        Map<Channel, Integer> fewest = perChannel(fields, "fewest", MOST_SOURCES, channels);
+        Map<Channel, Integer> windows = perChannel(fields, "windowDays", LONGEST_WINDOW, channels);
         @Nullable String parts = fields.optionalText("lowestOf");
-        return DecidingChannel.inOrder(channels, channel -> rule(fewest.getOrDefault(channel, usual(channel)), parts));
+        return DecidingChannel.inOrder(
+                channels,
+                channel -> rule(
+                        new MeanOfSources(
+                                fewest.getOrDefault(channel, usual(channel)),
+                                windows.getOrDefault(channel, MeanOfSources.USUAL_WINDOW_DAYS)),
+                        parts));
     }
 
-    private static ChannelRule rule(int fewest, @Nullable String parts) {
-        MeanOfSources mean = new MeanOfSources(fewest);
+    private static ChannelRule rule(MeanOfSources mean, @Nullable String parts) {
         return parts == null || parts.isBlank() ? mean : new LowestOfParts(parts, mean);
     }
 
@@ -65,15 +72,16 @@ final class ScoringRuleReading {
         }
     }
 
-    private static Map<Channel, Integer> fewest(Fields fields, List<Channel> channels) {
-        Map<Channel, Integer> fewest = new EnumMap<>(Channel.class);
-        fields.find("fewest").map(Element::fields).ifPresent(group -> {
+    /** Numbers that stand by their channel. */
+    private static Map<Channel, Integer> perChannel(Fields fields, String field, int most, List<Channel> channels) {
+        Map<Channel, Integer> numbers = new EnumMap<>(Channel.class);
+        fields.find(field).map(Element::fields).ifPresent(group -> {
             for (String name : group.names()) {
-                int count = group.integer(name, 1, MOST_SOURCES);
+                int number = group.integer(name, 1, most);
                 channels.stream()
                         .filter(channel -> channel.key().equals(name))
                         .findFirst()
-                        .ifPresentOrElse(channel -> fewest.put(channel, count), () -> group.find(name)
+                        .ifPresentOrElse(channel -> numbers.put(channel, number), () -> group.find(name)
                                 .orElse(group.owner())
                                 .problem(
                                         "channel",
@@ -81,6 +89,6 @@ final class ScoringRuleReading {
                                         "Name one of the order's channels."));
             }
         });
-        return fewest;
+        return numbers;
     }
 }

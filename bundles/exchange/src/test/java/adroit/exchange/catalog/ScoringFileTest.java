@@ -31,6 +31,7 @@ class ScoringFileTest {
             usual:
               channels: [supervisor, test]
               fewest: {supervisor: 2}
+              windowDays: {test: 90}
             skills:
               - skills: [felling]
                 channels: [assessor, self]
@@ -67,6 +68,20 @@ class ScoringFileTest {
         assertThat(score(read(TEXT), "pruning", test, one))
                 .isInstanceOfSatisfying(
                         Score.Scored.class, s -> assertThat(s.channel()).isEqualTo(Channel.TEST));
+    }
+
+    @Test
+    void aChannelLooksBackAsFarAsTheFileSays() {
+        Score score = score(
+                read(TEXT),
+                "pruning",
+                new Observation("a", Channel.TEST, "first", DAY.minusDays(91), 2, null, Map.of()),
+                new Observation("b", Channel.TEST, "second", DAY, 4, null, Map.of()));
+
+        assertThat(score).isInstanceOfSatisfying(Score.Scored.class, s -> {
+            assertThat(s.level()).isEqualTo(4);
+            assertThat(s.reasons()).extracting(Reason::code).containsExactly("ratings.one", "ratings.older");
+        });
     }
 
     @Test
@@ -125,6 +140,8 @@ class ScoringFileTest {
                 Arguments.of("[assessor, self]", "[self, assessor]", "self-first", "skills[0].channels", "last"),
                 Arguments.of("{supervisor: 2}", "{peer: 2}", "channel", "usual.fewest.peer", "peer"),
                 Arguments.of("{supervisor: 2}", "{supervisor: 0}", "number", "usual.fewest.supervisor", "1 to 50"),
+                Arguments.of("{test: 90}", "{peer: 90}", "channel", "usual.windowDays.peer", "peer"),
+                Arguments.of("{test: 90}", "{test: 0}", "number", "usual.windowDays.test", "1 to 3653"),
                 Arguments.of("[felling]", "[fellling]", "unknown-reference", "skills[0].skills[0]", "felling"),
                 Arguments.of(
                         "lowestOf: control",
