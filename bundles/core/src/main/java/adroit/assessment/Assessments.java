@@ -8,7 +8,6 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.Assignment;
-import adroit.organization.AssignmentKind;
 import adroit.organization.Person;
 import adroit.organization.ReportingLine;
 import adroit.storage.Session;
@@ -129,10 +128,7 @@ public final class Assessments {
                     .findFirst()
                     .orElseThrow(() -> new NoSuchSubject("position of this person"));
         }
-        return held.stream()
-                .min(Comparator.comparing((Assignment a) -> a.kind() != AssignmentKind.REGULAR)
-                        .thenComparing(Assignment::id))
-                .orElse(null);
+        return held.stream().min(Assignment.principalFirst(day)).orElse(null);
     }
 
     /**
@@ -218,15 +214,33 @@ public final class Assessments {
                 looked(actor, stored.result().person(), stored.result().purpose(), stored.id()));
     }
 
-    /** A person's newest result per position for the purpose; empty where there is none or the actor may not see it. */
+    /**
+     * A person's newest result per position for the purpose; empty where there is none or the actor may not see it. In the order of {@link Assignment#principalFirst} of their
+     * positions today, and last what was made while they held none.
+     */
     public List<StoredResult> newest(Actor actor, String person, Purpose purpose) {
-        List<StoredResult> newest = store.read(session -> session.results().newest(person, purpose));
+        List<StoredResult> newest = store.read(session -> inOrder(session, person, purpose));
         return newest.isEmpty() || looked(actor, person, purpose, null) ? newest : List.of();
     }
 
     /** What was recorded since a result that the actor was shown, and would count if it were made again. */
     public Optional<NewerFacts> newer(Result result) {
         return store.read(session -> NewerFacts.since(result, session.evidence().of(result.person(), Long.MAX_VALUE)));
+    }
+
+    private List<StoredResult> inOrder(Session session, String person, Purpose purpose) {
+        List<String> positions = session.organization().assignments(person).stream()
+                .sorted(Assignment.principalFirst(day(null)))
+                .map(a -> a.position().id())
+                .toList();
+        return session.results().newest(person, purpose).stream()
+                .sorted(Comparator.comparingInt(stored -> place(positions, stored)))
+                .toList();
+    }
+
+    private static int place(List<String> positions, StoredResult stored) {
+        int place = positions.indexOf(stored.result().position());
+        return place < 0 ? positions.size() : place;
     }
 
     /** Notes the look, and says whether it is permitted. */

@@ -1,6 +1,7 @@
 package adroit.organization;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,23 @@ public record Assignment(
     /** Whether the person holds the position on the day. */
     public boolean inForce(LocalDate day) {
         return (starts == null || !day.isBefore(starts)) && (ends == null || !day.isAfter(ends));
+    }
+
+    /**
+     * The order in which somebody's positions are told: those held on the day before those to come, and these before those that were left. Of those held a regular one comes first, then one
+     * somebody acts in, then shared and seasonal ones, each the latest begun first; of those that were left the one left last.
+     */
+    public static Comparator<Assignment> principalFirst(LocalDate day) {
+        return Comparator.comparing((Assignment a) -> a.inForce(day) ? 0 : a.isOver(day) ? 2 : 1)
+                .thenComparing(a -> a.isOver(day) ? AssignmentKind.REGULAR : a.kind())
+                .thenComparing(
+                        a -> a.isOver(day) ? a.ends() : a.starts(), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Assignment::id);
+    }
+
+    /** Whether the person has left the position by the day. */
+    public boolean isOver(LocalDate day) {
+        return ends != null && ends.isBefore(day);
     }
 
     /** The same in another position. */

@@ -26,13 +26,24 @@ public final class People {
     /**
      * A person with everything they hold.
      *
-     * @param assignments also those that are over
+     * @param assignments also those that are over; in the order of {@link Assignment#principalFirst}
      * @param supervisors who supervises them today
+     * @param today the day of both
      */
-    public record Details(Person person, List<Assignment> assignments, List<Person> supervisors) {
+    public record Details(Person person, List<Assignment> assignments, List<Person> supervisors, LocalDate today) {
         public Details {
             assignments = List.copyOf(assignments);
             supervisors = List.copyOf(supervisors);
+        }
+
+        /** Whether they hold the position today. */
+        public boolean holds(@Nullable String position) {
+            return assignments.stream().anyMatch(a -> a.position().id().equals(position) && a.inForce(today));
+        }
+
+        /** Whether they hold any position today. */
+        public boolean holdsAny() {
+            return assignments.stream().anyMatch(a -> a.inForce(today));
         }
     }
 
@@ -84,9 +95,14 @@ public final class People {
             return session.organization()
                     .person(idOrKey)
                     .filter(p -> mayKnow(actor, line.scope(p.id())))
-                    .map(p ->
-                            new Details(p, session.organization().assignments(p.id()), supervisors(session, line, p)));
+                    .map(p -> new Details(p, assignments(session, p, day), supervisors(session, line, p), day));
         });
+    }
+
+    private static List<Assignment> assignments(Session session, Person person, LocalDate day) {
+        return session.organization().assignments(person.id()).stream()
+                .sorted(Assignment.principalFirst(day))
+                .toList();
     }
 
     private static boolean mayKnow(Actor actor, Scope scope) {

@@ -22,6 +22,7 @@ import adroit.web.layout.Days;
 import adroit.web.layout.Frame;
 import adroit.web.layout.Purposes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,11 @@ record Portrait(
         return new PersonPage(
                 frame,
                 who.person().displayName(),
-                who.assignments().stream().map(Portrait::line).toList(),
+                who.assignments().stream().map(this::line).toList(),
                 positions(shown),
                 Purposes.choices(purpose),
                 Purposes.note(purpose),
-                mayAssess(),
+                mayAssess() && (asked.isEmpty() || who.holds(asked)),
                 shown.flatMap(stored -> newer.apply(stored.result()))
                         .map(this::sentence)
                         .orElse(""),
@@ -93,25 +94,33 @@ record Portrait(
                 next == null ? "" : "/people/" + who.person().id() + "?purpose=" + purpose.key() + "&looks=" + next);
     }
 
+    /** Whoever asks for none sees a position that is held today; one that was left only where nothing is held any more. */
     private Optional<StoredResult> shown() {
-        Optional<StoredResult> wanted = results.stream()
-                .filter(stored -> asked.equals(stored.result().position()))
+        return results.stream()
+                .filter(stored -> asked.isEmpty()
+                        ? who.holds(stored.result().position()) || !who.holdsAny()
+                        : asked.equals(stored.result().position()))
                 .findFirst();
-        return asked.isEmpty() ? results.stream().findFirst() : wanted;
     }
 
     private List<Choice> positions(Optional<StoredResult> shown) {
         String chosen = asked.isEmpty()
-                ? shown.map(stored -> stored.result().position()).orElse("")
+                ? shown.map(stored -> stored.result().position())
+                        .or(() -> who.assignments().stream().findFirst().map(a -> a.position()
+                                .id()))
+                        .orElse("")
                 : asked;
-        return who.assignments().stream()
-                .map(Assignment::position)
-                .map(position -> new Choice(
-                        position.id(),
-                        position.classification().title(),
-                        position.id().equals(chosen)))
-                .distinct()
-                .toList();
+        Map<String, Choice> choices = new LinkedHashMap<>();
+        for (Assignment each : who.assignments()) {
+            String id = each.position().id();
+            choices.putIfAbsent(id, new Choice(id, choice(each), id.equals(chosen)));
+        }
+        return List.copyOf(choices.values());
+    }
+
+    private String choice(Assignment assignment) {
+        String title = assignment.position().classification().title();
+        return assignment.isOver(who.today()) ? title + " (held before)" : title;
     }
 
     private Result result(StoredResult stored) {
@@ -161,13 +170,23 @@ record Portrait(
                 + " analysis of the position and evidence.";
     }
 
-    private static AssignmentLine line(Assignment assignment) {
+    private AssignmentLine line(Assignment assignment) {
         String schedule = assignment.schedule() == null ? "" : ", " + assignment.schedule();
         return new AssignmentLine(
                 assignment.position().classification().title(),
                 assignment.position().department().title(),
                 assignment.kind().key() + schedule,
-                assignment.starts() == null ? "" : Days.of(assignment.starts()));
+                when(assignment));
+    }
+
+    private String when(Assignment assignment) {
+        if (assignment.ends() != null) {
+            return "until " + Days.of(assignment.ends());
+        }
+        if (assignment.starts() == null) {
+            return "";
+        }
+        return (assignment.starts().isAfter(who.today()) ? "from " : "since ") + Days.of(assignment.starts());
     }
 
     private static Look look(AccessLedger.Look look) {
