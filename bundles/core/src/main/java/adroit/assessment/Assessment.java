@@ -2,8 +2,10 @@ package adroit.assessment;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.evidence.Fact;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.RecordedFact;
+import adroit.evidence.Withdrawals;
 import adroit.fit.ToolFits;
 import adroit.gap.CredentialCheck;
 import adroit.gap.ProcessGaps;
@@ -31,10 +33,9 @@ public final class Assessment {
     private Assessment(AssessmentCase input) {
         this.input = input;
         this.permitted = new ArrayList<>(input.facts().size());
+        Withdrawals withdrawn = Withdrawals.among(input.facts(), input.through());
         for (RecordedFact each : input.facts()) {
-            if (each.sequence() <= input.through()
-                    && !each.fact().observed().isAfter(input.asOf())
-                    && PermittedUse.permits(input.purpose(), each.fact())) {
+            if (each.sequence() <= input.through() && counts(each.fact(), withdrawn)) {
                 permitted.add(each);
             }
         }
@@ -44,6 +45,12 @@ public final class Assessment {
     /** Assesses one case. */
     public static Result assess(AssessmentCase input) {
         return new Assessment(input).result();
+    }
+
+    private boolean counts(Fact fact, Withdrawals withdrawn) {
+        return !fact.observed().isAfter(input.asOf())
+                && PermittedUse.permits(input.purpose(), fact)
+                && !withdrawn.include(fact);
     }
 
     private Result result() {

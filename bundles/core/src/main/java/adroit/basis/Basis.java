@@ -7,6 +7,7 @@ import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.evidence.RaterSources;
 import adroit.evidence.RecordedFact;
+import adroit.evidence.Withdrawals;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -81,23 +82,25 @@ public final class Basis {
 
     private static List<SeenFact> seen(Session s, Actor actor, Person person, boolean own, Purpose purpose) {
         Raters raters = Policy.permits(actor, Act.SEE_RATERS, Scope.CITY) ? new Raters(s, person) : null;
-        return s.evidence().of(person.id(), Long.MAX_VALUE).stream()
+        List<RecordedFact> facts = s.evidence().of(person.id(), Long.MAX_VALUE);
+        Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
+        return facts.stream()
                 .filter(recorded -> isEvidence(recorded.fact()) && (own || permits(purpose, recorded.fact())))
                 .sorted(Comparator.comparing((RecordedFact r) -> r.fact().observed())
                         .thenComparing(RecordedFact::sequence)
                         .reversed())
-                .map(recorded -> seen(recorded, raters))
+                .map(recorded -> seen(recorded, withdrawn, raters))
                 .toList();
     }
 
-    private static SeenFact seen(RecordedFact recorded, @Nullable Raters raters) {
+    private static SeenFact seen(RecordedFact recorded, Withdrawals withdrawn, @Nullable Raters raters) {
         Fact fact = recorded.fact();
         @Nullable String source = raters == null ? null : source(fact);
         @Nullable String rater = raters == null || source == null ? null : raters.named(source);
-        return new SeenFact(recorded.sequence(), fact, channel(fact), rater);
+        return new SeenFact(recorded.sequence(), fact, channel(fact), withdrawn.of(fact), rater);
     }
 
-    /** What people answer to statements about themselves enters no result; it is told to them alone, on a page of its own. */
+    /** A fact that takes another one back is told beside that one. What people answer to statements about themselves enters no result; it is told to them alone, on a page of its own. */
     private static boolean isEvidence(Fact fact) {
         return channel(fact) != null || fact instanceof Fact.ToolAccess || fact instanceof Fact.InterestAnswer;
     }

@@ -27,6 +27,10 @@ final class Answers {
 
     synchronized void catchUp(Session session) {
         long last = session.evidence().lastSequence();
+        if (session.evidence().lastWithdrawal() > seen) {
+            byPerson.clear();
+            seen = 0;
+        }
         if (last > seen) {
             session.evidence().forEachWithoutChannel(seen, this::put);
             seen = last;

@@ -5,6 +5,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.organization.Person;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -65,7 +66,23 @@ public final class EvidenceLog {
                         null,
                         kept + " of " + facts.size(),
                         "done"));
+        withdrawn(session, actor, facts, outcomes);
         return outcomes;
+    }
+
+    /** That a fact of somebody was taken back stands by itself, with whom it is of. */
+    private void withdrawn(Session session, Actor actor, List<Fact> facts, List<Outcome> outcomes) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (outcomes.get(i).kept() && facts.get(i) instanceof Fact.Withdrawal withdrawal) {
+                String person = session.organization()
+                        .person(withdrawal.person())
+                        .map(Person::id)
+                        .orElse(null);
+                session.audit()
+                        .append(new AuditEvent(
+                                clock.instant(), actor.account(), "evidence.withdraw", person, null, null, "done"));
+            }
+        }
     }
 
     /**

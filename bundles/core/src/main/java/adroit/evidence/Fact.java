@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was observed of a person on a day. Facts are only ever added; a correction is a new fact.
+ * Something that was observed of a person on a day. Facts are only ever added; a correction is a new fact, and so is taking one back.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Fact.StatementAnswer.class, name = "statement"),
     @JsonSubTypes.Type(value = ItemAnswer.class, name = "item"),
     @JsonSubTypes.Type(value = OrderAnswer.class, name = "step-order"),
-    @JsonSubTypes.Type(value = DetailRelease.class, name = "release")
+    @JsonSubTypes.Type(value = DetailRelease.class, name = "release"),
+    @JsonSubTypes.Type(value = Fact.Withdrawal.class, name = "withdrawn")
 })
 public sealed interface Fact
         permits Fact.Rating,
@@ -38,6 +39,7 @@ public sealed interface Fact
                 Fact.InterestAnswer,
                 Fact.Credential,
                 Fact.StatementAnswer,
+                Fact.Withdrawal,
                 ItemAnswer,
                 OrderAnswer,
                 DetailRelease {
@@ -300,6 +302,43 @@ public sealed interface Fact
         @Override
         public StatementAnswer withPerson(String other) {
             return new StatementAnswer(clientId, other, instrument, observed, statement, level);
+        }
+    }
+
+    /**
+     * Takes a fact back: what is made from facts from now on is made as if it had never been recorded, whatever day is asked about. What was made before stays, and can be made again.
+     *
+     * @param observed the day on which it is taken back
+     * @param withdrawn client id of the fact
+     * @param reason why, for everybody who may see the fact
+     */
+    record Withdrawal(
+            String clientId, String person, String discipline, LocalDate observed, String withdrawn, String reason)
+            implements Fact {
+        /** The most characters of {@code reason}. */
+        public static final int LONGEST_REASON = 200;
+
+        public Withdrawal {
+            ClientId.check(clientId);
+            ClientId.check(withdrawn);
+            Check.text("reason", reason);
+            if (reason.length() > LONGEST_REASON) {
+                throw new IllegalArgumentException("reason is longer than " + LONGEST_REASON + " characters");
+            }
+        }
+
+        @Override
+        public String subject() {
+            return withdrawn;
+        }
+
+        @Override
+        public Withdrawal withPerson(String other) {
+            return new Withdrawal(clientId, other, discipline, observed, withdrawn, reason);
+        }
+
+        Withdrawal of(String other) {
+            return new Withdrawal(clientId, person, discipline, observed, other, reason);
         }
     }
 }

@@ -22,6 +22,8 @@ final class FactCheck {
     private final LocalDate today;
     private final Map<String, Optional<Person>> people = new HashMap<>();
     private final Map<String, Optional<Catalog>> catalogs = new HashMap<>();
+    private final Map<String, Fact> sound = new HashMap<>();
+    private final Map<String, String> withdrawn = new HashMap<>();
 
     FactCheck(Session session, LocalDate today) {
         this.session = session;
@@ -29,6 +31,14 @@ final class FactCheck {
     }
 
     Outcome outcome(Fact fact) {
+        Outcome outcome = checked(fact);
+        if (outcome.kept()) {
+            sound.put(fact.clientId(), resolved(fact));
+        }
+        return outcome;
+    }
+
+    private Outcome checked(Fact fact) {
         if (person(fact).isEmpty()) {
             return Outcome.refused("There is no person with this key or id. Import the roster first.");
         }
@@ -42,12 +52,42 @@ final class FactCheck {
         if (fact instanceof DetailRelease) {
             return Outcome.refused("Only the person can say who sees what they answered.");
         }
+        if (fact instanceof Fact.Withdrawal withdrawal) {
+            return withdrawable(withdrawal);
+        }
         Optional<Catalog> catalog = catalogs.computeIfAbsent(
                 fact.discipline(),
                 d -> session.editions().of(d).stream().findFirst().map(CatalogEdition::catalog));
         return catalog.map(c -> known(c, fact))
                 .orElseGet(() -> Outcome.refused("There is no professional field “" + fact.discipline()
                         + "” here. Install it, or correct the name."));
+    }
+
+    /** What is taken back has to be there, of that person and field, and not taken back by something else. */
+    private Outcome withdrawable(Fact.Withdrawal withdrawal) {
+        String person = person(withdrawal).orElseThrow().id();
+        List<RecordedFact> kept = session.evidence().of(person, Long.MAX_VALUE);
+        Fact fact = kept.stream()
+                .filter(f -> f.fact().clientId().equals(withdrawal.withdrawn()))
+                .findFirst()
+                .or(() ->
+                        kept.stream().filter(f -> f.is(withdrawal.withdrawn())).findFirst())
+                .map(RecordedFact::fact)
+                .orElseGet(() -> sound.get(withdrawal.withdrawn()));
+        if (fact == null
+                || !fact.person().equals(person)
+                || !fact.discipline().equals(withdrawal.discipline())
+                || fact instanceof Fact.Withdrawal) {
+            return Outcome.refused(
+                    "There is no fact “" + withdrawal.withdrawn()
+                            + "” of this person in this field. Name it by its client-id, or by the id with which the evidence page and REST show it.");
+        }
+        Fact.Withdrawal before = Withdrawals.among(kept, Long.MAX_VALUE).of(fact);
+        if (before != null && !before.clientId().equals(withdrawal.clientId())) {
+            return Outcome.refused("This fact was withdrawn already, on " + before.observed() + ".");
+        }
+        withdrawn.put(withdrawal.clientId(), fact.clientId());
+        return Outcome.KEPT;
     }
 
     private Optional<Person> person(Fact fact) {
@@ -139,6 +179,8 @@ final class FactCheck {
 
     Fact resolved(Fact fact) {
         String id = person(fact).map(Person::id).orElse(fact.person());
-        return id.equals(fact.person()) ? fact : fact.withPerson(id);
+        Fact of = id.equals(fact.person()) ? fact : fact.withPerson(id);
+        String target = withdrawn.get(fact.clientId());
+        return target != null && of instanceof Fact.Withdrawal withdrawal ? withdrawal.of(target) : of;
     }
 }

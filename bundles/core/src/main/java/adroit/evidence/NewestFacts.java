@@ -35,6 +35,10 @@ public final class NewestFacts<F extends Fact> {
     /** Reads what is new. */
     public synchronized void catchUp(Session session) {
         long last = session.evidence().lastSequence();
+        if (session.evidence().lastWithdrawal() > seen) {
+            byPerson.clear();
+            seen = 0;
+        }
         if (last > seen) {
             session.evidence().forEachWithoutChannel(seen, this::put);
             seen = last;

@@ -43,6 +43,11 @@ public record RecordedFact(
                 "{\"fact\":" + body + ",\"recorded\":\"" + recorded + "\",\"sequence\":" + sequence + "}");
     }
 
+    /** Whether the text names it: by the id of pins, or by that of the page of evidence. */
+    boolean is(String id) {
+        return id.equals("e-" + sequence) || id.equals("f-" + sequence);
+    }
+
     /** The identifier in answers and pins. */
     public String id() {
         return "e-" + sequence;

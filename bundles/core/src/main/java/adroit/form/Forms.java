@@ -125,7 +125,10 @@ public final class Forms {
         });
     }
 
-    /** Records a correction of a submitted answer as a new fact; the same answer as the newest changes nothing. Corrections are taken while the round is open. */
+    /**
+     * Records a correction of a submitted answer as a new fact, or takes the answer back where there is no level any more; the same answer as the newest changes nothing. Corrections
+     * are taken while the round is open.
+     */
     public void correct(Writer writer, String id, String questionId, Answer answer) {
         store.write(s -> {
             Form form = own(s, writer, id);
@@ -138,14 +141,22 @@ public final class Forms {
             Submission submission = submission(s, form, asked);
             List<RecordedFact> facts = s.evidence().of(form.person(), Long.MAX_VALUE);
             if (!answer.equals(submission.recorded(facts).get(questionId))) {
-                Fact fact = submission
-                        .fact(question, answer, submission.times(question, facts) + 1)
-                        .orElseThrow(() -> new IllegalArgumentException("a correction needs a level"));
-                s.evidence().append(List.of(fact));
+                s.evidence().append(correction(submission, question, answer, facts));
                 audit(s, writer, "form.correct", form);
             }
             return true;
         });
+    }
+
+    private static List<Fact> correction(
+            Submission submission, Question question, Answer answer, List<RecordedFact> facts) {
+        Answer.@Nullable Without without = answer.without();
+        return without != null
+                ? submission.withdrawals(question, without, facts)
+                : submission
+                        .fact(question, answer, submission.times(question, facts) + 1)
+                        .map(List::of)
+                        .orElseThrow(() -> new IllegalArgumentException("a correction needs a level"));
     }
 
     private int record(Session s, Form form) {

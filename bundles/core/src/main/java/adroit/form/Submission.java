@@ -4,6 +4,7 @@ import adroit.canonical.Digest;
 import adroit.evidence.Fact;
 import adroit.evidence.Interest;
 import adroit.evidence.RecordedFact;
+import adroit.evidence.Withdrawals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Submission(Form form, Questionnaire questionnaire, String source, LocalDate day) {
     private static final int LONGEST_KEPT = 80;
     private static final String OTHER_TOOL = "other-tool";
+    private static final String WITHDRAWN = ":w";
 
     /** The fact that an answer is; empty where there is no level to record. */
     Optional<Fact> fact(Question question, Answer answer, int correction) {
@@ -63,23 +65,49 @@ record Submission(Form form, Questionnaire questionnaire, String source, LocalDa
                 other == null ? Map.of() : Map.of(OTHER_TOOL, other));
     }
 
-    /** The newest recorded answer of each question, out of the person's facts in the order of recording. */
+    /** The newest recorded answer of each question, out of the person's facts in the order of recording; why there is none where it was taken back. */
     Map<String, Answer> recorded(List<RecordedFact> facts) {
+        Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
         Map<String, Answer> newest = new LinkedHashMap<>();
         for (Question question : questionnaire.questions()) {
-            facts.stream()
-                    .map(RecordedFact::fact)
-                    .filter(fact -> fact.clientId().startsWith(prefix(question)))
-                    .forEach(fact -> newest.put(question.id(), answer(fact)));
+            answers(question, facts).forEach(fact -> newest.put(question.id(), answer(fact, withdrawn.of(fact))));
         }
         return newest;
     }
 
     /** How often an answer to the question was recorded. */
     int times(Question question, List<RecordedFact> facts) {
-        return (int) facts.stream()
-                .filter(fact -> fact.fact().clientId().startsWith(prefix(question)))
-                .count();
+        return answers(question, facts).size();
+    }
+
+    /** What takes back all that was recorded of the question and still stands, so that none of it comes to light again. */
+    List<Fact> withdrawals(Question question, Answer.Without reason, List<RecordedFact> facts) {
+        Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
+        return answers(question, facts).stream()
+                .filter(fact -> !withdrawn.include(fact))
+                .<Fact>map(fact -> new Fact.Withdrawal(
+                        fact.clientId() + WITHDRAWN,
+                        form.person(),
+                        fact.discipline(),
+                        day,
+                        fact.clientId(),
+                        reason(reason)))
+                .toList();
+    }
+
+    private List<Fact> answers(Question question, List<RecordedFact> facts) {
+        return facts.stream()
+                .map(RecordedFact::fact)
+                .filter(fact -> !(fact instanceof Fact.Withdrawal))
+                .filter(fact -> fact.clientId().startsWith(prefix(question)))
+                .toList();
+    }
+
+    private static String reason(Answer.Without without) {
+        return switch (without) {
+            case NOT_OBSERVED -> "Corrected on the form: not observed";
+            case DOES_NOT_APPLY -> "Corrected on the form: does not apply";
+        };
     }
 
     private String prefix(Question question) {
@@ -89,6 +117,16 @@ record Submission(Form form, Questionnaire questionnaire, String source, LocalDa
     /** A client id has a limit that ids of fields and skills together could pass. */
     private static String shortened(String id) {
         return id.length() <= LONGEST_KEPT ? id : Digest.sha256(id.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer answer(Fact fact, Fact.@Nullable Withdrawal withdrawn) {
+        if (withdrawn == null) {
+            return answer(fact);
+        }
+        return Answer.without(
+                withdrawn.reason().equals(reason(Answer.Without.DOES_NOT_APPLY))
+                        ? Answer.Without.DOES_NOT_APPLY
+                        : Answer.Without.NOT_OBSERVED);
     }
 
     private static Answer answer(Fact fact) {

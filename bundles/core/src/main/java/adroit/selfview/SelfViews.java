@@ -33,6 +33,7 @@ public final class SelfViews {
     private final Clock clock;
     private @Nullable SelfColumns columns;
     private Set<String> editions = Set.of();
+    private long withdrawals;
 
     public SelfViews(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
@@ -104,7 +105,8 @@ public final class SelfViews {
         Set<String> inService =
                 disciplines.all().stream().map(active -> active.edition().id()).collect(Collectors.toSet());
         return store.read(s -> {
-            @Nullable SelfColumns known = inService.equals(editions) ? columns : null;
+            long withdrawn = s.evidence().lastWithdrawal();
+            @Nullable SelfColumns known = inService.equals(editions) && withdrawn == withdrawals ? columns : null;
             SelfColumns now = known == null ? begun(s) : known;
             if (s.evidence().lastSequence() > now.through()) {
                 s.evidence().forEachSelfRating(now.through(), recorded -> {
@@ -115,6 +117,7 @@ public final class SelfViews {
             }
             columns = now;
             editions = inService;
+            withdrawals = withdrawn;
             return now;
         });
     }

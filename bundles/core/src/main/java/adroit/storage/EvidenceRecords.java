@@ -32,21 +32,24 @@ public interface EvidenceRecords {
     /** The highest sequence number, 0 where there is none. */
     long lastSequence();
 
-    /** A person's facts with a sequence number up to {@code through}, in that order. */
+    /** The highest sequence number of a fact that takes another one back, 0 where there is none: what rests on facts before it begins anew. */
+    long lastWithdrawal();
+
+    /** A person's facts, also those that were taken back, with a sequence number up to {@code through}, in that order. */
     List<RecordedFact> of(String person, long through);
 
-    /** Facts that no channel observed, such as statements of interest, with a sequence number after {@code sequence}, in that order. */
+    /** Facts that no channel observed and that were not taken back, such as statements of interest, with a sequence number after {@code sequence}, in that order. */
     void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer);
 
-    /** What people said of themselves, with a sequence number after {@code sequence}, in that order; of skills and of duties. */
+    /** What people said of themselves and was not taken back, with a sequence number after {@code sequence}, in that order; of skills and of duties. */
     void forEachSelfRating(long sequence, Consumer<RecordedFact> consumer);
 
-    /** Supervisors' ratings of everybody who holds a position of the department on the day, the oldest first, one at a time. */
+    /** Supervisors' ratings, other than those taken back, of everybody who holds a position of the department on the day, the oldest first, one at a time. */
     void forEachSupervisorRating(String department, LocalDate day, String discipline, Consumer<Fact.Rating> consumer);
 
     /**
      * Per step of the discipline's processes, by process and step: how many people's newest permitted outcome, observed by {@code asOf} and recorded by {@code through}, there
-     * is, and how many of those are misses.
+     * is that was not taken back by then, and how many of those are misses.
      *
      * @param counts told person and process: whether the person's outcome counts
      */

@@ -34,7 +34,9 @@ public enum FactField {
     HOURS_DONE("For a credential: hours of continuing education done towards the next renewal, if recorded."),
     STATEMENT("For a statement: its id in the instrument, such as tool-choice."),
     ITEM("For an answer to a test item: the id of the item in the catalog."),
-    OPTION("For an answer to a test item: the id of the option chosen; empty where the person does not know.");
+    OPTION("For an answer to a test item: the id of the option chosen; empty where the person does not know."),
+    WITHDRAWN("For withdrawn: the client-id of the fact that is taken back."),
+    REASON("For withdrawn: why the fact is taken back.");
 
     /** What every fact of every kind says. */
     static final Set<FactField> COMMON = Set.of(CLIENT_ID, PERSON, KIND, DISCIPLINE, OBSERVED);

@@ -18,6 +18,7 @@ import static adroit.exchange.evidence.FactField.OPTION;
 import static adroit.exchange.evidence.FactField.OTHER_TOOL;
 import static adroit.exchange.evidence.FactField.OUTCOME;
 import static adroit.exchange.evidence.FactField.PROCESS;
+import static adroit.exchange.evidence.FactField.REASON;
 import static adroit.exchange.evidence.FactField.SKILL;
 import static adroit.exchange.evidence.FactField.SOURCE;
 import static adroit.exchange.evidence.FactField.STATEMENT;
@@ -49,7 +50,8 @@ public final class FactForm {
         INTEREST,
         CREDENTIAL,
         STATEMENT,
-        ITEM
+        ITEM,
+        WITHDRAWN
     }
 
     /** Asks for every field of a fact of that kind; what is given back makes the fact, where nothing was wrong with any. */
@@ -64,6 +66,7 @@ public final class FactForm {
             case CREDENTIAL -> credential(common, fields);
             case STATEMENT -> statement(common, fields);
             case ITEM -> item(common, fields);
+            case WITHDRAWN -> withdrawal(common, fields);
         };
     }
 
@@ -173,6 +176,13 @@ public final class FactForm {
         String item = fields.id(ITEM);
         @Nullable String option = fields.optionalId(OPTION);
         return () -> new ItemAnswer(common.clientId, common.person, common.discipline, common.observed, item, option);
+    }
+
+    private static Supplier<Fact> withdrawal(Common common, FactFields fields) {
+        String withdrawn = fields.text(FactField.WITHDRAWN);
+        String reason = fields.text(REASON);
+        return () -> new Fact.Withdrawal(
+                common.clientId, common.person, common.discipline, common.observed, withdrawn, reason);
     }
 
     private static int whole(double level) {

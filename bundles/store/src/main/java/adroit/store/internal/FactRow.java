@@ -22,9 +22,11 @@ record FactRow(
         String observed,
         String recordedAt,
         String body,
+        @Nullable String withdraws,
         String sha256) {
     static final String COLUMNS =
-            "sequence, client_id, person, discipline, process, step, channel, done, observed, recorded, body, sha256";
+            "sequence, client_id, person, discipline, process, step, channel, done, observed, recorded, body, withdraws,"
+                    + " sha256";
 
     /** The row of a new fact. */
     static FactRow of(long sequence, Instant recorded, Fact fact, String body) {
@@ -41,6 +43,7 @@ record FactRow(
                 fact.observed().toString(),
                 recorded.toString(),
                 body,
+                fact instanceof Fact.Withdrawal withdrawal ? withdrawal.withdrawn() : null,
                 "");
         return unsealed.sealed();
     }
@@ -60,13 +63,26 @@ record FactRow(
                 row.getString("observed"),
                 row.getString("recorded"),
                 row.getString("body"),
+                row.getString("withdraws"),
                 row.getString("sha256"));
     }
 
     @Nullable
     Object[] columns() {
         return new @Nullable Object[] {
-            sequence, clientId, person, discipline, process, step, channel, done, observed, recordedAt, body, sha256
+            sequence,
+            clientId,
+            person,
+            discipline,
+            process,
+            step,
+            channel,
+            done,
+            observed,
+            recordedAt,
+            body,
+            withdraws,
+            sha256
         };
     }
 
@@ -112,12 +128,38 @@ record FactRow(
                 observed,
                 recordedAt,
                 body,
+                withdraws,
                 seal());
     }
 
+    /** Facts that take none back are sealed as they were before there were others. */
     private String seal() {
-        return Seal.of(
-                sequence, clientId, person, discipline, process, step, channel, done, observed, recordedAt, body);
+        return withdraws == null
+                ? Seal.of(
+                        sequence,
+                        clientId,
+                        person,
+                        discipline,
+                        process,
+                        step,
+                        channel,
+                        done,
+                        observed,
+                        recordedAt,
+                        body)
+                : Seal.of(
+                        sequence,
+                        clientId,
+                        person,
+                        discipline,
+                        process,
+                        step,
+                        channel,
+                        done,
+                        observed,
+                        recordedAt,
+                        body,
+                        withdraws);
     }
 
     private static @Nullable String channel(Fact fact) {

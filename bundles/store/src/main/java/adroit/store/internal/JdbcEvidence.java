@@ -14,8 +14,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,28 @@ final class JdbcEvidence implements EvidenceRecords {
     }
 
     @Override
+    public long lastWithdrawal() {
+        return sql.first(
+                        "SELECT COALESCE(MAX(sequence), 0) AS sequence FROM fact WHERE withdraws IS NOT NULL",
+                        row -> row.getLong("sequence"))
+                .orElse(0L);
+    }
+
+    /** Client ids of the facts that were taken back. */
+    private Set<String> withdrawn(long through) {
+        Set<String> ids = new HashSet<>();
+        sql.each(
+                "SELECT " + FactRow.COLUMNS + " FROM fact WHERE withdraws IS NOT NULL AND sequence <= ?",
+                FactRow::read,
+                row -> {
+                    row.intactBody();
+                    ids.add(String.valueOf(row.withdraws()));
+                },
+                through);
+        return ids;
+    }
+
+    @Override
     public List<RecordedFact> of(String person, long through) {
         return sql
                 .list(
@@ -73,36 +97,46 @@ final class JdbcEvidence implements EvidenceRecords {
 
     @Override
     public void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer) {
+        Set<String> withdrawn = withdrawn(Long.MAX_VALUE);
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel IS NULL AND sequence > ? ORDER BY sequence",
                 FactRow::read,
-                row -> consumer.accept(row.recorded()),
+                row -> accept(row, withdrawn, consumer),
                 sequence);
+    }
+
+    private static void accept(FactRow row, Set<String> withdrawn, Consumer<RecordedFact> consumer) {
+        RecordedFact recorded = row.recorded();
+        if (!withdrawn.contains(row.clientId())) {
+            consumer.accept(recorded);
+        }
     }
 
     @Override
     public void forEachSelfRating(long sequence, Consumer<RecordedFact> consumer) {
+        Set<String> withdrawn = withdrawn(Long.MAX_VALUE);
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel = 'self' AND sequence > ? ORDER BY sequence",
                 FactRow::read,
-                row -> consumer.accept(row.recorded()),
+                row -> accept(row, withdrawn, consumer),
                 sequence);
     }
 
     @Override
     public void forEachSupervisorRating(
             String department, LocalDate day, String discipline, Consumer<Fact.Rating> consumer) {
+        Set<String> withdrawn = withdrawn(Long.MAX_VALUE);
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE channel = ? AND step IS NULL AND discipline = ?"
                         + " AND person IN (SELECT a.person FROM assignment a JOIN position p ON p.id = a.position"
                         + " WHERE p.department = ? AND (a.starts IS NULL OR a.starts <= ?)"
                         + " AND (a.ends IS NULL OR a.ends >= ?)) ORDER BY observed, sequence",
                 FactRow::read,
-                row -> {
-                    if (row.recorded().fact() instanceof Fact.Rating rating) {
+                row -> accept(row, withdrawn, recorded -> {
+                    if (recorded.fact() instanceof Fact.Rating rating) {
                         consumer.accept(rating);
                     }
-                },
+                }),
                 Channel.SUPERVISOR.key(),
                 discipline,
                 department,
@@ -113,7 +147,7 @@ final class JdbcEvidence implements EvidenceRecords {
     @Override
     public List<StepFinding> stepFindings(
             String discipline, Purpose purpose, LocalDate asOf, long through, BiPredicate<String, String> counts) {
-        StepCount count = new StepCount(purpose, asOf, counts);
+        StepCount count = new StepCount(purpose, asOf, counts, withdrawn(through));
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE discipline = ? AND step IS NOT NULL AND sequence <= ?"
                         + " ORDER BY process, step, person, observed, sequence",
@@ -139,7 +173,7 @@ final class JdbcEvidence implements EvidenceRecords {
             return;
         }
         sql.batch(
-                "INSERT INTO fact (" + FactRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO fact (" + FactRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream().map(FactRow::columns).toList());
         FactRow end = rows.get(rows.size() - 1);
         last.move(TABLE, end.sequence(), end.sha256());

@@ -85,6 +85,11 @@ final class PreparedFacts implements EvidenceRecords {
     }
 
     @Override
+    public long lastWithdrawal() {
+        return kept.lastWithdrawal();
+    }
+
+    @Override
     public List<RecordedFact> of(String person, long through) {
         return kept.of(person, through);
     }

@@ -7,6 +7,7 @@ import adroit.scoring.Channel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,19 @@ final class StepCount {
     private final Purpose purpose;
     private final LocalDate asOf;
     private final BiPredicate<String, String> whose;
+    private final Set<String> withdrawn;
     private final List<StepFinding> findings = new ArrayList<>();
 
     private @Nullable FactRow newest;
     private int answered;
     private int missed;
 
-    StepCount(Purpose purpose, LocalDate asOf, BiPredicate<String, String> whose) {
+    /** @param withdrawn client ids of outcomes that were taken back */
+    StepCount(Purpose purpose, LocalDate asOf, BiPredicate<String, String> whose, Set<String> withdrawn) {
         this.purpose = purpose;
         this.asOf = asOf;
         this.whose = whose;
+        this.withdrawn = withdrawn;
     }
 
     /** Takes the next row. Every row is checked, also those that do not count. */
@@ -58,6 +62,7 @@ final class StepCount {
     private boolean counts(FactRow row) {
         String channel = row.channel();
         return channel != null
+                && !withdrawn.contains(row.clientId())
                 && PermittedUse.permits(purpose, Channel.of(channel))
                 && !LocalDate.parse(row.observed()).isAfter(asOf)
                 && whose.test(row.person(), String.valueOf(row.process()));

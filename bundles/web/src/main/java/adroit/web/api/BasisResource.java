@@ -28,6 +28,13 @@ final class BasisResource {
                 null));
     }
 
+    /** When and why a fact was taken back. */
+    private record WithdrawnView(LocalDate observed, String reason) {
+        static @Nullable WithdrawnView of(Fact.@Nullable Withdrawal withdrawal) {
+            return withdrawal == null ? null : new WithdrawnView(withdrawal.observed(), withdrawal.reason());
+        }
+    }
+
     /** A fact; what does not apply to its kind is null. */
     private record FactView(
             String id,
@@ -39,6 +46,7 @@ final class BasisResource {
             @Nullable Double level,
             @Nullable String says,
             @Nullable String tool,
+            @Nullable WithdrawnView withdrawn,
             @Nullable String rater) {
         static FactView of(SeenFact seen) {
             Fact fact = seen.fact();
@@ -52,6 +60,7 @@ final class BasisResource {
                     level(fact),
                     says(fact),
                     tool(fact),
+                    WithdrawnView.of(seen.withdrawn()),
                     seen.rater());
         }
 

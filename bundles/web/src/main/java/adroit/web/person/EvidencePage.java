@@ -12,6 +12,8 @@ import java.util.List;
  * @param own whether it is the visitor's own
  * @param purposes the declared purposes to choose from
  * @param purposeNote what the chosen purpose allows, in a sentence
+ * @param withdrawing whether the visitor may take facts back
+ * @param problem why what was asked for was not done; empty where nothing was, or it was
  * @param raters whether the visitor may know whom facts come from
  * @param lines the newest day first
  */
@@ -22,6 +24,8 @@ public record EvidencePage(
         boolean own,
         List<Choice> purposes,
         String purposeNote,
+        boolean withdrawing,
+        String problem,
         boolean raters,
         List<Line> lines) {
     public EvidencePage {
@@ -32,13 +36,25 @@ public record EvidencePage(
     /**
      * One fact.
      *
+     * @param id names it when it is taken back
+     * @param discipline the field's id
      * @param about the skill, duty, step, tool or credential
      * @param field the professional field
      * @param says what was observed
      * @param channel how; empty where nobody observed anything
      * @param tool what was used; empty where nobody said
      * @param rater whom it comes from; empty where the visitor may not know
+     * @param withdrawn when and why it was taken back; empty where it stands
      */
     public record Line(
-            String day, String about, String field, String says, String channel, String tool, String rater) {}
+            String id,
+            String discipline,
+            String day,
+            String about,
+            String field,
+            String says,
+            String channel,
+            String tool,
+            String rater,
+            String withdrawn) {}
 }

@@ -23,14 +23,20 @@ record Facts(Function<String, @Nullable Catalog> catalogs) {
         Fact fact = seen.fact();
         @Nullable Catalog catalog = catalogs.apply(fact.discipline());
         @Nullable Channel channel = seen.channel();
+        Fact.@Nullable Withdrawal withdrawal = seen.withdrawn();
         return new EvidencePage.Line(
+                seen.id(),
+                fact.discipline(),
                 Days.of(fact.observed()),
                 about(fact, catalog),
                 catalog == null ? fact.discipline() : catalog.title(),
                 says(fact, catalog),
                 channel == null ? "" : Explanation.channel(channel.key()),
                 tool(fact, catalog),
-                seen.rater() == null ? "" : seen.rater());
+                seen.rater() == null ? "" : seen.rater(),
+                withdrawal == null
+                        ? ""
+                        : "Withdrawn on " + Days.of(withdrawal.observed()) + ": " + withdrawal.reason());
     }
 
     private static String about(Fact fact, @Nullable Catalog catalog) {

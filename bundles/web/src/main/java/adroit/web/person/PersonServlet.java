@@ -9,6 +9,8 @@ import adroit.basis.Basis;
 import adroit.contest.Contests;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
+import adroit.evidence.EvidenceLog;
+import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -24,6 +26,7 @@ import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +40,8 @@ public final class PersonServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String EVIDENCE = "/evidence";
+    private static final int INVALID = 422;
+    private static final int CONFLICT = 409;
 
     private final transient People people;
     private final transient Assessments assessments;
@@ -44,6 +49,7 @@ public final class PersonServlet extends PageServlet {
     private final transient AccessLedger ledger;
     private final transient Contests contests;
     private final transient Basis basis;
+    private final transient EvidenceLog log;
 
     @Activate
     public PersonServlet(
@@ -53,7 +59,8 @@ public final class PersonServlet extends PageServlet {
             @Reference CatalogEditions editions,
             @Reference AccessLedger ledger,
             @Reference Contests contests,
-            @Reference Basis basis) {
+            @Reference Basis basis,
+            @Reference EvidenceLog log) {
         super(installation);
         this.people = people;
         this.assessments = assessments;
@@ -61,6 +68,7 @@ public final class PersonServlet extends PageServlet {
         this.ledger = ledger;
         this.contests = contests;
         this.basis = basis;
+        this.log = log;
     }
 
     @Override
@@ -72,6 +80,10 @@ public final class PersonServlet extends PageServlet {
     }
 
     private Answer evidence(Visit visit, String person) {
+        return evidence(visit, person, "", 200);
+    }
+
+    private Answer evidence(Visit visit, String person, String problem, int status) {
         People.Details who = people.find(visit.actor(), person).orElseThrow(() -> new NoSuchSubject("person"));
         String id = who.person().id();
         boolean own = own(visit.actor(), who);
@@ -80,18 +92,54 @@ public final class PersonServlet extends PageServlet {
                 .findFirst()
                 .map(CatalogEdition::catalog)
                 .orElse(null));
-        return new Answer.Shown(new StaticTemplates()
-                .personEvidence(new EvidencePage(
-                        visit.frame(who.person().displayName(), own ? Section.OWN : Section.PEOPLE),
-                        who.person().displayName(),
-                        "/people/" + id + "?purpose=" + purpose.key(),
-                        own,
-                        Purposes.choices(purpose),
-                        Purposes.note(purpose),
-                        Policy.permits(visit.actor(), Act.SEE_RATERS, Scope.CITY),
-                        basis.of(visit.actor(), id, purpose).stream()
-                                .map(facts::line)
-                                .toList())));
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .personEvidence(new EvidencePage(
+                                visit.frame(who.person().displayName(), own ? Section.OWN : Section.PEOPLE),
+                                who.person().displayName(),
+                                "/people/" + id + "?purpose=" + purpose.key(),
+                                own,
+                                Purposes.choices(purpose),
+                                Purposes.note(purpose),
+                                Policy.permits(visit.actor(), Act.IMPORT, Scope.CITY),
+                                problem,
+                                Policy.permits(visit.actor(), Act.SEE_RATERS, Scope.CITY),
+                                basis.of(visit.actor(), id, purpose).stream()
+                                        .map(facts::line)
+                                        .toList())),
+                status);
+    }
+
+    /** Takes one fact back. */
+    private Answer withdraw(Visit visit, String person) {
+        People.Details who = people.find(visit.actor(), person).orElseThrow(() -> new NoSuchSubject("person"));
+        String fact = visit.field("fact");
+        String reason = visit.field("reason");
+        if (reason.isBlank() || reason.length() > Fact.Withdrawal.LONGEST_REASON) {
+            return evidence(
+                    visit,
+                    person,
+                    "Say in 1 to " + Fact.Withdrawal.LONGEST_REASON
+                            + " characters why the fact is withdrawn. Nothing was changed.",
+                    INVALID);
+        }
+        @Nullable
+        String problem = log.record(
+                        visit.actor(),
+                        List.of(new Fact.Withdrawal(
+                                "withdrawn:" + fact,
+                                who.person().id(),
+                                visit.field("discipline"),
+                                who.today(),
+                                fact,
+                                reason)),
+                        true)
+                .get(0)
+                .problem();
+        return problem == null
+                ? new Answer.Elsewhere("/people/" + who.person().id() + EVIDENCE + "?purpose="
+                        + purpose(visit, who).key())
+                : evidence(visit, person, problem, CONFLICT);
     }
 
     private Answer person(Visit visit) {
@@ -120,6 +168,10 @@ public final class PersonServlet extends PageServlet {
 
     @Override
     protected Answer act(Visit visit) {
+        String rest = visit.rest();
+        if (rest.endsWith(EVIDENCE)) {
+            return withdraw(visit, rest.substring(0, rest.length() - EVIDENCE.length()));
+        }
         People.Details who = who(visit);
         Purpose purpose = purpose(visit, who);
         String position = visit.field("position");

@@ -98,17 +98,42 @@ final class Persons {
                 Frames.purposes(),
                 "For workforce planning, work samples, tests, assessors, credentials, supervisors and peers may be used; self-ratings may not.",
                 !own,
+                "",
+                !own,
                 List.of(
                         new EvidencePage.Line(
+                                "f-3",
+                                "gis",
                                 "3 March 2026",
                                 "Spatial analysis",
                                 "GIS",
                                 "Level 4",
                                 "supervisor",
                                 "ArcGIS Pro",
-                                rater),
+                                rater,
+                                ""),
                         new EvidencePage.Line(
-                                "1 March 2026", "Portable GNSS receiver", "GIS", "Supplied", "", "", "")));
+                                "f-2",
+                                "gis",
+                                "2 March 2026",
+                                "Spatial analysis",
+                                "GIS",
+                                "Level 1",
+                                "test",
+                                "",
+                                own ? "" : "analysis-2026",
+                                "Withdrawn on 4 March 2026: the test of another person"),
+                        new EvidencePage.Line(
+                                "f-1",
+                                "gis",
+                                "1 March 2026",
+                                "Portable GNSS receiver",
+                                "GIS",
+                                "Supplied",
+                                "",
+                                "",
+                                "",
+                                "")));
     }
 
     private static PersonPage person(Optional<Result> result, String whyNot, List<Look> looks) {
@@ -116,7 +141,7 @@ final class Persons {
                 Frames.signedIn("Ana Example", Section.PEOPLE),
                 "Ana Example",
                 List.of(
-                        new AssignmentLine("GIS Analyst", "Information Technology", "regular", "3 June 2019"),
+                        new AssignmentLine("GIS Analyst", "Information Technology", "regular", "since 3 June 2019"),
                         new AssignmentLine("Addressing Coordinator", "Emergency Management", "acting", "")),
                 Frames.choices("GIS Analyst", "Addressing Coordinator"),
                 Frames.purposes(),
