@@ -50,9 +50,11 @@ final class AssessCommand extends ServerCommand {
         if (whom.everyone) {
             return everyone(server, day);
         }
-        String answer = server.post(
+        String made = server.post(
                 Address.of("assessments").toString(),
                 Json.object("person", whom.person, "purpose", purpose, "position", position, "asOf", day));
+        String answer = server.get(
+                Address.of("assessments", Json.parse(made).text("id")).toString());
         answer(json ? answer : ResultText.of(Json.parse(answer)));
         return 0;
     }

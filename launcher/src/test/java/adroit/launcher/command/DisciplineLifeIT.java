@@ -75,8 +75,9 @@ class DisciplineLifeIT {
     }
 
     private Json assess() throws IOException {
-        return Json.parse(
+        Json made = Json.parse(
                 server.post("/api/v1/assessments", Json.object("person", PERSON, "purpose", "workforce-planning")));
+        return Json.parse(server.get("/api/v1/assessments/" + made.text("id")));
     }
 
     private Json replay(String id) throws IOException {

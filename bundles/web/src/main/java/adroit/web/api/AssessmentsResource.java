@@ -46,8 +46,11 @@ final class AssessmentsResource {
         fields.check();
         StoredResult made = assessments.assess(
                 call.actor(), new AssessmentRequest(person, PermittedUse.purpose(purpose), position, asOf));
-        call.created("/api/v1/assessments/" + made.id(), view.of(call.actor(), made));
+        call.created("/api/v1/assessments/" + made.id(), new Created(made.id()));
     }
+
+    /** What was made is read by its address, and that look is told like any other. */
+    private record Created(String id) {}
 
     private void assessEveryone(Call call, Purpose purpose, @Nullable LocalDate asOf) throws IOException {
         long made = assessments.assessEveryone(call.actor(), purpose, asOf, done -> {});

@@ -37,8 +37,11 @@ class GapWordsTest {
     }
 
     private JsonNode assess() {
-        return owner.post("/api/v1/assessments", "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\"}")
-                .json();
+        String id = owner.post("/api/v1/assessments", "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\"}")
+                .json()
+                .path("id")
+                .asText();
+        return owner.get("/api/v1/assessments/" + id).json();
     }
 
     private JsonNode gaps(String type) {

@@ -192,9 +192,12 @@ record TalkingWalk(Town town, String round, String ended) {
     }
 
     private JsonNode assessed(String purpose) {
-        return town.owner()
+        String id = town.owner()
                 .post("/api/v1/assessments", "{\"person\":\"E-1\",\"purpose\":\"" + purpose + "\"}")
-                .json();
+                .json()
+                .path("id")
+                .asText();
+        return town.owner().get("/api/v1/assessments/" + id).json();
     }
 
     private static List<String> channels(JsonNode result) {
