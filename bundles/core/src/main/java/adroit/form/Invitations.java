@@ -138,22 +138,32 @@ public final class Invitations {
     }
 
     /**
-     * Opens a form, or what another slip is for, with a code; empty where the code does not work, for whatever reason.
+     * Opens a form, or what another slip is for, with a code; empty where the code does not work, for whatever reason. A right code opens whatever others tried, and a wrong one writes
+     * nothing.
      *
-     * @throws TooManyCodes where too many wrong ones were tried
+     * @throws TooManyCodes where the code does not work, after too many others that did not
      */
     public Optional<Opened> open(String code, InetAddress from) {
         Instant now = clock.instant();
-        wrongCodes.admit(from, now);
-        Optional<Opened> opened = store.write(s -> s.invitations()
+        if (!store.read(s -> works(s, code, now))) {
+            wrongCodes.count(from, now);
+            return Optional.empty();
+        }
+        return store.write(s -> s.invitations()
                 .withCode(Codes.digestOfCode(code))
                 .filter(i -> i.works(now))
                 .flatMap(i -> s.forms().form(i.form()).filter(Form::isOpen).map(form -> begin(s, i, form, now)))
                 .or(() -> slips.open(s, code).map(o -> new Opened(o.token(), null, o.slip()))));
-        if (opened.isEmpty()) {
-            wrongCodes.wrong(from, now);
-        }
-        return opened;
+    }
+
+    private boolean works(Session s, String code, Instant now) {
+        return slips.works(s, code)
+                || s.invitations()
+                        .withCode(Codes.digestOfCode(code))
+                        .filter(i -> i.works(now))
+                        .flatMap(i -> s.forms().form(i.form()))
+                        .filter(Form::isOpen)
+                        .isPresent();
     }
 
     private Opened begin(Session s, FormInvitation invitation, Form form, Instant now) {

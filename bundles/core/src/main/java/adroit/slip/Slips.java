@@ -119,6 +119,11 @@ public final class Slips {
     /** A code that was right. */
     public record Opened(String token, OpeningSlip slip) {}
 
+    /** Whether the code opens something now. */
+    public boolean works(Session s, String code) {
+        return s.slips().withCode(Codes.digestOfCode(code)).filter(this::works).isPresent();
+    }
+
     /** Opens what the code is for, within a unit of work that is under way; empty where the code does not work. */
     public Optional<Opened> open(Session s, String code) {
         Instant now = clock.instant();

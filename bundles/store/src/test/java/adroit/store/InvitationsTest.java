@@ -169,10 +169,41 @@ class InvitationsTest extends OnBothEngines {
         for (int i = 0; i < 10; i++) {
             assertThat(city.invitations.open("wrong-" + i, HERE)).isEmpty();
         }
-        assertThatThrownBy(() -> city.invitations.open(slip.code(), HERE)).isInstanceOf(TooManyCodes.class);
+        assertThatThrownBy(() -> city.invitations.open("wrong-again", HERE)).isInstanceOf(TooManyCodes.class);
 
         city.now.at("2026-06-01T08:11:00Z");
+        assertThat(city.invitations.open("wrong-later", HERE)).isEmpty();
         assertThat(city.invitations.open(slip.code(), HERE)).isPresent();
+    }
+
+    @Test
+    void nobodysWrongCodesKeepARightOneFromOpening() throws Exception {
+        Slip slip = slips().get(0);
+        for (int place = 0; place < 25; place++) {
+            InetAddress from = InetAddress.getByName("203.0.113." + place);
+            for (int i = 0; i < 10; i++) {
+                try {
+                    assertThat(city.invitations.open("wrong-" + i, from)).isEmpty();
+                } catch (TooManyCodes enough) {
+                    assertThat(place).isGreaterThanOrEqualTo(20);
+                }
+            }
+        }
+
+        assertThat(city.invitations.open(slip.code(), InetAddress.getByName("203.0.113.0")))
+                .isPresent();
+    }
+
+    @Test
+    void oneNetworkIsOnePlace() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            city.invitations.open("wrong-" + i, InetAddress.getByName("2001:db8:0:1::" + i));
+        }
+
+        assertThatThrownBy(() -> city.invitations.open("wrong", InetAddress.getByName("2001:db8:0:1::99")))
+                .isInstanceOf(TooManyCodes.class);
+        assertThat(city.invitations.open("wrong", InetAddress.getByName("2001:db8:0:2::1")))
+                .isEmpty();
     }
 
     @Test

@@ -58,6 +58,26 @@ class BehindAProxyTest {
         assertThat(get("/api/v1/departments", NAME, "Cookie: " + cookie)).startsWith("HTTP/1.1 200");
     }
 
+    private static String code(String code, int guess) {
+        return "POST /invitation HTTP/1.1\r\nHost: " + NAME + "\r\nOrigin: https://" + NAME
+                + "\r\nX-Forwarded-For: 198.51.100." + guess + ", 198.51.100.1"
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + code.length();
+    }
+
+    @Test
+    void whoTriesManyCodesHoldsUpThemselvesAlone() throws IOException {
+        String wrong = "code=WRONG-CODE";
+        for (int i = 0; i < 10; i++) {
+            assertThat(proxy.send(code(wrong, i), wrong)).startsWith("HTTP/1.1 403");
+        }
+        assertThat(proxy.send(code(wrong, 99), wrong))
+                .as("what the sender says of themselves counts for nothing")
+                .startsWith("HTTP/1.1 429");
+        try (Proxy elsewhere = new Proxy(town.uri(), "203.0.113.10")) {
+            assertThat(elsewhere.send(code(wrong, 0), wrong)).startsWith("HTTP/1.1 403");
+        }
+    }
+
     @Test
     void theOwnerIsOnThisMachineAndNotBehindItsProxy() throws IOException {
         String token = Files.readString(home.resolve("admin.token")).strip();

@@ -17,8 +17,15 @@ final class Proxy implements AutoCloseable {
     private final ServerSocket socket;
     private final URI behind;
     private final Thread thread = new Thread(this::serve, "proxy");
+    private final String sender;
 
     Proxy(URI behind) throws IOException {
+        this(behind, "203.0.113.9");
+    }
+
+    /** @param sender for whom it asks */
+    Proxy(URI behind, String sender) throws IOException {
+        this.sender = sender;
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.behind = behind;
         thread.setDaemon(true);
@@ -63,7 +70,7 @@ final class Proxy implements AutoCloseable {
             }
             char[] body = new char[length];
             int read = length == 0 ? 0 : in.read(body);
-            out.write(("X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n"
+            out.write(("X-Forwarded-For: " + sender + "\r\nX-Forwarded-Proto: https\r\nConnection: close\r\n\r\n"
                             + new String(body, 0, read))
                     .getBytes(ISO_8859_1));
             out.flush();

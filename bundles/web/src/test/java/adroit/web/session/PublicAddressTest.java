@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,16 @@ class PublicAddressTest {
         assertThat(PublicAddress.in(home)).isEqualTo(new PublicAddress("https", "adroit.city.example"));
         assertThat(Hosts.loopbackAnd(PublicAddress.in(home).authority()).known("adroit.city.example"))
                 .isTrue();
+    }
+
+    @Test
+    void readsWhereTheProxyStandsWhenItIsAnotherMachine(@TempDir Path home) throws IOException {
+        Path file = Files.createDirectories(home.resolve("etc")).resolve("web.properties");
+        Files.writeString(file, "address = https://adroit.city.example\nproxy = 192.0.2.7\n");
+        assertThat(PublicAddress.in(home).proxy())
+                .isEqualTo(InetAddress.getByAddress(new byte[] {(byte) 192, 0, 2, 7}));
+        Files.writeString(file, "address = https://adroit.city.example\nproxy = proxy.city.example\n");
+        assertThat(PublicAddress.in(home)).isEqualTo(PublicAddress.NONE);
     }
 
     @Test
