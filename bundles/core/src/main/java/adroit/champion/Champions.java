@@ -47,15 +47,16 @@ public final class Champions {
     public ChampionReport report(Actor actor) {
         Policy.require(actor, Act.SEE_CHAMPIONS, Scope.CITY);
         boolean names = Policy.permits(actor, Act.SEE_CHAMPION_NAMES, Scope.CITY);
+        Map<String, List<MeasuredSkill>> measured = measured();
+        LocalDate asOf = insight.asOf(Purpose.WORKFORCE_PLANNING);
         return store.read(session -> {
             catchUp(session);
-            Map<String, List<MeasuredSkill>> measured = measured();
             List<Champion> named = new ArrayList<>();
             Map<ChampionKind, Integer> unnamed = none();
             measured.forEach((person, skills) -> add(session, person, skills, named, unnamed));
             named.sort(Comparator.comparing(Champion::name).thenComparing(Champion::id));
             return new ChampionReport(
-                    insight.asOf(Purpose.WORKFORCE_PLANNING),
+                    asOf,
                     rule,
                     names ? named : List.of(),
                     coverage(session.organization().departments(LocalDate.now(clock)), named),
@@ -69,10 +70,10 @@ public final class Champions {
         if (person == null || !Policy.permits(actor, Act.BE_NAMED, new Scope(person, null))) {
             return Optional.empty();
         }
+        List<MeasuredSkill> skills = measured().getOrDefault(person, List.of());
         return store.read(session -> {
             catchUp(session);
             List<StatedInterest> interests = answers.of(person);
-            List<MeasuredSkill> skills = measured().getOrDefault(person, List.of());
             return Optional.of(new OwnStanding(rule.candidacies(skills, interests), consents.of(person), interests));
         });
     }
@@ -104,6 +105,7 @@ public final class Champions {
         consents.catchUp(session);
     }
 
+    /** Asked before anything is read here: filling the columns takes a connection of its own, which nobody may wait for who holds one. */
     private Map<String, List<MeasuredSkill>> measured() {
         Map<String, List<MeasuredSkill>> measured = new TreeMap<>();
         insight.forEachMeasured(

@@ -36,7 +36,7 @@ import java.util.function.Supplier;
  */
 @SuppressWarnings("ThreadLocalUsage") // of this store, not of the whole process
 public final class JdbcStore implements Store, Integrity, AutoCloseable {
-    private static final int READERS = 4;
+    static final int READERS = 4;
 
     private final Dialect dialect;
     private final Clock clock;

@@ -41,9 +41,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Champions over a real database: six people in two departments, of whom some are strong and some say what they want. */
 @SuppressWarnings("NullAway.Init") // filled before each test
@@ -173,6 +177,38 @@ class ChampionsTest extends OnBothEngines {
                 .findFirst()
                 .orElseThrow()
                 .of(kind);
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void askForOneConnectionAtATimeWhileEverybodyElseIsReading() throws Exception {
+        CountDownLatch held = new CountDownLatch(JdbcStore.READERS - 1);
+        CountDownLatch done = new CountDownLatch(1);
+        ExecutorService others = Executors.newCachedThreadPool();
+        try {
+            for (int i = 1; i < JdbcStore.READERS; i++) {
+                others.execute(() -> store.read(session -> {
+                    held.countDown();
+                    return waitFor(done);
+                }));
+            }
+            held.await();
+
+            assertThat(champions.report(ANALYST).coverage()).isNotEmpty();
+            assertThat(champions.own(actor(Role.EMPLOYEE, "p-1"))).isPresent();
+        } finally {
+            done.countDown();
+            others.shutdown();
+        }
+    }
+
+    private static boolean waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
