@@ -1,5 +1,6 @@
 package adroit.description;
 
+import adroit.canonical.CanonicalJson;
 import adroit.work.Check;
 import java.time.Instant;
 
@@ -9,7 +10,14 @@ import java.time.Instant;
  * @param edited whether a person has changed it since it came from a file, so that a file does not overwrite it
  */
 public record DescriptionDraft(String description, DescriptionText text, boolean edited, Instant changed) {
+    private static final int SHOWN = 16;
+
     public DescriptionDraft {
         Check.id("description", description);
+    }
+
+    /** Changes with every word of the text, so that nobody replaces what they have not seen. */
+    public String revision() {
+        return "draft-" + CanonicalJson.digest(text).substring(0, SHOWN);
     }
 }

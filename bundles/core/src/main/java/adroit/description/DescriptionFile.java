@@ -22,6 +22,13 @@ public record DescriptionFile(
         analyses = List.copyOf(analyses);
     }
 
+    /** What the next draft is written over: the draft there is, or the newest edition; empty where there is neither. */
+    public String revision() {
+        return draft != null
+                ? draft.revision()
+                : newest().map(e -> "edition-" + e.edition()).orElse("");
+    }
+
     /** The newest published edition. */
     public Optional<DescriptionEdition> newest() {
         return editions.stream().findFirst();

@@ -72,18 +72,32 @@ public final class Descriptions {
     /**
      * Keeps a draft of the next edition, in place of the one there is.
      *
+     * @param seen the {@link DescriptionFile#revision} that the writer had before them; null where they have seen none, which is enough where there is no draft
      * @throws AnalysisRefused where its department is none of the city's
+     * @throws ChangedMeanwhile where something else stands now
      */
-    public DescriptionDraft write(Actor actor, String id, DescriptionText text) {
+    public DescriptionDraft write(Actor actor, String id, DescriptionText text, @Nullable String seen) {
         return store.write(session -> {
             Policy.require(actor, Act.WRITE_DESCRIPTIONS, scope(text.department()));
             requireWriting(session, actor, id);
+            requireSeen(session, id, text, seen);
             requireKnown(session, text.department());
             DescriptionDraft draft = new DescriptionDraft(checkedId(id), text, true, clock.instant());
             session.descriptions().save(draft);
             record(session, actor, "description.write", id);
             return draft;
         });
+    }
+
+    /** The same text twice is no conflict: somebody pressed the button again. */
+    private static void requireSeen(Session session, String id, DescriptionText text, @Nullable String seen) {
+        Optional<DescriptionDraft> draft = session.descriptions().draft(id);
+        String stands =
+                new DescriptionFile(id, session.descriptions().editions(id), draft.orElse(null), List.of()).revision();
+        boolean same = draft.filter(d -> d.text().equals(text)).isPresent();
+        if (!same && (seen == null ? draft.isPresent() : !seen.equals(stands))) {
+            throw new ChangedMeanwhile(stands);
+        }
     }
 
     /** Throws a draft away. */

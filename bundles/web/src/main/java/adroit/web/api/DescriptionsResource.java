@@ -1,5 +1,6 @@
 package adroit.web.api;
 
+import adroit.description.ChangedMeanwhile;
 import adroit.description.DescriptionDraft;
 import adroit.description.DescriptionEdition;
 import adroit.description.DescriptionEntry;
@@ -9,6 +10,7 @@ import adroit.description.Descriptions;
 import adroit.description.Qualification;
 import adroit.description.TitleMatch;
 import adroit.jobanalysis.JobAnalysis;
+import adroit.web.answer.Problem;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,10 +53,26 @@ final class DescriptionsResource {
 
     void write(Call call) throws IOException {
         Fields fields = Fields.of(call.json());
+        @Nullable String seen = fields.optionalText("revision");
         @Nullable DescriptionText text = fields.make(DescriptionsResource::text);
         fields.check();
         if (text != null) {
-            call.ok(DraftView.of(descriptions.write(call.actor(), call.variable("id"), text)));
+            call.ok(DraftView.of(written(call, text, seen)));
+        }
+    }
+
+    private DescriptionDraft written(Call call, DescriptionText text, @Nullable String seen) {
+        try {
+            return descriptions.write(call.actor(), call.variable("id"), text, seen);
+        } catch (ChangedMeanwhile changed) {
+            String remedy = changed.revision().isEmpty()
+                    ? "send it without a revision."
+                    : "send revision " + changed.revision() + ".";
+            throw new Refusal(Problem.of(
+                    409,
+                    "changed-since",
+                    "Somebody else has changed the draft meanwhile",
+                    "Nothing was replaced. Read the description again; to replace what stands now, " + remedy));
         }
     }
 
@@ -141,9 +159,9 @@ final class DescriptionsResource {
         }
     }
 
-    private record DraftView(String id, Instant changed, boolean edited, DescriptionText text) {
+    private record DraftView(String id, String revision, Instant changed, boolean edited, DescriptionText text) {
         static DraftView of(DescriptionDraft d) {
-            return new DraftView(d.description(), d.changed(), d.edited(), d.text());
+            return new DraftView(d.description(), d.revision(), d.changed(), d.edited(), d.text());
         }
     }
 
@@ -168,11 +186,16 @@ final class DescriptionsResource {
     }
 
     private record FileView(
-            String id, @Nullable DraftView draft, List<EditionView> editions, List<AnalysisLine> analyses) {
+            String id,
+            String revision,
+            @Nullable DraftView draft,
+            List<EditionView> editions,
+            List<AnalysisLine> analyses) {
         static FileView of(DescriptionFile file) {
             @Nullable DescriptionDraft draft = file.draft();
             return new FileView(
                     file.id(),
+                    file.revision(),
                     draft == null ? null : DraftView.of(draft),
                     file.editions().stream().map(EditionView::of).toList(),
                     file.analyses().stream().map(AnalysisLine::of).toList());

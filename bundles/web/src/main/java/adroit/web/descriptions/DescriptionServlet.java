@@ -1,6 +1,7 @@
 package adroit.web.descriptions;
 
 import adroit.catalog.Catalog;
+import adroit.description.ChangedMeanwhile;
 import adroit.description.DescriptionDraft;
 import adroit.description.DescriptionEdition;
 import adroit.description.DescriptionFile;
@@ -30,6 +31,7 @@ import adroit.web.serving.FormFields;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.Servlet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,6 +56,7 @@ public final class DescriptionServlet extends PageServlet {
     private static final int SUGGESTIONS = 5;
     private static final String EDIT = "/edit";
     private static final String NEW = "new";
+    private static final int CONFLICT = 409;
 
     private final transient Descriptions descriptions;
     private final transient OpenAnalyses analyses;
@@ -88,6 +91,13 @@ public final class DescriptionServlet extends PageServlet {
     protected Answer act(Visit visit) {
         try {
             return done(visit);
+        } catch (ChangedMeanwhile changed) {
+            return new Answer.Shown(
+                    editPage(
+                            visit,
+                            List.of(
+                                    "Somebody else has changed the draft meanwhile. Nothing was replaced, and what you typed is kept here.")),
+                    CONFLICT);
         } catch (AnalysisRefused refused) {
             return refused(visit, refused.problems());
         } catch (IllegalArgumentException wrong) {
@@ -105,7 +115,7 @@ public final class DescriptionServlet extends PageServlet {
         switch (visit.field("act")) {
             case "save" -> {
                 String kept = id.isEmpty() ? freeId(actor, visit.field("title")) : id;
-                descriptions.write(actor, kept, text(visit));
+                descriptions.write(actor, kept, text(visit), given(visit.field("revision")));
                 return new Answer.Elsewhere("/descriptions/" + kept + "?edition=draft");
             }
             case "discard" -> {
@@ -165,12 +175,17 @@ public final class DescriptionServlet extends PageServlet {
     }
 
     private Answer editor(Visit visit, List<String> problems) {
+        return new Answer.Shown(editPage(visit, problems));
+    }
+
+    private JteModel editPage(Visit visit, List<String> problems) {
         Actor actor = visit.actor();
         if (!Policy.permitsSomewhere(actor, Act.WRITE_DESCRIPTIONS)) {
             throw new NothingThere("position description");
         }
-        String id = idOf(visit);
-        Optional<DescriptionFile> file = id.isEmpty() ? Optional.empty() : descriptions.find(actor, id);
+        String asked = idOf(visit);
+        Optional<DescriptionFile> file = asked.isEmpty() ? Optional.empty() : descriptions.find(actor, asked);
+        String id = file.isEmpty() && !problems.isEmpty() ? "" : asked;
         if (!id.isEmpty()) {
             DescriptionText current =
                     file.map(DescriptionServlet::newest).orElseThrow(() -> new NothingThere("position description"));
@@ -184,7 +199,9 @@ public final class DescriptionServlet extends PageServlet {
                                 "New position description", null, null, "", List.of(), List.of(), null))
                 : entered(visit);
         boolean anew = id.isEmpty() && problems.isEmpty();
-        return new Answer.Shown(new StaticTemplates()
+        String revision = file.map(DescriptionFile::revision).orElse("");
+        boolean changed = !problems.isEmpty() && !revision.equals(visit.field("revision"));
+        return new StaticTemplates()
                 .descriptionsEdit(new EditPage(
                         visit.frame(
                                 id.isEmpty() ? "New position description" : "Draft of " + text.title(),
@@ -198,7 +215,31 @@ public final class DescriptionServlet extends PageServlet {
                         String.join("\n", text.duties()),
                         blocks(text),
                         file.map(DescriptionFile::draft).isPresent(),
-                        problems)));
+                        revision,
+                        changed && file.isPresent() ? standing(newest(file.get()), text) : List.of(),
+                        problems));
+    }
+
+    /** Every part of what stands that is not as it was entered. */
+    private static List<EditPage.Block> standing(DescriptionText stands, DescriptionText entered) {
+        List<EditPage.Block> before = parts(stands);
+        List<EditPage.Block> now = parts(entered);
+        return before.stream().filter(part -> !now.contains(part)).toList();
+    }
+
+    private static List<EditPage.Block> parts(DescriptionText text) {
+        List<EditPage.Block> parts = new ArrayList<>(List.of(
+                new EditPage.Block("title", "Title", text.title()),
+                new EditPage.Block(
+                        "classification",
+                        "Job class of the city",
+                        Objects.requireNonNullElse(text.classification(), "")),
+                new EditPage.Block(
+                        "department", "Department", Objects.requireNonNullElse(text.department(), "All departments")),
+                new EditPage.Block("purpose", "Purpose", text.purpose()),
+                new EditPage.Block("duties", "Duties", String.join("\n", text.duties()))));
+        parts.addAll(blocks(text));
+        return parts;
     }
 
     /** What was entered, as far as it makes a description at all. */

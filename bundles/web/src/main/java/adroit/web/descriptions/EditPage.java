@@ -8,6 +8,8 @@ import java.util.List;
  * The draft of a description.
  *
  * @param id empty for a new one
+ * @param revision what the draft is written over
+ * @param standing where somebody else has changed it meanwhile: what stands now, and is replaced by saving; empty otherwise
  * @param classes the city's job classes to choose of
  */
 public record EditPage(
@@ -21,6 +23,8 @@ public record EditPage(
         String duties,
         List<Block> qualifications,
         boolean draft,
+        String revision,
+        List<Block> standing,
         List<String> problems) {
     /** The qualifications of one kind, one a line. */
     public record Block(String key, String label, String text) {}

@@ -44,6 +44,7 @@ record AnalysisWalk(Town town, Contract contract) {
                         + "\"qualifications\":[{\"kind\":\"license\",\"text\":\"A driver license\"}]}";
         contract.check(DESCRIPTIONS + "/{id}/draft", owner().post(one + "/draft", text));
         contract.check(DESCRIPTIONS + "/{id}/draft", owner().post(one + "/draft", "{\"titel\":1}"));
+        contract.check(DESCRIPTIONS + "/{id}/draft", owner().post(one + "/draft", "{\"title\":\"Another\"}"));
         contract.check(DESCRIPTIONS + "/{id}/publish", owner().post(one + "/publish"));
         contract.check(DESCRIPTIONS + "/{id}/suggestions", owner().get(one + "/suggestions"));
         contract.check(
