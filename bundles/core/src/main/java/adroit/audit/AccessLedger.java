@@ -6,6 +6,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Role;
 import adroit.identity.Scope;
+import adroit.organization.Assignment;
 import adroit.organization.ReportingLine;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,20 +142,26 @@ public final class AccessLedger {
                 entry.sequence(),
                 event.at(),
                 LookKind.of(event).orElseThrow(),
-                who(session, event, person),
+                who(session, entry, person),
                 event.purpose(),
                 event.outcome().equals("refused"),
                 1);
     }
 
     private Stream<AuditEntry> ofPerson(Session session, String person, List<AuditEntry> lists) {
-        Set<String> departments = session.organization().assignments(person).stream()
-                .map(a -> a.position().department().id())
-                .collect(Collectors.toSet());
+        List<Assignment> assignments = session.organization().assignments(person);
         return lists.stream().filter(e -> {
             String whose = e.event().subject();
-            return whose == null || departments.contains(whose) || inLine(session, e.event(), whose, person);
+            return whose == null
+                    || worksIn(whose, assignments, LocalDate.ofInstant(e.event().at(), zone))
+                    || inLine(session, e.event(), whose, person);
         });
+    }
+
+    /** Whether the person worked in the department when its list was opened. */
+    private static boolean worksIn(String department, List<Assignment> assignments, LocalDate day) {
+        return assignments.stream()
+                .anyMatch(a -> a.inForce(day) && a.position().department().id().equals(department));
     }
 
     private boolean inLine(Session session, AuditEvent event, String whose, String person) {
@@ -165,7 +173,8 @@ public final class AccessLedger {
         return new ReportingLine(session.organization(), day).line(person);
     }
 
-    private String who(Session session, AuditEvent event, String person) {
+    private String who(Session session, AuditEntry entry, String person) {
+        AuditEvent event = entry.event();
         String account = event.account();
         if (event.act().equals("slip.open")) {
             return "Whoever held your slip";
@@ -177,11 +186,27 @@ public final class AccessLedger {
                 .find(account)
                 .map(a -> a.person() != null && line(session, event, person).contains(a.person())
                         ? "Supervisor"
-                        : roles(a))
+                        : roles(rolesThen(session, a, entry.sequence())))
                 .orElse(account.equals(Actor.OWNER.account()) ? Actor.OWNER.displayName() : "A former account");
     }
 
-    private static String roles(Account account) {
-        return account.roles().stream().map(Role::title).sorted().collect(Collectors.joining(", "));
+    /** The roles that the account had when it looked: those of today, without what it was given since and with what was taken. */
+    private static Set<Role> rolesThen(Session session, Account account, long sequence) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(account.roles());
+        for (AuditEntry change : session.audit().rolesChanged(account.id(), sequence)) {
+            Role role = Role.of(String.valueOf(change.event().subject())
+                    .substring(account.id().length() + 1));
+            if (change.event().act().equals("account.role-given")) {
+                roles.remove(role);
+            } else {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    private static String roles(Set<Role> roles) {
+        return roles.stream().map(Role::title).sorted().collect(Collectors.joining(", "));
     }
 }

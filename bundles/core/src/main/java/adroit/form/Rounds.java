@@ -49,8 +49,9 @@ public final class Rounds {
      * @throws InvalidRound with everything that is wrong
      */
     public FormRound open(Actor actor, NewRound asked) {
+        Policy.require(actor, Act.OPEN_ROUND, new Scope(null, actor.department()));
         return store.write(s -> {
-            NewRound wanted = known(s, asked);
+            NewRound wanted = known(s, actor, asked);
             Policy.require(actor, Act.OPEN_ROUND, scope(wanted));
             FormRound round = checked(wanted, actor);
             RoundMaking making = new RoundMaking(s, disciplines, today());
@@ -161,11 +162,11 @@ public final class Rounds {
     }
 
     /** The same round with ids in the place of numbers and titles; and with the department that a position or all of the people belong to. */
-    private NewRound known(Session s, NewRound asked) {
+    private NewRound known(Session s, Actor actor, NewRound asked) {
         List<InvalidRound.Problem> problems = new ArrayList<>();
         @Nullable Position position = position(s, asked, problems);
         @Nullable String department = department(s, asked, position, problems);
-        List<String> people = people(s, asked, problems);
+        List<String> people = people(s, actor, asked, problems);
         refuse(problems);
         NewRound found = new NewRound(
                 asked.title(),
@@ -200,18 +201,28 @@ public final class Rounds {
         return id.orElse(null);
     }
 
-    private static List<String> people(Session s, NewRound asked, List<InvalidRound.Problem> problems) {
+    /** Somebody of another department is answered like somebody who is not there: numbers cannot be tried. */
+    private List<String> people(Session s, Actor actor, NewRound asked, List<InvalidRound.Problem> problems) {
         List<String> ids = new ArrayList<>();
         for (String each : asked.people()) {
             s.organization()
                     .person(each)
                     .map(Person::id)
+                    .filter(id -> mayAsk(s, actor, id))
                     .ifPresentOrElse(
                             ids::add,
                             () -> problems.add(new InvalidRound.Problem(
                                     "people", "there is no person with one of these ids or keys")));
         }
         return ids;
+    }
+
+    private boolean mayAsk(Session s, Actor actor, String person) {
+        return Policy.permits(actor, Act.OPEN_ROUND, Scope.CITY)
+                || s.organization().assignments(person).stream()
+                        .filter(a -> a.inForce(today()))
+                        .map(a -> Scope.department(a.position().department().id()))
+                        .anyMatch(scope -> Policy.permits(actor, Act.OPEN_ROUND, scope));
     }
 
     private NewRound inOneDepartment(Session s, NewRound round) {

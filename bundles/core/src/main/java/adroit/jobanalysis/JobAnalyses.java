@@ -13,6 +13,7 @@ import adroit.storage.Store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes in signed job analyses. */
 public final class JobAnalyses {
@@ -35,7 +36,9 @@ public final class JobAnalyses {
             return store.write(session -> {
                 List<String> problems = new ArrayList<>();
                 for (JobAnalysis each : analyses) {
-                    if (!keep(session, each)) {
+                    Optional<String> rival = rival(session, each);
+                    rival.ifPresent(problems::add);
+                    if (rival.isEmpty() && !keep(session, each)) {
                         problems.add(otherContent(each.positionDescription()));
                     }
                     session.audit()
@@ -69,6 +72,21 @@ public final class JobAnalyses {
                             analysis.analyzed()));
         }
         return session.analyses().save(analysis);
+    }
+
+    /** Why another description's analysis stands in the way: of two for the same class, department and field nobody could say which one is in force. */
+    static Optional<String> rival(Session session, JobAnalysis analysis) {
+        PositionDescription of = analysis.positionDescription();
+        return session.analyses().all().stream()
+                .filter(kept -> kept.discipline().equals(analysis.discipline()))
+                .map(JobAnalysis::positionDescription)
+                .filter(kept -> !kept.id().equals(of.id()) && kept.sameWork(of))
+                .findFirst()
+                .map(
+                        kept -> "Position description “" + of.id() + "” is for the same class and department as “"
+                                + kept.id()
+                                + "”, which has a signed analysis in the field “" + analysis.discipline()
+                                + "”: make this one the next edition of that description, or give it another class or department.");
     }
 
     private static String otherContent(PositionDescription description) {

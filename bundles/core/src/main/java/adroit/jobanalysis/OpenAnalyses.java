@@ -11,6 +11,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.Department;
+import adroit.organization.ReportingLine;
 import adroit.slip.Codes;
 import adroit.slip.PrintedSlip;
 import adroit.slip.SlipKind;
@@ -174,17 +175,28 @@ public final class OpenAnalyses {
         });
     }
 
-    /** Asks the holder of an account to rate; the name is what they sign in with. */
+    /** Asks the holder of an account to rate; the name is what they sign in with. Whoever may not list somebody is answered as if nobody signed in by that name. */
     public WorkingAnalysis invite(Actor actor, String id, String name) {
         return change(actor, id, "analysis.invite", (session, a) -> {
             requireAsking(a);
             Account account = session.accounts()
                     .named(name.strip().toLowerCase(Locale.ROOT))
                     .filter(Account::enabled)
-                    .orElseThrow(() -> new AnalysisRefused("Nobody signs in as “" + name.strip()
-                            + "”: an administrator makes the account, or check the name."));
+                    .filter(named -> mayName(session, actor, named))
+                    .orElseThrow(() -> new AnalysisRefused("Nobody whom you may list signs in as “" + name.strip()
+                            + "”: check the name, let HR ask them, or make a slip."));
             return a.expertOf(account.id()).isPresent() ? a : a.asking(account.id(), account.displayName());
         });
+    }
+
+    private boolean mayName(Session session, Actor actor, Account account) {
+        @Nullable String person = account.person();
+        return Policy.permits(
+                actor,
+                Act.LIST_PEOPLE,
+                person == null
+                        ? Scope.CITY
+                        : new ReportingLine(session.organization(), LocalDate.now(clock)).scope(person));
     }
 
     /**
@@ -353,6 +365,9 @@ public final class OpenAnalyses {
                 throw new AnalysisRefused(problems);
             }
             JobAnalysis signed = screening.signed(role.strip(), LocalDate.now(clock));
+            JobAnalyses.rival(session, signed).ifPresent(problem -> {
+                throw new AnalysisRefused(problem);
+            });
             if (!session.analyses().save(signed)) {
                 throw new AnalysisRefused("Edition " + a.description().edition()
                         + " was signed off in the meantime with other content: withdraw this analysis.");

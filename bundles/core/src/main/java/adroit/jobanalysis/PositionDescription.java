@@ -1,6 +1,9 @@
 package adroit.jobanalysis;
 
+import adroit.organization.Classification;
+import adroit.organization.Department;
 import adroit.work.Check;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +26,17 @@ public record PositionDescription(
         if (edition < 1) {
             throw new IllegalArgumentException("positionDescription.edition is " + edition + ": 1 or more");
         }
+    }
+
+    /** Whether both describe the same class in the same department, or in every one. */
+    boolean sameWork(PositionDescription other) {
+        return Classification.titled(classification)
+                        .id()
+                        .equals(Classification.titled(other.classification).id())
+                && Objects.equals(departmentId(), other.departmentId());
+    }
+
+    private @Nullable String departmentId() {
+        return department == null ? null : Department.titled(department).id();
     }
 }

@@ -15,6 +15,9 @@ public interface AuditRecords {
     /** What was done about a person before a sequence number, newest first. */
     List<AuditEntry> about(String person, long sequence, int limit);
 
+    /** Roles that an account was given and that were taken from it after a sequence number, newest first. */
+    List<AuditEntry> rolesChanged(String account, long sequence);
+
     /** The entries of lists of gaps that were read before a sequence number, newest first. */
     List<AuditEntry> gapLists(long sequence, int limit);
 

@@ -2,6 +2,7 @@ package adroit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import adroit.assessment.NoSuchSubject;
@@ -20,6 +21,7 @@ import adroit.identity.Role;
 import adroit.organization.Department;
 import adroit.scoring.Channel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,8 @@ class RoundsTest extends OnBothEngines {
         assertThatThrownBy(() -> city.rounds.open(ELSEWHERE, wanted("Planning", List.of())))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> city.rounds.open(ELSEWHERE, wanted(null, List.of("p-ada"))))
+                .isInstanceOf(InvalidRound.class);
+        assertThatThrownBy(() -> city.rounds.open(FormCity.employee("p-ada"), wanted(null, List.of("p-ada"))))
                 .isInstanceOf(NotPermitted.class);
         assertThat(city.forms(city.rounds.open(LEAD, wanted(null, List.of("E-1001")))))
                 .hasSize(2);
@@ -69,6 +73,23 @@ class RoundsTest extends OnBothEngines {
     void aLeadDoesNotReachOthersByNamingTheirOwnDepartment() {
         assertThatThrownBy(() -> city.rounds.open(ELSEWHERE, wanted("Utilities", List.of("p-ada"))))
                 .isInstanceOf(InvalidRound.class);
+    }
+
+    @Test
+    void aLeadCannotTryWhoWorksElsewhere() {
+        Actor lead = FormCity.with(Role.DEPARTMENT_LEAD, FormCity.PLANNING);
+        List<String> answers = new ArrayList<>();
+        for (String key : List.of("p-cleo", "E-40404")) {
+            NewRound named = new NewRound("Round", Purpose.DEVELOPMENT, FormCity.CLOSES, null, null, List.of(key));
+            InvalidRound refused = catchThrowableOfType(InvalidRound.class, () -> city.rounds.open(lead, named));
+            answers.add(refused.problems().toString());
+        }
+
+        assertThat(answers.get(0)).isEqualTo(answers.get(1)).contains("no person");
+        assertThat(city.rounds.open(
+                        lead,
+                        new NewRound("Round", Purpose.DEVELOPMENT, FormCity.CLOSES, null, null, List.of("E-1001"))))
+                .isNotNull();
     }
 
     @Test

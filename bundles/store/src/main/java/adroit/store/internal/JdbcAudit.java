@@ -59,6 +59,17 @@ final class JdbcAudit implements AuditRecords {
     }
 
     @Override
+    public List<AuditEntry> rolesChanged(String account, long sequence) {
+        return intact(sql.list(
+                SELECT + " WHERE act IN ('account.role-given', 'account.role-taken') AND sequence > ?"
+                        + " AND substr(subject, 1, ?) = ? ORDER BY sequence DESC",
+                JdbcAudit::entry,
+                sequence,
+                account.length() + 1,
+                account + " "));
+    }
+
+    @Override
     public List<AuditEntry> gapLists(long sequence, int limit) {
         return intact(sql.list(
                 SELECT + " WHERE act = 'gaps.read' AND sequence < ? ORDER BY sequence DESC LIMIT ?",

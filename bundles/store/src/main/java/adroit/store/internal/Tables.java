@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
     /** What a backup leaves out: the form of the tables, which has its own place, and what lets somebody in without a password. */
     public static final Set<String> LEFT_OUT =
-            Set.of("schema_version", "sign_in_link", "web_session", "slip", "slip_pass");
+            Set.of("schema_version", "sign_in_link", "web_session", "form_pass", "slip", "slip_pass");
 
     private static final int ROWS_AT_ONCE = 500;
 
