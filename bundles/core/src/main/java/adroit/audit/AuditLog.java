@@ -7,6 +7,8 @@ import adroit.identity.Scope;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The audit log as people read and extend it. */
@@ -29,6 +31,19 @@ public final class AuditLog {
         boolean all = Policy.permits(actor, Act.SEE_LOOKS, Scope.CITY);
         return store.read(session ->
                 all ? session.audit().before(sequence, limit) : session.audit().actsBefore(sequence, limit));
+    }
+
+    /** What each of the entries was about, by its sequence number, with names in place of ids; of people for who may see looks at results alone. */
+    public Map<Long, String> about(Actor actor, List<AuditEntry> entries) {
+        boolean people = Policy.permits(actor, Act.SEE_LOOKS, Scope.CITY);
+        return store.read(session -> {
+            AuditNames names = new AuditNames(session, people);
+            return entries.stream()
+                    .filter(entry -> entry.event().subject() != null)
+                    .collect(Collectors.toMap(
+                            AuditEntry::sequence,
+                            entry -> names.inWords(String.valueOf(entry.event().subject()))));
+        });
     }
 
     /** Writes down an act that is not about a person. */

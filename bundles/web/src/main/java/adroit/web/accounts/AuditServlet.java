@@ -19,10 +19,7 @@ import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +34,6 @@ public final class AuditServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 100;
-    private static final Pattern ACCOUNT = Pattern.compile("\\ba-[0-9a-f]+\\b");
 
     private final transient AuditLog log;
     private final transient Accounts accounts;
@@ -55,13 +51,14 @@ public final class AuditServlet extends PageServlet {
         List<AuditEntry> shown = found.subList(0, Math.min(found.size(), PAGE));
         Map<String, String> names =
                 accounts.list(visit.actor()).stream().collect(Collectors.toMap(Account::id, Account::displayName));
+        Map<Long, String> about = log.about(visit.actor(), shown);
         Optional<String> older = found.size() > PAGE
                 ? Optional.of("/audit?before=" + shown.get(PAGE - 1).sequence())
                 : Optional.empty();
         AuditPage page = new AuditPage(
                 visit.frame("Audit log", Section.AUDIT),
                 Policy.permits(visit.actor(), Act.SEE_LOOKS, Scope.CITY),
-                shown.stream().map(e -> row(e, names)).toList(),
+                shown.stream().map(e -> row(e, names, about)).toList(),
                 older);
         return new Answer.Shown(new StaticTemplates().accountsAudit(page));
     }
@@ -70,22 +67,26 @@ public final class AuditServlet extends PageServlet {
         return asked.matches("\\d{1,18}") ? Long.parseLong(asked) : Long.MAX_VALUE;
     }
 
-    private static AuditPage.AuditRow row(AuditEntry entry, Map<String, String> names) {
+    private static AuditPage.AuditRow row(AuditEntry entry, Map<String, String> names, Map<Long, String> about) {
         AuditEvent event = entry.event();
         return new AuditPage.AuditRow(
                 entry.sequence(),
                 Days.toTheSecond(event.at()),
-                names.getOrDefault(event.account(), event.account()),
+                who(event.account(), names),
                 event.act(),
                 ActWords.of(event.act()),
-                about(Objects.requireNonNullElse(event.subject(), ""), names),
+                about.getOrDefault(entry.sequence(), ""),
                 Purposes.words(event.purpose()),
                 event.outcome());
     }
 
-    /** What an act was about, with the names of accounts in place of their ids. */
-    private static String about(String subject, Map<String, String> names) {
-        return ACCOUNT.matcher(subject)
-                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
+    /** A slip stands in the log in the place of an account. */
+    private static String who(String account, Map<String, String> names) {
+        if (account.startsWith("invitation-") || account.startsWith("slip-")) {
+            return "Whoever held a slip";
+        }
+        return account.equals("owner")
+                ? "Owner"
+                : names.getOrDefault(account, account.startsWith("a-") ? "A former account" : account);
     }
 }

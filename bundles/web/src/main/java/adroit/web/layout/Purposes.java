@@ -32,6 +32,15 @@ public final class Purposes {
         return key == null ? "" : key.replace('-', ' ');
     }
 
+    /** A text in which purposes stand by their keys, with their words in place of these. */
+    public static String inWords(String text) {
+        String words = text;
+        for (Purpose purpose : Purpose.values()) {
+            words = words.replace(purpose.key(), words(purpose.key()));
+        }
+        return words;
+    }
+
     public static String label(Purpose purpose) {
         String words = purpose.key().replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

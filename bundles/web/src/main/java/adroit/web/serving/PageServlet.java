@@ -9,6 +9,7 @@ import adroit.web.answer.Traces;
 import adroit.web.error.ErrorPage;
 import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
+import adroit.web.layout.Purposes;
 import adroit.web.session.Caller;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,7 +64,8 @@ public abstract class PageServlet extends HttpServlet {
             Shown.error(
                     response,
                     ErrorPage.deniedPurpose(
-                            frame("Not a permitted purpose", request), Objects.requireNonNullElse(e.getMessage(), "")));
+                            frame("Not a permitted purpose", request),
+                            Purposes.inWords(Objects.requireNonNullElse(e.getMessage(), ""))));
             return;
         } catch (StorageFailure e) {
             LOG.error(

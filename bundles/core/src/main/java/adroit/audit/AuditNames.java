@@ -1,0 +1,78 @@
+package adroit.audit;
+
+import adroit.identity.Account;
+import adroit.jobanalysis.JobAnalysis;
+import adroit.organization.Department;
+import adroit.organization.Person;
+import adroit.storage.Session;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an act was about, with names in place of ids. */
+final class AuditNames {
+    private static final Pattern ID = Pattern.compile(
+            "\\b(?:a-[0-9a-f]{16}|d-[0-9a-f]{16}|p-[0-9a-f]+|(?:form|invitation|slip|round)-[0-9a-f]{16}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
+
+    private final Session session;
+    private final boolean people;
+    private final Map<String, String> known = new HashMap<>();
+
+    /** @param people whether names of the city's people may stand there */
+    AuditNames(Session session, boolean people) {
+        this.session = session;
+        this.people = people;
+    }
+
+    String inWords(String subject) {
+        return ID.matcher(subject).replaceAll(this::quoted).strip();
+    }
+
+    private String quoted(MatchResult found) {
+        return Matcher.quoteReplacement(known.computeIfAbsent(found.group(), this::name));
+    }
+
+    private String name(String id) {
+        if (id.startsWith("a-")) {
+            return session.accounts().find(id).map(Account::displayName).orElse("a former account");
+        }
+        if (id.startsWith("d-")) {
+            return session.organization().department(id).map(Department::title).orElse("a former department");
+        }
+        if (id.startsWith("p-")) {
+            return person(id);
+        }
+        if (id.startsWith("round-")) {
+            return session.forms()
+                    .round(id)
+                    .map(round -> "“" + round.title() + "”")
+                    .orElse("a round");
+        }
+        if (id.startsWith("form-")) {
+            return "a form";
+        }
+        if (id.startsWith("invitation-") || id.startsWith("slip-")) {
+            return "a slip";
+        }
+        return analysis(id);
+    }
+
+    private String person(String id) {
+        return people
+                ? session.organization().person(id).map(Person::displayName).orElse("somebody")
+                : "somebody";
+    }
+
+    private String analysis(String id) {
+        Optional<String> signed = session.analyses()
+                .find(id)
+                .map(JobAnalysis::positionDescription)
+                .map(d -> d.title());
+        return signed.or(() ->
+                        session.analysisWork().find(id).map(a -> a.description().title()))
+                .orElse("a job analysis");
+    }
+}
