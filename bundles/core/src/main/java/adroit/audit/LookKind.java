@@ -23,7 +23,7 @@ public enum LookKind {
     /** Made, or used, a slip that opens the person's form. */
     INVITATION("invitation.make", "invitation.open"),
     /** Made, changed or ended an account in the person's name, or a link to sign in with it. */
-    ACCOUNT("account.create", "account.change", "account.invite", "account.disable");
+    ACCOUNT("account.create", "account.change", "account.invite", "account.release", "account.disable");
 
     private final Set<String> acts;
 

@@ -30,10 +30,17 @@ public final class Accounts {
 
     private final Store store;
     private final Clock clock;
+    private final LinkRelease releases;
 
     public Accounts(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.releases = new LinkRelease(store, clock);
+    }
+
+    /** The links that wait for somebody else. */
+    public LinkRelease releases() {
+        return releases;
     }
 
     /** All accounts, by name. */
@@ -73,7 +80,8 @@ public final class Accounts {
     }
 
     /**
-     * Gives an account other roles, another person, department or display name; its sign-in name stays. What changes holds from its next request on.
+     * Gives an account other roles, another person, department or display name; its sign-in name stays. What changes holds from its next request on. Where it sees more results than
+     * before, its password, sessions and links end with it, unless the owner changes it: else somebody could make an account, sign in by it, and then let it see.
      *
      * @return empty where there is no such account, or it is disabled or the owner's
      * @throws InvalidAccount with everything that is wrong, as where somebody gives themselves another role or person
@@ -81,14 +89,31 @@ public final class Accounts {
     public Optional<Account> change(Actor by, String id, NewAccount wanted) {
         require(by, "account.change", id);
         return change(id, (s, account) -> {
-            Account next = changed(s, by, account, wanted);
-            refuseForOneself(by, account, next);
+            Account wantedNext = changed(s, by, account, wanted);
+            refuseForOneself(by, account, wantedNext);
+            boolean anew = LinkRelease.waits(by, wantedNext) && seesMore(account, wantedNext);
+            Account next = anew ? with(wantedNext, true) : wantedNext;
             s.accounts().save(next);
+            if (anew) {
+                s.accounts().endSessions(id);
+                s.accounts().endLinks(id);
+            }
             record(s, by, "account.change", next, id);
             recordRoles(s, by, "account.role-given", next, next.roles(), account.roles());
             recordRoles(s, by, "account.role-taken", next, account.roles(), next.roles());
             return next;
         });
+    }
+
+    private static boolean seesMore(Account before, Account next) {
+        boolean otherPerson = next.person() != null && !next.person().equals(before.person());
+        boolean otherDepartment =
+                next.roles().contains(Role.DEPARTMENT_LEAD) && !Objects.equals(next.department(), before.department());
+        return otherPerson
+                || otherDepartment
+                || next.roles().stream()
+                        .filter(role -> !before.roles().contains(role))
+                        .anyMatch(role -> !Policy.extents(role, Act.SEE_RESULT).isEmpty());
     }
 
     private static void refuseForOneself(Actor by, Account before, Account next) {
@@ -110,7 +135,7 @@ public final class Accounts {
 
     /**
      * Makes a link with which the account's holder signs in once and sets a password. The former password and all sessions end with it, so that nobody can use an
-     * account beside its holder unnoticed.
+     * account beside its holder unnoticed. For an account that sees results it waits for {@link LinkRelease}, unless the owner makes it.
      *
      * @return empty where there is no such account, or it is disabled or the owner's
      */
@@ -119,8 +144,10 @@ public final class Accounts {
         return change(id, (s, account) -> {
             s.accounts().save(with(account, true));
             s.accounts().endSessions(id);
+            s.accounts().endLinks(id);
             record(s, by, "account.invite", account, id);
-            return SignIn.link(s, id, clock.instant().plus(Lifetimes.INVITATION));
+            boolean waits = LinkRelease.waits(by, account);
+            return SignIn.link(s, id, clock.instant().plus(Lifetimes.INVITATION), waits ? by.account() : null);
         });
     }
 

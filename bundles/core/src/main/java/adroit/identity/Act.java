@@ -70,6 +70,8 @@ public enum Act {
     PUBLISH_CATALOG,
     /** Make and change accounts and sign-in links. */
     MANAGE_ACCOUNTS,
+    /** Release sign-in links that somebody else has made for accounts that see results. */
+    RELEASE_LINKS,
     /** Make a link that signs in as the owner. */
     SIGN_IN_AS_OWNER,
     /** Read the audit log of administrative acts. */

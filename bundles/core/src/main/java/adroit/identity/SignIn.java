@@ -52,7 +52,13 @@ public final class SignIn {
         return store.write(s -> conclude(s, typed, right ? hash : null));
     }
 
-    /** Signs in with the token of a link, which works once. */
+    /** Whether the link of that token waits until somebody releases it. */
+    public boolean waits(String token) {
+        return store.read(s -> s.accounts().waitingLinks(clock.instant()).stream()
+                .anyMatch(link -> link.tokenSha256().equals(Secret.sha256(token))));
+    }
+
+    /** Signs in with the token of a link, which works once, and not before it is released where it has to be. */
     public Optional<NewSession> withLink(String token) {
         return store.write(s -> s.accounts()
                 .takeLink(Secret.sha256(token), clock.instant())
@@ -132,14 +138,14 @@ public final class SignIn {
                 s.accounts().save(OWNER);
             }
             record(s, by.account(), "sign-in.owner-link", null, "done");
-            return link(s, OWNER.id(), clock.instant().plus(Lifetimes.OWNER_LINK));
+            return link(s, OWNER.id(), clock.instant().plus(Lifetimes.OWNER_LINK), null);
         });
     }
 
-    static NewLink link(Session s, String account, Instant expires) {
+    static NewLink link(Session s, String account, Instant expires, @Nullable String maker) {
         String token = Secret.next();
-        s.accounts().save(new SignInLink(Secret.sha256(token), account, expires));
-        return new NewLink(token, expires);
+        s.accounts().save(new SignInLink(Secret.sha256(token), account, expires, maker));
+        return new NewLink(token, expires, maker != null);
     }
 
     private Optional<NewSession> conclude(Session s, String name, @Nullable String rightFor) {

@@ -46,6 +46,15 @@ public interface AccountRecords {
      */
     void sweep(Instant now, Instant unusedSince, Instant begunBefore);
 
-    /** Takes a link that has not expired: it is gone afterwards, so that it works once. */
+    /** The links that nobody has released yet and that have not expired, in the order in which they expire. */
+    List<SignInLink> waitingLinks(Instant now);
+
+    /** Lets the account's links work. */
+    void releaseLinks(String account);
+
+    /** Throws the account's links away. */
+    void endLinks(String account);
+
+    /** Takes a link that has not expired and waits for nobody: it is gone afterwards, so that it works once. */
     Optional<SignInLink> takeLink(String tokenSha256, Instant now);
 }

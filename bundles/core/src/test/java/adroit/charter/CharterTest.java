@@ -34,6 +34,7 @@ class CharterTest {
             Act.KEEP_CATALOG,
             Act.PUBLISH_CATALOG,
             Act.MANAGE_ACCOUNTS,
+            Act.RELEASE_LINKS,
             Act.SIGN_IN_AS_OWNER,
             Act.VERIFY,
             Act.BACK_UP,

@@ -245,7 +245,30 @@ final class City implements Store {
 
         @Override
         public Optional<SignInLink> takeLink(String tokenSha256, Instant now) {
+            SignInLink link = state.links().get(tokenSha256);
+            if (link != null && link.maker() != null) {
+                return Optional.empty();
+            }
             return Optional.ofNullable(state.links().remove(tokenSha256)).filter(l -> now.isBefore(l.expires()));
+        }
+
+        @Override
+        public List<SignInLink> waitingLinks(Instant now) {
+            return state.links().values().stream()
+                    .filter(l -> l.maker() != null && now.isBefore(l.expires()))
+                    .toList();
+        }
+
+        @Override
+        public void releaseLinks(String account) {
+            state.links()
+                    .replaceAll((token, l) ->
+                            l.account().equals(account) ? new SignInLink(token, account, l.expires()) : l);
+        }
+
+        @Override
+        public void endLinks(String account) {
+            state.links().values().removeIf(l -> l.account().equals(account));
         }
 
         @Override
@@ -274,6 +297,14 @@ final class City implements Store {
         public List<AuditEntry> about(String person, long sequence, int limit) {
             return before(sequence, limit).stream()
                     .filter(e -> person.equals(e.event().person()))
+                    .toList();
+        }
+
+        @Override
+        public List<AuditEntry> rolesChanged(String account, long sequence) {
+            return before(Long.MAX_VALUE, Integer.MAX_VALUE).stream()
+                    .filter(e -> e.sequence() > sequence && e.event().act().startsWith("account.role-"))
+                    .filter(e -> String.valueOf(e.event().subject()).startsWith(account + " "))
                     .toList();
         }
 

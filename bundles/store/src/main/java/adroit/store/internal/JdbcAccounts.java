@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class JdbcAccounts implements AccountRecords {
     private static final String SELECT = SealedTables.ACCOUNT.select();
 
+    private static final String LINK = "SELECT token_sha256, account, expires, maker FROM sign_in_link";
+
     private final Sql sql;
 
     JdbcAccounts(Sql sql) {
@@ -109,19 +111,39 @@ final class JdbcAccounts implements AccountRecords {
     @Override
     public void save(SignInLink link) {
         sql.update(
-                "INSERT INTO sign_in_link (token_sha256, account, expires) VALUES (?, ?, ?)",
+                "INSERT INTO sign_in_link (token_sha256, account, expires, maker) VALUES (?, ?, ?, ?)",
                 link.tokenSha256(),
                 link.account(),
-                link.expires());
+                link.expires(),
+                link.maker());
+    }
+
+    @Override
+    public List<SignInLink> waitingLinks(Instant now) {
+        return sql.list(LINK + " WHERE maker IS NOT NULL ORDER BY expires, token_sha256", JdbcAccounts::link).stream()
+                .filter(link -> now.isBefore(link.expires()))
+                .toList();
+    }
+
+    @Override
+    public void releaseLinks(String account) {
+        sql.update("UPDATE sign_in_link SET maker = NULL WHERE account = ?", account);
+    }
+
+    @Override
+    public void endLinks(String account) {
+        sql.update("DELETE FROM sign_in_link WHERE account = ?", account);
+    }
+
+    private static SignInLink link(ResultSet row) throws SQLException {
+        return new SignInLink(row.getString(1), row.getString(2), Instant.parse(row.getString(3)), row.getString(4));
     }
 
     @Override
     public Optional<SignInLink> takeLink(String tokenSha256, Instant now) {
-        Optional<SignInLink> link = sql.first(
-                "SELECT token_sha256, account, expires FROM sign_in_link WHERE token_sha256 = ?",
-                row -> new SignInLink(row.getString(1), row.getString(2), Instant.parse(row.getString(3))),
-                tokenSha256);
-        sql.update("DELETE FROM sign_in_link WHERE token_sha256 = ?", tokenSha256);
+        Optional<SignInLink> link =
+                sql.first(LINK + " WHERE token_sha256 = ? AND maker IS NULL", JdbcAccounts::link, tokenSha256);
+        sql.update("DELETE FROM sign_in_link WHERE token_sha256 = ? AND maker IS NULL", tokenSha256);
         return link.filter(taken -> now.isBefore(taken.expires()));
     }
 

@@ -29,7 +29,9 @@ public final class Migrations {
             "008-slips",
             "009-self-ratings",
             "010-seals",
-            "011-publishers");
+            "011-publishers",
+            "012-withdrawals",
+            "014-released-links");
 
     private static final String TABLE = "schema_version";
 

@@ -100,7 +100,10 @@ public final class AccountsServlet extends PageServlet {
                 NOTHING,
                 List.of(),
                 "Give this link to the account’s holder. It works once, until " + Days.of(link.expires())
-                        + ", and is not shown again.",
+                        + ", and is not shown again."
+                        + (link.waits()
+                                ? " The account sees results, so it works only after an HR analyst or the owner has released it."
+                                : ""),
                 address.origin(visit.request()) + "/sign-in/link?token=" + link.token());
     }
 

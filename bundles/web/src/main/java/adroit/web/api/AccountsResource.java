@@ -2,10 +2,13 @@ package adroit.web.api;
 
 import adroit.identity.Account;
 import adroit.identity.Accounts;
+import adroit.identity.InvalidAccount;
 import adroit.identity.NewAccount;
 import adroit.identity.NewLink;
 import adroit.identity.Role;
 import adroit.identity.SignIn;
+import adroit.identity.WaitingLink;
+import adroit.web.answer.Problem;
 import adroit.web.session.PublicAddress;
 import java.io.IOException;
 import java.time.Instant;
@@ -98,6 +101,29 @@ final class AccountsResource {
         call.done();
     }
 
+    void waiting(Call call) throws IOException {
+        call.ok(new Call.Listing<>(
+                accounts.releases().waiting(call.actor()).stream()
+                        .map(WaitingView::of)
+                        .toList(),
+                null));
+    }
+
+    void release(Call call) {
+        try {
+            if (!accounts.releases().release(call.actor(), call.variable("id"))) {
+                throw Refusal.notFound();
+            }
+        } catch (InvalidAccount own) {
+            throw new Refusal(Problem.of(
+                    409,
+                    "own-link",
+                    "Somebody else releases this link",
+                    own.problems().get(0).message()));
+        }
+        call.done();
+    }
+
     void ownerLink(Call call) throws IOException {
         answer(call, signIn.ownerLink(call.actor()));
     }
@@ -105,10 +131,32 @@ final class AccountsResource {
     /** The link by the name that the caller uses; the gate has checked that it is one of ours. */
     private void answer(Call call, NewLink link) throws IOException {
         String origin = address.origin(call.request());
-        call.made(new LinkView(origin + "/sign-in/link?token=" + link.token(), link.expires()));
+        call.made(new LinkView(origin + "/sign-in/link?token=" + link.token(), link.expires(), link.waits()));
     }
 
-    private record LinkView(String link, Instant expires) {}
+    private record LinkView(String link, Instant expires, boolean waits) {}
+
+    /** A link that waits, by its account. */
+    private record WaitingView(
+            String id,
+            String name,
+            String displayName,
+            List<String> roles,
+            @Nullable String person,
+            String maker,
+            Instant expires) {
+        static WaitingView of(WaitingLink link) {
+            Account account = link.account();
+            return new WaitingView(
+                    account.id(),
+                    account.name(),
+                    account.displayName(),
+                    account.roles().stream().map(Role::key).sorted().toList(),
+                    account.person(),
+                    link.maker(),
+                    link.expires());
+        }
+    }
 
     private record AccountView(
             String id,

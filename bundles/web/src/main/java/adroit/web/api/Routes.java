@@ -13,6 +13,7 @@ import static adroit.identity.Act.MANAGE_ACCOUNTS;
 import static adroit.identity.Act.MANAGE_DISCIPLINES;
 import static adroit.identity.Act.PUBLISH_CATALOG;
 import static adroit.identity.Act.RATE_TASKS;
+import static adroit.identity.Act.RELEASE_LINKS;
 import static adroit.identity.Act.SEE_AUDIT;
 import static adroit.identity.Act.SEE_CATALOGS;
 import static adroit.identity.Act.SEE_CHAMPIONS;
@@ -163,6 +164,8 @@ final class Routes {
                 new Route("POST", "/accounts", MANAGE_ACCOUNTS, accounts::create),
                 new Route("POST", "/accounts/{id}/link", MANAGE_ACCOUNTS, accounts::invite),
                 new Route("POST", "/accounts/{id}/disable", MANAGE_ACCOUNTS, accounts::disable),
+                new Route("POST", "/accounts/{id}/release", RELEASE_LINKS, accounts::release),
+                new Route("GET", "/sign-in-links", RELEASE_LINKS, accounts::waiting),
                 new Route("POST", "/sign-in-links", SIGN_IN_AS_OWNER, accounts::ownerLink),
                 new Route("GET", "/audit", SEE_AUDIT, system::audit),
                 new Route("POST", "/verify", VERIFY, system::verify),

@@ -115,6 +115,12 @@ public enum Section {
             "Accounts",
             "Who can sign in, and as what.",
             everywhere(Act.MANAGE_ACCOUNTS)),
+    LINKS(
+            SectionGroup.RUNNING,
+            "/links",
+            "Sign-in links",
+            "Links into results that wait until somebody releases them.",
+            everywhere(Act.RELEASE_LINKS)),
     PUBLISHERS(
             SectionGroup.RUNNING,
             "/publishers",

@@ -20,7 +20,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +34,12 @@ final class SignInPages {
     private static final String CODE_REFUSED =
             "This code does not work. Look whether it is typed as on the slip. It may also have expired, or been replaced: ask HR for a new slip.";
     private static final String CODE_TOO_OFTEN =
-            "Too many wrong codes were tried from here. Wait ten minutes and try again, or ask HR for help.";
+            "This code does not work, and too many wrong ones were tried from here. Compare it with your slip letter by letter, or ask HR for a new one. A right code opens at any time.";
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final SignIn signIn;
     private final Invitations invitations;
+    private final PublicAddress address;
     private final SessionCookie cookie;
     private final SessionCookie formCookie;
     private final Installation installation;
@@ -47,6 +47,7 @@ final class SignInPages {
     SignInPages(SignIn signIn, Invitations invitations, PublicAddress address, Installation installation) {
         this.signIn = signIn;
         this.invitations = invitations;
+        this.address = address;
         this.cookie = new SessionCookie(address);
         this.formCookie = SessionCookie.ofForm(address);
         this.installation = installation;
@@ -104,7 +105,7 @@ final class SignInPages {
 
     void linkForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Referrer-Policy", "same-origin");
-        show(response, 200, TEMPLATES.signinLink(new LinkPage(frame("Sign in"), text(request, "token"), false)));
+        show(response, 200, TEMPLATES.signinLink(new LinkPage(frame("Sign in"), text(request, "token"), false, false)));
     }
 
     void useLink(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -112,7 +113,9 @@ final class SignInPages {
         if (session.isPresent()) {
             begin(request, response, session.get(), session.get().passwordMissing() ? "/password" : "/");
         } else {
-            show(response, 403, TEMPLATES.signinLink(new LinkPage(frame("This link does not work"), "", true)));
+            boolean waits = signIn.waits(text(request, "token"));
+            String title = waits ? "This link is not released yet" : "This link does not work";
+            show(response, 403, TEMPLATES.signinLink(new LinkPage(frame(title), "", !waits, waits)));
         }
     }
 
@@ -152,8 +155,7 @@ final class SignInPages {
     /** Opens what a code is for. Whoever was signed in on this browser is signed out: it is another person's turn. */
     void useCode(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Optional<Invitations.Opened> opened =
-                    invitations.open(text(request, "code"), InetAddress.getByName(request.getRemoteAddr()));
+            Optional<Invitations.Opened> opened = invitations.open(text(request, "code"), address.sender(request));
             if (opened.isEmpty()) {
                 show(response, 403, codePage(CODE_REFUSED, false));
                 return;

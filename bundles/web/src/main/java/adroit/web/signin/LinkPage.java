@@ -8,5 +8,6 @@ import adroit.web.layout.Frame;
  * @param frame the frame around the page
  * @param token the secret of the link, carried on by the form
  * @param refused whether the link was tried and does not work
+ * @param waits whether it was tried and waits to be released
  */
-public record LinkPage(Frame frame, String token, boolean refused) {}
+public record LinkPage(Frame frame, String token, boolean refused, boolean waits) {}

@@ -173,6 +173,7 @@ class ContractTest {
                                 "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\",\"asOf\":\"2026-06-30\"}"))
                 .json();
         String id = made.path("id").asText();
+        assertThat(made).as("a result is read by its address").hasSize(1);
         assertThat(contract.check("/assessments/{id}/replay", owner.post("/api/v1/assessments/" + id + "/replay"))
                         .json()
                         .path("identical")
@@ -443,6 +444,21 @@ class ContractTest {
         JsonNode link = contract.check("/accounts/{id}/link", owner.post("/api/v1/accounts/" + id + "/link"))
                 .json();
         assertThat(link.path("link").asText()).startsWith(town.uri() + "/sign-in/link?token=");
+        String waiting = town.account(Role.EMPLOYEE, "E-3", null).id();
+        JsonNode held = contract.check(
+                        "/accounts/{id}/link",
+                        town.as(Role.ADMINISTRATOR).post("/api/v1/accounts/" + waiting + "/link"))
+                .json();
+        assertThat(held.path("waits").asBoolean()).isTrue();
+        Client analyst = town.as(Role.HR_ANALYST);
+        assertThat(contract.check("/sign-in-links", analyst.get("/api/v1/sign-in-links"))
+                        .json()
+                        .at("/items/0/id")
+                        .asText())
+                .isEqualTo(waiting);
+        String release = "/api/v1/accounts/" + waiting + "/release";
+        contract.check("/accounts/{id}/release", analyst.post(release));
+        contract.check("/accounts/{id}/release", analyst.post(release));
         contract.check("/accounts/{id}/disable", owner.post("/api/v1/accounts/" + id + "/disable"));
         contract.check("/accounts/{id}/disable", owner.post("/api/v1/accounts/" + id + "/disable"));
         contract.check("/sign-in-links", owner.post("/api/v1/sign-in-links"));

@@ -306,7 +306,32 @@ class JobAnalysisTest {
                         "/api/v1/assessments",
                         "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\",\"position\":\"" + position + "\"}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        return answer.json();
+        return town.owner()
+                .get("/api/v1/assessments/" + answer.json().path("id").asText())
+                .json();
+    }
+
+    @Test
+    void nobodyReplacesADraftThatTheyHaveNotSeen() {
+        String path = "/api/v1/position-descriptions/drawer";
+        assertThat(analyst.post(path + "/draft", "{\"title\":\"Drawer\",\"purpose\":\"One\"}")
+                        .status())
+                .isEqualTo(200);
+        String seen = analyst.get(path).json().path("revision").asText();
+        String other = "{\"title\":\"Drawer\",\"purpose\":\"Two\"";
+
+        assertThat(analyst.post(path + "/draft", other + "}").status()).isEqualTo(409);
+        Client.Answer written = analyst.post(path + "/draft", other + ",\"revision\":\"" + seen + "\"}");
+        assertThat(written.status()).isEqualTo(200);
+        Client.Answer late = analyst.post(path + "/draft", "{\"title\":\"Drawer\",\"revision\":\"" + seen + "\"}");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("changed-since", written.json().path("revision").asText());
+        assertThat(analyst.get(path).json().at("/draft/text/purpose").asText()).isEqualTo("Two");
+        assertThat(analyst.post(path + "/draft", other + ",\"revision\":\"" + seen + "\"}")
+                        .status())
+                .as("the same text again")
+                .isEqualTo(200);
     }
 
     @Test

@@ -131,6 +131,8 @@ class MatrixTest {
             Map.entry("POST /accounts/{id}", RUNNERS),
             Map.entry("POST /accounts/{id}/link", RUNNERS),
             Map.entry("POST /accounts/{id}/disable", RUNNERS),
+            Map.entry("POST /accounts/{id}/release", ANALYSTS),
+            Map.entry("GET /sign-in-links", ANALYSTS),
             Map.entry("POST /sign-in-links", OWNER_ALONE),
             Map.entry("GET /audit", RUNNERS),
             Map.entry("POST /verify", RUNNERS),
@@ -423,9 +425,20 @@ class MatrixTest {
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();
             case "publishers" -> Keys.trusted(town.owner());
-            case "accounts" -> town.account(Role.CHIEF, null, null).id();
+            case "accounts" ->
+                route.template().endsWith("/release")
+                        ? waiting()
+                        : town.account(Role.CHIEF, null, null).id();
             default -> "maps";
         };
+    }
+
+    /** An account with a link that waits. */
+    private String waiting() {
+        String account = town.account(Role.EMPLOYEE, "E-3", null).id();
+        town.accounts.invite(
+                new adroit.identity.Actor("a-maker", "Maker", EnumSet.of(ADMINISTRATOR), null, null), account);
+        return account;
     }
 
     private String slip() {

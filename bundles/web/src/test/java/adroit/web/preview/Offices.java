@@ -5,6 +5,7 @@ import adroit.charter.RecordsSchedule;
 import adroit.web.accounts.AccountRow;
 import adroit.web.accounts.AccountsPage;
 import adroit.web.accounts.AuditPage;
+import adroit.web.accounts.LinksPage;
 import adroit.web.charter.CharterPage;
 import adroit.web.install.ImpactView;
 import adroit.web.install.InstallPage;
@@ -130,6 +131,30 @@ final class Offices {
                         fingerprint, digits, "Sample City", "parks, street-trees", "2027-06-30", "Trusted", true, true),
                 new PublisherRow(fingerprint, digits, "Sample County", "Every field", "No end", "Retired", false, true),
                 new PublisherRow(fingerprint, digits, "A vendor", "utilities", "No end", "Revoked", false, false));
+    }
+
+    static LinksPage links(boolean any) {
+        return new LinksPage(
+                Frames.signedIn("Sign-in links", Section.LINKS),
+                any
+                        ? List.of(
+                                new LinksPage.Row(
+                                        "a-1",
+                                        "Ana Example",
+                                        "ana",
+                                        "Employee: sees the results of Ana Example as their own",
+                                        "Ola Sample",
+                                        "24 November 2026"),
+                                new LinksPage.Row(
+                                        "a-2",
+                                        "Lee Sample",
+                                        "lee",
+                                        "Department lead: sees those of everybody in Water",
+                                        "Ola Sample",
+                                        "24 November 2026"))
+                        : List.of(),
+                any ? "The link works now. It is written in the ledger of whose account it is." : "",
+                List.of());
     }
 
     static AccountsPage accounts() {

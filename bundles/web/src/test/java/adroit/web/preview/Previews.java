@@ -30,8 +30,13 @@ public final class Previews {
         models.put("sign-in", signIn("", false));
         models.put("sign-in-refused", signIn("sam", true));
         models.put("password", password(List.of()));
-        models.put("link", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "token-of-a-preview", false)));
-        models.put("link-refused", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "", true)));
+        models.put(
+                "link",
+                TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "token-of-a-preview", false, false)));
+        models.put("link-refused", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "", true, false)));
+        models.put("link-waits", TEMPLATES.signinLink(new LinkPage(Frames.stranger("Sign in"), "", false, true)));
+        models.put("links", TEMPLATES.accountsLinks(Offices.links(true)));
+        models.put("links-none", TEMPLATES.accountsLinks(Offices.links(false)));
         models.put(
                 "password-refused",
                 password(List.of("The password has fewer than 12 characters.", "The two passwords differ.")));

@@ -101,6 +101,7 @@ class PageMatrixTest {
             Map.entry("/install/*", Set.of("owner", "administrator", "department-lead")),
             Map.entry("/installed", Set.of("owner", "administrator")),
             Map.entry("/publishers", Set.of("owner", "administrator")),
+            Map.entry("/links", Set.of("owner", "hr-analyst")),
             Map.entry("/audit", Set.of("owner", "administrator")));
 
     private final Village village;

@@ -247,10 +247,95 @@ class PagesTest {
     }
 
     @Test
+    void whoMovedOnIsShownInThePositionHeldTodayAndInTheFormerOneOnChoice() {
+        village.promote();
+
+        String today = analyst.get("/people/p-58").body();
+        assertThat(today)
+                .contains("value=\"o-91\" selected", "Planner (held before)", "until ", "as of today")
+                .doesNotContain("value=\"o-58\" selected");
+        assertThat(today.indexOf("<strong>Operator</strong>")).isLessThan(today.indexOf("<strong>Planner</strong>"));
+        assertThat(analyst.get("/people/p-58?position=o-58").body())
+                .contains("value=\"o-58\" selected")
+                .doesNotContain("as of today");
+    }
+
+    @Test
+    void aFactIsWithdrawnWithAReasonAndStaysToBeRead() {
+        String page = "/people/p-1/evidence?purpose=workforce-planning";
+        String id = village.recordMistake();
+        String form = "&fact=" + id + "&discipline=maps&purpose=workforce-planning&reason=";
+        assertThat(analyst.post(page, "csrf=" + analyst.csrf() + form).body())
+                .contains("Say in 1 to 200 characters why the fact is withdrawn");
+        assertThat(analyst.post(page, "csrf=" + analyst.csrf() + form + "Of+another+person")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(analyst.get(page).body()).contains("Withdrawn on ").contains("Of another person");
+        assertThat(analyst.post(page, "csrf=" + analyst.csrf() + "&fact=f-404&discipline=maps&reason=None")
+                        .statusCode())
+                .isEqualTo(409);
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        assertThat(lead.get(page).body()).contains("Withdrawn on ").doesNotContain("Withdraw this fact");
+        assertThat(lead.post(page, "csrf=" + lead.csrf() + form + "x").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoSavesADraftSecondSeesBothTextsAndLosesNothing() {
+        String form = "csrf=" + analyst.csrf() + "&act=save&title=Surveyor&duties=";
+        analyst.post("/descriptions/new", form + "Stakes");
+        String seen = revision();
+        assertThat(analyst.post("/descriptions/surveyor/edit", form + "Measures&revision=" + seen)
+                        .statusCode())
+                .isEqualTo(303);
+
+        HttpResponse<String> late = analyst.post("/descriptions/surveyor/edit", form + "Levels&revision=" + seen);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("What stands now", "Measures", ">Levels</textarea>");
+        assertThat(analyst.post("/descriptions/surveyor/edit", form + "Levels&revision=" + revision())
+                        .statusCode())
+                .isEqualTo(303);
+        analyst.post("/descriptions/surveyor", "csrf=" + analyst.csrf() + "&act=discard");
+        assertThat(analyst.post("/descriptions/surveyor/edit", form + "Plumbs&revision=" + seen)
+                        .body())
+                .as("whose draft was thrown away meanwhile")
+                .contains(">Plumbs</textarea>", "/descriptions/new");
+    }
+
+    private String revision() {
+        return analyst.get("/descriptions/surveyor/edit")
+                .body()
+                .replaceAll("(?s).*name=\"revision\" value=\"([^\"]*)\".*", "$1");
+    }
+
+    @Test
+    void aLinkIntoResultsIsReleasedByASecondPairOfEyes() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        String account = village.account("links-of-p-60", Role.EMPLOYEE, "p-60");
+        assertThat(administrator
+                        .post("/accounts", "csrf=" + administrator.csrf() + "&act=invite&id=" + account)
+                        .body())
+                .contains("only after an HR analyst or the owner has released it");
+
+        assertThat(analyst.get("/").body()).contains("sign-in link");
+        assertThat(analyst.get("/links").body()).contains("links-of-p-60", "Employee: sees the results of Sample60");
+        assertThat(administrator
+                        .post("/links", "csrf=" + administrator.csrf() + "&id=" + account)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(analyst.post("/links", "csrf=" + analyst.csrf() + "&id=" + account)
+                        .body())
+                .contains("The link works now", "No link waits");
+    }
+
+    @Test
     void aDeniedPurposeIsRefusedInWords() {
         HttpResponse<String> answer = analyst.get("/people/p-1?purpose=layoff");
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("Assessments are never used for layoff");
+        assertThat(answer.body())
+                .contains("Assessments are never used for layoff", "workforce planning")
+                .doesNotContain("workforce-planning.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package adroit.web.serving;
 
+import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
@@ -60,6 +61,7 @@ import adroit.store.Location;
 import adroit.suggestion.Suggestions;
 import adroit.web.accounts.AccountsServlet;
 import adroit.web.accounts.AuditServlet;
+import adroit.web.accounts.LinksServlet;
 import adroit.web.analyses.AnalysesServlet;
 import adroit.web.analyses.AnalysisItems;
 import adroit.web.analyses.AnalysisServlet;
@@ -105,6 +107,7 @@ import adroit.web.session.PublicAddress;
 import adroit.web.slip.SlipsServlet;
 import adroit.web.start.FormItems;
 import adroit.web.start.ImportItems;
+import adroit.web.start.LinkItems;
 import adroit.web.start.OpenItems;
 import adroit.web.start.StartServlet;
 import jakarta.servlet.DispatcherType;
@@ -246,6 +249,7 @@ final class Village implements AutoCloseable {
                 new FormItems(new Forms(store, Clock.systemUTC())),
                 new ContestItems(contests),
                 new ImportItems(new Intake(store, Clock.systemUTC())),
+                new LinkItems(accounts),
                 new ChampionItems(champions));
         CatalogEditions editions = new CatalogEditions(store);
         pages.put("", new StartServlet(around, open));
@@ -268,7 +272,8 @@ final class Village implements AutoCloseable {
                         new CatalogEditions(store),
                         new AccessLedger(store, ZoneOffset.UTC),
                         contests,
-                        new Basis(store, Clock.systemUTC())));
+                        new Basis(store, Clock.systemUTC()),
+                        new EvidenceLog(store, Clock.systemUTC())));
         pages.put("/insight", new InsightServlet(around, first));
         pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
         pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
@@ -294,6 +299,7 @@ final class Village implements AutoCloseable {
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
         pages.put("/install/*", new InstallServlet(around, shelf, new People(store, Clock.systemUTC())));
         pages.put("/installed", new InstalledServlet(around, shelf));
+        pages.put("/links", new LinksServlet(around, accounts, people));
         pages.put("/publishers", new PublishersServlet(around, new Publishers(store, Clock.systemUTC()), shelf));
         pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
         pages.put("/imports", new ImportsServlet(around, desk, intake));
@@ -318,6 +324,35 @@ final class Village implements AutoCloseable {
         pages.put(Assets.PATH + "*", new AssetServlet());
         pages.put("/", new MissingPageServlet(around));
         return pages;
+    }
+
+    /** Somebody who was a planner until yesterday and acts as an operator since, assessed in both positions. */
+    void promote() {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        Employment before = hire(58, "Planner", WATER);
+        Position operator = new Position("o-91", Classification.titled("Operator"), WATER, null);
+        Assignment left = before.assignment().endedBefore(today);
+        Assignment acts = new Assignment("a-91", "p-58", operator, AssignmentKind.ACTING, null, today);
+        store.write(session -> {
+            session.organization()
+                    .save(List.of(new Employment(before.person(), left), new Employment(before.person(), acts)));
+            return true;
+        });
+        Purpose purpose = Purpose.WORKFORCE_PLANNING;
+        assessments.assess(Actor.OWNER, new AssessmentRequest("p-58", purpose, "o-58", today.minusDays(1)));
+        assessments.assess(Actor.OWNER, new AssessmentRequest("p-58", purpose, "o-91", today));
+    }
+
+    /** A rating that was recorded of the wrong person; its id. */
+    String recordMistake() {
+        Fact mistake = rating("c-mistake", "lettering", Channel.PEER, 1);
+        new EvidenceLog(store, Clock.systemUTC()).record(Actor.OWNER, List.of(mistake), true);
+        return new Basis(store, Clock.systemUTC())
+                .of(Actor.OWNER, "p-1", Purpose.WORKFORCE_PLANNING).stream()
+                        .filter(seen -> seen.fact().equals(mistake))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     }
 
     /** Asks the first person to fill in a form about themselves. */
@@ -385,6 +420,12 @@ final class Village implements AutoCloseable {
         String name = role.key() + accounts.list(Actor.OWNER).size();
         return signedIn(
                 accounts.create(Actor.OWNER, new NewAccount(name, "Sam Sample", Set.of(role), person, department)));
+    }
+
+    /** An account that nobody has signed in to; its id. */
+    String account(String name, Role role, String person) {
+        return accounts.create(Actor.OWNER, new NewAccount(name, "Sam " + name, Set.of(role), person, null))
+                .id();
     }
 
     private Browser signedIn(Account account) {

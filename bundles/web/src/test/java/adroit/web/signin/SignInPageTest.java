@@ -29,7 +29,7 @@ class SignInPageTest {
     @Test
     void carriesTheSecretOfALinkAsTextOnly() {
         String html = new StaticTemplates()
-                .signinLink(new LinkPage(FRAME, "\"><script>alert(1)</script>", false))
+                .signinLink(new LinkPage(FRAME, "\"><script>alert(1)</script>", false, false))
                 .render();
         assertThat(html).doesNotContain("<script>alert").contains("&lt;script>alert");
     }
