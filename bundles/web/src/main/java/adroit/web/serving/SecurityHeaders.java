@@ -16,7 +16,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterPat
 @HttpWhiteboardFilterPattern("/*")
 public final class SecurityHeaders implements Filter {
 
-    private static final Map<String, String> HEADERS = Map.of(
+    static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy", ContentPolicy.VALUE,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
