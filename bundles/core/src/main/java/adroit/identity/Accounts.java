@@ -8,9 +8,11 @@ import adroit.storage.Store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,24 @@ public final class Accounts {
     public List<Account> list(Actor by) {
         require(by, "account.list", null);
         return store.read(s -> s.accounts().all());
+    }
+
+    /** What the persons and departments of accounts are called, by their ids: a person by the city's own key, a department by its title. Those without are left out. */
+    public Map<String, String> called(Actor by) {
+        require(by, "account.list", null);
+        return store.read(s -> {
+            Map<String, String> called = new HashMap<>();
+            for (Account account : s.accounts().all()) {
+                Optional.ofNullable(account.person())
+                        .flatMap(id -> s.organization().person(id))
+                        .filter(person -> person.key() != null)
+                        .ifPresent(person -> called.put(person.id(), String.valueOf(person.key())));
+                Optional.ofNullable(account.department())
+                        .flatMap(id -> s.organization().department(id))
+                        .ifPresent(department -> called.put(department.id(), department.title()));
+            }
+            return called;
+        });
     }
 
     /** Ids of the accounts that can sign in though their person holds no position today: their roles rest, see {@link SignIn#session}. */

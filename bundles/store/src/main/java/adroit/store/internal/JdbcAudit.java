@@ -62,11 +62,10 @@ final class JdbcAudit implements AuditRecords {
     public List<AuditEntry> rolesChanged(String account, long sequence) {
         return intact(sql.list(
                 SELECT + " WHERE act IN ('account.role-given', 'account.role-taken') AND sequence > ?"
-                        + " AND substr(subject, 1, ?) = ? ORDER BY sequence DESC",
+                        + " AND subject LIKE ? ORDER BY sequence DESC",
                 JdbcAudit::entry,
                 sequence,
-                account.length() + 1,
-                account + " "));
+                account + " %"));
     }
 
     @Override

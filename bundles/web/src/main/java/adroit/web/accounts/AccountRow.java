@@ -5,9 +5,10 @@ import adroit.identity.Role;
 import adroit.web.layout.Choice;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One account in the list.
@@ -32,17 +33,22 @@ public record AccountRow(
 
     private static final String LEFT = "Left: the person holds no position, so its roles rest. Disable it.";
 
-    static AccountRow of(Account account, boolean left) {
+    /** @param called what persons and departments are called, by their ids */
+    static AccountRow of(Account account, boolean left, Map<String, String> called) {
         return new AccountRow(
                 account.id(),
                 account.name(),
                 account.displayName(),
                 account.roles().stream().sorted().map(Role::title).collect(Collectors.joining(", ")),
-                Objects.requireNonNullElse(account.person(), ""),
-                Objects.requireNonNullElse(account.department(), ""),
+                word(account.person(), called),
+                word(account.department(), called),
                 left ? state(account) + ". " + LEFT : state(account),
                 account.enabled() && !account.roles().contains(Role.OWNER),
                 choices(account.roles()));
+    }
+
+    private static String word(@Nullable String id, Map<String, String> called) {
+        return id == null ? "" : called.getOrDefault(id, id);
     }
 
     private static String state(Account account) {

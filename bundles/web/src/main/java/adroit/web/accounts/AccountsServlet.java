@@ -19,6 +19,7 @@ import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -160,8 +161,9 @@ public final class AccountsServlet extends PageServlet {
 
     private Answer page(Visit visit, AccountsPage.Wanted wanted, List<String> problems, String done, String link) {
         Set<String> left = accounts.left(visit.actor());
+        Map<String, String> called = accounts.called(visit.actor());
         List<AccountRow> rows = accounts.list(visit.actor()).stream()
-                .map(account -> AccountRow.of(account, left.contains(account.id())))
+                .map(account -> AccountRow.of(account, left.contains(account.id()), called))
                 .toList();
         AccountsPage page =
                 new AccountsPage(visit.frame("Accounts", Section.ACCOUNTS), rows, wanted, problems, done, link);

@@ -330,6 +330,15 @@ class PagesTest {
     }
 
     @Test
+    void accountsNameTheirDepartmentByItsTitle() {
+        village.as(Role.DEPARTMENT_LEAD);
+
+        assertThat(village.as(Role.ADMINISTRATOR).get("/accounts").body())
+                .contains("value=\"Planning\"")
+                .doesNotContain("value=\"" + Village.PLANNING.id());
+    }
+
+    @Test
     void aDeniedPurposeIsRefusedInWords() {
         HttpResponse<String> answer = analyst.get("/people/p-1?purpose=layoff");
         assertThat(answer.statusCode()).isEqualTo(403);
