@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** What is answered to a request that reaches no page: a problem document for REST, a plain page for everybody else, with the headers that every answer has. */
+/** What is answered to a request that reaches no page: a plain page for browsers, a problem document for everybody else, with the headers that every answer has. */
 final class RefusedAddress implements Request.Handler {
     private static final String PROBLEM = """
             {"type":"urn:adroit:problem:malformed","title":"The request cannot be understood","status":%d,\
@@ -19,8 +19,7 @@ final class RefusedAddress implements Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        boolean rest = isRest(
-                request.getHttpURI() == null ? null : request.getHttpURI().getPath());
+        boolean rest = !asksForAPage(request.getHeaders().get(HttpHeader.ACCEPT));
         SecurityHeaders.HEADERS.forEach(response.getHeaders()::put);
         response.getHeaders()
                 .put(HttpHeader.CONTENT_TYPE, rest ? "application/problem+json" : "text/html;charset=utf-8");
@@ -29,7 +28,8 @@ final class RefusedAddress implements Request.Handler {
         return true;
     }
 
-    private static boolean isRest(@Nullable String path) {
-        return path != null && path.startsWith("/api/");
+    /** The address itself cannot be asked: it is what was not understood. */
+    private static boolean asksForAPage(@Nullable String accepted) {
+        return accepted != null && accepted.contains("text/html");
     }
 }
