@@ -11,7 +11,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,7 +35,7 @@ class MalformedRequestsTest {
         server.stop();
     }
 
-    private String answer(String path, String accept) throws IOException {
+    private String answer(String path) throws IOException {
         try (Socket client = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
             client.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept
@@ -47,30 +46,15 @@ class MalformedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/people/%00",
-                "/api/v1/people/%",
-                "/api/v1/people/%ff",
-                "/api/v1/people/a%2fb",
-                "/api/v1/people/;x"
-            })
+    @ValueSource(strings = {"/api/v1/people/%00", "/api/v1/people/%", "/api/v1/people/%ff", "/api/v1/people/a%2fb"})
     void aBrokenAddressIsAnsweredByAProblemDocument(String path) throws IOException {
-        assertThat(answer(path, "application/json"))
+        assertThat(answer(path))
                 .startsWith("HTTP/1.1 400")
                 .contains(
                         "application/problem+json",
                         "urn:adroit:problem:malformed",
                         "nosniff",
                         "Content-Security-Policy")
-                .doesNotContain("HTTP ERROR");
-    }
-
-    @Test
-    void aBrowserIsShownAPage() throws IOException {
-        assertThat(answer("/people/a%2fb", "text/html,*/*"))
-                .startsWith("HTTP/1.1 400")
-                .contains("text/html", "This address cannot be understood", "nosniff")
                 .doesNotContain("HTTP ERROR");
     }
 }
