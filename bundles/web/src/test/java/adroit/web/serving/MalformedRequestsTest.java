@@ -38,8 +38,7 @@ class MalformedRequestsTest {
     private String answer(String path) throws IOException {
         try (Socket client = new Socket(InetAddress.getLoopbackAddress(), connector.getLocalPort())) {
             client.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accept
-                                    + "\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(ISO_8859_1));
             return new String(client.getInputStream().readAllBytes(), ISO_8859_1);
         }
