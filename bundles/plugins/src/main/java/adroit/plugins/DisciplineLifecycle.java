@@ -82,6 +82,9 @@ public interface DisciplineLifecycle {
     /** Removes a discipline, or forgets a quarantined one. Results made with it stay readable. */
     void remove(Actor actor, String id);
 
+    /** What a discipline did since the start, and what its own code said; newest first. */
+    List<PluginLine> log(Actor actor, String id);
+
     /** The states in which the installed set was, newest first. */
     List<SetVersion> versions(Actor actor);
 

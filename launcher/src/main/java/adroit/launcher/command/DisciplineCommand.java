@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             DisciplineCommand.Update.class,
             DisciplineUseCommand.Use.class,
             DisciplineUseCommand.Leads.class,
+            DisciplineUseCommand.Log.class,
             DisciplineCommand.Disable.class,
             DisciplineCommand.Enable.class,
             DisciplineCommand.Remove.class,

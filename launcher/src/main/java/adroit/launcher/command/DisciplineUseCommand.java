@@ -38,6 +38,28 @@ final class DisciplineUseCommand {
     }
 
     @Command(
+            name = "log",
+            description = "Show what a discipline did since the start, and what its own code said; newest first.",
+            mixinStandardHelpOptions = true)
+    static final class Log extends ServerCommand {
+        @Parameters(paramLabel = "ID", description = "The discipline's id, such as gis.")
+        String id = "";
+
+        @Override
+        int call(Server server) throws IOException {
+            String answer = server.get(Address.of(PATH, id, "log").toString());
+            answer(json ? answer : text(Json.parse(answer)));
+            return 0;
+        }
+
+        private static String text(Json log) {
+            Columns table = new Columns("AT", "LEVEL", "WHAT");
+            log.items("items").forEach(l -> table.row(l.text("at"), l.text("level"), l.text("text")));
+            return table.toString();
+        }
+    }
+
+    @Command(
             name = "leads",
             description = "Say, or show, how far department leads may install what their department keeps.",
             mixinStandardHelpOptions = true)

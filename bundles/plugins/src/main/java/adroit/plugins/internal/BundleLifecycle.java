@@ -19,6 +19,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
+import adroit.plugins.PluginLine;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.scoring.Scorer;
@@ -377,6 +378,12 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             service.withdraw(id, set.without(id));
             return id;
         });
+    }
+
+    @Override
+    public List<PluginLine> log(Actor actor, String id) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return journal.log().of(id);
     }
 
     @Override

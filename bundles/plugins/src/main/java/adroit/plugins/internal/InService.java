@@ -351,12 +351,14 @@ final class InService implements AutoCloseable {
     }
 
     void quarantine(Quarantined bundle) {
+        tell(bundle.id(), bundle.fault());
         record(set.with(bundle));
         kept.keepOnly(digests());
     }
 
     /** What was installed is installed no more: only its fault is left. */
     void quarantine(Installed discipline, Fault fault) {
+        tell(discipline.id(), fault);
         record(set.without(discipline.id())
                 .with(new Quarantined(discipline.description(), discipline.sha256(), fault)));
     }
@@ -366,8 +368,13 @@ final class InService implements AutoCloseable {
         rooms.forgive(sha256);
     }
 
+    private void tell(String discipline, Fault fault) {
+        journal.log().note(discipline, "ERROR", fault.code() + " " + fault.sentence() + " " + fault.remedy());
+    }
+
     @Override
     public void close() {
+        journal.log().close();
         running.values().forEach(r -> disciplines.deactivate(r.discipline()));
         rooms.close();
     }

@@ -18,9 +18,17 @@ final class Journal {
     private final Store store;
     private final Clock clock;
 
-    Journal(Store store, Clock clock) {
+    private final PluginLog log;
+
+    Journal(Store store, Clock clock, PluginLog log) {
         this.store = store;
         this.clock = clock;
+        this.log = log;
+    }
+
+    /** The log of each discipline. */
+    PluginLog log() {
+        return log;
     }
 
     void done(Actor actor, String act, String discipline) {
@@ -50,6 +58,7 @@ final class Journal {
     }
 
     private String append(Session session, Actor actor, String act, String discipline, String outcome) {
+        log.note(discipline.split(" ", 2)[0], act + " by " + actor.account() + ": " + outcome);
         return session.audit()
                 .append(new AuditEvent(
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),

@@ -84,7 +84,7 @@ public final class LifecycleComponent {
         Hangar hangar = new Hangar(context, SCORER_PATIENCE, START_DEADLINE);
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
         Preparation preparation = new Preparation(hangar, kept, reader, store, rules(), rooms, CALL_DEADLINE);
-        Journal journal = new Journal(store, Clock.systemUTC());
+        Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()).hearing());
         Queue queue = new Queue();
         InService service = new InService(
                 new InstalledSetFile(data.resolve("disciplines.json")),

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * that this plugin can ever lose: after that nobody enters. Whoever waits for their turn meanwhile is told the same.
  */
 final class Room implements AutoCloseable {
+    /** How the names of all such threads begin; the bundle's name and version follow. */
+    static final String THREAD = "adroit-plugin-";
+
     private static final long IDLE_SECONDS = 5;
     private static final long GLANCE_MILLIS = 50;
 
@@ -33,7 +36,7 @@ final class Room implements AutoCloseable {
         this.plugin = plugin;
         this.mark = mark;
         thread = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1), work -> {
-            Thread named = new Thread(work, "adroit-plugin-" + plugin);
+            Thread named = new Thread(work, THREAD + plugin);
             named.setDaemon(true);
             return named;
         });

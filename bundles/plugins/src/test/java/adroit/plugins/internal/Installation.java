@@ -55,7 +55,7 @@ final class Installation implements AutoCloseable {
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
         Hangar hangar = new Hangar(framework.getBundleContext(), Duration.ofMillis(200), DEADLINE);
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
-        Journal journal = new Journal(store, Clock.systemUTC());
+        Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()));
         queue = new Queue();
         InService service = new InService(
                 new InstalledSetFile(data.resolve("disciplines.json")),

@@ -11,6 +11,7 @@ import adroit.packs.Pack;
 import adroit.packs.archive.Limits;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineStatus;
+import adroit.plugins.PluginLine;
 import adroit.suggestion.Suggestions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -120,6 +121,14 @@ final class CatalogsResource {
 
     void disable(Call call) throws IOException {
         call.ok(disciplines.disable(call.actor(), call.variable("id")));
+    }
+
+    void log(Call call) throws IOException {
+        String id = call.variable("id");
+        int limit = call.limit();
+        List<PluginLine> lines = disciplines.log(call.actor(), id);
+        disciplines.find(id).orElseThrow(Refusal::notFound);
+        call.ok(new Call.Listing<>(lines.stream().limit(limit).toList(), null));
     }
 
     /** On or off for one department, by default the actor's own. */

@@ -153,6 +153,7 @@ final class Routes {
                 new Route("POST", "/disciplines/{id}/update", KEEP_DISCIPLINE, catalogs::update),
                 new Route("POST", "/disciplines/{id}/enable", MANAGE_DISCIPLINES, catalogs::enable),
                 new Route("POST", "/disciplines/{id}/disable", MANAGE_DISCIPLINES, catalogs::disable),
+                new Route("GET", "/disciplines/{id}/log", MANAGE_DISCIPLINES, catalogs::log),
                 new Route("POST", "/disciplines/{id}/use", USE_DISCIPLINE, catalogs::use),
                 new Route("GET", "/publishers", TRUST_PUBLISHERS, publishers::list),
                 new Route("POST", "/publishers", TRUST_PUBLISHERS, publishers::trust),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param act how the step is called in the form
  * @param plan what it would change, once the visitor has looked
  * @param uses the departments for which the visitor may turn it on and off
+ * @param log its last lines, for who may read them
  * @param done what was done just now
  * @param problem why it was not
  */
@@ -31,11 +32,13 @@ public record InstallPage(
         String act,
         Optional<ImpactView> plan,
         List<DepartmentUse> uses,
+        List<String> log,
         String done,
         Optional<String> problem) {
     public InstallPage {
         facts = List.copyOf(facts);
         uses = List.copyOf(uses);
+        log = List.copyOf(log);
     }
 
     /**

@@ -20,8 +20,11 @@ import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +36,9 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/install/*")
 public final class InstallServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
+
+    private static final int LINES = 50;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final transient DisciplineLifecycle lifecycle;
     private final transient People people;
@@ -134,6 +140,7 @@ public final class InstallServlet extends PageServlet {
                                 update ? "update" : "install",
                                 plan,
                                 uses(visit.actor(), field),
+                                log(visit.actor(), field.id()),
                                 done,
                                 problem)),
                 status);
@@ -172,6 +179,16 @@ public final class InstallServlet extends PageServlet {
                 .map(d -> new InstallPage.DepartmentUse(
                         d.id(), d.title(), !field.offIn().contains(d.id())))
                 .toList();
+    }
+
+    private List<String> log(Actor actor, String id) {
+        return Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY)
+                ? lifecycle.log(actor, id).stream()
+                        .limit(LINES)
+                        .map(l ->
+                                MOMENT.format(l.at().atZone(ZoneId.systemDefault())) + " " + l.level() + " " + l.text())
+                        .toList()
+                : List.of();
     }
 
     private List<Department> departments() {

@@ -364,6 +364,8 @@ class ContractTest {
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?dryRun=true"));
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=1"));
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=99"));
+        contract.check("/disciplines/{id}/log", owner.get("/api/v1/disciplines/maps/log"));
+        contract.check("/disciplines/{id}/log", owner.get("/api/v1/disciplines/alchemy/log"));
         contract.check("/disciplines/policy", owner.get("/api/v1/disciplines/policy"));
         contract.check(
                 "/disciplines/policy",

@@ -117,6 +117,7 @@ class MatrixTest {
             Map.entry("GET /disciplines/policy", RUNNERS),
             Map.entry("POST /disciplines/policy", RUNNERS),
             Map.entry("POST /disciplines/{id}/use", KEEPERS),
+            Map.entry("GET /disciplines/{id}/log", RUNNERS),
             Map.entry("GET /disciplines/lock", RUNNERS),
             Map.entry("POST /disciplines/lock", RUNNERS),
             Map.entry("GET /disciplines/{id}", EVERYONE),

@@ -19,6 +19,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
+import adroit.plugins.PluginLine;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
@@ -179,6 +180,13 @@ final class Shelf implements DisciplineLifecycle {
     @Override
     public boolean mayInstall(Actor actor, String keeper) {
         return Policy.permits(actor, Act.KEEP_DISCIPLINE, KEEPER);
+    }
+
+    @Override
+    public List<PluginLine> log(Actor actor, String id) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return List.of(new PluginLine(
+                "1", Instant.parse("2026-11-01T08:00:00Z"), "INFO", "discipline.install by owner: done"));
     }
 
     @Override

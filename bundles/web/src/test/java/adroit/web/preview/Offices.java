@@ -60,6 +60,9 @@ final class Offices {
                 List.of(
                         new InstallPage.DepartmentUse("d-1", "Planning and Development", false),
                         new InstallPage.DepartmentUse("d-2", "Utilities", true)),
+                List.of(
+                        "2026-11-22 08:15:03 ERROR SCORER_FAILS The scorer of utilities 1.4.0 failed at 10 of its last 40 cases.",
+                        "2026-11-22 08:14:58 INFO discipline.update by owner: done"),
                 done,
                 problem);
     }

@@ -15,6 +15,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
+import adroit.plugins.PluginLine;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
@@ -134,6 +135,11 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
     @Override
     public boolean mayInstall(Actor actor, String keeper) {
         return Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+    }
+
+    @Override
+    public List<PluginLine> log(Actor actor, String id) {
+        return List.of(new PluginLine("1", Instant.EPOCH, "INFO", "discipline.install by owner: done"));
     }
 
     @Override
