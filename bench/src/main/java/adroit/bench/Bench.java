@@ -5,6 +5,7 @@ import adroit.bench.assessment.AssessmentsRow;
 import adroit.bench.heatmap.HeatMapRow;
 import adroit.bench.measurement.MeasurementRow;
 import adroit.bench.overview.OverviewRow;
+import adroit.bench.packs.PacksRow;
 import adroit.bench.roster.ImportRow;
 import adroit.bench.start.StartRow;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class Bench implements Callable<Integer> {
             new HeatMapRow(),
             new AssessmentsRow(),
             new OverviewRow(),
+            new PacksRow(),
             new MeasurementRow());
 
     @Parameters(
