@@ -114,6 +114,7 @@ final class DevFolder implements AutoCloseable {
         });
         List.copyOf(serving.keySet()).stream().filter(f -> !fields.contains(f)).forEach(this::end);
         seen.keySet().retainAll(fields);
+        serving.values().forEach(this::keepServing);
         statuses = Map.copyOf(after);
     }
 
@@ -183,6 +184,13 @@ final class DevFolder implements AutoCloseable {
         }
         serving.put(field, next);
         disciplines.activate(next);
+    }
+
+    /** What came into service in its place meanwhile, as at the start, gives way to what is being written. */
+    private void keepServing(ActiveDiscipline field) {
+        if (!disciplines.find(field.id()).equals(Optional.of(field))) {
+            disciplines.activate(field);
+        }
     }
 
     private void end(Path field) {

@@ -103,6 +103,7 @@ final class InService implements AutoCloseable {
         set = file.read();
         history.open(set);
         hangar.keepOnly(installedDigests());
+        rooms.keepOnly(installedDigests());
         List<Installed> wanted =
                 set.disciplines().stream().filter(Installed::enabled).toList();
         Map<String, Fault> faults =

@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import adroit.plugins.Fault;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The rooms of this run, by the SHA-256 of the code inside; a room that lost its thread is never let again. */
@@ -40,6 +41,11 @@ final class Rooms implements AutoCloseable {
         Room fresh = new Room(installed.symbolicName() + " " + version(installed), calls.mark(installed.sha256()));
         rooms.put(installed.sha256(), fresh);
         return fresh;
+    }
+
+    /** Forgets code that is not installed any more. */
+    void keepOnly(Set<String> sha256) {
+        calls.keepOnly(sha256);
     }
 
     /** A person wants it in service, whatever happened before. */

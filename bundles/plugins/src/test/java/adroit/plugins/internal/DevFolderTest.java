@@ -108,6 +108,13 @@ class DevFolderTest {
     }
 
     @Test
+    void whatIsPutInServiceMeanwhileGivesWay() {
+        ActiveDiscipline written = served();
+        disciplines.activate(INSTALLED);
+        await(() -> served().equals(written));
+    }
+
+    @Test
     void aSecondFieldIsFoundBesideTheFirst() {
         NewField.write(fields.resolve("shrubs"));
         await(() -> dev.statuses().size() == 2);
