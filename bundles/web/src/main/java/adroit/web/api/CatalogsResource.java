@@ -127,7 +127,9 @@ final class CatalogsResource {
         String id = call.variable("id");
         int limit = call.limit();
         List<PluginLine> lines = disciplines.log(call.actor(), id);
-        disciplines.find(id).orElseThrow(Refusal::notFound);
+        if (disciplines.find(id).isEmpty()) {
+            throw Refusal.notFound();
+        }
         call.ok(new Call.Listing<>(lines.stream().limit(limit).toList(), null));
     }
 
