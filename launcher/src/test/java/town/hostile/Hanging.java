@@ -15,8 +15,10 @@ public final class Hanging implements Scorer {
         if (scoringCase.asOf().getYear() == 2026 && scoringCase.asOf().getMonthValue() <= 6) {
             return DecidingChannel.usual().score(scoringCase);
         }
-        while (true) {
-            Thread.onSpinWait();
+        long turns = 0;
+        while (turns >= 0) {
+            turns = (turns + 1) % 1_000;
         }
+        return DecidingChannel.usual().score(scoringCase);
     }
 }
