@@ -1,7 +1,6 @@
 package adroit.raters;
 
 import adroit.evidence.Fact;
-import adroit.measurement.Outcome;
 import adroit.measurement.rating.Links;
 import adroit.measurement.rating.SecondRatings;
 import adroit.measurement.rating.Severity;
@@ -10,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Who rated which skill of whom, each rater's newest rating once. What is compared is one skill of one person, seen by several raters within {@value #WINDOW_DAYS} days of each
@@ -33,18 +34,27 @@ final class RatedSkills {
                 .put(rating.source(), rating);
     }
 
-    /** Whom to have rated a second time and by whom, so that all raters of the department hang together and a fifth of the people have two views; drawn, but always the same for the same ratings. */
-    Outcome<List<SecondRatings.Assignment>> secondRatings() {
+    /**
+     * Whom to have rated a second time and by whom, so that all raters of the department hang together and a fifth of the people have two views; drawn, but always the same for the same ratings.
+     *
+     * @param pseudonym gives the one under which a person would rate, so that nobody is asked to rate themselves
+     */
+    List<SecondRatings.Assignment> secondRatings(UnaryOperator<String> pseudonym) {
         List<Seen> rows = rows();
         Map<String, Map<String, Double>> people = new TreeMap<>();
         rows.forEach(row ->
                 people.computeIfAbsent(row.person(), p -> new TreeMap<>()).putAll(row.levels()));
         List<String> raters = raters(rows);
+        Map<String, String> persons = new HashMap<>();
+        people.keySet().forEach(person -> persons.put(pseudonym.apply(person), person));
         Grid grid = Grid.of(
-                List.copyOf(people.keySet()),
+                people.keySet().stream().map(pseudonym).toList(),
                 raters,
                 people.values().stream().map(given -> row(raters, given)).toArray(double[][]::new));
-        return SecondRatings.pick(grid, Severity.SECOND_RATED, SEED);
+        return SecondRatings.pick(grid, Severity.SECOND_RATED, SEED).estimate().orElse(List.of()).stream()
+                .map(one -> new SecondRatings.Assignment(
+                        persons.getOrDefault(one.person(), one.person()), one.rater(), one.linksGroups()))
+                .toList();
     }
 
     private List<Seen> rows() {

@@ -31,6 +31,11 @@ final class RaterNames {
         return rating.withSource(rater);
     }
 
+    /** The pseudonym under which the person rates. */
+    String pseudonym(String person) {
+        return sources.person(person);
+    }
+
     /** The name of each rater of whom one is known. */
     Map<String, String> of(Collection<String> raters) {
         Map<String, String> names = new TreeMap<>();

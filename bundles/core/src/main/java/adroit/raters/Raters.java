@@ -56,11 +56,11 @@ public final class Raters {
         List<LinkedGroup> groups = skills.groups();
         List<String> raters =
                 groups.stream().flatMap(group -> group.raters().stream()).toList();
-        return new RaterReport(department, discipline, groups, names.of(raters), wanted(session, skills));
+        return new RaterReport(department, discipline, groups, names.of(raters), wanted(session, skills, names));
     }
 
-    private static List<SecondView> wanted(Session session, RatedSkills skills) {
-        return skills.secondRatings().estimate().orElse(List.of()).stream()
+    private static List<SecondView> wanted(Session session, RatedSkills skills, RaterNames names) {
+        return skills.secondRatings(names::pseudonym).stream()
                 .map(one -> new SecondView(
                         one.person(),
                         session.organization()

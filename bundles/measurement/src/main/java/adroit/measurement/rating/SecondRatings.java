@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Picks whom to rate twice and by whom, so that all raters become linked, about a fifth of the persons have two ratings and the work is
- * spread. The same ratings and seed give the same list on every machine.
+ * spread. The same ratings and seed give the same list on every machine. Where a row and a column have one name they are one person, who is never asked to rate themselves.
  */
 public final class SecondRatings {
     private final Grid ratings;
@@ -99,6 +99,9 @@ public final class SecondRatings {
         for (int rater = 0; rater < parent.length; rater++) {
             boolean apart = Links.root(parent, rater) != Links.root(parent, first);
             if (rater != first
+                    && !ratings.columnNames()
+                            .get(rater)
+                            .equals(ratings.rowNames().get(person))
                     && (!linking || (apart && hasRatings(rater)))
                     && (second < 0 || isFreer(rater, second))) {
                 second = rater;

@@ -97,6 +97,16 @@ class SeverityTest {
     }
 
     @Test
+    void nobodyIsAskedToRateThemselves() {
+        double gap = Double.NaN;
+        Grid ratings = Grid.of(List.of("Bo", "Cy"), List.of("Ada", "Bo"), new double[][] {{3, gap}, {gap, 4}});
+        for (int seed = 1; seed <= 20; seed++) {
+            assertThat(SecondRatings.pick(ratings, 1, seed).orElseThrow())
+                    .containsExactly(new SecondRatings.Assignment("Cy", "Ada", true));
+        }
+    }
+
+    @Test
     void thePickedSecondRatingsMakeRatingsThatAreAccepted() {
         double[][] cells = new double[40][4];
         Arrays.stream(cells).forEach(row -> Arrays.fill(row, GAP));

@@ -20,13 +20,29 @@ final class FamilyLines {
     private FamilyLines() {}
 
     static List<FamilyLine> of(List<OwnKnowledge.Family> families) {
-        return families.stream().map(FamilyLines::line).toList();
+        return families.stream()
+                .filter(family -> family.family().isAsked())
+                .map(FamilyLines::line)
+                .toList();
+    }
+
+    /** Families with too few questions, in a sentence; empty where there are none. */
+    static String tooFew(List<OwnKnowledge.Family> families) {
+        List<String> few = families.stream()
+                .map(OwnKnowledge.Family::family)
+                .filter(family -> !family.isAsked())
+                .map(family -> family.title() + " (" + family.items().size() + ")")
+                .toList();
+        return few.isEmpty()
+                ? ""
+                : "Not asked, because a test needs " + ToolFamily.FEWEST_ITEMS
+                        + " questions and the catalog has fewer: " + String.join(", ", few) + ".";
     }
 
     private static FamilyLine line(OwnKnowledge.Family family) {
         ToolFamily tools = family.family();
         return new FamilyLine(
-                tools.isAsked() ? Addresses.of(tools) : "",
+                Addresses.of(tools),
                 tools.title(),
                 family.field(),
                 family.answers().size() + " of " + Counts.of(tools.items().size(), "question", "questions")

@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * What somebody answered in tests, and what it says; for them alone.
  *
+ * @param families that are asked about
+ * @param tooFew the others, in a sentence; empty where there are none
  * @param drafts how far the questions were reviewed, in a sentence; empty where there are none
  */
-public record KnowledgePage(Frame frame, List<FamilyLine> families, List<ProcessLine> processes, String drafts) {
+public record KnowledgePage(
+        Frame frame, List<FamilyLine> families, String tooFew, List<ProcessLine> processes, String drafts) {
     public KnowledgePage {
         families = List.copyOf(families);
         processes = List.copyOf(processes);
@@ -17,7 +20,7 @@ public record KnowledgePage(Frame frame, List<FamilyLine> families, List<Process
     /**
      * One tool family.
      *
-     * @param address of its questions; empty where there are too few
+     * @param address of its questions
      * @param questions how many there are and were answered
      * @param result what the answers say with its precision, or why they say nothing
      * @param sample how reliable the questions are here

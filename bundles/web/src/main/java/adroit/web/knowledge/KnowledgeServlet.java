@@ -107,6 +107,7 @@ public final class KnowledgeServlet extends PageServlet {
                 .knowledgeOwn(new KnowledgePage(
                         visit.frame("What I know", Section.KNOWLEDGE),
                         FamilyLines.of(own.families()),
+                        FamilyLines.tooFew(own.families()),
                         ProcessLines.of(own.processes()),
                         drafts(own))));
     }

@@ -32,7 +32,7 @@ public record GroupPanel(String names, String linked, List<RaterLine> lines, Str
         return new GroupPanel(
                 group.raters().stream().map(report::name).collect(Collectors.joining(", ")),
                 group.ratedTwice() + " of " + Counts.of(group.rated(), "person", "people")
-                        + " have a second view of some skill within 90 days",
+                        + " with a second view of some skill within 90 days",
                 group.study().estimate().map(study -> lines(report, study)).orElse(List.of()),
                 group.study().estimate().map(GroupPanel::moved).orElse(""),
                 group.study().whyNot().map(GroupPanel::sentence).orElse(""));

@@ -14,21 +14,14 @@ final class Known {
     static KnowledgePage some() {
         return new KnowledgePage(
                 Frames.signedIn("What I know", Section.KNOWLEDGE),
-                List.of(
-                        new KnowledgePage.FamilyLine(
-                                "/knowledge/tools/utilities/historian",
-                                "Process historian (AVEVA PI, Canary, Ignition Historian)",
-                                "Utilities",
-                                "8 of 8 questions answered",
-                                "6 of 8 right: 75 percent, range 41 to 93, standard error 13",
-                                "alpha 0.71 (0.55 to 0.82), from 34 people"),
-                        new KnowledgePage.FamilyLine(
-                                "",
-                                "Outage management system with predicted device",
-                                "Utilities",
-                                "0 of 1 question answered",
-                                "No number: the catalog has 1 question on it, and a test needs 5; you answered 0, and a number rests on 3.",
-                                "not known yet: fewer than 30 people")),
+                List.of(new KnowledgePage.FamilyLine(
+                        "/knowledge/tools/utilities/historian",
+                        "Process historian (AVEVA PI, Canary, Ignition Historian)",
+                        "Utilities",
+                        "8 of 8 questions answered",
+                        "6 of 8 right: 75 percent, range 41 to 93, standard error 13",
+                        "alpha 0.71 (0.55 to 0.82), from 34 people")),
+                "Not asked, because a test needs 5 questions and the catalog has fewer: Outage management system with predicted device (1).",
                 List.of(
                         new KnowledgePage.ProcessLine(
                                 "/knowledge/processes/planning/issue-building-permit",
@@ -48,7 +41,7 @@ final class Known {
     }
 
     static KnowledgePage none() {
-        return new KnowledgePage(Frames.signedIn("What I know", Section.KNOWLEDGE), List.of(), List.of(), "");
+        return new KnowledgePage(Frames.signedIn("What I know", Section.KNOWLEDGE), List.of(), "", List.of(), "");
     }
 
     static QuestionsPage questions(String problem) {
