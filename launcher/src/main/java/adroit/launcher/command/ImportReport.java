@@ -43,7 +43,7 @@ final class ImportReport {
     }
 
     String text(boolean dryRun) {
-        StringBuilder text = new StringBuilder(dryRun ? "Nothing was stored; this is what would happen.\n" : "");
+        StringBuilder text = new StringBuilder(dryRun ? "Nothing was stored; this is what would happen.\n" : refused());
         text.append("read ").append(sum("read"));
         text.append(", accepted ").append(accepted());
         text.append(", rejected ").append(sum("rejected"));
@@ -53,6 +53,17 @@ final class ImportReport {
         });
         problems(text);
         return text.toString();
+    }
+
+    /** Good rows that were not taken were kept out by the others. */
+    private String refused() {
+        boolean stored = reports.stream().anyMatch(r -> !r.text("stored").equals("false"));
+        if (stored) {
+            return "";
+        }
+        return sum("read") > sum("rejected")
+                ? "Nothing was stored: rows are wrong, and with --all-or-nothing one of them keeps the whole file out.\n"
+                : "Nothing was stored.\n";
     }
 
     private static void mapping(Json report, StringBuilder text) {

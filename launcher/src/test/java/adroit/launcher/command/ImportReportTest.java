@@ -48,6 +48,15 @@ class ImportReportTest {
     }
 
     @Test
+    void saysThatNothingWasStoredAndWhatKeptItOut() throws Exception {
+        String refused = bad(12).replace("\"rows\":", "\"stored\":false,\"rows\":");
+        assertThat(report(refused).text(false)).startsWith("Nothing was stored: rows are wrong");
+        assertThat(report(refused.replace("\"read\":20", "\"read\":12")).text(false))
+                .startsWith("Nothing was stored.\n");
+        assertThat(report(refused, GOOD).text(false)).startsWith("read 22");
+    }
+
+    @Test
     void showsTheFirstProblemsWithPlaceAndRemedy() throws Exception {
         assertThat(report(bad(12)).text(false))
                 .contains("people.csv, row 1, Start \"=x\": It is no date. Write 2026-06-30.")

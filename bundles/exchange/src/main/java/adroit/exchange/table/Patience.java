@@ -62,9 +62,5 @@ final class Patience {
         String remedy() {
             return first.remedy() + " If it is so with most rows, see whether the columns mean what they seem to.";
         }
-
-        long line() {
-            return first.line();
-        }
     }
 }

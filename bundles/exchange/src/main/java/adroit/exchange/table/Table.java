@@ -165,7 +165,7 @@ public final class Table {
             }
             watch.accept(count);
         } catch (Patience.Ended e) {
-            throw Refusals.atLine(source.file(), e.line(), "mostly-wrong", e.sentence(), e.remedy());
+            throw Refusals.ofFile(source.file(), "mostly-wrong", e.sentence(), e.remedy());
         } catch (IOException e) {
             throw refusal(source.file(), e);
         }
