@@ -196,8 +196,7 @@ final class DevFolder implements AutoCloseable {
     private void end(Path field) {
         ActiveDiscipline gone = serving.remove(field);
         if (gone != null) {
-            disciplines.deactivate(gone);
-            installed.apply(gone.id()).ifPresent(disciplines::activate);
+            installed.apply(gone.id()).ifPresentOrElse(disciplines::activate, () -> disciplines.deactivate(gone));
         }
     }
 

@@ -103,8 +103,7 @@ class DevFolderTest {
                 Files.delete(each);
             }
         }
-        await(() -> served().equals(INSTALLED));
-        assertThat(dev.statuses()).isEmpty();
+        await(() -> served().equals(INSTALLED) && dev.statuses().isEmpty());
     }
 
     @Test
