@@ -31,7 +31,7 @@ public final class Migrations {
             "010-seals",
             "011-publishers",
             "012-withdrawals",
-            "014-released-links");
+            "013-released-links");
 
     private static final String TABLE = "schema_version";
 
