@@ -53,7 +53,8 @@ public record SignedPage(
                                 analysis.requirements().stream()
                                         .map(r -> titles.skill(field, r.skill()) + ": level " + r.level()
                                                 + (r.neededAtEntry() ? ", at entry" : "")),
-                                analysis.credentials().stream().map(c -> titles.credential(field, c.credential()) + ": held"))
+                                analysis.credentials().stream()
+                                        .map(c -> titles.credential(field, c.credential()) + ": held"))
                         .toList());
     }
 
