@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -99,7 +100,7 @@ class HostilePackIT {
         Json back = Json.parse(server.post("/api/v1/disciplines/rollback", ""));
         assertThat(back.items("changes").get(0).text("after")).isEqualTo(before);
         assertThat(gis().text("state")).isEqualTo("installed");
-        assertThat(assess().text("id")).isNotBlank();
+        assertThat(outcomes(read(assess()))).contains("scored").doesNotContain("failed");
     }
 
     @Test
@@ -110,7 +111,7 @@ class HostilePackIT {
         assertThat(Duration.between(before, Instant.now())).isLessThan(SOON);
         platform = Platform.start(PlatformOptions.at(home()));
         assertThat(gis().text("state")).isEqualTo("installed");
-        assertThat(assess().text("id")).isNotBlank();
+        assertThat(outcomes(read(assess()))).contains("scored").doesNotContain("failed");
     }
 
     private Json gis() throws IOException {
@@ -120,6 +121,17 @@ class HostilePackIT {
     private Json assess() throws IOException {
         return Json.parse(Server.of(new Home(home()))
                 .post("/api/v1/assessments", Json.object("person", PERSON, "purpose", "workforce-planning")));
+    }
+
+    private Json read(Json made) throws IOException {
+        return Json.parse(Server.of(new Home(home())).get("/api/v1/assessments/" + made.text("id")));
+    }
+
+    private static List<String> outcomes(Json result) {
+        return result.items("disciplines").stream()
+                .flatMap(d -> d.items("requirements").stream())
+                .map(r -> r.get("score").text("outcome"))
+                .toList();
     }
 
     private Path pack(String scorer) throws IOException {
