@@ -187,15 +187,11 @@ public final class Knowledge {
     /**
      * Records the order in which the actor would do the steps of a process, and what follows for each step.
      *
-     * @param steps ids of steps; those that the person does not know are left out
      * @throws NoSuchSubject where no position of the person runs the process, or its order cannot be asked
-     * @throws IllegalArgumentException where a step is not of the process, or stands there twice, or none is given
+     * @throws IllegalArgumentException where a step of the process is not spoken of, or one is spoken of twice or is of another
      */
-    public void order(Actor actor, String discipline, String process, List<String> steps) {
+    public void order(Actor actor, String discipline, String process, GivenOrder given) {
         String person = person(actor);
-        if (steps.isEmpty()) {
-            throw new IllegalArgumentException("no step is in the order");
-        }
         store.write(session -> {
             orders.catchUp(session);
             OwnFields fields = OwnFields.of(session, disciplines, person, LocalDate.now(clock));
@@ -206,7 +202,8 @@ public final class Knowledge {
                     .findFirst()
                     .orElseThrow(() -> new NoSuchSubject("process"))
                     .process();
-            session.evidence().append(outcomes(session, person, discipline, asked, steps));
+            given.check(asked);
+            session.evidence().append(outcomes(session, person, discipline, asked, given.steps()));
             write(session, actor, "process.order", discipline + "/" + process);
             return true;
         });

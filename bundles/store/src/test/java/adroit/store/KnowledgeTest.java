@@ -27,6 +27,7 @@ import adroit.identity.Role;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
+import adroit.knowledge.GivenOrder;
 import adroit.knowledge.Knowledge;
 import adroit.knowledge.KnowledgeScore;
 import adroit.knowledge.OwnKnowledge;
@@ -189,7 +190,7 @@ class KnowledgeTest extends OnBothEngines {
         assertThat(own("p-other")).isEqualTo(new OwnKnowledge(List.of(), List.of()));
         assertThatThrownBy(() -> knowledge.answer(employee("p-other"), "permits", "portal", options("q-0", "a")))
                 .isInstanceOf(NoSuchSubject.class);
-        assertThatThrownBy(() -> knowledge.order(employee("p-other"), "permits", "permit", STEPS))
+        assertThatThrownBy(() -> knowledge.order(employee("p-other"), "permits", "permit", all(STEPS)))
                 .isInstanceOf(NoSuchSubject.class);
     }
 
@@ -205,10 +206,14 @@ class KnowledgeTest extends OnBothEngines {
     @Test
     void anOrderNamesWhatIsMissedAndMisplacedAndFeedsTheProcess() {
         for (int i = 0; i < 9; i++) {
-            knowledge.order(employee("p-" + i), "permits", "permit", List.of("receive", "fee", "check", "issue"));
+            knowledge.order(employee("p-" + i), "permits", "permit", all(List.of("receive", "fee", "check", "issue")));
         }
         for (int i = 9; i < 14; i++) {
-            knowledge.order(employee("p-" + i), "permits", "permit", List.of("receive", "check", "fee"));
+            knowledge.order(
+                    employee("p-" + i),
+                    "permits",
+                    "permit",
+                    new GivenOrder(List.of("receive", "check", "fee"), List.of("issue")));
         }
         assertThat(own("p-3").processes().get(0).order())
                 .contains(new StepOrder(List.of("receive", "fee", "issue"), List.of(), List.of("check")));
@@ -228,8 +233,12 @@ class KnowledgeTest extends OnBothEngines {
 
     @Test
     void aLaterOrderTakesThePlaceOfTheFirst() {
-        knowledge.order(employee("p-1"), "permits", "permit", List.of("issue", "receive"));
-        knowledge.order(employee("p-1"), "permits", "permit", STEPS);
+        knowledge.order(
+                employee("p-1"),
+                "permits",
+                "permit",
+                new GivenOrder(List.of("issue", "receive"), List.of("check", "fee")));
+        knowledge.order(employee("p-1"), "permits", "permit", all(STEPS));
         assertThat(own("p-1").processes().get(0).order()).contains(new StepOrder(STEPS, List.of(), List.of()));
     }
 
@@ -238,12 +247,33 @@ class KnowledgeTest extends OnBothEngines {
         assertThat(own("p-1").processes())
                 .extracting(p -> p.process().id() + " " + p.isAsked())
                 .containsExactly("permit true", "appeal false");
-        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "appeal", STEPS))
+        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "appeal", all(STEPS)))
                 .isInstanceOf(NoSuchSubject.class);
-        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "permit", List.of()))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "permit", List.of("fee", "fee")))
-                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aStepOfWhichNothingIsSaidIsNotTakenForOneThatIsNotKnown() {
+        refuses(new GivenOrder(List.of("receive", "check"), List.of()), "nor among those not known: fee, issue");
+        refuses(new GivenOrder(List.of("receive", "fee"), List.of("check")), "not known: issue");
+        assertThat(own("p-1").processes().get(0).last()).isNull();
+    }
+
+    @Test
+    void refusesStepsSaidTwiceAndStepsOfAnotherProcessTogether() {
+        refuses(
+                new GivenOrder(List.of("receive", "fee", "juggle"), List.of("fee", "check", "issue")),
+                "not steps of permit: juggle; named twice: fee");
+        assertThatThrownBy(() -> new GivenOrder(List.of(), STEPS)).hasMessageContaining("no step is in the order");
+    }
+
+    private void refuses(GivenOrder given, String why) {
+        assertThatThrownBy(() -> knowledge.order(employee("p-1"), "permits", "permit", given))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+    }
+
+    private static GivenOrder all(List<String> steps) {
+        return new GivenOrder(steps, List.of());
     }
 
     @Test

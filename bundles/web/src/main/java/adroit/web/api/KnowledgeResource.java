@@ -3,6 +3,7 @@ package adroit.web.api;
 import adroit.catalog.TestItem;
 import adroit.insight.Suppression;
 import adroit.knowledge.FamilyQuality;
+import adroit.knowledge.GivenOrder;
 import adroit.knowledge.Knowledge;
 import adroit.knowledge.KnowledgeReport;
 import adroit.knowledge.KnowledgeScore;
@@ -62,9 +63,10 @@ final class KnowledgeResource {
         String discipline = fields.text("discipline");
         String process = fields.text("process");
         List<String> steps = fields.orderedTexts("steps", MOST_ANSWERS, LONGEST_ID);
+        List<String> notKnown = fields.orderedTexts("notKnown", MOST_ANSWERS, LONGEST_ID);
         fields.check();
         try {
-            knowledge.order(call.actor(), discipline, process, steps);
+            knowledge.order(call.actor(), discipline, process, new GivenOrder(steps, notKnown));
         } catch (IllegalArgumentException e) {
             refuse(fields, "steps", e);
         }

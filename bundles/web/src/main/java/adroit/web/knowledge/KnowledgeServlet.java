@@ -4,6 +4,7 @@ import adroit.assessment.NoSuchSubject;
 import adroit.catalog.ItemStatus;
 import adroit.catalog.TestItem;
 import adroit.identity.Actor;
+import adroit.knowledge.GivenOrder;
 import adroit.knowledge.Knowledge;
 import adroit.knowledge.OwnKnowledge;
 import adroit.knowledge.Shuffled;
@@ -83,7 +84,15 @@ public final class KnowledgeServlet extends PageServlet {
         if (!placed.problem().isEmpty()) {
             return steps(visit, process, placed.problem(), 422);
         }
-        knowledge.order(visit.actor(), process.discipline(), process.process().id(), placed.steps());
+        try {
+            knowledge.order(
+                    visit.actor(),
+                    process.discipline(),
+                    process.process().id(),
+                    new GivenOrder(placed.steps(), placed.notKnown()));
+        } catch (IllegalArgumentException e) {
+            return steps(visit, process, "The steps of this process have changed meanwhile. Look at them again.", 422);
+        }
         return new Answer.Elsewhere(Addresses.HERE);
     }
 

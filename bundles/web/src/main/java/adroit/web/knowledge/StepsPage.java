@@ -19,9 +19,10 @@ public record StepsPage(Frame frame, String action, String title, List<StepLine>
      * One step.
      *
      * @param name of its field
+     * @param open a word where nothing was chosen for it in what was sent; empty otherwise
      * @param places to choose from
      */
-    public record StepLine(String name, String title, List<Choice> places) {
+    public record StepLine(String name, String title, String open, List<Choice> places) {
         public StepLine {
             places = List.copyOf(places);
         }

@@ -254,7 +254,7 @@ class ContractTest {
                                 "/knowledge/mine/orders",
                                 ada.post(
                                         "/api/v1/knowledge/mine/orders",
-                                        "{\"discipline\":\"maps\",\"process\":\"publish\",\"steps\":[\"check\",\"draw\"]}"))
+                                        "{\"discipline\":\"maps\",\"process\":\"publish\",\"steps\":[\"check\",\"draw\"],\"notKnown\":[\"print\"]}"))
                         .json()
                         .at("/processes/0/order/missed/0")
                         .asText())
@@ -264,6 +264,13 @@ class ContractTest {
                 ada.post(
                         "/api/v1/knowledge/mine/orders",
                         "{\"discipline\":\"maps\",\"process\":\"publish\",\"steps\":[\"juggle\"]}"));
+        assertThat(contract.check(
+                                "/knowledge/mine/orders",
+                                ada.post(
+                                        "/api/v1/knowledge/mine/orders",
+                                        "{\"discipline\":\"maps\",\"process\":\"publish\",\"steps\":[\"check\",\"draw\"]}"))
+                        .body())
+                .contains("neither in the order nor among those not known: print");
         town.disciplines.activate(Field.ACTIVE);
     }
 

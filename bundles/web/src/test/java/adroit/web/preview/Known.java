@@ -70,18 +70,25 @@ final class Known {
                 "/knowledge/processes/planning/issue-building-permit",
                 "Issue a building permit",
                 List.of(
-                        step("fee", "Take the fee and start the clock", "2"),
-                        step("completeness-before-fee", "Check completeness before taking the fee", "")),
+                        step("fee", "Take the fee and start the clock", "", "2"),
+                        step("completeness-before-fee", "Check completeness before taking the fee", "", "-"),
+                        step(
+                                "letter",
+                                "Send corrections as one letter",
+                                problem.isEmpty() ? "" : "Not chosen yet",
+                                "")),
                 problem);
     }
 
-    private static StepsPage.StepLine step(String name, String title, String chosen) {
+    private static StepsPage.StepLine step(String name, String title, String open, String chosen) {
         return new StepsPage.StepLine(
                 name,
                 title,
+                open,
                 List.of(
-                        new Choice("", "I do not know this step", chosen.isEmpty()),
+                        new Choice("", "Choose", chosen.isEmpty()),
                         new Choice("1", "1", chosen.equals("1")),
-                        new Choice("2", "2", chosen.equals("2"))));
+                        new Choice("2", "2", chosen.equals("2")),
+                        new Choice("-", "I do not know this step", chosen.equals("-"))));
     }
 }

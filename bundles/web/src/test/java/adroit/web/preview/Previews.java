@@ -67,7 +67,9 @@ public final class Previews {
         models.put("knowledge-steps", TEMPLATES.knowledgeSteps(Known.steps("")));
         models.put(
                 "knowledge-steps-refused",
-                TEMPLATES.knowledgeSteps(Known.steps("Two steps have the place 2. Give each a place of its own.")));
+                TEMPLATES.knowledgeSteps(
+                        Known.steps(
+                                "Nothing is chosen yet for: Send corrections as one letter. Give each a place, or choose “I do not know this step”. Nothing was saved.")));
         models.put("instruments", TEMPLATES.instrumentsInstruments(Dexterous.instruments()));
         models.put("instruments-empty", TEMPLATES.instrumentsInstruments(Dexterous.noInstruments()));
         models.put("brief", TEMPLATES.briefBrief(Pages.brief()));

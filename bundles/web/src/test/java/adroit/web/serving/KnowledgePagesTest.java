@@ -46,7 +46,7 @@ class KnowledgePagesTest {
     @Test
     void namesTheStepsThatAreMissedAndOutOfOrder() {
         Browser browser = village.person("p-1");
-        assertThat(send(browser, PUBLISH, "draw=2&check=1").statusCode()).isEqualTo(303);
+        assertThat(send(browser, PUBLISH, "draw=2&check=1&print=-").statusCode()).isEqualTo(303);
         assertThat(browser.get("/knowledge").body())
                 .contains("1 of 3 steps in place", "Missed: To print", "Out of order: To draw");
         assertThat(browser.get("/people/p-1/evidence").statusCode()).isNotEqualTo(500);
@@ -60,10 +60,23 @@ class KnowledgePagesTest {
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(twice.body()).contains("Two steps have the place 1");
         assertThat(send(browser, PUBLISH, "draw=77").statusCode()).isEqualTo(422);
-        assertThat(send(browser, PUBLISH, "").body()).contains("No step has a place");
+        assertThat(send(browser, PUBLISH, "draw=-&check=-&print=-").body()).contains("No step has a place");
         assertThat(send(browser, "/knowledge/tools/maps/plotter", "ink-0=a").statusCode())
                 .isEqualTo(404);
         assertThat(browser.get("/knowledge").body()).contains("0 of 5 questions answered", "Not answered yet");
+    }
+
+    @Test
+    void anUntouchedStepIsAskedForAndNotTakenForOneThatIsNotKnown() {
+        Browser browser = village.person("p-1");
+        assertThat(browser.get(PUBLISH).body()).contains(">Choose</option>", "I do not know this step");
+        HttpResponse<String> half = send(browser, PUBLISH, "draw=2&check=-");
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body())
+                .contains("Nothing is chosen yet for: To print.", "Not chosen yet")
+                .contains("value=\"2\" selected", "value=\"-\" selected", "value=\"\" selected");
+        assertThat(send(browser, PUBLISH, "").body()).contains("To draw; To check; To print");
+        assertThat(browser.get("/knowledge").body()).contains("Not answered yet");
     }
 
     @Test
