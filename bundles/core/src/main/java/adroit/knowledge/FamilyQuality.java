@@ -1,5 +1,6 @@
 package adroit.knowledge;
 
+import adroit.insight.PeopleOnTheLine;
 import adroit.measurement.Finding;
 import adroit.measurement.Interval;
 import adroit.measurement.Outcome;
@@ -39,18 +40,15 @@ public record FamilyQuality(ToolFamily family, int people, Finding alpha, Outcom
         return new FamilyQuality(family, grid.rows(), alpha, calibration(grid));
     }
 
-    private static Outcome<Calibration> calibration(Grid grid) {
+    static Outcome<Calibration> calibration(Grid grid) {
         int fewest = Model.RASCH.minimumPersons();
         if (grid.rows() < fewest) {
-            return Outcome.none(
-                    "too-few-persons",
-                    grid.rows() + (grid.rows() == 1 ? " person has" : " people have") + " answered enough of it.",
-                    "A calibration rests on " + fewest + " people or more.");
+            return PeopleOnTheLine.tooFew(grid.rows(), fewest, "A calibration");
         }
         return Calibrator.of(grid, Model.RASCH, Method.MML);
     }
 
-    private static Grid grid(ToolFamily family, Map<String, Map<String, Integer>> answers) {
+    static Grid grid(ToolFamily family, Map<String, Map<String, Integer>> answers) {
         List<String> names = new ArrayList<>();
         List<double[]> rows = new ArrayList<>();
         answers.forEach((person, given) -> {

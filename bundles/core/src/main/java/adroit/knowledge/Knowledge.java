@@ -93,9 +93,14 @@ public final class Knowledge {
     }
 
     private static FamilyQuality quality(ToolFamily family, Map<String, Map<String, ItemAnswer>> everybody) {
+        return FamilyQuality.of(family, rights(family, everybody));
+    }
+
+    private static Map<String, Map<String, Integer>> rights(
+            ToolFamily family, Map<String, Map<String, ItemAnswer>> everybody) {
         Map<String, Map<String, Integer>> right = new TreeMap<>();
         everybody.forEach((person, given) -> right.put(person, right(family, given)));
-        return FamilyQuality.of(family, right);
+        return right;
     }
 
     /** Whether each answer is right, by the key as it stands now. */
@@ -249,6 +254,25 @@ public final class Knowledge {
                 }
             }
             return new KnowledgeReport(lines);
+        });
+    }
+
+    /**
+     * Where people and the questions on one family stand on one line, for whoever may see the city's aggregates.
+     *
+     * @throws adroit.identity.NotPermitted for everybody else
+     * @throws NoSuchSubject where no field in service has questions on such a family
+     */
+    public FamilyMap map(Actor actor, String discipline, String family) {
+        Policy.require(actor, Act.SEE_OVERVIEW, Scope.CITY);
+        ToolFamily found = disciplines.find(discipline).stream()
+                .flatMap(each -> ToolFamily.of(each.edition().catalog()).stream())
+                .filter(each -> each.id().equals(family))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchSubject("family"));
+        return store.read(session -> {
+            items.catchUp(session);
+            return FamilyMap.of(found, rights(found, items.everybody()));
         });
     }
 

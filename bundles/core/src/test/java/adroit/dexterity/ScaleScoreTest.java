@@ -75,13 +75,6 @@ class ScaleScoreTest {
         assertThat(map.bins().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(200);
     }
 
-    @Test
-    void whatIsLeftOutOfAMapIsNoDifference() {
-        assertThat(ScaleMap.shown(List.of(0, 3, 9, 12, 6))).containsExactly(0, 0, 9, 12, 0);
-        assertThat(ScaleMap.shown(List.of(2, 9, 12, 4))).containsExactly(0, 9, 12, 0);
-        assertThat(ScaleMap.shown(List.of(0, 9, 12, 0))).containsExactly(0, 9, 12, 0);
-    }
-
     private static Map<String, Integer> all(int... levels) {
         Map<String, Integer> answers = new HashMap<>();
         for (int i = 0; i < levels.length; i++) {

@@ -15,9 +15,9 @@ class PeopleOnTheLineTest {
 
     @Test
     void whyThereIsNoLineDoesNotCountFew() {
-        assertThat(PeopleOnTheLine.tooFew(4, 50, "A map").whyNot())
-                .hasValueSatisfying(why -> assertThat(why.sentence() + " " + why.remedy())
-                        .isEqualTo("Fewer than five people have answered enough of it. A map rests on 50 people or more."));
+        assertThat(PeopleOnTheLine.tooFew(4, 50, "A map").whyNot()).hasValueSatisfying(why -> assertThat(
+                        why.sentence() + " " + why.remedy())
+                .isEqualTo("Fewer than five people have answered enough of it. A map rests on 50 people or more."));
         assertThat(PeopleOnTheLine.tooFew(31, 50, "A map").whyNot())
                 .hasValueSatisfying(why -> assertThat(why.sentence()).startsWith("31 people"));
     }

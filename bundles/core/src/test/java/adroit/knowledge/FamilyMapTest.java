@@ -70,8 +70,8 @@ class FamilyMapTest {
         assertThat(FamilyMap.of(FAMILY, people(50)).calibration().estimate()).isPresent();
         FamilyMap few = FamilyMap.of(FAMILY, people(49));
         assertThat(few.bins()).isEmpty();
-        assertThat(few.calibration().whyNot())
-                .hasValueSatisfying(why -> assertThat(why.sentence() + why.remedy()).contains("49 people", "50 people"));
+        assertThat(few.calibration().whyNot()).hasValueSatisfying(why -> assertThat(why.sentence() + why.remedy())
+                .contains("49 people", "50 people"));
         assertThat(FamilyMap.of(FAMILY, people(3)).calibration().whyNot())
                 .hasValueSatisfying(why -> assertThat(why.sentence()).startsWith("Fewer than five people"));
     }

@@ -283,6 +283,10 @@ class KnowledgeTest extends OnBothEngines {
                 .extracting(line ->
                         line.quality().family().id() + " " + line.quality().people())
                 .containsExactly("portal 1", "viewer 0");
+        assertThat(knowledge.map(ANALYST, "permits", "portal").bins()).isEmpty();
+        assertThatThrownBy(() -> knowledge.map(ANALYST, "permits", "cards")).isInstanceOf(NoSuchSubject.class);
+        assertThatThrownBy(() -> knowledge.map(employee("p-1"), "permits", "portal"))
+                .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> knowledge.report(employee("p-1"))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> knowledge.own(ANALYST)).isInstanceOf(NotPermitted.class);
     }

@@ -54,7 +54,8 @@ final class Drawings {
 
     private static Choice choice(KnowledgeReport.Line line, ToolFamily chosen) {
         ToolFamily family = line.quality().family();
-        return new Choice(key(family), family.title() + ", " + line.field(), key(family).equals(key(chosen)));
+        return new Choice(
+                key(family), family.title() + ", " + line.field(), key(family).equals(key(chosen)));
     }
 
     private static String key(ToolFamily family) {

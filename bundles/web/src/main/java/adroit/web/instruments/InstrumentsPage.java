@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param statements one line for each
  * @param groups one line for each department that is shown
  * @param leftOut what is not shown, in a sentence; empty where everything is
- * @param choices of the scale to be drawn; empty for whoever sees no map
- * @param map of the scale chosen
+ * @param scaleMap of the scale chosen; empty for whoever sees no map
  * @param families of tools that there are questions on; empty for whoever sees no map
+ * @param familyMap of the family of tools chosen; empty for whoever sees no map, or where no family is asked about
  */
 public record InstrumentsPage(
         Frame frame,
@@ -28,16 +28,26 @@ public record InstrumentsPage(
         List<StatementRow> statements,
         List<GroupLine> groups,
         String leftOut,
-        List<Choice> choices,
-        Optional<MapPanel> map,
-        List<FamilyRow> families) {
+        Optional<Drawing> scaleMap,
+        List<FamilyRow> families,
+        Optional<Drawing> familyMap) {
 
     public InstrumentsPage {
         scales = List.copyOf(scales);
         statements = List.copyOf(statements);
         groups = List.copyOf(groups);
-        choices = List.copyOf(choices);
         families = List.copyOf(families);
+    }
+
+    /**
+     * A map, and the others that there are.
+     *
+     * @param chosen value of the choice that is drawn
+     */
+    public record Drawing(String chosen, List<Choice> choices, MapPanel map) {
+        public Drawing {
+            choices = List.copyOf(choices);
+        }
     }
 
     /** One family of tools: its field, its questions and how many are drafts, who answered three or more, how reliable they are, and what follows. */

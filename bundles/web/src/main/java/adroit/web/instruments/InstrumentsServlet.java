@@ -9,14 +9,13 @@ import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.insight.Suppression;
-import adroit.instrument.InstrumentScale;
 import adroit.instrument.Statement;
 import adroit.knowledge.Knowledge;
+import adroit.knowledge.KnowledgeReport;
 import adroit.measurement.Finding;
 import adroit.web.instruments.InstrumentsPage.GroupLine;
 import adroit.web.instruments.InstrumentsPage.ScaleLine;
 import adroit.web.instruments.InstrumentsPage.StatementRow;
-import adroit.web.layout.Choice;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -55,11 +54,7 @@ public final class InstrumentsServlet extends PageServlet {
     protected Answer answer(Visit visit) {
         DexterityReport report = dexterity.report(visit.actor());
         boolean everywhere = Policy.permits(visit.actor(), Act.SEE_OVERVIEW, Scope.CITY);
-        List<Choice> choices = everywhere ? choices(report, visit.field("scale")) : List.of();
-        Optional<MapPanel> map = choices.stream()
-                .filter(Choice::chosen)
-                .findFirst()
-                .map(chosen -> MapPanel.of(dexterity.map(visit.actor(), chosen.value())));
+        Optional<KnowledgeReport> tested = everywhere ? Optional.of(knowledge.report(visit.actor())) : Optional.empty();
         return new Answer.Shown(new StaticTemplates()
                 .instrumentsInstruments(new InstrumentsPage(
                         visit.frame("Instruments", Section.INSTRUMENTS),
@@ -72,18 +67,11 @@ public final class InstrumentsServlet extends PageServlet {
                         statements(report),
                         report.groups().stream().map(InstrumentsServlet::group).toList(),
                         leftOut(report),
-                        choices,
-                        map,
-                        everywhere ? FamilyRows.of(knowledge.report(visit.actor())) : List.of())));
-    }
-
-    private static List<Choice> choices(DexterityReport report, String wanted) {
-        List<InstrumentScale> scales = report.instrument().scales();
-        boolean known = scales.stream().anyMatch(s -> s.id().equals(wanted));
-        String chosen = known ? wanted : scales.get(0).id();
-        return scales.stream()
-                .map(s -> new Choice(s.id(), s.title(), s.id().equals(chosen)))
-                .toList();
+                        everywhere
+                                ? Optional.of(Drawings.scale(dexterity, visit.actor(), report, visit.field("scale")))
+                                : Optional.empty(),
+                        tested.map(FamilyRows::of).orElse(List.of()),
+                        tested.flatMap(all -> Drawings.family(knowledge, visit.actor(), all, visit.field("family"))))));
     }
 
     private static String coverage(DexterityReport report) {

@@ -1,23 +1,32 @@
 package adroit.web.instruments;
 
+import adroit.catalog.TestItem;
 import adroit.dexterity.ScaleMap;
+import adroit.insight.PeopleOnTheLine;
+import adroit.instrument.Statement;
+import adroit.knowledge.FamilyMap;
+import adroit.measurement.Outcome;
 import adroit.measurement.Reason;
 import adroit.measurement.irt.CalibratedItem;
 import adroit.measurement.irt.Calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A scale drawn twice: where people and the steps of its statements stand on one line, and how much it tells where. Everything drawn stands in the tables, too.
+ * A scale drawn twice: where people and the steps of its statements, or the questions of a family of tools, stand on one line, and how much it tells where. Everything drawn stands in the tables, too.
  *
- * @param title of the scale
+ * @param title of the scale or the family of tools
  * @param why there is no drawing; empty where there is one
  * @param basis what it rests on
  * @param warnings about its statements; what would count few people is not among them
  */
 public record MapPanel(
+        MapWords words,
         String title,
         String why,
         String basis,
@@ -56,19 +65,43 @@ public record MapPanel(
     public record Point(String place, String information, String error) {}
 
     static MapPanel of(ScaleMap map) {
-        String title = map.scale().title();
-        if (map.calibration().estimate().isEmpty()) {
-            Reason why = map.calibration().whyNot().orElseThrow();
-            return new MapPanel(
-                    title, why.sentence() + " " + why.remedy(), "", List.of(), List.of(), "", List.of(), List.of());
-        }
-        Calibration found = map.calibration().orElseThrow();
+        Map<String, String> texts =
+                map.scale().statements().stream().collect(Collectors.toMap(Statement::id, Statement::text));
+        return of(MapWords.STATEMENTS, map.scale().title(), map.calibration(), map.bins(), texts);
+    }
+
+    static MapPanel of(FamilyMap map) {
+        Map<String, String> texts =
+                map.family().items().stream().collect(Collectors.toMap(TestItem::id, TestItem::stem));
+        return of(MapWords.QUESTIONS, map.family().title(), map.calibration(), map.bins(), texts);
+    }
+
+    private static MapPanel of(
+            MapWords words,
+            String title,
+            Outcome<Calibration> calibration,
+            List<Integer> bins,
+            Map<String, String> texts) {
+        return calibration
+                .estimate()
+                .map(found -> drawn(words, title, found, bins, texts))
+                .orElseGet(() -> notDrawn(words, title, calibration.whyNot().orElseThrow()));
+    }
+
+    private static MapPanel notDrawn(MapWords words, String title, Reason why) {
         return new MapPanel(
+                words, title, why.sentence() + " " + why.remedy(), "", List.of(), List.of(), "", List.of(), List.of());
+    }
+
+    private static MapPanel drawn(
+            MapWords words, String title, Calibration found, List<Integer> bins, Map<String, String> texts) {
+        return new MapPanel(
+                words,
                 title,
                 "",
-                "Partial credit model by marginal likelihood, from " + found.persons() + " people.",
-                bars(map.bins()),
-                steps(map, found),
+                words.model() + " by marginal likelihood, from " + found.persons() + " people.",
+                bars(bins),
+                steps(texts, found),
                 curve(found),
                 points(found),
                 found.items().stream().flatMap(item -> item.warnings().stream()).toList());
@@ -78,37 +111,32 @@ public record MapPanel(
         int most = Math.max(1, bins.stream().mapToInt(Integer::intValue).max().orElse(1));
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < bins.size(); i++) {
-            double from = ScaleMap.FROM + i * ScaleMap.BIN;
+            double from = PeopleOnTheLine.FROM + i * PeopleOnTheLine.BIN;
             double height = BAR_HEIGHT * bins.get(i) / most;
             if (bins.get(i) > 0) {
                 bars.add(new Bar(
-                        number(from) + " to " + number(from + ScaleMap.BIN),
+                        number(from) + " to " + number(from + PeopleOnTheLine.BIN),
                         bins.get(i),
                         plain(x(from) + 1),
                         plain(BAR_FLOOR - height),
-                        plain(x(from + ScaleMap.BIN) - x(from) - 2),
+                        plain(x(from + PeopleOnTheLine.BIN) - x(from) - 2),
                         plain(height)));
             }
         }
         return bars;
     }
 
-    private static List<Steps> steps(ScaleMap map, Calibration found) {
+    private static List<Steps> steps(Map<String, String> texts, Calibration found) {
         List<Steps> steps = new ArrayList<>();
         for (CalibratedItem item : found.items()) {
             int row = steps.size();
-            String text = map.scale().statements().stream()
-                    .filter(s -> s.id().equals(item.name()))
-                    .findFirst()
-                    .orElseThrow()
-                    .text();
             List<Double> thresholds = item.curve().thresholds();
             steps.add(new Steps(
                     row + 1,
-                    text,
+                    Objects.requireNonNull(texts.get(item.name())),
                     FIRST_ROW + row * ROW,
                     thresholds.stream()
-                            .map(t -> plain(x(Math.max(ScaleMap.FROM, Math.min(-ScaleMap.FROM, t)))))
+                            .map(t -> plain(x(Math.max(PeopleOnTheLine.FROM, Math.min(-PeopleOnTheLine.FROM, t)))))
                             .toList(),
                     String.join(" · ", thresholds.stream().map(MapPanel::number).toList()),
                     item.itemFit()
@@ -135,7 +163,7 @@ public record MapPanel(
     }
 
     private static double place(int i) {
-        return ScaleMap.FROM + 0.2 * i;
+        return PeopleOnTheLine.FROM + 0.2 * i;
     }
 
     private static List<Point> points(Calibration found) {
@@ -152,7 +180,7 @@ public record MapPanel(
 
     /** Where a place of the line is drawn. */
     public static double x(double theta) {
-        return LEFT + WIDTH * (theta - ScaleMap.FROM) / (-2 * ScaleMap.FROM);
+        return LEFT + WIDTH * (theta - PeopleOnTheLine.FROM) / (-2 * PeopleOnTheLine.FROM);
     }
 
     /** The whole places, for the axis. */

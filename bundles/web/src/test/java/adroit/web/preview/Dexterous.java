@@ -6,6 +6,7 @@ import adroit.web.dexterity.ReleasedPage;
 import adroit.web.dexterity.ScoreLine;
 import adroit.web.instruments.InstrumentsPage;
 import adroit.web.instruments.MapPanel;
+import adroit.web.instruments.MapWords;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class Dexterous {
     private static final String DRAFTS =
             "All 24 statements are drafts that nobody has reviewed yet (edition draft 1): they serve your own development and nothing else.";
+
+    private static final String FAMILY = "Process historian (AVEVA PI, Canary, Ignition Historian)";
 
     private Dexterous() {}
 
@@ -97,7 +100,8 @@ final class Dexterous {
                 "168 of 430 people have answered.",
                 List.of(new InstrumentsPage.GroupLine("Fire", "31", List.of("3.1", "2.8"))),
                 "2 departments with fewer than five answers, or beside a single one that has, are not shown.",
-                Optional.of(drawn()));
+                drawn(),
+                questions());
     }
 
     static InstrumentsPage noInstruments() {
@@ -105,19 +109,52 @@ final class Dexterous {
                 "Fewer than five people have answered so far.",
                 List.of(),
                 "",
-                Optional.of(new MapPanel(
+                notDrawn(
+                        MapWords.STATEMENTS,
                         "Information judgement",
-                        "3 people have answered enough of it. A map of the scale rests on 150 people or more.",
-                        "",
-                        List.of(),
-                        List.of(),
-                        "",
-                        List.of(),
-                        List.of())));
+                        "Fewer than five people have answered enough of it. A map of the scale rests on 150 people or more."),
+                notDrawn(
+                        MapWords.QUESTIONS,
+                        FAMILY,
+                        "34 people have answered enough of it. A calibration rests on 50 people or more."));
+    }
+
+    private static MapPanel notDrawn(MapWords words, String title, String why) {
+        return new MapPanel(words, title, why, "", List.of(), List.of(), "", List.of(), List.of());
+    }
+
+    private static MapPanel questions() {
+        return new MapPanel(
+                MapWords.QUESTIONS,
+                FAMILY,
+                "",
+                "Rasch model by marginal likelihood, from 64 people.",
+                List.of(
+                        new MapPanel.Bar("−0.50 to 0.00", 12, "286.0", "57.5", "33.0", "52.5"),
+                        new MapPanel.Bar("0.00 to 0.50", 20, "321.0", "20.0", "33.0", "90.0")),
+                List.of(
+                        new MapPanel.Steps(
+                                1,
+                                "A tag shows no value since noon. Where do you look first?",
+                                150,
+                                List.of("250.0"),
+                                "−1.00",
+                                "0.95 / 0.91"),
+                        new MapPanel.Steps(
+                                2,
+                                "A trend is a straight line for an hour. What does that say?",
+                                176,
+                                List.of("390.0"),
+                                "1.00",
+                                "1.04 / 1.10")),
+                "40.0,180.0 320.0,30.0 600.0,180.0",
+                List.of(new MapPanel.Point("0.00", "1.20", "0.91")),
+                List.of());
     }
 
     private static MapPanel drawn() {
         return new MapPanel(
+                MapWords.STATEMENTS,
                 "Information judgement",
                 "",
                 "Partial credit model by marginal likelihood, from 168 people.",
@@ -136,7 +173,7 @@ final class Dexterous {
     }
 
     private static InstrumentsPage page(
-            String coverage, List<InstrumentsPage.GroupLine> groups, String leftOut, Optional<MapPanel> map) {
+            String coverage, List<InstrumentsPage.GroupLine> groups, String leftOut, MapPanel map, MapPanel questions) {
         return new InstrumentsPage(
                 Frames.signedIn("Instruments", Section.INSTRUMENTS),
                 "Digital dexterity",
@@ -155,17 +192,21 @@ final class Dexterous {
                         "0.61")),
                 groups,
                 leftOut,
-                List.of(new Choice("information", "Information judgement", true)),
-                map,
-                groups.isEmpty()
-                        ? List.of()
-                        : List.of(new InstrumentsPage.FamilyRow(
-                                "Process historian (AVEVA PI, Canary, Ignition Historian)",
-                                "Utilities",
-                                "8, 8 drafts",
-                                "34",
-                                "0.71 (0.55 to 0.82)",
-                                "Percent right with a range; an ability from 50 people on")));
+                Optional.of(new InstrumentsPage.Drawing(
+                        "information", List.of(new Choice("information", "Information judgement", true)), map)),
+                List.of(new InstrumentsPage.FamilyRow(
+                        FAMILY,
+                        "Utilities",
+                        "8, 8 drafts",
+                        groups.isEmpty() ? "34" : "64",
+                        "0.71 (0.55 to 0.82)",
+                        groups.isEmpty()
+                                ? "Percent right with a range; an ability from 50 people on"
+                                : "Percent right with a range, and an ability with its standard error")),
+                Optional.of(new InstrumentsPage.Drawing(
+                        "utilities/historian",
+                        List.of(new Choice("utilities/historian", FAMILY + ", Utilities", true)),
+                        questions)));
     }
 
     static ReleasedPage released(boolean answered) {

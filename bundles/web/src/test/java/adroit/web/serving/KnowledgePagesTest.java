@@ -46,7 +46,8 @@ class KnowledgePagesTest {
     @Test
     void namesTheStepsThatAreMissedAndOutOfOrder() {
         Browser browser = village.person("p-1");
-        assertThat(send(browser, PUBLISH, "draw=2&check=1&print=-").statusCode()).isEqualTo(303);
+        assertThat(send(browser, PUBLISH, "draw=2&check=1&print=-").statusCode())
+                .isEqualTo(303);
         assertThat(browser.get("/knowledge").body())
                 .contains("1 of 3 steps in place", "Missed: To print", "Out of order: To draw");
         assertThat(browser.get("/people/p-1/evidence").statusCode()).isNotEqualTo(500);
@@ -83,7 +84,13 @@ class KnowledgePagesTest {
     void whoSeesAggregatesSeesHowTheQuestionsDo() {
         send(village.person("p-1"), PEN, "ink-0=a&ink-1=a&ink-2=a");
         assertThat(village.as(Role.HR_ANALYST).get("/instruments").body())
-                .contains("Tests of tools", "5, 5 drafts", "under 5", "an ability from 50 people on");
+                .contains("Tests of tools", "5, 5 drafts", "under 5", "an ability from 50 people on")
+                .contains("People and questions on one line", "Fewer than five people have answered enough of it");
+        assertThat(village.as(Role.HR_ANALYST)
+                        .get("/instruments?family=maps/pen&scale=opportunity")
+                        .body())
+                .contains("value=\"maps/pen\" selected", "value=\"opportunity\" selected")
+                .doesNotContain("secret key");
         assertThat(village.as(Role.DEPARTMENT_LEAD).get("/instruments").body()).doesNotContain("Tests of tools");
         assertThat(village.as(Role.HR_ANALYST).get("/knowledge").statusCode()).isEqualTo(404);
     }
