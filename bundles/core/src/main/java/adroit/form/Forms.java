@@ -75,7 +75,12 @@ public final class Forms {
                 questionnaires.ofOwnForm(id).filter(writer::writes).flatMap(questionnaires::known);
         Questionnaire asked = known.orElseGet(() -> store.read(s -> questionnaires.of(s, own(s, writer, id))));
         checked(asked, question, answer);
-        return store.write(s -> saved(s, id, question, answer, seen));
+        Instant now = now();
+        SealedAnswer first = SealedAnswer.of(id, question, 1, answer, now);
+        Saving kept = new Saving.Kept(new SavedAnswer(question, 1, answer, now));
+        LocalDate today = today();
+        boolean unseen = seen == null || seen == 0;
+        return store.write(s -> unseen && s.forms().keepFirst(first, today) ? kept : saved(s, first, answer, seen));
     }
 
     /** Saves the answer to one question for several people at once: all of them or none. */
@@ -85,7 +90,7 @@ public final class Forms {
             return true;
         });
         store.write(s -> {
-            answers.forEach((id, answer) -> saved(s, id, question, answer, null));
+            answers.forEach((id, answer) -> saved(s, SealedAnswer.of(id, question, 1, answer, now()), answer, null));
             return true;
         });
     }
@@ -174,24 +179,25 @@ public final class Forms {
         return facts.size();
     }
 
-    private Saving saved(Session s, String id, String question, Answer answer, @Nullable Long seen) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        boolean first = seen == null || seen == 0;
-        if (first && s.forms().keepFirst(id, question, answer, now, today())) {
-            return new Saving.Kept(new SavedAnswer(question, 1, answer, now));
-        }
-        Place place = s.forms().place(id, question).orElseThrow(() -> new NoSuchSubject("form"));
+    private Saving saved(Session s, SealedAnswer first, Answer answer, @Nullable Long seen) {
+        Place place = s.forms().place(first.form(), first.question()).orElseThrow(() -> new NoSuchSubject("form"));
         requireOpen(place.state(), place.round());
         @Nullable SavedAnswer before = place.saved();
         if (before != null && before.answer().equals(answer)) {
             return new Saving.Kept(before);
         }
-        long revision = before == null ? 0 : before.revision();
-        if (before != null && seen != null && seen != revision) {
+        if (before != null && seen != null && seen != before.revision()) {
             return new Saving.AnsweredSince(before);
         }
-        s.forms().keep(id, question, revision + 1, answer, now);
-        return new Saving.Kept(new SavedAnswer(question, revision + 1, answer, now));
+        SealedAnswer next = before == null
+                ? first
+                : SealedAnswer.of(first.form(), first.question(), before.revision() + 1, answer, now());
+        s.forms().keep(next);
+        return new Saving.Kept(next.answer());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Question checked(Questionnaire questionnaire, String id, Answer answer) {

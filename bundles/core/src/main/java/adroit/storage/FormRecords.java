@@ -1,9 +1,9 @@
 package adroit.storage;
 
-import adroit.form.Answer;
 import adroit.form.Form;
 import adroit.form.FormRound;
 import adroit.form.SavedAnswer;
+import adroit.form.SealedAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,12 +48,12 @@ public interface FormRecords {
 
     /**
      * Keeps the first answer to the question, where the form is open and its round takes answers on that day; false where nothing was kept, for whatever reason: {@link #place}
-     * tells.
+     * tells. Where it was kept, the same unit of work changes nothing else.
      */
-    boolean keepFirst(String form, String question, Answer answer, Instant when, LocalDate day);
+    boolean keepFirst(SealedAnswer answer, LocalDate day);
 
     /** Keeps an answer in the place of the one with the revision before. The form is open: {@link #place} said so in the same unit of work. */
-    void keep(String form, String question, long revision, Answer answer, Instant when);
+    void keep(SealedAnswer answer);
 
     /** The answers of a draft, in no order. */
     List<SavedAnswer> answers(String form);

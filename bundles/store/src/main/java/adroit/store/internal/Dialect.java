@@ -16,6 +16,9 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** Whether only this process writes to the database. */
     boolean isAlone();
 
+    /** Whether a statement that fails leaves its transaction as it was before the statement, to go on with. */
+    boolean undoesFailedStatements();
+
     /** A new connection, ready for {@link #begin}. */
     Connection connect(boolean forWriting) throws SQLException;
 

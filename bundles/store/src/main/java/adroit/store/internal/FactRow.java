@@ -1,5 +1,6 @@
 package adroit.store.internal;
 
+import adroit.canonical.Seal;
 import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.storage.DamagedRecord;

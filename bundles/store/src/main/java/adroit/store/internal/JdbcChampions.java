@@ -1,5 +1,6 @@
 package adroit.store.internal;
 
+import adroit.canonical.Seal;
 import adroit.champion.ChampionKind;
 import adroit.champion.Consent;
 import adroit.storage.ChampionRecords;

@@ -1,9 +1,9 @@
 package adroit.store.internal;
 
-import adroit.form.Answer;
 import adroit.form.Form;
 import adroit.form.FormRound;
 import adroit.form.SavedAnswer;
+import adroit.form.SealedAnswer;
 import adroit.storage.DamagedRecord;
 import adroit.storage.FormRecords;
 import java.sql.ResultSet;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Rounds, forms and drafts. */
 final class JdbcForms implements FormRecords {
+    static final String ANSWER = "form, question, revision, body, saved, sha256";
+
     private final Sql sql;
 
     JdbcForms(Sql sql) {
@@ -85,7 +87,7 @@ final class JdbcForms implements FormRecords {
     private static Place place(ResultSet row) throws SQLException {
         @Nullable
         SavedAnswer saved =
-                row.getString("question") == null ? null : AnswerRow.read(row).answer();
+                row.getString("question") == null ? null : answer(row).answer();
         return new Place(state(row), FormRows.round(row, 2), saved);
     }
 
@@ -99,37 +101,50 @@ final class JdbcForms implements FormRecords {
     }
 
     @Override
-    public boolean keepFirst(String form, String question, Answer answer, Instant when, LocalDate day) {
-        AnswerRow row = AnswerRow.of(form, question, 1, answer, when);
-        return sql.change(
-                        "INSERT INTO form_answer (" + AnswerRow.COLUMNS + ") SELECT f.id, ?, 1, ?, ?, ? FROM form f"
+    public boolean keepFirst(SealedAnswer answer, LocalDate day) {
+        return sql.changeAlone(
+                        "INSERT INTO form_answer (" + ANSWER + ") SELECT f.id, ?, 1, ?, ?, ? FROM form f"
                                 + " JOIN form_round r ON r.id = f.round WHERE f.id = ? AND f.state = ?"
                                 + " AND r.ended IS NULL AND r.closes >= ? ON CONFLICT (form, question) DO NOTHING",
-                        question,
-                        row.body(),
-                        row.saved(),
-                        row.sha256(),
-                        form,
+                        answer.question(),
+                        answer.body(),
+                        answer.saved(),
+                        answer.sha256(),
+                        answer.form(),
                         FormRows.key(Form.State.OPEN),
                         day)
                 > 0;
     }
 
     @Override
-    public void keep(String form, String question, long revision, Answer answer, Instant when) {
+    public void keep(SealedAnswer answer) {
         sql.update(
-                "INSERT INTO form_answer (" + AnswerRow.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)"
+                "INSERT INTO form_answer (" + ANSWER + ") VALUES (?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (form, question) DO UPDATE SET revision = excluded.revision, body = excluded.body,"
                         + " saved = excluded.saved, sha256 = excluded.sha256",
-                AnswerRow.of(form, question, revision, answer, when).columns());
+                answer.form(),
+                answer.question(),
+                answer.revision(),
+                answer.body(),
+                answer.saved(),
+                answer.sha256());
+    }
+
+    /** The row of a draft that the result set stands on. */
+    static SealedAnswer answer(ResultSet row) throws SQLException {
+        return new SealedAnswer(
+                row.getString("form"),
+                row.getString("question"),
+                row.getLong("revision"),
+                row.getString("body"),
+                row.getString("saved"),
+                row.getString("sha256"));
     }
 
     @Override
     public List<SavedAnswer> answers(String form) {
-        return sql
-                .list("SELECT " + AnswerRow.COLUMNS + " FROM form_answer WHERE form = ?", AnswerRow::read, form)
-                .stream()
-                .map(AnswerRow::answer)
+        return sql.list("SELECT " + ANSWER + " FROM form_answer WHERE form = ?", JdbcForms::answer, form).stream()
+                .map(SealedAnswer::answer)
                 .toList();
     }
 

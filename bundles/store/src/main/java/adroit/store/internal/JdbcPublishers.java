@@ -1,5 +1,6 @@
 package adroit.store.internal;
 
+import adroit.canonical.Seal;
 import adroit.publisher.Publisher;
 import adroit.publisher.PublisherKey;
 import adroit.publisher.Trust;

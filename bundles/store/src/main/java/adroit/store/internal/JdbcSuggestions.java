@@ -1,5 +1,6 @@
 package adroit.store.internal;
 
+import adroit.canonical.Seal;
 import adroit.storage.DamagedRecord;
 import adroit.storage.SuggestionRecords;
 import adroit.suggestion.Decision;

@@ -56,6 +56,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean undoesFailedStatements() {
+        return false;
+    }
+
+    @Override
     public Connection connect(boolean forWriting) throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);

@@ -2,6 +2,7 @@ package adroit.store.internal;
 
 import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
+import adroit.canonical.Seal;
 import adroit.storage.DamagedRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;

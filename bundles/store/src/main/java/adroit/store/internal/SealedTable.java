@@ -1,5 +1,6 @@
 package adroit.store.internal;
 
+import adroit.canonical.Seal;
 import adroit.storage.DamagedRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;

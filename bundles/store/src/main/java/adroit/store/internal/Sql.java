@@ -28,6 +28,15 @@ public final class Sql {
     private final boolean forWriting;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
     private boolean broken;
+    private Part part = Part.NONE;
+
+    /** How far a part of a transaction is. */
+    private enum Part {
+        NONE,
+        UNTOUCHED,
+        CHANGED_ALONE,
+        OPEN
+    }
 
     Sql(Dialect dialect, boolean forWriting) {
         this.dialect = dialect;
@@ -72,11 +81,17 @@ public final class Sql {
         }
     }
 
-    /** Does a part of a transaction, and undoes that part alone when it throws or when any of its statements failed. */
+    /**
+     * Does a part of a transaction, and undoes that part alone when it throws or when any of its statements failed. Where a failed statement leaves the transaction as it was,
+     * the savepoint waits for the first change: a part that only reads, or that {@linkplain #changeAlone changes once}, needs none.
+     */
     void inSavepoint(Runnable work) {
-        run("SAVEPOINT part", 0, PreparedStatement::execute);
+        part = Part.UNTOUCHED;
         boolean done = false;
         try {
+            if (!dialect.undoesFailedStatements()) {
+                beforeAChange();
+            }
             work.run();
             refuseIfBroken();
             done = true;
@@ -85,11 +100,35 @@ public final class Sql {
                 undoPart();
             }
         }
-        run("RELEASE SAVEPOINT part", 0, PreparedStatement::execute);
+        if (part == Part.OPEN) {
+            run("RELEASE SAVEPOINT part", 0, PreparedStatement::execute);
+        }
+        part = Part.NONE;
+    }
+
+    private void beforeAChange() {
+        if (part == Part.CHANGED_ALONE) {
+            broken = true;
+            throw new IllegalStateException("a change after the one that was to be the only one of its work");
+        }
+        if (part == Part.UNTOUCHED) {
+            run("SAVEPOINT part", 0, PreparedStatement::execute);
+            part = Part.OPEN;
+        }
+    }
+
+    /** What was changed without a savepoint, or failed without one, is undone with the whole transaction. */
+    private void undoPart() {
+        if (part == Part.OPEN) {
+            rollBackToSavepoint();
+        } else {
+            broken |= part == Part.CHANGED_ALONE;
+        }
+        part = Part.NONE;
     }
 
     /** Where even this fails the whole transaction is lost, and the connection with it. */
-    private void undoPart() {
+    private void rollBackToSavepoint() {
         try (Statement once = connection.createStatement()) {
             once.execute("ROLLBACK TO SAVEPOINT part");
             once.execute("RELEASE SAVEPOINT part");
@@ -141,6 +180,20 @@ public final class Sql {
 
     /** Changes rows, and says how many. */
     public int change(String statement, @Nullable Object... parameters) {
+        beforeAChange();
+        return changed(statement, parameters);
+    }
+
+    /** Changes rows by the one statement that changes anything in its work, and says how many. */
+    int changeAlone(String statement, @Nullable Object... parameters) {
+        int changed = changed(statement, parameters);
+        if (changed > 0 && part == Part.UNTOUCHED) {
+            part = Part.CHANGED_ALONE;
+        }
+        return changed;
+    }
+
+    private int changed(String statement, @Nullable Object... parameters) {
         int[] changed = new int[1];
         run(statement, 0, prepared -> {
             bind(prepared, parameters);
@@ -154,6 +207,7 @@ public final class Sql {
         if (parameters.isEmpty()) {
             return;
         }
+        beforeAChange();
         run(statement, 0, prepared -> {
             for (@Nullable Object[] row : parameters) {
                 bind(prepared, row);
@@ -165,6 +219,7 @@ public final class Sql {
 
     /** Runs a statement without parameters once. */
     public void execute(String statement) {
+        beforeAChange();
         attempt(() -> {
             try (var once = connection.createStatement()) {
                 once.execute(statement);

@@ -55,6 +55,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean undoesFailedStatements() {
+        return true;
+    }
+
+    @Override
     public Connection connect(boolean forWriting) throws SQLException {
         if (forWriting) {
             createPrivately();

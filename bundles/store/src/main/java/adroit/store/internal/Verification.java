@@ -96,7 +96,7 @@ public final class Verification {
     }
 
     private void checkDrafts(Sql sql) {
-        sql.each("SELECT " + AnswerRow.COLUMNS + " FROM form_answer ORDER BY form, question", AnswerRow::read, row -> {
+        sql.each("SELECT " + JdbcForms.ANSWER + " FROM form_answer ORDER BY form, question", JdbcForms::answer, row -> {
             findings.checked();
             if (!row.intact()) {
                 damaged("An answer of form " + row.form());

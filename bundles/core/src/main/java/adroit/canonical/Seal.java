@@ -1,6 +1,5 @@
-package adroit.store.internal;
+package adroit.canonical;
 
-import adroit.canonical.Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +7,13 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 over all columns of a row, each with its length, so that none can be changed or run into the next unnoticed. */
-final class Seal {
+public final class Seal {
     private static final int ABSENT = -1;
 
     private Seal() {}
 
     /** The seal of those columns, in that order. */
-    static String of(@Nullable Object... columns) {
+    public static String of(@Nullable Object... columns) {
         MessageDigest digest = Digest.sha256();
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         for (Object column : columns) {
