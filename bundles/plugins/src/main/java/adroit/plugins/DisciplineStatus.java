@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered a newer version that came with the product, or null
  * @param fault why it is quarantined or, where it is in service, why its newer version is not; or null
  * @param offIn ids of the departments for which it is turned off
- * @param signer fingerprint of the key that signed its pack; null for what came with the product
+ * @param signer fingerprint of the key that signed its pack; null for what came with the product, empty for what is being written and nobody signed
  */
 public record DisciplineStatus(
         String id,
@@ -26,6 +26,11 @@ public record DisciplineStatus(
         List<String> offIn) {
     public DisciplineStatus {
         offIn = List.copyOf(offIn);
+    }
+
+    /** Whether somebody is writing it on this machine: it is served unsigned and until the next start only. */
+    public boolean isBeingWritten() {
+        return signer != null && signer.isEmpty();
     }
 
     /** One that is turned off for no department. */

@@ -57,10 +57,12 @@ abstract class PackCommand implements Callable<Integer> {
     }
 
     private static String fixtures(Json answer) {
-        String count = answer.text("fixtures") + (answer.number("fixtures") == 1 ? " fixture" : " fixtures");
-        return answer.isTrue("fixturesRun")
-                ? "all of its " + count + " hold"
-                : "its " + count + " are run where it is installed, by its own scorer";
+        boolean one = answer.number("fixtures") == 1;
+        String count = answer.text("fixtures") + (one ? " fixture" : " fixtures");
+        if (answer.isTrue("fixturesRun")) {
+            return one ? "its one fixture holds" : "all of its " + count + " hold";
+        }
+        return "its " + count + (one ? " is" : " are") + " run where it is installed, by its own scorer";
     }
 
     @Command(
@@ -80,7 +82,9 @@ abstract class PackCommand implements Callable<Integer> {
         String told(Json answer) {
             String named = folder.toString().contains(" ") ? "\"" + folder + "\"" : folder.toString();
             return "A field to begin with is in " + named + ". Change its files, then check them with:\n"
-                    + "  adroit catalog validate " + named + "\nand make one file of them with:\n"
+                    + "  adroit catalog validate " + named
+                    + "\nsee them in Adroit while you write, on this machine only, with:\n"
+                    + "  adroit start --dev " + named + "\nand make one file of them with:\n"
                     + "  adroit discipline pack " + named;
         }
     }

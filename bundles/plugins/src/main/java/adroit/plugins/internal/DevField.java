@@ -24,12 +24,16 @@ import java.util.stream.Stream;
 final class DevField {
     private static final List<String> CODE = List.of(".java", ".class", ".jar", ".kt");
     private static final int TOLD = 5;
+    private static final int DEPTH = 3;
+
+    /** Builds keep a scorer deep in folders of its package. */
+    private static final int DEPTH_OF_CODE = 12;
 
     private DevField() {}
 
     /** What changes with every save: names, sizes and times of all files. */
     static String state(Path folder) {
-        return files(folder).stream().map(DevField::state1).collect(Collectors.joining("\n"));
+        return files(folder, DEPTH).stream().map(DevField::state1).collect(Collectors.joining("\n"));
     }
 
     private static String state1(Path file) {
@@ -47,8 +51,7 @@ final class DevField {
      * @throws Faulty with everything that is wrong with it, file and line
      */
     static ActiveDiscipline read(Path folder, String rules) {
-        List<Path> files = files(folder);
-        files.stream()
+        files(folder, DEPTH_OF_CODE).stream()
                 .filter(f -> CODE.stream().anyMatch(end -> f.toString().endsWith(end)))
                 .findFirst()
                 .ifPresent(code -> {
@@ -70,7 +73,8 @@ final class DevField {
                 said.keeper(),
                 CatalogEdition.of(read.catalog().orElseThrow()),
                 new HeldScorer(scorer),
-                new ScorerIdentity("development." + said.id(), said.version(), digest(folder, files), rules));
+                new ScorerIdentity(
+                        "development." + said.id(), said.version(), digest(folder, files(folder, DEPTH)), rules));
     }
 
     private static void refuse(String code, List<Problem> problems) {
@@ -82,8 +86,8 @@ final class DevField {
         }
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder, 3)) {
+    private static List<Path> files(Path folder, int depth) {
+        try (Stream<Path> all = Files.walk(folder, depth)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             return List.of();

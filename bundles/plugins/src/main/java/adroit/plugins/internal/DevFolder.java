@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 final class DevFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DevFolder.class);
+    private static final String NOBODY = "";
     private static final long QUIET_MILLIS = 15;
     private static final long SWEEP_SECONDS = 2;
 
@@ -205,7 +206,7 @@ final class DevFolder implements AutoCloseable {
         String name = String.valueOf(field.getFileName());
         String told = mark(field) + "unsigned, and gone at the next start.";
         return now == null
-                ? new DisciplineStatus(name, name, told, "0", "", DisciplineState.QUARANTINED, null, fault, null)
+                ? new DisciplineStatus(name, name, told, "0", "", DisciplineState.QUARANTINED, null, fault, NOBODY)
                 : new DisciplineStatus(
                         now.id(),
                         now.title(),
@@ -215,7 +216,7 @@ final class DevFolder implements AutoCloseable {
                         DisciplineState.INSTALLED,
                         null,
                         fault,
-                        null);
+                        NOBODY);
     }
 
     private static String mark(Path field) {

@@ -65,6 +65,7 @@ class DevFolderTest {
         await(() -> served().title().equals("Trees of the town"));
         assertThat(status().state()).isEqualTo(DisciplineState.INSTALLED);
         assertThat(status().fault()).isNull();
+        assertThat(status().isBeingWritten()).isTrue();
         assertThat(city.of("trees")).isNotEmpty();
     }
 
@@ -94,6 +95,15 @@ class DevFolderTest {
         Files.writeString(trees.resolve("Scorer.java"), "class Scorer {}");
         await(() -> status().fault() != null);
         assertThat(fault().code()).isEqualTo("DEV_HAS_CODE");
+    }
+
+    @Test
+    void codeIsFoundWhereBuildsKeepIt() throws Exception {
+        Path deep = Files.createDirectories(trees.resolve("src/main/java/town/trees"));
+        Files.writeString(deep.resolve("Scorer.java"), "class Scorer {}");
+        change("discipline.yaml", "title: .*", "title: Trees with code");
+        await(() -> status().fault() != null);
+        assertThat(fault().sentence()).contains("src/main/java/town/trees/Scorer.java");
     }
 
     @Test
