@@ -70,6 +70,7 @@ final class Arriving {
         return new Arrival(
                 Policy.permitsSomewhere(actor, Act.KEEP_DISCIPLINE),
                 Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY),
+                Policy.permits(actor, Act.TRUST_PUBLISHERS, Scope.CITY),
                 (Limits.PACK.file() >> 20) + " MB",
                 done,
                 reasons);

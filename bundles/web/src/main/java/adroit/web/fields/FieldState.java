@@ -1,5 +1,7 @@
 package adroit.web.fields;
 
+import adroit.plugins.DisciplineState;
+
 /** Where a professional field stands in this city. */
 public enum FieldState {
     ACTIVE("Active", "met"),
@@ -13,6 +15,16 @@ public enum FieldState {
     FieldState(String label, String style) {
         this.label = label;
         this.style = style;
+    }
+
+    /** As the product says it. */
+    public static FieldState of(DisciplineState state) {
+        return switch (state) {
+            case OFFERED -> OFFERED;
+            case INSTALLED -> ACTIVE;
+            case DISABLED -> DISABLED;
+            case QUARANTINED -> QUARANTINED;
+        };
     }
 
     public String label() {

@@ -120,7 +120,7 @@ public final class FieldsServlet extends PageServlet {
                 skills.isPresent() ? Optional.of("/fields/" + status.id()) : Optional.empty(),
                 status.title(),
                 status.summary(),
-                state(status),
+                FieldState.of(status.state()),
                 status.offered() == null
                         ? status.version()
                         : status.version() + "; " + status.offered() + " is offered",
@@ -128,6 +128,7 @@ public final class FieldsServlet extends PageServlet {
                 skills,
                 health(status),
                 manage(actor, status),
+                managing(actor, status),
                 Optional.ofNullable(status.fault()).map(FieldsServlet::fault));
     }
 
@@ -136,16 +137,16 @@ public final class FieldsServlet extends PageServlet {
         boolean uses = Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE);
         boolean some =
                 status.state() == DisciplineState.INSTALLED ? uses : keeps && status.state() == DisciplineState.OFFERED;
-        return some ? Optional.of("/install/" + status.id()) : Optional.empty();
+        return some && !status.isBeingWritten() ? Optional.of("/install/" + status.id()) : Optional.empty();
     }
 
-    private static FieldState state(DisciplineStatus status) {
-        return switch (status.state()) {
-            case OFFERED -> FieldState.OFFERED;
-            case INSTALLED -> FieldState.ACTIVE;
-            case DISABLED -> FieldState.DISABLED;
-            case QUARANTINED -> FieldState.QUARANTINED;
-        };
+    private String managing(Actor actor, DisciplineStatus status) {
+        if (status.state() == DisciplineState.OFFERED) {
+            return "Install it";
+        }
+        return status.offered() != null && lifecycle.mayInstall(actor, status.keeper())
+                ? "Update it, or say who uses it"
+                : "Say who uses it";
     }
 
     private static String health(DisciplineStatus status) {

@@ -13,6 +13,7 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.web.fields.FieldState;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
@@ -148,13 +149,22 @@ public final class InstallServlet extends PageServlet {
 
     private static List<InstallPage.InstallFact> facts(DisciplineStatus field) {
         List<InstallPage.InstallFact> facts = new ArrayList<>();
-        facts.add(new InstallPage.InstallFact("State", field.state().key()));
+        facts.add(new InstallPage.InstallFact(
+                "State", FieldState.of(field.state()).label()));
         facts.add(new InstallPage.InstallFact("Version", field.version()));
         facts.add(new InstallPage.InstallFact("Kept by", field.keeper()));
-        String signer = field.signer();
-        facts.add(new InstallPage.InstallFact(
-                "Signed by", signer == null ? "came with the product" : "the key " + signer.substring(0, 8)));
+        facts.add(new InstallPage.InstallFact("Comes from", origin(field)));
         return facts;
+    }
+
+    private static String origin(DisciplineStatus field) {
+        String signer = field.signer();
+        if (signer == null) {
+            return "the product itself";
+        }
+        return field.isBeingWritten()
+                ? "a folder on this machine; nobody signed it"
+                : "a pack signed with the key " + signer.substring(0, 8);
     }
 
     private Optional<String> step(Actor actor, DisciplineStatus field) {
@@ -171,7 +181,7 @@ public final class InstallServlet extends PageServlet {
     }
 
     private List<InstallPage.DepartmentUse> uses(Actor actor, DisciplineStatus field) {
-        if (field.state() != DisciplineState.INSTALLED) {
+        if (field.state() != DisciplineState.INSTALLED || field.isBeingWritten()) {
             return List.of();
         }
         return departments().stream()

@@ -28,13 +28,14 @@ final class Catalogs {
     private Catalogs() {}
 
     static FieldsPage fields() {
-        return fields(new Arrival(true, true, "24 MB", "Street trees 0.1.0 is in service.", List.of()));
+        return fields(new Arrival(true, true, true, "24 MB", "Street trees 0.1.0 is in service.", List.of()));
     }
 
     static FieldsPage notTaken() {
         return fields(new Arrival(
                 true,
-                true,
+                false,
+                false,
                 "24 MB",
                 "",
                 List.of(new Arrival.Reason(
@@ -65,7 +66,7 @@ final class Catalogs {
         return new FieldsPage(
                 Frames.signedIn("Professional fields", Section.FIELDS),
                 List.of(),
-                new Arrival(false, false, "24 MB", "", List.of()));
+                new Arrival(false, false, false, "24 MB", "", List.of()));
     }
 
     static FieldPage gis() {
@@ -216,6 +217,7 @@ final class Catalogs {
                 state == FieldState.ACTIVE ? OptionalInt.of(27) : OptionalInt.empty(),
                 health,
                 state == FieldState.QUARANTINED ? Optional.empty() : Optional.of("/install/gis"),
+                state == FieldState.OFFERED ? "Install it" : "Say who uses it",
                 fault);
     }
 

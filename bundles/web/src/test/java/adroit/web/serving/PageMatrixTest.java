@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PageMatrixTest {
     private static final Pattern PATTERN = Pattern.compile("HttpWhiteboardServletPattern\\(([^)]*)\\)");
     private static final Pattern PATH = Pattern.compile("\"([^\"]*)\"");
+
+    /** Of links to pages; the downloads of the REST API have their own matrix. */
+    private static final Pattern WAY = Pattern.compile("<a [^>]*href=\"(/(?!api/)[^\"#]*)");
 
     /** Pages that strangers see, or that only lead elsewhere. */
     private static final Set<String> FOR_STRANGERS = Set.of(
@@ -187,6 +192,32 @@ class PageMatrixTest {
             assertThat(status != 404).as("%s: %s (%s)", who, page, status).isEqualTo(those.contains(who));
             assertThat(status).as("%s: %s", who, page).isLessThan(500);
         }));
+    }
+
+    @Test
+    void offersNobodyAWayThatIsClosedToThem() {
+        List<String> closed = new ArrayList<>();
+        browsers.forEach((who, browser) -> {
+            Map<String, String> ways = new TreeMap<>();
+            MATRIX.forEach((page, those) -> {
+                if (those.contains(who)) {
+                    ways(browser.get(address(page)).body()).forEach(way -> ways.putIfAbsent(way, page));
+                }
+            });
+            ways.forEach((way, page) -> {
+                if (browser.get(way).statusCode() == 404) {
+                    closed.add(who + " on " + page + ": " + way);
+                }
+            });
+        });
+        assertThat(closed).isEmpty();
+    }
+
+    private static Set<String> ways(String page) {
+        return WAY.matcher(page)
+                .results()
+                .map(way -> way.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String address(String page) {
