@@ -36,7 +36,7 @@ public record ImpactView(String from, String sum, List<ImpactRow> rows, Optional
         return new ImpactView(
                 "Version " + plan.version() + " from " + plan.publisher() + ", kept by " + plan.keeper()
                         + (plan.replaces() == null
-                                ? ", takes the place of nothing"
+                                ? ", new in this city"
                                 : ", in place of " + plan.replaces())
                         + ". " + Counts.of(plan.fixtures(), "example of its own holds", "examples of its own hold")
                         + (plan.ownScorer() ? ", by its own scorer in Java." : ", by the product’s rules."),
