@@ -37,7 +37,16 @@ final class WithinGroup {
                     values.length == 0 ? "No cell holds a number." : "Every rating is the same number.",
                     "Say how many points the scale has, or rate objects that differ.");
         }
-        double a = points.orElse((int) (values[values.length - 1] - values[0]) + 1);
+        double seen = values[values.length - 1] - values[0] + 1;
+        double a = points.isPresent() ? points.getAsInt() : seen;
+        if (a < seen) {
+            return Finding.absent(
+                    NAME,
+                    "beyond-the-scale",
+                    String.format(
+                            Locale.ROOT, "The ratings span %.0f points, more than the %.0f of the scale.", seen, a),
+                    "Say how many points the scale has, or correct the ratings that are not on it.");
+        }
         double random = (a * a - 1) / 12;
         double sum = 0;
         int objects = 0;

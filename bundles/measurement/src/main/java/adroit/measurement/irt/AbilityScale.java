@@ -34,8 +34,10 @@ public final class AbilityScale {
         for (int i = 0; i < answers.length; i++) {
             if (answers[i] >= 0) {
                 answered++;
-                lowest &= answers[i] == 0;
-                highest &= answers[i] == curves.get(i).categories() - 1;
+                int top = curves.get(i).categories() - 1;
+                boolean rises = curves.get(i).discrimination() >= 0;
+                lowest &= answers[i] == (rises ? 0 : top);
+                highest &= answers[i] == (rises ? top : 0);
             }
         }
         if (answered == 0) {
@@ -44,7 +46,7 @@ public final class AbilityScale {
         if (estimator == Estimator.ML && (lowest || highest)) {
             return Outcome.none(
                     "extreme",
-                    lowest ? "Every answer is the lowest." : "Every answer is the highest.",
+                    lowest ? "Every answer points as low as it can." : "Every answer points as high as it can.",
                     "The most likely ability is then beyond every number; use wle or eap.");
         }
         return estimator == Estimator.EAP ? Outcome.of(eap(answers, answered)) : root(estimator, answers, answered);

@@ -1,6 +1,7 @@
 package adroit.measurement.reliability;
 
 import adroit.measurement.Outcome;
+import java.util.Arrays;
 
 /**
  * One common factor behind the items, by maximum likelihood (Rubin and Thayer's EM, 1982): correlations ≈ λλᵀ + diag(ψ).
@@ -41,26 +42,57 @@ record OneFactor(double[] loadings, double[] uniquenesses) {
                 "The items probably do not measure one thing; look at their correlations.");
     }
 
+    /** The centroid of the items, those turned round that run against the others: from all of one sign EM would not get away where as many run one way as the other. */
     private static OneFactor start(double[][] correlations) {
         int k = correlations.length;
-        double[] loadings = new double[k];
-        double[] rest = new double[k];
+        double[] signs = signs(correlations);
+        double[] sums = new double[k];
         double total = 0;
-        for (double[] row : correlations) {
-            for (double r : row) {
+        for (int i = 0; i < k; i++) {
+            for (int j = 0; j < k; j++) {
+                double r = signs[i] * signs[j] * correlations[i][j];
+                sums[i] += r;
                 total += r;
             }
         }
+        double[] loadings = new double[k];
+        double[] rest = new double[k];
         for (int i = 0; i < k; i++) {
-            double sum = 0;
-            for (double r : correlations[i]) {
-                sum += r;
-            }
-            double centroid = sum / StrictMath.sqrt(StrictMath.max(total, 1e-6));
+            double centroid = signs[i] * sums[i] / StrictMath.sqrt(StrictMath.max(total, 1e-6));
             loadings[i] = StrictMath.max(-0.9, StrictMath.min(0.9, centroid));
             rest[i] = 1 - loadings[i] * loadings[i];
         }
         return new OneFactor(loadings, rest);
+    }
+
+    /** Turns the item that runs most against the others as long as there is one; each turn brings the items nearer to each other. */
+    private static double[] signs(double[][] correlations) {
+        double[] signs = new double[correlations.length];
+        Arrays.fill(signs, 1);
+        for (int turn = 0; turn < correlations.length * correlations.length; turn++) {
+            int worst = -1;
+            double least = -1e-9;
+            for (int i = 0; i < signs.length; i++) {
+                double withOthers = withOthers(correlations, signs, i);
+                if (withOthers < least) {
+                    least = withOthers;
+                    worst = i;
+                }
+            }
+            if (worst < 0) {
+                return signs;
+            }
+            signs[worst] = -signs[worst];
+        }
+        return signs;
+    }
+
+    private static double withOthers(double[][] correlations, double[] signs, int item) {
+        double sum = 0;
+        for (int j = 0; j < signs.length; j++) {
+            sum += j == item ? 0 : signs[item] * signs[j] * correlations[item][j];
+        }
+        return sum;
     }
 
     private OneFactor step(double[][] r) {

@@ -103,6 +103,18 @@ class AgreementTest {
     }
 
     @Test
+    void ratingsBeyondTheScaleAreNoAgreementWithinIt() {
+        Grid ratings = Grid.of(List.of("x", "y"), new double[][] {{3, 4}, {1, 5}});
+        assertThat(named(Agreement.of(ratings, OptionalInt.of(4)), "r_wg").whyNot())
+                .hasValueSatisfying(why -> {
+                    assertThat(why.code()).isEqualTo("beyond-the-scale");
+                    assertThat(why.sentence()).contains("span 5 points", "the 4 of the scale");
+                });
+        Grid wide = Grid.of(List.of("x", "y"), new double[][] {{0, 4e9}, {1, 1}});
+        assertThat(value(Agreement.of(wide), "r_wg")).isBetween(0.0, 1.0);
+    }
+
+    @Test
     void perfectAgreementIsOneEverywhere() {
         List<Finding> found = raters(new double[][] {{1, 1}, {2, 2}, {3, 3}, {2, 2}});
         for (Finding each : found) {

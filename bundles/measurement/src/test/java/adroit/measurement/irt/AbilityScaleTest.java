@@ -71,6 +71,18 @@ class AbilityScaleTest {
                 .isEqualTo("no-answers");
     }
 
+    /** Items of discrimination 1 and −1 with difficulties 0 and 0.5, both answered 0: σ(θ) = σ(0.5 − θ). */
+    @Test
+    void whatIsExtremeFollowsTheSignOfEachDiscrimination() {
+        List<ItemCurve> items = List.of(ItemCurve.logistic(1, 0), ItemCurve.logistic(-1, 0.5));
+        assertThat(score(Estimator.ML, items, 0, 0).theta()).isCloseTo(0.25, within(1e-9));
+        AbilityScale scale = new AbilityScale(items);
+        for (byte[] answers : List.of(new byte[] {1, 0}, new byte[] {0, 1})) {
+            assertThat(scale.score(Estimator.ML, answers).whyNot())
+                    .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("extreme"));
+        }
+    }
+
     @Test
     void missingAnswersAreAsIfTheItemWereNotThere() {
         List<ItemCurve> three = List.of(TWO.get(0), ItemCurve.logistic(2, 0.3), TWO.get(1));

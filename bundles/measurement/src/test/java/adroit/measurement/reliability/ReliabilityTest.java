@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import adroit.measurement.Finding;
 import adroit.measurement.Interval;
 import adroit.measurement.Psy;
+import adroit.measurement.number.Moments;
 import adroit.measurement.table.Grid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,36 @@ class ReliabilityTest {
         assertThat(scale.reversed()).containsExactly("A1");
         assertThat(String.join(" ", scale.notes())).contains("A1", "Reverse");
         assertThat(Alpha.withoutEach(scale).get(0)).isGreaterThan(0.7);
+    }
+
+    @Test
+    void oneFactorIsFoundAlsoWhereAsManyItemsRunOneWayAsTheOther() {
+        double[][] correlations = new double[4][4];
+        double[] runs = {1, 1, -1, -1};
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 4; j++) {
+                correlations[i][j] = i == j ? 1 : 0.5 * runs[i] * runs[j];
+            }
+        }
+        double[] loadings = OneFactor.of(correlations).orElseThrow().loadings();
+        for (int i = 0; i < 4; i++) {
+            assertThat(loadings[i] * runs[i] * Math.signum(loadings[0])).isCloseTo(Math.sqrt(0.5), within(1e-6));
+        }
+    }
+
+    @Test
+    void turningOneItemRoundTurnsItsLoadingAlone() {
+        Grid straight = Psy.choose(Psy.export("bfi_2800x28.csv"), "N1", "N2", "N3", "N4", "N5");
+        double[] before = loadings(straight);
+        double[] after = loadings(reverse(straight, 2, 7));
+        for (int i = 0; i < before.length; i++) {
+            assertThat(after[i]).isCloseTo(i == 2 ? -before[i] : before[i], within(1e-6));
+        }
+    }
+
+    private static double[] loadings(Grid grid) {
+        double[][] covariances = Scale.of(grid).orElseThrow().covariances();
+        return OneFactor.of(Moments.correlations(covariances)).orElseThrow().loadings();
     }
 
     @Test
