@@ -95,17 +95,14 @@ enum Krippendorff {
         int q = values.length;
         double[][] coincidences = units.coincidences(q, drawn);
         double[] margins = new double[q];
-        double n = 0;
+        double[] upTo = new double[q + 1];
         for (int c = 0; c < q; c++) {
             for (int k = 0; k < q; k++) {
                 margins[c] += coincidences[c][k];
             }
-            n += margins[c];
-        }
-        double[] upTo = new double[q + 1];
-        for (int c = 0; c < q; c++) {
             upTo[c + 1] = upTo[c] + margins[c];
         }
+        double n = upTo[q];
         double observed = 0;
         double expected = 0;
         for (int c = 0; c < q; c++) {

@@ -40,35 +40,25 @@ record TwoWay(int n, int k, double between, double raters, double error, double 
     private static TwoWay squares(Grid data) {
         int n = data.rows();
         int k = data.columns();
-        double[] rows = new double[n];
-        double[] columns = new double[k];
-        double mean = 0;
-        double origin = data.at(0, 0);
-        for (int r = 0; r < n; r++) {
-            for (int c = 0; c < k; c++) {
-                double value = data.at(r, c) - origin;
-                rows[r] += value / k;
-                columns[c] += value / n;
-                mean += value / ((double) n * k);
-            }
-        }
+        Means means = Means.of(data);
         double between = 0;
         double error = 0;
         for (int r = 0; r < n; r++) {
-            between += k * (rows[r] - mean) * (rows[r] - mean);
+            between += k * (means.rows[r] - means.all) * (means.rows[r] - means.all);
             for (int c = 0; c < k; c++) {
-                double rest = data.at(r, c) - origin - rows[r] - columns[c] + mean;
+                double rest = data.at(r, c) - means.origin - means.rows[r] - means.columns[c] + means.all;
                 error += rest * rest;
             }
         }
         double raters = 0;
-        for (double column : columns) {
-            raters += n * (column - mean) * (column - mean);
+        for (double column : means.columns) {
+            raters += n * (column - means.all) * (column - means.all);
         }
         double floor = 1e-20 * (between + raters + error);
-        double rest = error <= floor ? 0 : error;
-        between = between <= floor ? 0 : between;
-        raters = raters <= floor ? 0 : raters;
+        return of(n, k, between <= floor ? 0 : between, raters <= floor ? 0 : raters, error <= floor ? 0 : error);
+    }
+
+    private static TwoWay of(int n, int k, double between, double raters, double rest) {
         return new TwoWay(
                 n,
                 k,
@@ -76,5 +66,26 @@ record TwoWay(int n, int k, double between, double raters, double error, double 
                 raters / (k - 1),
                 rest / ((n - 1.0) * (k - 1)),
                 (raters + rest) / (n * (k - 1.0)));
+    }
+
+    /** Means of the objects, of the raters and of all, each from the first rating. */
+    private record Means(double origin, double[] rows, double[] columns, double all) {
+        static Means of(Grid data) {
+            int n = data.rows();
+            int k = data.columns();
+            double[] rows = new double[n];
+            double[] columns = new double[k];
+            double all = 0;
+            double origin = data.at(0, 0);
+            for (int r = 0; r < n; r++) {
+                for (int c = 0; c < k; c++) {
+                    double value = data.at(r, c) - origin;
+                    rows[r] += value / k;
+                    columns[c] += value / n;
+                    all += value / ((double) n * k);
+                }
+            }
+            return new Means(origin, rows, columns, all);
+        }
     }
 }

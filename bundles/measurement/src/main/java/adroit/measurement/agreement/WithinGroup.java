@@ -47,6 +47,10 @@ final class WithinGroup {
                             Locale.ROOT, "The ratings span %.0f points, more than the %.0f of the scale.", seen, a),
                     "Say how many points the scale has, or correct the ratings that are not on it.");
         }
+        return within(ratings, a, points.isPresent());
+    }
+
+    private static Finding within(Grid ratings, double a, boolean said) {
         double random = (a * a - 1) / 12;
         double sum = 0;
         int objects = 0;
@@ -65,8 +69,7 @@ final class WithinGroup {
                         "too-few-raters",
                         "No object was rated twice.",
                         "Let two raters or more rate each object.")
-                : new Finding.Coefficient(
-                        NAME, sum / objects, null, fewest, MINIMUM_RATERS, notes(a, points.isPresent(), objects));
+                : new Finding.Coefficient(NAME, sum / objects, null, fewest, MINIMUM_RATERS, notes(a, said, objects));
     }
 
     private static List<String> notes(double points, boolean said, int objects) {

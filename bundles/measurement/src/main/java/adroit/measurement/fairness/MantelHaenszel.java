@@ -86,47 +86,20 @@ public final class MantelHaenszel {
         }
 
         Outcome<ItemBias> bias(String name) {
-            double up = 0;
-            double down = 0;
-            double seen = 0;
-            double expected = 0;
-            double variance = 0;
-            double matched = 0;
-            double pr = 0;
-            double mixed = 0;
-            double qs = 0;
+            Sums sums = new Sums();
             for (double[] n : counts) {
-                double reference = n[0] + n[1];
-                double focal = n[2] + n[3];
-                double all = reference + focal;
-                if (reference == 0 || focal == 0) {
-                    continue;
+                if (n[0] + n[1] != 0 && n[2] + n[3] != 0) {
+                    sums.add(n);
                 }
-                matched += all;
-                double right = n[0] + n[2];
-                seen += n[0];
-                expected += reference * right / all;
-                variance += all < 2 ? 0 : reference * focal * right * (all - right) / (all * all * (all - 1));
-                double r = n[0] * n[3] / all;
-                double s = n[1] * n[2] / all;
-                double p = (n[0] + n[3]) / all;
-                double q = (n[1] + n[2]) / all;
-                up += r;
-                down += s;
-                pr += p * r;
-                mixed += p * s + q * r;
-                qs += q * s;
             }
-            if (!(up > 0) || !(down > 0) || !(variance > 0)) {
+            if (!sums.hasContrast()) {
                 return Outcome.none(
                         "no-contrast",
                         name
                                 + ": no score group holds right and wrong answers of both groups in a way that can be compared.",
                         "Add persons of the smaller group, or leave the item out.");
             }
-            double chi = StrictMath.max(0, StrictMath.abs(seen - expected) - 0.5);
-            double se = 2.35 * StrictMath.sqrt(pr / (2 * up * up) + mixed / (2 * up * down) + qs / (2 * down * down));
-            return Outcome.of(bias(name, up / down, se, chi * chi / variance, (int) matched));
+            return Outcome.of(bias(name, sums.odds(), sums.se(), sums.chiSquare(), (int) sums.matched));
         }
 
         private static ItemBias bias(String name, double odds, double se, double chiSquare, int matched) {
@@ -140,6 +113,56 @@ public final class MantelHaenszel {
                 return Level.A;
             }
             return size >= 1.5 && size - 1 > ONE_SIDED * se ? Level.C : Level.B;
+        }
+    }
+
+    /** What is summed over the scores that both groups have; the variance of the logarithm as Robins, Breslow and Greenland have it. */
+    private static final class Sums {
+        private double up;
+        private double down;
+        private double seen;
+        private double expected;
+        private double variance;
+        private double matched;
+        private double pr;
+        private double mixed;
+        private double qs;
+
+        void add(double... n) {
+            double reference = n[0] + n[1];
+            double focal = n[2] + n[3];
+            double all = reference + focal;
+            matched += all;
+            double right = n[0] + n[2];
+            seen += n[0];
+            expected += reference * right / all;
+            variance += all < 2 ? 0 : reference * focal * right * (all - right) / (all * all * (all - 1));
+            double r = n[0] * n[3] / all;
+            double s = n[1] * n[2] / all;
+            double p = (n[0] + n[3]) / all;
+            double q = (n[1] + n[2]) / all;
+            up += r;
+            down += s;
+            pr += p * r;
+            mixed += p * s + q * r;
+            qs += q * s;
+        }
+
+        boolean hasContrast() {
+            return up > 0 && down > 0 && variance > 0;
+        }
+
+        double odds() {
+            return up / down;
+        }
+
+        double se() {
+            return 2.35 * StrictMath.sqrt(pr / (2 * up * up) + mixed / (2 * up * down) + qs / (2 * down * down));
+        }
+
+        double chiSquare() {
+            double chi = StrictMath.max(0, StrictMath.abs(seen - expected) - 0.5);
+            return chi * chi / variance;
         }
     }
 }

@@ -78,13 +78,15 @@ public final class Calibrator {
                                 1,
                                 Optional.of(reached.covariance()),
                                 "observed information")))
-                .orElseGet(
-                        () -> Outcome.none(
-                                "no-maximum",
-                                "The conditional likelihood has no maximum: among persons who differ at all, some items or categories are "
-                                        + "never answered one above the other in both directions"
-                                        + suspects(data) + ".",
-                                "Join or leave out rare categories and very easy or very hard items, add persons, or use mml."));
+                .orElseGet(() -> noMaximum(data));
+    }
+
+    private static Outcome<Calibration> noMaximum(Responses data) {
+        return Outcome.none(
+                "no-maximum",
+                "The conditional likelihood has no maximum: among persons who differ at all, some items or categories are "
+                        + "never answered one above the other in both directions" + suspects(data) + ".",
+                "Join or leave out rare categories and very easy or very hard items, add persons, or use mml.");
     }
 
     private static String suspects(Responses data) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a calibration of numbers reached, with what has to be said about them. */
@@ -22,6 +24,25 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
             int cycles,
             Optional<double[][]> covariance,
             String errorMethod) {
+        List<CalibratedItem> items = items(free, covariance);
+        int[] extremes = extremes();
+        return new Calibration(
+                model,
+                method,
+                data.persons(),
+                logLikelihood,
+                layout.free - (method == Method.CML ? 1 : 0),
+                converged,
+                cycles,
+                errorMethod,
+                items,
+                extremes[0],
+                extremes[1],
+                data.leftOut(),
+                warnings(converged, extremes, items));
+    }
+
+    private List<CalibratedItem> items(double[] free, Optional<double[][]> covariance) {
         List<ItemCurve> curves = layout.curves(free);
         @Nullable ItemFit[] fits = Residuals.of(curves, patterns);
         List<CalibratedItem> items = new ArrayList<>();
@@ -41,21 +62,7 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
                     fits[i],
                     warnings(data.names().get(i), curves.get(i), errors)));
         }
-        int[] extremes = extremes();
-        return new Calibration(
-                model,
-                method,
-                data.persons(),
-                logLikelihood,
-                layout.free - (method == Method.CML ? 1 : 0),
-                converged,
-                cycles,
-                errorMethod,
-                items,
-                extremes[0],
-                extremes[1],
-                data.leftOut(),
-                warnings(converged, extremes, items));
+        return items;
     }
 
     private boolean isUsable(StandardErrors errors, double[] segment) {
@@ -89,17 +96,18 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
         } else if (errors.difficulty() > VAGUE || (model == Model.THREE_PL && errors.lower() > 0.25)) {
             warnings.add(name + ": degenerate: its standard errors are so large that its numbers mean little.");
         }
-        for (int k = 1;
-                curve.shape() == ItemCurve.Shape.ADJACENT
-                        && k < curve.thresholds().size();
-                k++) {
-            if (curve.thresholds().get(k) < curve.thresholds().get(k - 1)) {
-                warnings.add(name + ": thresholds " + k + " and " + (k + 1)
-                        + " stand in reverse order: the category between them is never the likeliest.");
-                break;
-            }
-        }
+        firstReversed(curve)
+                .ifPresent(k -> warnings.add(name + ": thresholds " + k + " and " + (k + 1)
+                        + " stand in reverse order: the category between them is never the likeliest."));
         return warnings;
+    }
+
+    /** The first threshold, from 1, over which the next one does not stand; cumulative ones always rise. */
+    private static OptionalInt firstReversed(ItemCurve curve) {
+        List<Double> thresholds = curve.thresholds();
+        return IntStream.range(1, curve.shape() == ItemCurve.Shape.ADJACENT ? thresholds.size() : 1)
+                .filter(k -> thresholds.get(k) < thresholds.get(k - 1))
+                .findFirst();
     }
 
     private List<String> warnings(boolean converged, int[] extremes, List<CalibratedItem> items) {

@@ -66,30 +66,33 @@ final class ItemStep {
             value += segment[k] * seen[k];
         }
         for (int q = 0; q < Nodes.COUNT; q++) {
-            double theta = nodes.theta[q];
-            double n = answered[q];
-            value -= n * adjacent(segment, theta, p);
-            double mean = 0;
-            double square = 0;
-            for (int k = 1; k < p.length; k++) {
-                mean += k * p[k];
-                square += k * k * p[k];
-            }
-            gradient[0] -= n * theta * mean;
-            information[0][0] += n * theta * theta * (square - mean * mean);
-            for (int k = 1; k < p.length; k++) {
-                double expected = n * p[k];
-                gradient[k] -= expected;
-                information[k][0] += expected * theta * (k - mean);
-                information[k][k] += expected;
-                for (int j = 1; j <= k; j++) {
-                    information[k][j] -= expected * p[j];
-                }
-            }
+            subtract(answered[q], nodes.theta[q]);
         }
         for (int a = 0; a < gradient.length; a++) {
             for (int b = 0; b < a; b++) {
                 information[b][a] = information[a][b];
+            }
+        }
+    }
+
+    /** Takes away what is expected of n persons at one node. */
+    private void subtract(double n, double theta) {
+        value -= n * adjacent(segment, theta, p);
+        double mean = 0;
+        double square = 0;
+        for (int k = 1; k < p.length; k++) {
+            mean += k * p[k];
+            square += k * k * p[k];
+        }
+        gradient[0] -= n * theta * mean;
+        information[0][0] += n * theta * theta * (square - mean * mean);
+        for (int k = 1; k < p.length; k++) {
+            double expected = n * p[k];
+            gradient[k] -= expected;
+            information[k][0] += expected * theta * (k - mean);
+            information[k][k] += expected;
+            for (int j = 1; j <= k; j++) {
+                information[k][j] -= expected * p[j];
             }
         }
     }

@@ -42,18 +42,11 @@ final class Maximization {
     private @Nullable ItemStep improve(double[] free, int item, ItemStep at) {
         List<Layout.Term> terms = layout.terms.get(item);
         int n = terms.size();
-        double[] gradient = new double[n];
         double[] before = new double[n];
-        double[][] information = new double[n][n];
         for (int a = 0; a < n; a++) {
             before[a] = free[terms.get(a).index()];
-            gradient[a] = at.gradient[terms.get(a).place()];
-            for (int b = 0; b < n; b++) {
-                information[a][b] =
-                        at.information[terms.get(a).place()][terms.get(b).place()];
-            }
         }
-        double[] move = solve(information, gradient);
+        double[] move = move(terms, at);
         for (int halving = 0; halving < HALVINGS; halving++) {
             for (int a = 0; a < n; a++) {
                 free[terms.get(a).index()] = before[a] + move[a];
@@ -70,6 +63,20 @@ final class Maximization {
             free[terms.get(a).index()] = before[a];
         }
         return null;
+    }
+
+    private static double[] move(List<Layout.Term> terms, ItemStep at) {
+        int n = terms.size();
+        double[] gradient = new double[n];
+        double[][] information = new double[n][n];
+        for (int a = 0; a < n; a++) {
+            gradient[a] = at.gradient[terms.get(a).place()];
+            for (int b = 0; b < n; b++) {
+                information[a][b] =
+                        at.information[terms.get(a).place()][terms.get(b).place()];
+            }
+        }
+        return solve(information, gradient);
     }
 
     private void improveTogether(double[] free) {

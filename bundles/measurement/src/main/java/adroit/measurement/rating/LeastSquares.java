@@ -99,6 +99,30 @@ final class LeastSquares {
                     "There are just enough second ratings to compute severities and none left to say how precise they are.",
                     "Have at least one more person rated twice; a fifth of all is a good measure.");
         }
+        Rests rests = rests(severity);
+        double variance = rests.squares() / free;
+        double[] apart = clustered ? byPerson(severity, inverse) : new double[severity.length];
+        double f = rests.f(raters.length - 1, variance);
+        double t = Distributions.studentQuantile(0.5 + LEVEL / 2, degrees);
+        return Outcome.of(new SeverityStudy(
+                raters(severity, inverse, variance, apart, t),
+                persons(severity, inverse, variance, t),
+                StrictMath.sqrt(variance),
+                degrees,
+                spread(severity),
+                f,
+                1 - Distributions.f(f, raters.length - 1.0, free),
+                links));
+    }
+
+    /** Squares of what is left of the ratings, with the severities taken out and with persons' means alone. */
+    private record Rests(double squares, double plain) {
+        double f(int degrees, double variance) {
+            return plain - squares <= 1e-12 ? 0 : (plain - squares) / degrees / StrictMath.max(variance, 1e-12);
+        }
+    }
+
+    private Rests rests(double[] severity) {
         double squares = 0;
         double plain = 0;
         for (int person = 0; person < means.length; person++) {
@@ -112,24 +136,7 @@ final class LeastSquares {
                 }
             }
         }
-        if (squares <= 1e-20 * plain) {
-            squares = 0;
-        }
-        double variance = squares / free;
-        double[] apart = clustered ? byPerson(severity, inverse) : new double[severity.length];
-        double f = plain - squares <= 1e-12
-                ? 0
-                : (plain - squares) / (raters.length - 1) / StrictMath.max(variance, 1e-12);
-        double t = Distributions.studentQuantile(0.5 + LEVEL / 2, degrees);
-        return Outcome.of(new SeverityStudy(
-                raters(severity, inverse, variance, apart, t),
-                persons(severity, inverse, variance, t),
-                StrictMath.sqrt(variance),
-                degrees,
-                spread(severity),
-                f,
-                1 - Distributions.f(f, raters.length - 1.0, free),
-                links));
+        return new Rests(squares <= 1e-20 * plain ? 0 : squares, plain);
     }
 
     private static double spread(double[] severity) {
