@@ -29,7 +29,7 @@ public record DisciplineStatus(
     }
 
     /** Whether somebody is writing it on this machine: it is served unsigned and until the next start only. */
-    public boolean isBeingWritten() {
+    public boolean beingWritten() {
         return signer != null && signer.isEmpty();
     }
 

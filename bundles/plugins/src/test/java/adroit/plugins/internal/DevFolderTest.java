@@ -65,7 +65,7 @@ class DevFolderTest {
         await(() -> served().title().equals("Trees of the town"));
         assertThat(status().state()).isEqualTo(DisciplineState.INSTALLED);
         assertThat(status().fault()).isNull();
-        assertThat(status().isBeingWritten()).isTrue();
+        assertThat(status().beingWritten()).isTrue();
         assertThat(city.of("trees")).isNotEmpty();
     }
 

@@ -137,7 +137,7 @@ public final class FieldsServlet extends PageServlet {
         boolean uses = Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE);
         boolean some =
                 status.state() == DisciplineState.INSTALLED ? uses : keeps && status.state() == DisciplineState.OFFERED;
-        return some && !status.isBeingWritten() ? Optional.of("/install/" + status.id()) : Optional.empty();
+        return some && !status.beingWritten() ? Optional.of("/install/" + status.id()) : Optional.empty();
     }
 
     private String managing(Actor actor, DisciplineStatus status) {

@@ -35,9 +35,7 @@ public record ImpactView(String from, String sum, List<ImpactRow> rows, Optional
         Impact impact = plan.impact();
         return new ImpactView(
                 "Version " + plan.version() + " from " + plan.publisher() + ", kept by " + plan.keeper()
-                        + (plan.replaces() == null
-                                ? ", new in this city"
-                                : ", in place of " + plan.replaces())
+                        + (plan.replaces() == null ? ", new in this city" : ", in place of " + plan.replaces())
                         + ". " + Counts.of(plan.fixtures(), "example of its own holds", "examples of its own hold")
                         + (plan.ownScorer() ? ", by its own scorer in Java." : ", by the product’s rules."),
                 sum(plan),

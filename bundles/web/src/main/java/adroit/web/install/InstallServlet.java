@@ -162,7 +162,7 @@ public final class InstallServlet extends PageServlet {
         if (signer == null) {
             return "the product itself";
         }
-        return field.isBeingWritten()
+        return field.beingWritten()
                 ? "a folder on this machine; nobody signed it"
                 : "a pack signed with the key " + signer.substring(0, 8);
     }
@@ -181,7 +181,7 @@ public final class InstallServlet extends PageServlet {
     }
 
     private List<InstallPage.DepartmentUse> uses(Actor actor, DisciplineStatus field) {
-        if (field.state() != DisciplineState.INSTALLED || field.isBeingWritten()) {
+        if (field.state() != DisciplineState.INSTALLED || field.beingWritten()) {
             return List.of();
         }
         return departments().stream()
