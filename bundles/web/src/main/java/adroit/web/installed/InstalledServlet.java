@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Moves the installed set back to a state in which it was. */
+/** Moves the installed set back to a state in which it was, and says what department leads may install. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/installed")
 public final class InstalledServlet extends PageServlet {
@@ -52,6 +52,10 @@ public final class InstalledServlet extends PageServlet {
     @Override
     protected Answer act(Visit visit) {
         Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return visit.field("act").equals("policy") ? decided(visit) : moved(visit);
+    }
+
+    private Answer moved(Visit visit) {
         try {
             List<SetChange> changes =
                     lifecycle.rollBack(visit.actor(), visit.field("to"), false).changes();

@@ -354,6 +354,24 @@ class PagesTest {
     }
 
     @Test
+    void anAdministratorMovesTheInstalledSetAndSaysWhatLeadsMayInstall() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        String csrf = "csrf=" + administrator.csrf();
+        assertThat(administrator.post("/installed", csrf + "&to=1").body()).contains("The installed set has moved");
+        assertThat(administrator.post("/installed", csrf + "&to=none").statusCode())
+                .isEqualTo(422);
+
+        String none = administrator
+                .post("/installed", csrf + "&act=policy&publishers=abc")
+                .body();
+        assertThat(none).contains("Only administrators install fields now.", ">abc</textarea>");
+        assertThat(administrator
+                        .post("/installed", csrf + "&act=policy&leads=yes&publishers=")
+                        .body())
+                .contains("Department leads may install");
+    }
+
+    @Test
     void aChiefSeesNoGroupOfFewerThanFive() {
         Browser chief = village.as(Role.CHIEF);
         assertThat(chief.get("/overview").body())

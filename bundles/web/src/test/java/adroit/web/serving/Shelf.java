@@ -21,11 +21,13 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A life cycle without bundles: one field in service, one set aside. */
-record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
+record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) implements DisciplineLifecycle {
 
     private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", "0.9.0");
@@ -34,6 +36,10 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
 
     Shelf {
         disciplines.activate(Field.ACTIVE);
+    }
+
+    Shelf(Disciplines disciplines) {
+        this(disciplines, new AtomicReference<>(InstallPolicy.USUAL));
     }
 
     @Override
@@ -124,11 +130,12 @@ record Shelf(Disciplines disciplines) implements DisciplineLifecycle {
 
     @Override
     public InstallPolicy policy() {
-        return InstallPolicy.USUAL;
+        return Objects.requireNonNull(decided.get());
     }
 
     @Override
     public InstallPolicy decide(Actor actor, InstallPolicy policy) {
+        decided.set(policy);
         return policy;
     }
 
