@@ -1,5 +1,9 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.MANAGE_ACCOUNTS;
+import static adroit.identity.Act.RELEASE_LINKS;
+import static adroit.identity.Act.SIGN_IN_AS_OWNER;
+
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.InvalidAccount;
@@ -11,6 +15,7 @@ import adroit.identity.WaitingLink;
 import adroit.web.answer.Problem;
 import adroit.web.session.PublicAddress;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,17 +24,40 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Accounts, and links that sign in once. */
-final class AccountsResource {
+@Component(service = Resource.class)
+public final class AccountsResource implements Resource {
     private final Accounts accounts;
     private final SignIn signIn;
     private final PublicAddress address;
+
+    @Activate
+    public AccountsResource(BundleContext context, @Reference Accounts accounts, @Reference SignIn signIn) {
+        this(accounts, signIn, PublicAddress.in(Path.of(context.getProperty("adroit.home"))));
+    }
 
     AccountsResource(Accounts accounts, SignIn signIn, PublicAddress address) {
         this.accounts = accounts;
         this.signIn = signIn;
         this.address = address;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("POST", "/accounts/{id}", MANAGE_ACCOUNTS, this::change),
+                new Route("GET", "/accounts", MANAGE_ACCOUNTS, this::list),
+                new Route("POST", "/accounts", MANAGE_ACCOUNTS, this::create),
+                new Route("POST", "/accounts/{id}/link", MANAGE_ACCOUNTS, this::invite),
+                new Route("POST", "/accounts/{id}/disable", MANAGE_ACCOUNTS, this::disable),
+                new Route("POST", "/accounts/{id}/release", RELEASE_LINKS, this::release),
+                new Route("GET", "/sign-in-links", RELEASE_LINKS, this::waiting),
+                new Route("POST", "/sign-in-links", SIGN_IN_AS_OWNER, this::ownerLink));
     }
 
     void list(Call call) throws IOException {

@@ -1,5 +1,9 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_COVERAGE;
+import static adroit.identity.Act.SEE_OVERVIEW;
+
+import adroit.edition.CatalogEditions;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
@@ -19,17 +23,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What pages aggregate: the overview, by area or by skill, and the brief. */
-final class AggregatesResource {
+@Component(service = Resource.class)
+public final class AggregatesResource implements Resource {
     private final Insight insight;
     private final People people;
     private final ResultView results;
 
-    AggregatesResource(Insight insight, People people, ResultView results) {
+    @Activate
+    public AggregatesResource(
+            @Reference Insight insight, @Reference People people, @Reference CatalogEditions editions) {
         this.insight = insight;
         this.people = people;
-        this.results = results;
+        this.results = new ResultView(editions);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/insights/overview", SEE_OVERVIEW, this::overview),
+                new Route("GET", "/insights/brief", SEE_COVERAGE, this::brief));
     }
 
     void overview(Call call) throws IOException {

@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.audit.AuditLog;
 import adroit.evidence.DeniedPurpose;
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.problem.RefusedFile;
@@ -17,24 +18,43 @@ import adroit.storage.StorageFailure;
 import adroit.web.answer.Problem;
 import adroit.web.answer.Traces;
 import adroit.web.session.Caller;
+import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers everything under {@code /api}. What goes wrong below is caught here, once, and becomes a problem document. */
-final class ApiServlet extends HttpServlet {
+/** Answers everything under {@code /api}, with the routes of the resources that are there. What goes wrong below is caught here, once, and becomes a problem document. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/api/*")
+public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient Router router;
 
-    ApiServlet(Router router) {
-        this.router = router;
+    @Activate
+    public ApiServlet(@Reference AuditLog log) {
+        router = new Router(log);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bind(Resource resource) {
+        router.add(resource.routes());
+    }
+
+    void unbind(Resource resource) {
+        router.remove(resource.routes());
     }
 
     @Override

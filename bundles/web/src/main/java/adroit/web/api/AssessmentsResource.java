@@ -1,10 +1,14 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.ASSESS;
+import static adroit.identity.Act.SEE_RESULT;
+
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.assessment.DayToCome;
 import adroit.assessment.Replay;
 import adroit.assessment.StoredResult;
+import adroit.edition.CatalogEditions;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.web.answer.Problem;
@@ -12,15 +16,28 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Results: made, read and computed again. */
-final class AssessmentsResource {
+@Component(service = Resource.class)
+public final class AssessmentsResource implements Resource {
     private final Assessments assessments;
     private final ResultView view;
 
-    AssessmentsResource(Assessments assessments, ResultView view) {
+    @Activate
+    public AssessmentsResource(@Reference Assessments assessments, @Reference CatalogEditions editions) {
         this.assessments = assessments;
-        this.view = view;
+        this.view = new ResultView(editions);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("POST", "/assessments", ASSESS, this::assess),
+                new Route("GET", "/assessments/{id}", SEE_RESULT, this::result),
+                new Route("POST", "/assessments/{id}/replay", SEE_RESULT, this::replay));
     }
 
     void assess(Call call) throws IOException {

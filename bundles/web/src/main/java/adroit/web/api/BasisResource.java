@@ -1,5 +1,8 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_EVIDENCE;
+import static adroit.web.api.Handler.found;
+
 import adroit.basis.Basis;
 import adroit.basis.SeenFact;
 import adroit.evidence.Fact;
@@ -7,15 +10,26 @@ import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The facts behind a person's results. */
-final class BasisResource {
+@Component(service = Resource.class)
+public final class BasisResource implements Resource {
     private final Basis basis;
 
-    BasisResource(Basis basis) {
+    @Activate
+    public BasisResource(@Reference Basis basis) {
         this.basis = basis;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("GET", "/people/{id}/evidence", SEE_EVIDENCE, found(this::list)));
     }
 
     void list(Call call) throws IOException {

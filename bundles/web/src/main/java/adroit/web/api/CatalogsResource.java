@@ -1,5 +1,11 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.KEEP_DISCIPLINE;
+import static adroit.identity.Act.MANAGE_DISCIPLINES;
+import static adroit.identity.Act.PUBLISH_CATALOG;
+import static adroit.identity.Act.SEE_CATALOGS;
+import static adroit.identity.Act.USE_DISCIPLINE;
+
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
@@ -20,9 +26,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Disciplines of this installation, and the catalog editions kept of each. */
-final class CatalogsResource {
+@Component(service = Resource.class)
+public final class CatalogsResource implements Resource {
     /** In bytes, of one catalog. */
     private static final int LARGEST = 32 * 1024 * 1024;
 
@@ -30,10 +40,32 @@ final class CatalogsResource {
     private final DisciplineLifecycle disciplines;
     private final Suggestions suggestions;
 
-    CatalogsResource(CatalogEditions editions, DisciplineLifecycle disciplines, Suggestions suggestions) {
+    @Activate
+    public CatalogsResource(
+            @Reference CatalogEditions editions,
+            @Reference DisciplineLifecycle disciplines,
+            @Reference Suggestions suggestions) {
         this.editions = editions;
         this.disciplines = disciplines;
         this.suggestions = suggestions;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/catalogs/{discipline}/editions", SEE_CATALOGS, this::editions),
+                new Route("POST", "/catalogs/{discipline}/editions", PUBLISH_CATALOG, this::publish),
+                new Route("GET", "/catalogs/{discipline}/editions/{edition}", SEE_CATALOGS, this::edition),
+                new Route("GET", "/disciplines", SEE_CATALOGS, this::disciplines),
+                new Route("POST", "/disciplines", KEEP_DISCIPLINE, this::take),
+                new Route("GET", "/disciplines/{id}", SEE_CATALOGS, this::discipline),
+                new Route("DELETE", "/disciplines/{id}", MANAGE_DISCIPLINES, this::remove),
+                new Route("POST", "/disciplines/{id}/install", KEEP_DISCIPLINE, this::install),
+                new Route("POST", "/disciplines/{id}/update", KEEP_DISCIPLINE, this::update),
+                new Route("POST", "/disciplines/{id}/enable", MANAGE_DISCIPLINES, this::enable),
+                new Route("POST", "/disciplines/{id}/disable", MANAGE_DISCIPLINES, this::disable),
+                new Route("GET", "/disciplines/{id}/log", MANAGE_DISCIPLINES, this::log),
+                new Route("POST", "/disciplines/{id}/use", USE_DISCIPLINE, this::use));
     }
 
     void editions(Call call) throws IOException {

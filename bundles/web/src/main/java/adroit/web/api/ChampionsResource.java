@@ -1,5 +1,8 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.BE_NAMED;
+import static adroit.identity.Act.SEE_CHAMPIONS;
+
 import adroit.champion.Candidacy;
 import adroit.champion.Champion;
 import adroit.champion.ChampionKind;
@@ -17,16 +20,29 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Champions of the three kinds, by id: nothing in the answer ranks them. */
-final class ChampionsResource {
+@Component(service = Resource.class)
+public final class ChampionsResource implements Resource {
     private static final Map<String, ChampionKind> KINDS =
             new TreeMap<>(Arrays.stream(ChampionKind.values()).collect(Collectors.toMap(ChampionKind::key, k -> k)));
 
     private final Champions champions;
 
-    ChampionsResource(Champions champions) {
+    @Activate
+    public ChampionsResource(@Reference Champions champions) {
         this.champions = champions;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/champions", SEE_CHAMPIONS, this::list),
+                new Route("GET", "/champions/mine", BE_NAMED, this::mine),
+                new Route("POST", "/champions/mine", BE_NAMED, this::agree));
     }
 
     void list(Call call) throws IOException {

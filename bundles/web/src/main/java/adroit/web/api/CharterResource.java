@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_CHARTER;
+
 import adroit.charter.Charter;
 import adroit.charter.PurposeCard;
 import adroit.charter.Retention;
@@ -7,13 +9,23 @@ import adroit.evidence.Purpose;
 import adroit.scoring.Channel;
 import java.io.IOException;
 import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The charter of use. */
-final class CharterResource {
+@Component(service = Resource.class)
+public final class CharterResource implements Resource {
     private final Charter charter;
 
-    CharterResource(Charter charter) {
+    @Activate
+    public CharterResource(@Reference Charter charter) {
         this.charter = charter;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("GET", "/charter", SEE_CHARTER, this::charter));
     }
 
     void charter(Call call) throws IOException {

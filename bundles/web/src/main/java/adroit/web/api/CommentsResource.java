@@ -1,5 +1,10 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.ANSWER_COMMENT;
+import static adroit.identity.Act.COMMENT_ON_RESULT;
+import static adroit.identity.Act.SEE_RESULT;
+import static adroit.web.api.Handler.found;
+
 import adroit.contest.Contests;
 import adroit.contest.Remark;
 import adroit.contest.Remark.Kind;
@@ -14,16 +19,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Commenting on results, contesting them, and answering. */
-final class CommentsResource {
+@Component(service = Resource.class)
+public final class CommentsResource implements Resource {
     private static final Map<String, Kind> BEGINNINGS = words(true);
     private static final Map<String, Kind> ANSWERS = words(false);
 
     private final Contests contests;
 
-    CommentsResource(Contests contests) {
+    @Activate
+    public CommentsResource(@Reference Contests contests) {
         this.contests = contests;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/comments/waiting", ANSWER_COMMENT, found(this::waiting)),
+                new Route("POST", "/comments", COMMENT_ON_RESULT, found(this::begin)),
+                new Route("POST", "/comments/{id}/answers", ANSWER_COMMENT, found(this::answer)),
+                new Route("GET", "/people/{id}/comments", SEE_RESULT, found(this::list)));
     }
 
     void list(Call call) throws IOException {

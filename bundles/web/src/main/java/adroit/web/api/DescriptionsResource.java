@@ -1,5 +1,8 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_DESCRIPTIONS;
+import static adroit.identity.Act.WRITE_DESCRIPTIONS;
+
 import adroit.description.ChangedMeanwhile;
 import adroit.description.DescriptionDraft;
 import adroit.description.DescriptionEdition;
@@ -18,16 +21,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Position descriptions, their drafts and editions. */
-final class DescriptionsResource {
+@Component(service = Resource.class)
+public final class DescriptionsResource implements Resource {
     private static final int SUGGESTIONS = 5;
     private static final Map<String, Qualification.Kind> KINDS = kinds();
 
     private final Descriptions descriptions;
 
-    DescriptionsResource(Descriptions descriptions) {
+    @Activate
+    public DescriptionsResource(@Reference Descriptions descriptions) {
         this.descriptions = descriptions;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/position-descriptions", SEE_DESCRIPTIONS, this::list),
+                new Route("GET", "/position-descriptions/{id}", SEE_DESCRIPTIONS, this::one),
+                new Route("GET", "/position-descriptions/{id}/editions/{number}", SEE_DESCRIPTIONS, this::edition),
+                new Route("GET", "/position-descriptions/{id}/suggestions", WRITE_DESCRIPTIONS, this::suggestions),
+                new Route("POST", "/position-descriptions/{id}/draft", WRITE_DESCRIPTIONS, this::write),
+                new Route("DELETE", "/position-descriptions/{id}/draft", WRITE_DESCRIPTIONS, this::discard),
+                new Route("POST", "/position-descriptions/{id}/classification", WRITE_DESCRIPTIONS, this::classify),
+                new Route("POST", "/position-descriptions/{id}/publish", WRITE_DESCRIPTIONS, this::publish));
     }
 
     void list(Call call) throws IOException {

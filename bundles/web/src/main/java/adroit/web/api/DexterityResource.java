@@ -1,5 +1,10 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.FILL_FORM;
+import static adroit.identity.Act.SEE_OVERVIEW;
+import static adroit.identity.Act.SEE_RELEASED;
+import static adroit.web.api.Handler.found;
+
 import adroit.dexterity.Dexterity;
 import adroit.dexterity.DexterityGroup;
 import adroit.dexterity.DexterityReport;
@@ -17,15 +22,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Digital dexterity: one's own answers for oneself, and groups of five and more. */
-final class DexterityResource {
+@Component(service = Resource.class)
+public final class DexterityResource implements Resource {
     private static final int MOST_ANSWERS = 100;
 
     private final Dexterity dexterity;
 
-    DexterityResource(Dexterity dexterity) {
+    @Activate
+    public DexterityResource(@Reference Dexterity dexterity) {
         this.dexterity = dexterity;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/dexterity", SEE_OVERVIEW, found(this::report)),
+                new Route("GET", "/dexterity/mine", FILL_FORM, found(this::mine)),
+                new Route("POST", "/dexterity/mine", FILL_FORM, found(this::answer)),
+                new Route("POST", "/dexterity/mine/release", FILL_FORM, found(this::release)),
+                new Route("GET", "/people/{id}/dexterity", SEE_RELEASED, found(this::released)));
     }
 
     void mine(Call call) throws IOException {

@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.IMPORT;
+
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.exchange.evidence.FactForm;
@@ -9,15 +11,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Takes batches of facts. Sending a batch again changes nothing. */
-final class EvidenceResource {
+@Component(service = Resource.class)
+public final class EvidenceResource implements Resource {
     private static final int LARGEST_BATCH = 1_000;
 
     private final EvidenceLog evidence;
 
-    EvidenceResource(EvidenceLog evidence) {
+    @Activate
+    public EvidenceResource(@Reference EvidenceLog evidence) {
         this.evidence = evidence;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("POST", "/evidence", IMPORT, this::record));
     }
 
     void record(Call call) throws IOException {

@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_COVERAGE;
+
 import adroit.insight.first.FirstInsight;
 import adroit.insight.first.InsightCard;
 import adroit.insight.first.InsightRow;
@@ -10,16 +12,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The eight cards of the first insight, and the rows behind each. */
-final class FirstInsightResource {
+@Component(service = Resource.class)
+public final class FirstInsightResource implements Resource {
     /** Rows of a card in the list of cards; its data has all of them. */
     private static final int MOST_ROWS = 500;
 
     private final FirstInsight insight;
 
-    FirstInsightResource(FirstInsight insight) {
+    @Activate
+    public FirstInsightResource(@Reference FirstInsight insight) {
         this.insight = insight;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/insights/first", SEE_COVERAGE, this::cards),
+                new Route("GET", "/insights/first/{id}/data", SEE_COVERAGE, this::data));
     }
 
     void cards(Call call) throws IOException {

@@ -1,5 +1,8 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.FILL_FORM;
+import static adroit.web.api.Handler.found;
+
 import adroit.charter.Charter;
 import adroit.evidence.Interest;
 import adroit.form.Answer;
@@ -15,18 +18,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Filling in one's own forms, answer by answer. */
-final class FormsResource {
+@Component(service = Resource.class)
+public final class FormsResource implements Resource {
     private static final Map<String, Answer.Without> WITHOUT = words(Answer.Without.values());
     private static final Map<String, Interest> INTERESTS = words(Interest.values());
 
     private final Forms forms;
     private final Charter charter;
 
-    FormsResource(Forms forms, Charter charter) {
+    @Activate
+    public FormsResource(@Reference Forms forms, @Reference Charter charter) {
         this.forms = forms;
         this.charter = charter;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/forms", FILL_FORM, found(this::list)),
+                new Route("GET", "/forms/{id}", FILL_FORM, found(this::one)),
+                new Route("PUT", "/forms/{id}/answers/{question}", FILL_FORM, found(this::answer)),
+                new Route("POST", "/forms/{id}/answers/{question}/corrections", FILL_FORM, found(this::correct)),
+                new Route("POST", "/forms/{id}/submit", FILL_FORM, found(this::submit)),
+                new Route("POST", "/forms/{id}/withdraw", FILL_FORM, found(this::withdraw)));
     }
 
     void list(Call call) throws IOException {

@@ -1,5 +1,8 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.LIST_GAPS;
+
+import adroit.edition.CatalogEditions;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.explanation.Explanation;
@@ -17,17 +20,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Typed gaps over people. */
-final class GapsResource {
+@Component(service = Resource.class)
+public final class GapsResource implements Resource {
     private final Insight insight;
     private final People people;
     private final ResultView results;
 
-    GapsResource(Insight insight, People people, ResultView results) {
+    @Activate
+    public GapsResource(@Reference Insight insight, @Reference People people, @Reference CatalogEditions editions) {
         this.insight = insight;
         this.people = people;
-        this.results = results;
+        this.results = new ResultView(editions);
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("GET", "/gaps", LIST_GAPS, this::gaps));
     }
 
     void gaps(Call call) throws IOException {

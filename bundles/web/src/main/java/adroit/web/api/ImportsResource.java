@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.IMPORT;
+
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportReport;
 import adroit.exchange.roster.ColumnUse;
@@ -28,18 +30,35 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Takes files in, and answers with what came of every row that was left out. */
-final class ImportsResource {
+@Component(service = Resource.class)
+public final class ImportsResource implements Resource {
     /** So many problems stand in an answer; the file of the rows that were left out has them all. */
     private static final int TOLD = 1_000;
 
     private final ImportDesk desk;
     private final Intake intake;
 
-    ImportsResource(ImportDesk desk, Intake intake) {
+    @Activate
+    public ImportsResource(@Reference ImportDesk desk, @Reference Intake intake) {
         this.desk = desk;
         this.intake = intake;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("POST", "/imports", IMPORT, this::take),
+                new Route("GET", "/imports", IMPORT, this::list),
+                new Route("GET", "/imports/columns", IMPORT, this::columns),
+                new Route("DELETE", "/imports/columns/{id}", IMPORT, this::forget),
+                new Route("GET", "/imports/templates/{kind}", IMPORT, this::template),
+                new Route("GET", "/imports/{id}", IMPORT, this::one),
+                new Route("GET", "/imports/{id}/rejected", IMPORT, this::rejected));
     }
 
     void take(Call call) throws IOException {

@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.MANAGE_DISCIPLINES;
+
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
@@ -10,17 +12,33 @@ import adroit.plugins.SetVersion;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The installed set of disciplines as a whole: the states it was in, and its lock file. */
-final class InstalledSetResource {
+@Component(service = Resource.class)
+public final class InstalledSetResource implements Resource {
     private static final int LARGEST_LOCK = 1 << 20;
     private static final int MOST_PUBLISHERS = 100;
     private static final int FINGERPRINT = 64;
 
     private final DisciplineLifecycle disciplines;
 
-    InstalledSetResource(DisciplineLifecycle disciplines) {
+    @Activate
+    public InstalledSetResource(@Reference DisciplineLifecycle disciplines) {
         this.disciplines = disciplines;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/disciplines/rollback", MANAGE_DISCIPLINES, this::versions),
+                new Route("POST", "/disciplines/rollback", MANAGE_DISCIPLINES, this::rollBack),
+                new Route("GET", "/disciplines/policy", MANAGE_DISCIPLINES, this::policy),
+                new Route("POST", "/disciplines/policy", MANAGE_DISCIPLINES, this::decide),
+                new Route("GET", "/disciplines/lock", MANAGE_DISCIPLINES, this::lock),
+                new Route("POST", "/disciplines/lock", MANAGE_DISCIPLINES, this::applyLock));
     }
 
     void versions(Call call) throws IOException {

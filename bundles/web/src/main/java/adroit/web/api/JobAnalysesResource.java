@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.ANALYZE_JOBS;
+
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.NewTask;
 import adroit.jobanalysis.OpenAnalyses;
@@ -17,18 +19,48 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Job analyses under way, for whoever runs them, and what is due. */
-final class JobAnalysesResource {
+@Component(service = Resource.class)
+public final class JobAnalysesResource implements Resource {
     private static final int MOST = WorkingAnalysis.MOST;
     private static final Map<String, TaskSource> SOURCES = sources();
 
     private final OpenAnalyses analyses;
     private final Renewal renewal;
 
-    JobAnalysesResource(OpenAnalyses analyses, Renewal renewal) {
+    @Activate
+    public JobAnalysesResource(@Reference OpenAnalyses analyses, @Reference Renewal renewal) {
         this.analyses = analyses;
         this.renewal = renewal;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/job-analyses", ANALYZE_JOBS, this::list),
+                new Route("POST", "/job-analyses", ANALYZE_JOBS, this::open),
+                new Route("GET", "/job-analyses/due", ANALYZE_JOBS, this::due),
+                new Route("GET", "/job-analyses/signed/{sha256}", ANALYZE_JOBS, this::signed),
+                new Route("GET", "/job-analyses/{id}", ANALYZE_JOBS, this::one),
+                new Route("POST", "/job-analyses/{id}/tasks", ANALYZE_JOBS, this::tasks),
+                new Route("DELETE", "/job-analyses/{id}/tasks/{task}", ANALYZE_JOBS, this::removeTask),
+                new Route("POST", "/job-analyses/{id}/experts", ANALYZE_JOBS, this::invite),
+                new Route("DELETE", "/job-analyses/{id}/experts/{expert}", ANALYZE_JOBS, this::uninvite),
+                new Route("POST", "/job-analyses/{id}/rule", ANALYZE_JOBS, this::rule),
+                new Route("POST", "/job-analyses/{id}/start", ANALYZE_JOBS, this::start),
+                new Route("POST", "/job-analyses/{id}/close", ANALYZE_JOBS, this::close),
+                new Route("POST", "/job-analyses/{id}/tasks/{task}/keep", ANALYZE_JOBS, this::keep),
+                new Route("POST", "/job-analyses/{id}/tasks/{task}/links", ANALYZE_JOBS, this::link),
+                new Route("POST", "/job-analyses/{id}/requirements", ANALYZE_JOBS, this::require),
+                new Route("DELETE", "/job-analyses/{id}/requirements/{skill}", ANALYZE_JOBS, this::drop),
+                new Route("POST", "/job-analyses/{id}/processes", ANALYZE_JOBS, this::processes),
+                new Route("POST", "/job-analyses/{id}/credentials", ANALYZE_JOBS, this::credentials),
+                new Route("POST", "/job-analyses/{id}/sign", ANALYZE_JOBS, this::sign),
+                new Route("POST", "/job-analyses/{id}/withdraw", ANALYZE_JOBS, this::withdraw));
     }
 
     void list(Call call) throws IOException {

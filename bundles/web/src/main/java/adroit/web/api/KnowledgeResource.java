@@ -1,5 +1,9 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.FILL_FORM;
+import static adroit.identity.Act.SEE_OVERVIEW;
+import static adroit.web.api.Handler.found;
+
 import adroit.catalog.TestItem;
 import adroit.insight.Suppression;
 import adroit.knowledge.FamilyQuality;
@@ -22,16 +26,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Tests that people take for themselves: their own for themselves, and how the questions do. */
-final class KnowledgeResource {
+@Component(service = Resource.class)
+public final class KnowledgeResource implements Resource {
     private static final int MOST_ANSWERS = 100;
     private static final int LONGEST_ID = 120;
 
     private final Knowledge knowledge;
 
-    KnowledgeResource(Knowledge knowledge) {
+    @Activate
+    public KnowledgeResource(@Reference Knowledge knowledge) {
         this.knowledge = knowledge;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/knowledge", SEE_OVERVIEW, found(this::report)),
+                new Route("GET", "/knowledge/mine", FILL_FORM, found(this::mine)),
+                new Route("POST", "/knowledge/mine/answers", FILL_FORM, found(this::answer)),
+                new Route("POST", "/knowledge/mine/orders", FILL_FORM, found(this::order)));
     }
 
     void mine(Call call) throws IOException {

@@ -1,20 +1,33 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_LOOKS;
+
 import adroit.audit.AccessLedger;
 import adroit.organization.People;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Who looked at a person's results: for that person. */
-final class LooksResource {
+@Component(service = Resource.class)
+public final class LooksResource implements Resource {
     private final AccessLedger ledger;
     private final People people;
 
-    LooksResource(AccessLedger ledger, People people) {
+    @Activate
+    public LooksResource(@Reference AccessLedger ledger, @Reference People people) {
         this.ledger = ledger;
         this.people = people;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("GET", "/people/{id}/looks", SEE_LOOKS, this::looks));
     }
 
     void looks(Call call) throws IOException {

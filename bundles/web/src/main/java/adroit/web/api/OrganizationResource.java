@@ -1,5 +1,9 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.LIST_PEOPLE;
+import static adroit.identity.Act.SEE_ORGANIZATION;
+import static adroit.identity.Act.SEE_RESULT;
+
 import adroit.organization.Assignment;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
@@ -14,13 +18,28 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Departments, positions and people. */
-final class OrganizationResource {
+@Component(service = Resource.class)
+public final class OrganizationResource implements Resource {
     private final People people;
 
-    OrganizationResource(People people) {
+    @Activate
+    public OrganizationResource(@Reference People people) {
         this.people = people;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/departments", SEE_ORGANIZATION, this::departments),
+                new Route("GET", "/positions", SEE_ORGANIZATION, this::positions),
+                new Route("GET", "/positions/{id}", SEE_ORGANIZATION, this::position),
+                new Route("GET", "/people", LIST_PEOPLE, this::people),
+                new Route("GET", "/people/{id}", SEE_RESULT, this::person));
     }
 
     void departments(Call call) throws IOException {

@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.TRUST_PUBLISHERS;
+
 import adroit.plugins.DisciplineLifecycle;
 import adroit.publisher.NewPublisher;
 import adroit.publisher.Publisher;
@@ -11,9 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Whom the city trusts to sign packs of disciplines. */
-final class PublishersResource {
+@Component(service = Resource.class)
+public final class PublishersResource implements Resource {
     private static final int LONGEST_KEY = 4_000;
     private static final int MOST_FIELDS = 100;
     private static final int LONGEST_ID = 31;
@@ -21,9 +27,19 @@ final class PublishersResource {
     private final Publishers publishers;
     private final DisciplineLifecycle disciplines;
 
-    PublishersResource(Publishers publishers, DisciplineLifecycle disciplines) {
+    @Activate
+    public PublishersResource(@Reference Publishers publishers, @Reference DisciplineLifecycle disciplines) {
         this.publishers = publishers;
         this.disciplines = disciplines;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/publishers", TRUST_PUBLISHERS, this::list),
+                new Route("POST", "/publishers", TRUST_PUBLISHERS, this::trust),
+                new Route("POST", "/publishers/{id}/retire", TRUST_PUBLISHERS, this::retire),
+                new Route("POST", "/publishers/{id}/revoke", TRUST_PUBLISHERS, this::revoke));
     }
 
     void list(Call call) throws IOException {

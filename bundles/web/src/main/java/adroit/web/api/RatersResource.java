@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_RATERS;
+
 import adroit.measurement.Reason;
 import adroit.measurement.rating.AdjustedRating;
 import adroit.measurement.rating.RaterSeverity;
@@ -10,13 +12,23 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** How raters compare, for human resources alone. */
-final class RatersResource {
+@Component(service = Resource.class)
+public final class RatersResource implements Resource {
     private final Raters raters;
 
-    RatersResource(Raters raters) {
+    @Activate
+    public RatersResource(@Reference Raters raters) {
         this.raters = raters;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("GET", "/raters", SEE_RATERS, this::report));
     }
 
     void report(Call call) throws IOException {

@@ -1,5 +1,10 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.ASSESS;
+import static adroit.identity.Act.INVITE_TO_FORM;
+import static adroit.identity.Act.OPEN_ROUND;
+import static adroit.web.api.Handler.found;
+
 import adroit.assessment.Assessments;
 import adroit.evidence.PermittedUse;
 import adroit.form.FormInvitation;
@@ -13,24 +18,53 @@ import adroit.form.Slip;
 import adroit.web.answer.Problem;
 import adroit.web.session.PublicAddress;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Opening, watching and ending rounds, and slips for those who do not sign in. */
-final class RoundsResource {
+@Component(service = Resource.class)
+public final class RoundsResource implements Resource {
     private final Rounds rounds;
     private final Invitations invitations;
     private final Assessments assessments;
     private final PublicAddress address;
+
+    @Activate
+    public RoundsResource(
+            BundleContext context,
+            @Reference Rounds rounds,
+            @Reference Invitations invitations,
+            @Reference Assessments assessments) {
+        this(rounds, invitations, assessments, PublicAddress.in(Path.of(context.getProperty("adroit.home"))));
+    }
 
     RoundsResource(Rounds rounds, Invitations invitations, Assessments assessments, PublicAddress address) {
         this.rounds = rounds;
         this.invitations = invitations;
         this.assessments = assessments;
         this.address = address;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/rounds", OPEN_ROUND, found(this::list)),
+                new Route("POST", "/rounds", OPEN_ROUND, found(this::open)),
+                new Route("GET", "/rounds/{id}", OPEN_ROUND, found(this::one)),
+                new Route("POST", "/rounds/{id}/closes", OPEN_ROUND, found(this::extend)),
+                new Route("POST", "/rounds/{id}/end", OPEN_ROUND, found(this::end)),
+                new Route("POST", "/rounds/{id}/assessments", ASSESS, found(this::assess)),
+                new Route("GET", "/rounds/{id}/invitations", INVITE_TO_FORM, found(this::invitations)),
+                new Route("POST", "/rounds/{id}/invitations", INVITE_TO_FORM, found(this::invite)),
+                new Route("DELETE", "/invitations/{id}", INVITE_TO_FORM, found(this::revoke)));
     }
 
     void list(Call call) throws IOException {

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param template path under {@code /api/v1}, with names of its variable parts in braces
  * @param act what the caller must be permitted for it to do anything
  */
-record Route(String method, String template, Act act, Handler handler) {
+public record Route(String method, String template, Act act, Handler handler) {
+    String name() {
+        return method + " " + template;
+    }
+
     /** The variable parts where the path is of this route. */
     Optional<Map<String, String>> match(String path) {
         List<String> wanted = parts(template);

@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the route of a request. Who may do a route's act nowhere is told the same as for an address that does not exist. */
@@ -20,12 +24,23 @@ final class Router {
     private static final String PREFIX = "/v1";
     private static final String CONTRACT = "/openapi.yaml";
 
-    private final List<Route> routes;
-    private final AuditLog log;
+    /** A brace stands behind every letter, so that in this order a name goes before a variable. */
+    private static final Comparator<Route> ORDER = Comparator.comparing(Route::template);
 
-    Router(List<Route> routes, AuditLog log) {
-        this.routes = List.copyOf(routes);
+    private final AuditLog log;
+    private volatile List<Route> routes = List.of();
+
+    Router(AuditLog log) {
         this.log = log;
+    }
+
+    synchronized void add(List<Route> more) {
+        routes = Stream.concat(routes.stream(), more.stream()).sorted(ORDER).toList();
+    }
+
+    synchronized void remove(List<Route> gone) {
+        Set<String> names = gone.stream().map(Route::name).collect(Collectors.toSet());
+        routes = routes.stream().filter(r -> !names.contains(r.name())).toList();
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Actor actor) throws IOException {
@@ -61,7 +76,7 @@ final class Router {
     /** Looks at results are left to the services, which tell the person of those that were refused. */
     private void require(Actor actor, Route route) {
         if (route.act() != Act.SEE_RESULT && !Policy.permitsSomewhere(actor, route.act())) {
-            log.record(actor, route.method() + " " + route.template(), null, "refused");
+            log.record(actor, route.name(), null, "refused");
             throw Refusal.notFound();
         }
     }

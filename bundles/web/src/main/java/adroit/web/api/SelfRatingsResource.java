@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_OVERVIEW;
+
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
@@ -13,15 +15,25 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** How people see themselves, in the very cells of the page. */
-final class SelfRatingsResource {
+@Component(service = Resource.class)
+public final class SelfRatingsResource implements Resource {
     private final SelfViews views;
     private final People people;
 
-    SelfRatingsResource(SelfViews views, People people) {
+    @Activate
+    public SelfRatingsResource(@Reference SelfViews views, @Reference People people) {
         this.views = views;
         this.people = people;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("GET", "/insights/self-ratings", SEE_OVERVIEW, this::cells));
     }
 
     void cells(Call call) throws IOException {

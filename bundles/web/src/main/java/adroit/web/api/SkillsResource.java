@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.SEE_CATALOGS;
+
 import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
 import adroit.catalog.Skill;
@@ -15,17 +17,28 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** One skill of the catalog in force, with where it is used. */
-final class SkillsResource {
+@Component(service = Resource.class)
+public final class SkillsResource implements Resource {
     private final Disciplines disciplines;
     private final SkillUses uses;
     private final Suggestions suggestions;
 
-    SkillsResource(Disciplines disciplines, SkillUses uses, Suggestions suggestions) {
+    @Activate
+    public SkillsResource(
+            @Reference Disciplines disciplines, @Reference SkillUses uses, @Reference Suggestions suggestions) {
         this.disciplines = disciplines;
         this.uses = uses;
         this.suggestions = suggestions;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(new Route("GET", "/catalogs/{discipline}/skills/{skill}", SEE_CATALOGS, this::one));
     }
 
     void one(Call call) throws IOException {

@@ -1,5 +1,9 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.ANALYZE_JOBS;
+import static adroit.identity.Act.INVITE_TO_RESULT;
+import static adroit.web.api.Handler.found;
+
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.organization.People;
 import adroit.slip.NoSlips;
@@ -9,22 +13,43 @@ import adroit.slip.Slips;
 import adroit.web.answer.Problem;
 import adroit.web.session.PublicAddress;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Slips for those who do not sign in: to read their own results, or to rate tasks as an expert. */
-final class SlipsResource {
+@Component(service = Resource.class)
+public final class SlipsResource implements Resource {
     private final Slips slips;
     private final OpenAnalyses analyses;
     private final People people;
     private final PublicAddress address;
+
+    @Activate
+    public SlipsResource(
+            BundleContext context, @Reference Slips slips, @Reference OpenAnalyses analyses, @Reference People people) {
+        this(slips, analyses, people, PublicAddress.in(Path.of(context.getProperty("adroit.home"))));
+    }
 
     SlipsResource(Slips slips, OpenAnalyses analyses, People people, PublicAddress address) {
         this.slips = slips;
         this.analyses = analyses;
         this.people = people;
         this.address = address;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/slips", INVITE_TO_RESULT, found(this::list)),
+                new Route("POST", "/slips", INVITE_TO_RESULT, found(this::make)),
+                new Route("DELETE", "/slips/{id}", INVITE_TO_RESULT, found(this::revoke)),
+                new Route("POST", "/job-analyses/{id}/slips", ANALYZE_JOBS, found(this::ofExpert)));
     }
 
     void list(Call call) throws IOException {

@@ -1,5 +1,8 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.KEEP_CATALOG;
+import static adroit.identity.Act.SUGGEST_CHANGE;
+
 import adroit.assessment.NoSuchSubject;
 import adroit.identity.Act;
 import adroit.identity.Policy;
@@ -19,16 +22,30 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What people suggest to change in catalogs, and what the keepers answer. */
-final class SuggestionsResource {
+@Component(service = Resource.class)
+public final class SuggestionsResource implements Resource {
     private static final Map<String, Decision> DECISIONS =
             new TreeMap<>(Arrays.stream(Decision.values()).collect(Collectors.toMap(Decision::key, d -> d)));
 
     private final Suggestions suggestions;
 
-    SuggestionsResource(Suggestions suggestions) {
+    @Activate
+    public SuggestionsResource(@Reference Suggestions suggestions) {
         this.suggestions = suggestions;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/catalogs/{discipline}/suggestions", SUGGEST_CHANGE, this::list),
+                new Route("POST", "/catalogs/{discipline}/suggestions", SUGGEST_CHANGE, this::suggest),
+                new Route("GET", "/catalogs/{discipline}/suggestions/{id}", SUGGEST_CHANGE, this::one),
+                new Route("POST", "/catalogs/{discipline}/suggestions/{id}/answers", KEEP_CATALOG, this::answer));
     }
 
     void list(Call call) throws IOException {

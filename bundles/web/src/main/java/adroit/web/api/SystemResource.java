@@ -1,5 +1,10 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.BACK_UP;
+import static adroit.identity.Act.SEE_AUDIT;
+import static adroit.identity.Act.STOP;
+import static adroit.identity.Act.VERIFY;
+
 import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
 import adroit.audit.AuditLog;
@@ -13,9 +18,19 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The installation itself: its audit log, its integrity, its end. */
-final class SystemResource {
+@Component(service = Resource.class)
+public final class SystemResource implements Resource {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemResource.class);
     private static final String BACKUP = "application/zip";
 
     private final AuditLog log;
@@ -23,11 +38,29 @@ final class SystemResource {
     private final Backups backups;
     private final Runnable stop;
 
+    @Activate
+    public SystemResource(
+            BundleContext context,
+            @Reference AuditLog log,
+            @Reference Verification verification,
+            @Reference Backups backups) {
+        this(log, verification, backups, () -> stop(context));
+    }
+
     SystemResource(AuditLog log, Verification verification, Backups backups, Runnable stop) {
         this.log = log;
         this.verification = verification;
         this.backups = backups;
         this.stop = stop;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/audit", SEE_AUDIT, this::audit),
+                new Route("POST", "/verify", VERIFY, this::verify),
+                new Route("GET", "/backup", BACK_UP, this::backup),
+                new Route("POST", "/stop", STOP, this::stop));
     }
 
     void audit(Call call) throws IOException {
@@ -57,6 +90,15 @@ final class SystemResource {
         call.accepted(new Stopping(true));
         call.response().flushBuffer();
         stop.run();
+    }
+
+    /** Returns at once; the framework stops on a thread of its own. */
+    private static void stop(BundleContext context) {
+        try {
+            context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).stop();
+        } catch (BundleException e) {
+            LOG.error("The framework could not be stopped", e);
+        }
     }
 
     private record Stopping(boolean stopping) {}

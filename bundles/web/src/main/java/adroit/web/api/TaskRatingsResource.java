@@ -1,5 +1,7 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.RATE_TASKS;
+
 import adroit.jobanalysis.TaskRating;
 import adroit.jobanalysis.TaskRatings;
 import adroit.jobanalysis.WorkingAnalysis;
@@ -7,13 +9,26 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** What experts are asked to rate, for the experts themselves. */
-final class TaskRatingsResource {
+@Component(service = Resource.class)
+public final class TaskRatingsResource implements Resource {
     private final TaskRatings ratings;
 
-    TaskRatingsResource(TaskRatings ratings) {
+    @Activate
+    public TaskRatingsResource(@Reference TaskRatings ratings) {
         this.ratings = ratings;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                new Route("GET", "/task-ratings", RATE_TASKS, this::asked),
+                new Route("GET", "/task-ratings/{id}", RATE_TASKS, this::sheet),
+                new Route("POST", "/task-ratings/{id}", RATE_TASKS, this::rate));
     }
 
     void asked(Call call) throws IOException {

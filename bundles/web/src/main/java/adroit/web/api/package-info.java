@@ -1,4 +1,4 @@
-/** The REST face under {@code /api/v1}. {@link adroit.web.api.Routes} is the one table of what there is; {@code openapi.yaml} beside it is the contract. */
+/** The REST face under {@code /api/v1}. Each {@link adroit.web.api.Resource} says its routes; {@code openapi.yaml} lists them all and is the contract. */
 @NullMarked
 package adroit.web.api;
 

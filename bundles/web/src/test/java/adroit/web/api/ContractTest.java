@@ -60,7 +60,7 @@ class ContractTest {
     @Test
     void describesExactlyTheRoutesThatThereAre() {
         Set<String> routes = new TreeSet<>();
-        town.routes.forEach(r -> routes.add(r.method() + " " + r.template()));
+        town.routes.forEach(r -> routes.add(r.name()));
         assertThat(contract.operations()).isEqualTo(routes);
     }
 

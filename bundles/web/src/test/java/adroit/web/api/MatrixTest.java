@@ -15,6 +15,7 @@ import adroit.identity.Account;
 import adroit.identity.Role;
 import adroit.organization.Supervision;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -222,7 +224,23 @@ class MatrixTest {
 
     @Test
     void knowsEveryRoute() {
-        assertThat(town.routes.stream().map(MatrixTest::name)).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
+        assertThat(town.routes.stream().map(Route::name)).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
+    }
+
+    /** The components are read from what the bundle carries, so that a resource this test does not know fails it. */
+    @Test
+    void knowsEveryResource() throws Exception {
+        Path classes = Path.of(Resource.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> components = Files.list(classes.resolve("OSGI-INF"))) {
+            assertThat(components.map(c -> c.getFileName().toString()).filter(c -> c.endsWith("Resource.xml")))
+                    .containsExactlyInAnyOrderElementsOf(town.resources.stream()
+                            .map(r -> r.getClass().getName() + ".xml")
+                            .toList());
+        }
     }
 
     @Test
@@ -231,9 +249,9 @@ class MatrixTest {
             clients.forEach((role, client) -> {
                 Client.Answer answer = ask(client, route);
                 assertThat(answer.status() != 404)
-                        .as("%s %s: %s", role, name(route), answer.body())
-                        .isEqualTo(MATRIX.getOrDefault(name(route), Set.of()).contains(role));
-                assertThat(answer.status()).as("%s %s", role, name(route)).isLessThan(500);
+                        .as("%s %s: %s", role, route.name(), answer.body())
+                        .isEqualTo(MATRIX.getOrDefault(route.name(), Set.of()).contains(role));
+                assertThat(answer.status()).as("%s %s", role, route.name()).isLessThan(500);
             });
         }
     }
@@ -270,10 +288,10 @@ class MatrixTest {
         for (Route route : town.routes) {
             boolean anybody = ask(colleague, route).status() != 404;
             within.forEach((who, client) -> assertThat(ask(client, route).status() != 404)
-                    .as("%s: %s", who, name(route))
-                    .isEqualTo(anybody || FOR_THE_LINE.contains(name(route))));
+                    .as("%s: %s", who, route.name())
+                    .isEqualTo(anybody || FOR_THE_LINE.contains(route.name())));
             without.forEach((who, client) -> assertThat(ask(client, route).status() != 404)
-                    .as("%s: %s", who, name(route))
+                    .as("%s: %s", who, route.name())
                     .isEqualTo(anybody));
         }
     }
@@ -336,7 +354,7 @@ class MatrixTest {
     @Test
     void answersNobodyAnything() {
         for (Route route : town.routes) {
-            assertThat(ask(town.nobody(), route).status()).as(name(route)).isEqualTo(401);
+            assertThat(ask(town.nobody(), route).status()).as(route.name()).isEqualTo(401);
         }
         assertThat(town.nobody().get("/api/openapi.yaml").status()).isEqualTo(401);
         assertThat(town.nobody().get("/api/v1/no-such-thing").status()).isEqualTo(401);
@@ -473,9 +491,5 @@ class MatrixTest {
                         "id,department,title\nE-7,Parks,Gardener\nE-8,,Gardener\n",
                         b -> b.header("Content-Type", "text/csv"))
                 .json();
-    }
-
-    private static String name(Route route) {
-        return route.method() + " " + route.template();
     }
 }

@@ -53,7 +53,6 @@ import adroit.publisher.Publishers;
 import adroit.raters.Raters;
 import adroit.selfview.SelfViews;
 import adroit.slip.Slips;
-import adroit.storage.Store;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.suggestion.Suggestions;
@@ -91,11 +90,11 @@ final class Town implements AutoCloseable {
     final SignIn signIn;
     final ImportDesk desk;
     final CountDownLatch stopped = new CountDownLatch(1);
+    final List<Resource> resources;
     final List<Route> routes;
     final Disciplines disciplines = new Disciplines();
 
-    @SuppressWarnings("NullAway.Init") // with the services
-    TalkingServices talking;
+    private final Invitations invitations;
 
     private final Server server;
     private final String ownerToken;
@@ -110,64 +109,65 @@ final class Town implements AutoCloseable {
             Intake intake = new Intake(store, clock);
             desk = new ImportDesk(
                     intake, clock, home.resolve("tmp"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
-            Services services = services(home, clock, insight, intake);
-            routes = services.routes(PublicAddress.NONE, stopped::countDown);
+            invitations = new Invitations(store, clock);
+            resources = resources(home, clock, insight, intake);
+            routes = resources.stream().flatMap(r -> r.routes().stream()).toList();
             found(home, clock);
-            server = serve(new ApiServlet(new Router(routes, new AuditLog(store, clock))), OwnerToken.in(home));
+            ApiServlet api = new ApiServlet(new AuditLog(store, clock));
+            resources.forEach(api::bind);
+            server = serve(api, OwnerToken.in(home));
             ownerToken = Files.readString(home.resolve(OwnerToken.FILE)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static TalkingServices talking(Store store, Disciplines disciplines, Clock clock) {
-        return new TalkingServices(
-                new Forms(store, clock),
-                new Rounds(store, disciplines, clock),
-                new Invitations(store, clock),
-                new Contests(store, clock),
-                new Slips(store, clock),
-                new SelfViews(store, disciplines, clock),
-                new Basis(store, clock),
-                new Dexterity(store, clock),
-                new Knowledge(store, disciplines, clock));
-    }
-
-    private Services services(Path home, Clock clock, Insight insight, Intake intake) {
-        talking = talking(store, disciplines, clock);
+    /**
+     * Every resource of the REST face; a test holds them against the components of the bundle. Walks ask them in this order: what is read of a thing before what ends it.
+     */
+    private List<Resource> resources(Path home, Clock clock, Insight insight, Intake intake) {
         Assessments assessments = new Assessments(store, disciplines, clock);
         assessments.listen(insight::advance);
         FirstInsight first = new FirstInsight(store, clock);
         insight.whenForgotten(first::forget);
         AuditLog log = new AuditLog(store, clock);
-        return new Services(
-                new People(store, clock),
-                new EvidenceLog(store, clock),
-                desk,
-                intake,
-                assessments,
-                insight,
-                first,
-                new Champions(store, insight, ChampionRule.USUAL, clock),
-                new Raters(store, clock),
-                new Descriptions(store, clock),
-                new OpenAnalyses(store, disciplines, clock),
-                new TaskRatings(store),
-                new Renewal(store, disciplines, clock, Renewal.USUAL),
-                new CatalogEditions(store),
-                disciplines,
-                new SkillUses(store, insight),
-                new Suggestions(store, disciplines, clock),
-                new Shelf(disciplines),
-                new Publishers(store, clock),
-                accounts,
-                signIn,
-                log,
-                new AccessLedger(store, ZoneOffset.UTC),
-                new Verification(store, log),
-                store.backups(home, "0.1.0"),
-                Charter.inForce(RecordsSchedule.USUAL),
-                talking);
+        Charter charter = Charter.inForce(RecordsSchedule.USUAL);
+        CatalogEditions editions = new CatalogEditions(store);
+        OpenAnalyses analyses = new OpenAnalyses(store, disciplines, clock);
+        People people = new People(store, clock);
+        Publishers publishers = new Publishers(store, clock);
+        Shelf shelf = new Shelf(disciplines);
+        Suggestions suggestions = new Suggestions(store, disciplines, clock);
+        return List.of(
+                new OrganizationResource(people),
+                new LooksResource(new AccessLedger(store, ZoneOffset.UTC), people),
+                new EvidenceResource(new EvidenceLog(store, clock)),
+                new ImportsResource(desk, intake),
+                new AssessmentsResource(assessments, editions),
+                new GapsResource(insight, people, editions),
+                new AggregatesResource(insight, people, editions),
+                new FirstInsightResource(first),
+                new ChampionsResource(new Champions(store, insight, ChampionRule.USUAL, clock)),
+                new RatersResource(new Raters(store, clock)),
+                new DescriptionsResource(new Descriptions(store, clock)),
+                new TaskRatingsResource(new TaskRatings(store)),
+                new JobAnalysesResource(analyses, new Renewal(store, disciplines, clock, Renewal.USUAL)),
+                new InstalledSetResource(shelf),
+                new SkillsResource(disciplines, new SkillUses(store, insight), suggestions),
+                new SuggestionsResource(suggestions),
+                new CatalogsResource(editions, shelf, suggestions),
+                new PublishersResource(publishers, shelf),
+                new AccountsResource(accounts, signIn, PublicAddress.NONE),
+                new SystemResource(log, new Verification(store, log), store.backups(home, "0.1.0"), stopped::countDown),
+                new CharterResource(charter),
+                new SlipsResource(new Slips(store, clock), analyses, people, PublicAddress.NONE),
+                new SelfRatingsResource(new SelfViews(store, disciplines, clock), people),
+                new FormsResource(new Forms(store, clock), charter),
+                new RoundsResource(new Rounds(store, disciplines, clock), invitations, assessments, PublicAddress.NONE),
+                new CommentsResource(new Contests(store, clock)),
+                new BasisResource(new Basis(store, clock)),
+                new DexterityResource(new Dexterity(store, clock)),
+                new KnowledgeResource(new Knowledge(store, disciplines, clock)));
     }
 
     private void found(Path home, Clock clock) throws IOException {
@@ -187,11 +187,9 @@ final class Town implements AutoCloseable {
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         context.addFilter(
-                new FilterHolder(Gate.filter(signIn, talking.invitations(), token)),
-                "/*",
-                EnumSet.of(DispatcherType.REQUEST));
+                new FilterHolder(Gate.filter(signIn, invitations, token)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(api), "/api/*");
-        ServletHolder signInPages = new ServletHolder(Gate.signInPages(signIn, talking.invitations()));
+        ServletHolder signInPages = new ServletHolder(Gate.signInPages(signIn, invitations));
         List.of("/sign-in", "/sign-in/link", "/sign-in/again", "/invitation", "/sign-out", "/password")
                 .forEach(p -> context.addServlet(signInPages, p));
         jetty.setHandler(context);
