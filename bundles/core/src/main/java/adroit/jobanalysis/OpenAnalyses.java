@@ -28,6 +28,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,18 +177,37 @@ public final class OpenAnalyses {
         });
     }
 
-    /** Asks the holder of an account to rate; the name is what they sign in with. Whoever may not list somebody is answered as if nobody signed in by that name. */
+    /**
+     * Asks the holder of an account to rate. Whoever may not list somebody is answered as if nobody had that name.
+     *
+     * @param name what they sign in with, or the name that they are shown by where only one holder of an account has it
+     */
     public WorkingAnalysis invite(Actor actor, String id, String name) {
         return change(actor, id, "analysis.invite", (session, a) -> {
             requireAsking(a);
-            Account account = session.accounts()
-                    .named(name.strip().toLowerCase(Locale.ROOT))
-                    .filter(Account::enabled)
-                    .filter(named -> mayName(session, actor, named))
-                    .orElseThrow(() -> new AnalysisRefused("Nobody whom you may list signs in as “" + name.strip()
-                            + "”: check the name, let HR ask them, or make a slip."));
+            Account account = named(session, actor, name.strip());
             return a.expertOf(account.id()).isPresent() ? a : a.asking(account.id(), account.displayName());
         });
+    }
+
+    private Account named(Session session, Actor actor, String name) {
+        Stream<Account> signIn = session.accounts().named(name.toLowerCase(Locale.ROOT)).stream();
+        Stream<Account> shown =
+                session.accounts().all().stream().filter(a -> a.displayName().equalsIgnoreCase(name));
+        List<Account> meant = Stream.concat(signIn, shown)
+                .filter(Account::enabled)
+                .filter(a -> mayName(session, actor, a))
+                .distinct()
+                .toList();
+        if (meant.isEmpty()) {
+            throw new AnalysisRefused("Nobody with an account whom you may list has the name “" + name
+                    + "”: check it, or make a slip. A department’s lead finds people of the own department alone.");
+        }
+        if (meant.size() > 1 && !meant.get(0).name().equalsIgnoreCase(name)) {
+            throw new AnalysisRefused("“" + name + "” may be any of several. Write what they sign in with: "
+                    + meant.stream().map(Account::name).collect(Collectors.joining(", ")) + ".");
+        }
+        return meant.get(0);
     }
 
     private boolean mayName(Session session, Actor actor, Account account) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ final class Server {
     /** @return what {@link #post} does, or nothing where the server knows no such address */
     Optional<String> postIfThere(String path, String json) throws IOException {
         HttpURLConnection connection = sent(path, json);
-        return connection.getResponseCode() == HttpURLConnection.HTTP_NOT_FOUND
+        return status(connection) == HttpURLConnection.HTTP_NOT_FOUND
                 ? Optional.empty()
                 : Optional.of(text(connection));
     }
@@ -106,13 +107,7 @@ final class Server {
     /** Keeps what answers {@code GET path} in a file, in place of what was there. */
     void get(String path, Path file) throws IOException {
         HttpURLConnection connection = open("GET", path);
-        int status;
-        try {
-            status = connection.getResponseCode();
-        } catch (ConnectException e) {
-            throw gone(e);
-        }
-        if (status >= 300) {
+        if (status(connection) >= 300) {
             text(connection);
         }
         try (InputStream in = connection.getInputStream()) {
@@ -176,6 +171,10 @@ final class Server {
             return connection.getResponseCode();
         } catch (ConnectException e) {
             throw gone(e);
+        } catch (SocketException e) {
+            throw new Refused(
+                    "Adroit stopped before it answered. Start it again with 'adroit start', look whether it is done, and ask again if not; what was not done leaves no trace.",
+                    e);
         }
     }
 

@@ -11,6 +11,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,30 @@ class ServerTest {
     void saysTheStatusWhereTheServerSaysNothing() {
         http.createContext("/", exchange -> respond(exchange, 503, "<html>"));
         assertThatThrownBy(() -> server.get("/")).hasMessage("The server refused with status 503.");
+    }
+
+    @Test
+    void saysThatTheServerStoppedWhileItWasAsked() throws IOException {
+        try (ServerSocket dying = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> takeAndDrop(dying));
+            thread.start();
+            Server asked = new Server(URI.create("http://127.0.0.1:" + dying.getLocalPort()), "secret");
+            assertThatThrownBy(() -> asked.post("/api/v1/imports", "{}"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("stopped before it answered")
+                    .hasMessageContaining("adroit start");
+        }
+    }
+
+    /** Twice, since a connection that breaks off without an answer is tried once more. */
+    private static void takeAndDrop(ServerSocket dying) {
+        try {
+            for (int i = 0; i < 2; i++) {
+                dying.accept().close();
+            }
+        } catch (IOException closed) {
+            // the test is over
+        }
     }
 
     @Test

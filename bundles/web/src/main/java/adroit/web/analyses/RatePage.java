@@ -1,5 +1,6 @@
 package adroit.web.analyses;
 
+import adroit.web.layout.Counts;
 import adroit.web.layout.Frame;
 import java.util.List;
 
@@ -38,6 +39,18 @@ public record RatePage(
     /** The address of the next task, or of this one where it is the last. */
     public String next() {
         return way.get(Math.min(number, way.size() - 1)).href();
+    }
+
+    /** How far the expert is. */
+    public String progress() {
+        return progress(complete, way.size());
+    }
+
+    static String progress(int complete, int tasks) {
+        String rated = complete + " of " + Counts.of(tasks, "task", "tasks") + " rated.";
+        return complete < tasks
+                ? rated
+                : rated + " Thank you: there is nothing more to do. You can change an answer until rating ends.";
     }
 
     public boolean last() {

@@ -87,10 +87,8 @@ public final class RateServlet extends PageServlet {
 
     private static String said(RatingSheet sheet, String task) {
         String progress =
-                sheet.complete() + " of " + Counts.of(sheet.analysis().tasks().size(), "task", "tasks") + " rated";
-        return sheet.of(task).complete()
-                ? "Saved. " + progress + "."
-                : "Saved so far: one scale is still open. " + progress + ".";
+                RatePage.progress(sheet.complete(), sheet.analysis().tasks().size());
+        return (sheet.of(task).complete() ? "Saved. " : "Saved so far: one scale is still open. ") + progress;
     }
 
     /** The whole form is the whole answer: what is not given is not answered. */

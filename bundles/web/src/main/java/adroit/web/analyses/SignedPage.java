@@ -7,6 +7,7 @@ import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.FieldTitles;
 import adroit.web.layout.Frame;
+import adroit.work.Requirement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,12 +51,16 @@ public record SignedPage(
                         .map(t -> row(analysis.rule(), t, field, titles))
                         .toList(),
                 Stream.concat(
-                                analysis.requirements().stream()
-                                        .map(r -> titles.skill(field, r.skill()) + ": level " + r.level()
-                                                + (r.neededAtEntry() ? ", at entry" : "")),
+                                analysis.requirements().stream().map(r -> requirement(r, field, titles)),
                                 analysis.credentials().stream()
                                         .map(c -> titles.credential(field, c.credential()) + ": held"))
                         .toList());
+    }
+
+    private static String requirement(Requirement required, String field, FieldTitles titles) {
+        String tools = required.tools().stream().map(t -> titles.tool(field, t)).collect(Collectors.joining(", "));
+        return titles.skill(field, required.skill()) + ": level " + required.level()
+                + (required.neededAtEntry() ? ", at entry" : "") + (tools.isEmpty() ? "" : ", with " + tools);
     }
 
     private static Row row(ScreeningRule rule, RatedTask task, String field, FieldTitles titles) {

@@ -28,7 +28,7 @@ public final class CommentWords {
         };
     }
 
-    static CommentsPage.Entry entry(Remark remark) {
+    static CommentsPage.Entry entry(Remark remark, boolean own) {
         String what =
                 switch (remark.kind()) {
                     case COMMENT -> "Comment";
@@ -37,12 +37,12 @@ public final class CommentWords {
                     case EVIDENCE_ASKED -> "New evidence asked for";
                     case NOTED -> "Noted";
                 };
-        return new CommentsPage.Entry(what, who(remark.writer()), Days.of(remark.at()), remark.text());
+        return new CommentsPage.Entry(what, who(remark.writer(), own), Days.of(remark.at()), remark.text());
     }
 
-    private static String who(Remark.Writer writer) {
+    private static String who(Remark.Writer writer, boolean own) {
         return switch (writer) {
-            case PERSON -> "the person";
+            case PERSON -> own ? "you" : "the person";
             case SUPERVISOR -> "a supervisor";
             case DEPARTMENT_LEAD -> "the department’s lead";
             case HR -> "HR";

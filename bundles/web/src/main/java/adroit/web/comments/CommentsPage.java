@@ -33,17 +33,25 @@ public record CommentsPage(
         return frame.section().filter(Section.OWN::equals).isPresent();
     }
 
-    /** A comment or a contest, with its answers. */
+    /**
+     * A comment or a contest, with its answers.
+     *
+     * @param waits whether it is contested and nobody answered yet
+     */
     public record TalkCard(
             String id,
             String skill,
             String field,
             String standing,
-            String style,
+            boolean waits,
             List<Entry> entries,
             boolean answerable) {
         public TalkCard {
             entries = List.copyOf(entries);
+        }
+
+        public String style() {
+            return waits ? "below" : "plain";
         }
     }
 

@@ -119,7 +119,7 @@ public final class CommentsServlet extends PageServlet {
         }
         List<WaitingPage.Line> lines = contests.readWaiting(visit.actor()).stream()
                 .map(talk -> new WaitingPage.Line(
-                        "/comments/" + talk.first().person(),
+                        ContestItems.address(talk),
                         name(visit, talk.first().person()),
                         skill(visit, talk.first().discipline(), talk.first().skill()),
                         Days.of(talk.first().at())))
@@ -140,7 +140,7 @@ public final class CommentsServlet extends PageServlet {
         boolean own = id.equals(visit.actor().person());
         boolean mayAnswer = contests.mayAnswer(visit.actor(), id);
         List<CommentsPage.TalkCard> talks = contests.of(visit.actor(), id, Purpose.DEVELOPMENT).stream()
-                .map(talk -> card(visit, talk, mayAnswer))
+                .map(talk -> card(visit, talk, mayAnswer, own))
                 .toList();
         CommentsPage page = new CommentsPage(
                 visit.frame("Comments", own ? Section.OWN : Section.COMMENTS),
@@ -153,15 +153,15 @@ public final class CommentsServlet extends PageServlet {
         return new Answer.Shown(TEMPLATES.commentsComments(page), status);
     }
 
-    private CommentsPage.TalkCard card(Visit visit, Talk talk, boolean mayAnswer) {
+    private CommentsPage.TalkCard card(Visit visit, Talk talk, boolean mayAnswer, boolean own) {
         Remark first = talk.first();
         return new CommentsPage.TalkCard(
                 talk.id(),
                 skill(visit, first.discipline(), first.skill()),
                 field(visit, first.discipline()),
                 CommentWords.standing(talk),
-                talk.standing() == Talk.Standing.CONTESTED ? "below" : "plain",
-                talk.remarks().stream().map(CommentWords::entry).toList(),
+                talk.standing() == Talk.Standing.CONTESTED,
+                talk.remarks().stream().map(r -> CommentWords.entry(r, own)).toList(),
                 mayAnswer);
     }
 

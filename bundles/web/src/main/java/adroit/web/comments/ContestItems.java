@@ -35,6 +35,11 @@ public final class ContestItems implements OpenItems {
         return waiting.isEmpty() ? List.of() : List.of(item(waiting));
     }
 
+    /** Where a talk is read and answered. */
+    static String address(Talk talk) {
+        return "/comments/" + talk.first().person() + "#" + talk.id();
+    }
+
     private static OpenItem item(List<Talk> waiting) {
         Instant oldest = waiting.stream()
                 .map(talk -> talk.first().at())
@@ -45,7 +50,7 @@ public final class ContestItems implements OpenItems {
                 "Answer " + Counts.of(waiting.size(), "contested result", "contested results"),
                 (one ? "It waits" : "The first waits") + " since " + Days.of(oldest)
                         + ". Until somebody answers the result stands, marked as contested.",
-                one ? "/comments/" + waiting.get(0).first().person() : "/comments",
+                one ? address(waiting.get(0)) : "/comments",
                 1);
     }
 }

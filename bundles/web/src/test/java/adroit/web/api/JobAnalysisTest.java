@@ -193,6 +193,20 @@ class JobAnalysisTest {
     }
 
     @Test
+    void anExpertIsFoundByTheNameThatIsShownWhereOnlyOneHasIt() {
+        published(analyst, "planner", TEXT);
+        String analysis = open("planner");
+        String asked = "{\"name\":\"some EMPLOYEE\"}";
+        assertThat(analyst.post(analysis + "/experts", asked).status()).isEqualTo(409);
+        Rater ada = rater(1);
+        assertThat(step(analysis + "/experts", asked).at("/experts/0/name").asText())
+                .isEqualTo("Some employee");
+        Rater bo = rater(2);
+        assertThat(analyst.post(analysis + "/experts", asked).body())
+                .contains("may be any of several", ada.name(), bo.name());
+    }
+
+    @Test
     void anExpertProposesToolsAndAPersonLinksThem() {
         published(analyst, "planner", TEXT);
         String analysis = open("planner");

@@ -377,10 +377,10 @@ final class FormPreviews {
                 "Writing findings",
                 "Planning and development",
                 "Contested, not answered yet",
-                "below",
+                true,
                 List.of(new CommentsPage.Entry(
                         "Contests the result",
-                        "the person",
+                        own ? "you" : "the person",
                         "20 November 2026, 09:10 UTC",
                         "I wrote the findings for Elm Street.\nThey were adopted.")),
                 !own);
@@ -389,10 +389,13 @@ final class FormPreviews {
                 "Zoning and code interpretation",
                 "Planning and development",
                 "Contested; answered: new evidence asked for",
-                "plain",
+                false,
                 List.of(
                         new CommentsPage.Entry(
-                                "Contests the result", "the person", "2 November 2026, 09:10 UTC", "Not so."),
+                                "Contests the result",
+                                own ? "you" : "the person",
+                                "2 November 2026, 09:10 UTC",
+                                "Not so."),
                         new CommentsPage.Entry(
                                 "New evidence asked for",
                                 "a supervisor",
