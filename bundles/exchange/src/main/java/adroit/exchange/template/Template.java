@@ -10,17 +10,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A file of one kind without rows but for an example, which is never taken in.
+ * A file of one kind to fill in or to correct.
  *
  * @param title what the sheet is called
+ * @param rows what it holds, a cell for each column; where there are none it has an example, which is never taken in
  */
-public record Template(String title, List<Column> columns) {
+public record Template(String title, List<Column> columns, List<List<String>> rows) {
 
     private static final String NEVER =
             "This row shows what to write. It is never taken in: delete it, or leave it here.";
@@ -43,6 +43,12 @@ public record Template(String title, List<Column> columns) {
 
     public Template {
         columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A template to fill in. */
+    public Template(String title, List<Column> columns) {
+        this(title, columns, List.of());
     }
 
     /** Writes it as CSV, in UTF-8 with the mark by which spreadsheet programs know it, and closes the stream. */
@@ -51,15 +57,40 @@ public record Template(String title, List<Column> columns) {
         text.write('\uFEFF');
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(row(Column::name, Marks.EXAMPLE));
-            csv.writeRecord(row(Column::example, NEVER));
+            if (rows.isEmpty()) {
+                lines().forEach(csv::writeRecord);
+            } else {
+                guarded(csv);
+            }
         }
     }
 
-    private List<String> row(Function<Column, String> cell, String last) {
-        List<String> row = new ArrayList<>(columns.stream().map(cell).toList());
-        row.add(last);
-        return row;
+    /** Every line of the sheet: the names, and under them the rows or the example. */
+    private List<List<String>> lines() {
+        List<String> names = columns.stream().map(Column::name).toList();
+        List<List<String>> lines = new ArrayList<>();
+        if (rows.isEmpty()) {
+            lines.add(and(names, Marks.EXAMPLE));
+            lines.add(and(columns.stream().map(Column::example).toList(), NEVER));
+        } else {
+            lines.add(names);
+            lines.addAll(rows);
+        }
+        return lines;
+    }
+
+    private static List<String> and(List<String> cells, String last) {
+        List<String> line = new ArrayList<>(cells);
+        line.add(last);
+        return line;
+    }
+
+    /** With the column by which a reader knows that an apostrophe may stand before what looks like a formula. */
+    private void guarded(CsvWriter csv) {
+        csv.writeRecord(and(columns.stream().map(Column::name).toList(), Marks.ROW));
+        for (int i = 0; i < rows.size(); i++) {
+            csv.writeRecord(and(rows.get(i).stream().map(Marks::guarded).toList(), Integer.toString(i + 2)));
+        }
     }
 
     /** Writes it as an Excel workbook: drop-downs where words are closed, and a sheet that says what each column holds. */
@@ -69,20 +100,28 @@ public record Template(String title, List<Column> columns) {
             Worksheet about = workbook.newWorksheet("About the columns");
             Worksheet words = workbook.newWorksheet("Words");
             words.setVisibilityState(VisibilityState.HIDDEN);
-            List<String> names = row(Column::name, Marks.EXAMPLE);
-            List<String> example = row(Column::example, NEVER);
-            for (int i = 0; i < names.size(); i++) {
-                sheet.value(0, i, names.get(i));
-                sheet.value(1, i, example.get(i));
-                sheet.style(0, i).bold().set();
-                sheet.style(1, i).italic().set();
-                sheet.width(i, WIDTH);
-            }
+            fill(sheet);
             sheet.freezePane(0, 1);
             for (int i = 0; i < columns.size(); i++) {
                 list(sheet, words, i, columns.get(i).words());
             }
             explain(about);
+        }
+    }
+
+    private void fill(Worksheet sheet) {
+        List<List<String>> lines = lines();
+        for (int row = 0; row < lines.size(); row++) {
+            for (int i = 0; i < lines.get(row).size(); i++) {
+                sheet.value(row, i, lines.get(row).get(i));
+            }
+        }
+        for (int i = 0; i < lines.get(0).size(); i++) {
+            sheet.style(0, i).bold().set();
+            sheet.width(i, WIDTH);
+            if (rows.isEmpty()) {
+                sheet.style(1, i).italic().set();
+            }
         }
     }
 

@@ -1,0 +1,69 @@
+package adroit.exchange.skilltable;
+
+import adroit.catalog.Area;
+import adroit.catalog.BehavioralAnchor;
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.exchange.template.Template;
+import adroit.exchange.template.Template.Column;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The skills of a catalog as a table to correct: brought back unchanged it changes nothing. */
+public final class SkillSheet {
+
+    private SkillSheet() {}
+
+    /** All skills of the catalog in its order, retired ones too. */
+    public static Template of(Catalog catalog) {
+        return new Template(
+                "Skills",
+                Arrays.stream(SkillColumn.values())
+                        .map(c -> new Column(c.key(), c.meaning(), words(c, catalog), ""))
+                        .toList(),
+                catalog.skills().stream().map(s -> row(s, catalog)).toList());
+    }
+
+    private static List<String> words(SkillColumn column, Catalog catalog) {
+        return switch (column) {
+            case AREA -> catalog.areas().stream().map(Area::title).toList();
+            case CATEGORY -> SkillRow.categories();
+            case STATUS -> List.of(SkillRow.CURRENT, SkillRow.RETIRED);
+            default -> List.of();
+        };
+    }
+
+    private static List<String> row(Skill skill, Catalog catalog) {
+        return Arrays.stream(SkillColumn.values())
+                .map(c -> cell(c, skill, catalog))
+                .toList();
+    }
+
+    private static String cell(SkillColumn column, Skill skill, Catalog catalog) {
+        return switch (column) {
+            case ID -> skill.id();
+            case TITLE -> skill.title();
+            case AREA -> catalog.area(skill.area()).map(Area::title).orElse(skill.area());
+            case CATEGORY -> SkillRow.word(skill.category());
+            case STATEMENT -> skill.statement();
+            case LEVEL_1 -> anchor(skill, 1);
+            case LEVEL_2 -> anchor(skill, 2);
+            case LEVEL_3 -> anchor(skill, 3);
+            case LEVEL_4 -> anchor(skill, 4);
+            case LEVEL_5 -> anchor(skill, 5);
+            case STATUS -> skill.retired() ? SkillRow.RETIRED : SkillRow.CURRENT;
+            case SUCCESSOR -> skill.retired() ? given(skill.successor(), SkillRow.NOTHING) : "";
+            case SOURCES -> String.join("; ", skill.sources());
+            case REVIEWED -> skill.reviewed() == null ? "" : skill.reviewed().toString();
+        };
+    }
+
+    private static String given(@Nullable String text, String otherwise) {
+        return text == null ? otherwise : text;
+    }
+
+    private static String anchor(Skill skill, int level) {
+        return skill.anchor(level).map(BehavioralAnchor::behavior).orElse("");
+    }
+}

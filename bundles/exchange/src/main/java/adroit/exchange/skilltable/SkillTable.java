@@ -1,0 +1,181 @@
+package adroit.exchange.skilltable;
+
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.exchange.date.DateColumns;
+import adroit.exchange.problem.Likeness;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.table.Marks;
+import adroit.exchange.table.RowProblem;
+import adroit.exchange.table.RowSink;
+import adroit.exchange.table.Table;
+import adroit.exchange.table.TableRow;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table of skills, one a row, as CSV or workbook. It may hold all skills of a field or a few, and all columns or a few. */
+public final class SkillTable {
+
+    private static final int MOST = 20_000;
+
+    private final Table table;
+    private final Map<SkillColumn, Integer> columns;
+
+    private SkillTable(Table table, Map<SkillColumn, Integer> columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /**
+     * Looks at a file.
+     *
+     * @throws RefusedFile when it is no table, with every column that is not known; and where rows cannot be told by an id or a title
+     */
+    public static SkillTable open(Path file) {
+        Table table = Table.open(file);
+        List<Problem> problems = new ArrayList<>();
+        Map<SkillColumn, Integer> columns = columns(table, problems);
+        if (!columns.containsKey(SkillColumn.ID) && !columns.containsKey(SkillColumn.TITLE)) {
+            problems.add(Problem.ofFile(
+                    table.fileName(),
+                    "missing-column",
+                    "The table has neither a column \"id\" nor a column \"title\".",
+                    "Name the skills by one of the two."));
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedFile(problems);
+        }
+        return new SkillTable(table, columns);
+    }
+
+    private static Map<SkillColumn, Integer> columns(Table table, List<Problem> problems) {
+        Map<SkillColumn, Integer> columns = new EnumMap<>(SkillColumn.class);
+        List<String> names = table.header().names();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Optional<SkillColumn> column = SkillColumn.of(name);
+            if (column.isPresent()) {
+                columns.put(column.get(), i);
+            } else if (!Marks.isOurs(name)) {
+                String near = Likeness.didYouMean(name, SkillColumn.keys());
+                problems.add(Problem.ofFile(
+                        table.fileName(),
+                        "unknown-column",
+                        "The column \"" + name + "\" is not known in a table of skills.",
+                        near.isEmpty() ? "The columns are: " + String.join(", ", SkillColumn.keys()) + "." : near));
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * The catalog with the table's skills in it: those that it has are changed in their place, others stand at the end. What the table leaves out stays as it is; nothing
+     * is removed.
+     *
+     * @throws RefusedFile with every problem of every row
+     */
+    public Catalog into(Catalog base) {
+        Reading reading = new Reading(base);
+        table.read(reading);
+        return reading.merged();
+    }
+
+    /** One reading of all rows. */
+    private final class Reading implements RowSink<TableRow> {
+
+        private final Catalog base;
+        private final DateColumns dates;
+        private final Map<String, SkillCells> places = new LinkedHashMap<>();
+        private final Map<String, Skill> skills = new LinkedHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reading(Catalog base) {
+            this.base = base;
+            Integer reviewed = columns.get(SkillColumn.REVIEWED);
+            this.dates = DateColumns.of(table, reviewed == null ? Set.of() : Set.of(reviewed));
+            base.skills().forEach(s -> skills.put(s.id(), s));
+        }
+
+        @Override
+        public void accepted(TableRow row) {
+            SkillCells cells = new SkillCells(table.fileName(), row, columns, dates);
+            new SkillRow(cells, base).skill().ifPresent(skill -> take(skill, cells));
+            problems.addAll(cells.problems());
+        }
+
+        private void take(Skill skill, SkillCells cells) {
+            if (places.size() == MOST) {
+                throw new RefusedFile(
+                        Problem.ofFile(
+                                table.fileName(),
+                                "too-many",
+                                "The table has more than " + MOST + " skills.",
+                                "Keep the skills that the field speaks of; a whole classification belongs in a reference framework."));
+            }
+            if (places.putIfAbsent(skill.id(), cells) != null) {
+                cells.problem(
+                        SkillColumn.ID,
+                        "duplicate-id",
+                        "The skill “" + skill.id() + "” stands in more than one row.",
+                        "Keep one of them.");
+            }
+            skills.put(skill.id(), skill);
+        }
+
+        @Override
+        public void rejected(List<RowProblem> rejected) {
+            rejected.forEach(p -> problems.add(new Problem(
+                    table.fileName(),
+                    Math.toIntExact(p.line()),
+                    0,
+                    p.cell().isEmpty() ? p.column() : p.cell(),
+                    "row",
+                    p.reason(),
+                    p.remedy())));
+        }
+
+        Catalog merged() {
+            refuseProblems();
+            Catalog merged = with(List.copyOf(skills.values()));
+            SkillRules rules = new SkillRules(merged);
+            places.forEach((id, cells) -> {
+                merged.skill(id).ifPresent(skill -> rules.check(skill, cells));
+                problems.addAll(cells.problems());
+            });
+            refuseProblems();
+            return merged;
+        }
+
+        private void refuseProblems() {
+            if (!problems.isEmpty()) {
+                throw new RefusedFile(problems);
+            }
+        }
+
+        private Catalog with(List<Skill> all) {
+            return new Catalog(
+                    base.discipline(),
+                    base.title(),
+                    base.edition(),
+                    base.affirmed(),
+                    base.levels(),
+                    base.sources(),
+                    base.areas(),
+                    base.tools(),
+                    all,
+                    base.duties(),
+                    base.processes(),
+                    base.positions(),
+                    base.reasons(),
+                    base.credentials(),
+                    base.items());
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package adroit.exchange.skilltable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
+import adroit.exchange.catalog.CatalogFile;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Skills go out as a table and come back through a spreadsheet program, on the catalogs that the product ships. */
+class SkillTableTest {
+
+    private static final String HEAD =
+            "id,title,area,category,statement,level 1,level 2,level 3,level 4,level 5,status,successor,sources,reviewed\n";
+
+    private final Path folder;
+
+    SkillTableTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static Catalog shipped(String field) {
+        Path file = Path.of("../disciplines/" + field + "/src/main/resources/catalog.yaml");
+        try {
+            return CatalogFile.read("catalog.yaml", Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path written(Catalog catalog, String format) throws IOException {
+        Path file = folder.resolve("skills." + format);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            if (format.equals("csv")) {
+                SkillSheet.of(catalog).writeCsv(out);
+            } else {
+                SkillSheet.of(catalog).writeXlsx(out);
+            }
+        }
+        return file;
+    }
+
+    private Path csv(String text) throws IOException {
+        return Files.writeString(folder.resolve("edited.csv"), text);
+    }
+
+    private static List<Problem> problems(SkillTable table, Catalog base) {
+        return catchThrowableOfType(RefusedFile.class, () -> table.into(base)).problems();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gis,csv",
+        "gis,xlsx",
+        "finance,csv",
+        "finance,xlsx",
+        "utilities,csv",
+        "utilities,xlsx",
+        "planning,xlsx",
+        "parks,xlsx",
+        "citywide,xlsx"
+    })
+    void bringsBackUnchangedWhatWasNotChanged(String field, String format) throws IOException {
+        Catalog shipped = shipped(field);
+        assertThat(SkillTable.open(written(shipped, format)).into(shipped)).isEqualTo(shipped);
+    }
+
+    @Test
+    void addsTwelveSkillsWithoutADeveloper() throws IOException {
+        Catalog gis = shipped("gis");
+        String area = gis.areas().get(0).title();
+        String rows = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> "Drone flight " + i + "," + area
+                        + ",Technology,Flies a drone over a site.,Watches one,Flies one,Teaches it")
+                .collect(Collectors.joining("\n"));
+        Catalog merged = SkillTable.open(csv("Title,Area,Category,Statement,Level 1,Level 3,Level 5\n" + rows))
+                .into(gis);
+        List<Skill> added =
+                merged.skills().subList(gis.skills().size(), merged.skills().size());
+        assertThat(merged.skills()).startsWith(gis.skills().toArray(Skill[]::new));
+        assertThat(added).hasSize(12);
+        assertThat(added.get(11).id()).isEqualTo("drone-flight-12");
+        assertThat(added.get(11).category()).isEqualTo(SkillCategory.TECHNOLOGY);
+        assertThat(added.get(11).anchors()).hasSize(3);
+    }
+
+    @Test
+    void changesOnlyTheColumnsThatItHas() throws IOException {
+        Catalog gis = shipped("gis");
+        Skill before = gis.skill("map-production").orElseThrow();
+        Catalog merged = SkillTable.open(csv("id,title,reviewed\nmap-production,Cartography,2026-11-02\n"))
+                .into(gis);
+        assertThat(merged.skill("map-production")).hasValueSatisfying(after -> {
+            assertThat(after.title()).isEqualTo("Cartography");
+            assertThat(after.reviewed()).isEqualTo(LocalDate.of(2026, 11, 2));
+            assertThat(after.anchors()).isEqualTo(before.anchors());
+            assertThat(after.sources()).isEqualTo(before.sources());
+            assertThat(after.statement()).isEqualTo(before.statement());
+        });
+        assertThat(merged.skills())
+                .extracting(Skill::id)
+                .containsExactlyElementsOf(gis.skills().stream().map(Skill::id).toList());
+    }
+
+    @Test
+    void retiresASkillWithItsSuccessor() throws IOException {
+        Catalog gis = shipped("gis");
+        Catalog merged = SkillTable.open(
+                        csv("id,status,successor\nmap-production,retired,feature-editing\nmetadata,retired,none\n"))
+                .into(gis);
+        assertThat(merged.skill("map-production").orElseThrow().successor()).isEqualTo("feature-editing");
+        assertThat(merged.skill("metadata").orElseThrow().retired()).isTrue();
+        assertThat(merged.skill("metadata").orElseThrow().successor()).isNull();
+    }
+
+    @Test
+    void tellsEveryProblemWithItsLine() throws IOException {
+        Catalog gis = shipped("gis");
+        List<Problem> problems = problems(
+                SkillTable.open(csv(HEAD
+                        + "map-production,Map production,Cartografy,art,,a,,a,,c,gone,,nowhere,someday\n"
+                        + "Map Production!,Other,,technology,s,a,,b,,c,,,,\n"
+                        + "metadata,Metadata,,technology,s,a,,b,,c,retired,,,\n")),
+                gis);
+        assertThat(problems)
+                .filteredOn(p -> p.line() == 2)
+                .extracting(Problem::path, Problem::rule)
+                .contains(
+                        tuple("area", "unknown-area"),
+                        tuple("category", "unknown-category"),
+                        tuple("statement", "missing-text"),
+                        tuple("level 3", "same-anchor"),
+                        tuple("status", "status"),
+                        tuple("sources", "unknown-sources"),
+                        tuple("reviewed", "date"));
+        assertThat(problems)
+                .filteredOn(p -> p.line() == 3)
+                .extracting(Problem::rule)
+                .contains("id", "missing-text");
+        assertThat(problems)
+                .filteredOn(p -> p.line() == 4)
+                .extracting(Problem::rule)
+                .contains("successor");
+    }
+
+    @Test
+    void tellsWhatOnlyAllSkillsTogetherShow() throws IOException {
+        Catalog gis = shipped("gis");
+        assertThat(problems(
+                        SkillTable.open(csv("id,status,successor,level 3\n"
+                                + "map-production,retired,metadata,a\nmetadata,retired,map-production,b\n"
+                                + "feature-editing,retired,feature-edit,c\ngeodatabase-design,current,,\n")),
+                        gis))
+                .extracting(p -> p.line() + " " + p.rule())
+                .containsExactly("2 successor-cycle", "3 successor-cycle", "4 unknown-successor", "5 missing-anchor");
+    }
+
+    @Test
+    void namesTheCellOfAWorkbook() throws IOException {
+        Catalog gis = shipped("gis");
+        Catalog other = shipped("finance");
+        List<Problem> problems = problems(SkillTable.open(written(gis, "xlsx")), other);
+        assertThat(problems.get(0).toString()).startsWith("skills.xlsx:2 C2 [unknown-area] The catalog has no area");
+    }
+
+    @Test
+    void refusesTheSameSkillTwice() throws IOException {
+        Catalog gis = shipped("gis");
+        assertThat(problems(SkillTable.open(csv("id,title\nmetadata,A\nmetadata,B\n")), gis))
+                .extracting(Problem::rule)
+                .containsExactly("duplicate-id");
+        assertThat(problems(
+                        SkillTable.open(csv("title,area,category,statement,level 1,level 3,level 5\n" + "Metadata,"
+                                + gis.areas().get(0).title() + ",process,s,a,b,c\n")),
+                        gis))
+                .extracting(Problem::rule)
+                .containsExactly("title-taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name,level 3\nx,y\n", "area,statement\nx,y\n", "", "\u0000\u0001"})
+    void refusesWhatIsNoTableOfSkills(String text) throws IOException {
+        Path file = csv(text);
+        assertThat(catchThrowableOfType(RefusedFile.class, () -> SkillTable.open(file))
+                        .problems())
+                .isNotEmpty();
+    }
+
+    @Test
+    void keepsCellsFromBeingFormulas() throws IOException {
+        Catalog gis = shipped("gis");
+        Catalog daring = SkillTable.open(csv("id,statement\nmetadata,=1+1\n")).into(gis);
+        Path file = written(daring, "csv");
+        assertThat(Files.readString(file)).contains("'=1+1").doesNotContain(",=1+1");
+        assertThat(SkillTable.open(file).into(gis)).isEqualTo(daring);
+    }
+}
