@@ -68,6 +68,8 @@ public enum Act {
     SEE_RATERS,
     /** Put a catalog edition of the city's own in force. */
     PUBLISH_CATALOG,
+    /** Bring in a reference framework: what others publish of occupations and skills. */
+    IMPORT_FRAMEWORK,
     /** Make and change accounts and sign-in links. */
     MANAGE_ACCOUNTS,
     /** Release sign-in links that somebody else has made for accounts that see results. */

@@ -50,6 +50,7 @@ public final class Policy {
             Map.entry(Act.TRUST_PUBLISHERS, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.SEE_RATERS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.PUBLISH_CATALOG, EnumSet.of(OWNER)),
+            Map.entry(Act.IMPORT_FRAMEWORK, EnumSet.of(OWNER, ADMINISTRATOR, TREND_KEEPER)),
             Map.entry(Act.MANAGE_ACCOUNTS, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.RELEASE_LINKS, EnumSet.of(OWNER, HR_ANALYST)),
             Map.entry(Act.SIGN_IN_AS_OWNER, EnumSet.of(OWNER)),

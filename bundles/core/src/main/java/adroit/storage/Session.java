@@ -38,4 +38,6 @@ public interface Session {
     SlipRecords slips();
 
     PublisherRecords publishers();
+
+    FrameworkRecords frameworks();
 }

@@ -33,6 +33,7 @@ class CharterTest {
             Act.SUGGEST_CHANGE,
             Act.KEEP_CATALOG,
             Act.PUBLISH_CATALOG,
+            Act.IMPORT_FRAMEWORK,
             Act.MANAGE_ACCOUNTS,
             Act.RELEASE_LINKS,
             Act.SIGN_IN_AS_OWNER,

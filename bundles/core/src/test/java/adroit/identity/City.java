@@ -21,6 +21,7 @@ import adroit.storage.DescriptionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.FormRecords;
+import adroit.storage.FrameworkRecords;
 import adroit.storage.IntakeRecords;
 import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
@@ -104,6 +105,11 @@ final class City implements Store {
     }
 
     private record Unit(State state) implements Session {
+        @Override
+        public FrameworkRecords frameworks() {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public PublisherRecords publishers() {
             throw new UnsupportedOperationException();

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
             CatalogCommand.ListAll.class,
             CatalogCommand.Show.class,
             CatalogCommand.Validate.class,
-            CatalogCommand.Publish.class
+            CatalogCommand.Publish.class,
+            CatalogImport.class
         })
 final class CatalogCommand extends Group {
 

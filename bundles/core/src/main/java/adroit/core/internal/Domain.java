@@ -11,6 +11,7 @@ import adroit.dexterity.Dexterity;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
+import adroit.framework.Frameworks;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
 import adroit.intake.Intake;
@@ -71,6 +72,7 @@ public final class Domain {
         register(context, Dexterity.class, new Dexterity(store, clock));
         register(context, Knowledge.class, new Knowledge(store, disciplines, clock));
         register(context, Suggestions.class, new Suggestions(store, disciplines, clock));
+        register(context, Frameworks.class, new Frameworks(store, clock));
         register(context, SkillUses.class, new SkillUses(store, insight));
         register(context, AccessLedger.class, new AccessLedger(store, clock.getZone()));
         register(context, People.class, new People(store, clock));

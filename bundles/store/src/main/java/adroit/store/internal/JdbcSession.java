@@ -9,6 +9,7 @@ import adroit.storage.DescriptionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.FormRecords;
+import adroit.storage.FrameworkRecords;
 import adroit.storage.IntakeRecords;
 import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
@@ -40,6 +41,7 @@ public final class JdbcSession implements Session {
     private final SuggestionRecords suggestions;
     private final SlipRecords slips;
     private final PublisherRecords publishers;
+    private final FrameworkRecords frameworks;
 
     public JdbcSession(Sql sql, Clock clock) {
         this(sql, clock, new LastEntry(sql), new JdbcOrganization(sql));
@@ -63,6 +65,7 @@ public final class JdbcSession implements Session {
         champions = new JdbcChampions(sql, last);
         suggestions = new JdbcSuggestions(sql, last);
         publishers = new JdbcPublishers(sql);
+        frameworks = new JdbcFrameworks(sql);
         forms = new JdbcForms(sql);
         invitations = new JdbcInvitations(sql);
         slips = new JdbcSlips(sql);
@@ -152,5 +155,10 @@ public final class JdbcSession implements Session {
     @Override
     public PublisherRecords publishers() {
         return publishers;
+    }
+
+    @Override
+    public FrameworkRecords frameworks() {
+        return frameworks;
     }
 }

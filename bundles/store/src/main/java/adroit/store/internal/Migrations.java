@@ -31,7 +31,8 @@ public final class Migrations {
             "010-seals",
             "011-publishers",
             "012-withdrawals",
-            "013-released-links");
+            "013-released-links",
+            "014-frameworks");
 
     private static final String TABLE = "schema_version";
 

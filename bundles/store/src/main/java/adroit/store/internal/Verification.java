@@ -19,7 +19,10 @@ public final class Verification {
             "audit_entry",
             JdbcChampions.TABLE,
             JdbcRemarks.TABLE,
-            JdbcSuggestions.TABLE);
+            JdbcSuggestions.TABLE,
+            JdbcFrameworks.TABLE,
+            JdbcFrameworks.ITEMS,
+            JdbcFrameworks.RELATIONS);
 
     private final Dialect dialect;
     private final Consumer<Consumer<Sql>> reading;
@@ -60,6 +63,7 @@ public final class Verification {
         check("The table of comments", this::checkRemarks);
         check("The table of suggestions", this::checkSuggestions);
         check("The table of publishers", this::checkPublishers);
+        check("The tables of reference frameworks", sql -> new FrameworkCheck(sql, findings).run());
         for (SealedTable table : SealedTables.ALL) {
             check("The table " + table.name(), sql -> table.check(sql, this::count));
         }

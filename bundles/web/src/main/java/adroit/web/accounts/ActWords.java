@@ -48,6 +48,7 @@ public final class ActWords {
             Map.entry("discipline.update", "Updated a professional field"),
             Map.entry("evidence.record", "Recorded evidence"),
             Map.entry("evidence.withdraw", "Withdrew a fact"),
+            Map.entry("framework.import", "Brought in a reference framework"),
             Map.entry("form.correct", "Corrected a submitted form"),
             Map.entry("form.submit", "Submitted a form"),
             Map.entry("form.withdraw", "Withdrew a submitted form"),

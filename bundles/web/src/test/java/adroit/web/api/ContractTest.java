@@ -79,6 +79,7 @@ class ContractTest {
         walkAccounts();
         walkPublishers();
         walkInstalledSet();
+        new FrameworkWalk(town, contract).walk();
         contract.check("/assessments/{id}", owner.get("/api/v1/assessments/" + result));
         contract.check("/verify", owner.post("/api/v1/verify"));
         contract.check("/audit", owner.get("/api/v1/audit?limit=5"));

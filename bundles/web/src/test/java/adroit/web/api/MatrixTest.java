@@ -130,6 +130,11 @@ class MatrixTest {
             Map.entry("POST /disciplines/{id}/disable", RUNNERS),
             Map.entry("GET /accounts", RUNNERS),
             Map.entry("POST /accounts", RUNNERS),
+            Map.entry("POST /frameworks", EnumSet.of(OWNER, ADMINISTRATOR, TREND_KEEPER)),
+            Map.entry("GET /frameworks", EVERYONE),
+            Map.entry("GET /frameworks/{id}", EVERYONE),
+            Map.entry("GET /frameworks/{id}/items", EVERYONE),
+            Map.entry("GET /frameworks/{id}/items/{item}", EVERYONE),
             Map.entry("GET /charter", EVERYONE),
             Map.entry("POST /accounts/{id}", RUNNERS),
             Map.entry("POST /accounts/{id}/link", RUNNERS),
@@ -416,6 +421,7 @@ class MatrixTest {
                 .replace("{edition}", Field.EDITION.id())
                 .replace("{number}", "1")
                 .replace("{task}", "t1")
+                .replace("{item}", "1")
                 .replace("{expert}", "x1")
                 .replace("{skill}", "lettering")
                 .replace("{question}", TalkingWalk.DESIGN)
@@ -444,6 +450,7 @@ class MatrixTest {
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();
             case "publishers" -> Keys.trusted(town.owner());
+            case "frameworks" -> FrameworkWalk.broughtIn(town.owner());
             case "accounts" ->
                 route.template().endsWith("/release")
                         ? waiting()

@@ -18,12 +18,14 @@ import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
+import adroit.exchange.framework.FrameworkDesk;
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportOptions;
 import adroit.exchange.imports.RosterImport;
 import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
+import adroit.framework.Frameworks;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -157,6 +159,7 @@ final class Town implements AutoCloseable {
                 new SuggestionsResource(suggestions),
                 new CatalogsResource(editions, shelf, suggestions),
                 new PublishersResource(publishers, shelf),
+                new FrameworksResource(new FrameworkDesk(new Frameworks(store, clock), home.resolve("tmp-frameworks"))),
                 new AccountsResource(accounts, signIn, PublicAddress.NONE),
                 new SystemResource(log, new Verification(store, log), store.backups(home, "0.1.0"), stopped::countDown),
                 new CharterResource(charter),

@@ -1,0 +1,238 @@
+package adroit.framework;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** A framework that is being read: items in the order of reading, each found by its id. For one thread. */
+public final class FrameworkDraft {
+    /** The most items. */
+    public static final int MOST_ITEMS = 500_000;
+
+    /** The most relations. */
+    public static final int MOST_RELATIONS = 3_000_000;
+
+    /** The most characters of all texts together. */
+    public static final long MOST_CHARACTERS = 200_000_000;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byId = new HashMap<>();
+    private int relations;
+    private long characters;
+
+    /** There is more than can be kept of one framework; the message says how much that is. */
+    public static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Full(String message) {
+            super(message);
+        }
+    }
+
+    /** Adds an item; empty where its id is taken, and nothing is added then. */
+    public Optional<Entry> add(String id, ItemKind kind, String title) {
+        if (byId.containsKey(id)) {
+            return Optional.empty();
+        }
+        if (entries.size() == MOST_ITEMS) {
+            throw new Full("A framework has at most " + MOST_ITEMS + " items.");
+        }
+        Entry entry = new Entry(entries.size() + 1, id, kind, title);
+        count(id.length() + title.length());
+        entries.add(entry);
+        byId.put(id, entry);
+        return Optional.of(entry);
+    }
+
+    /** The item with that id. */
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The item with that id, added where it is not there yet. */
+    public Entry findOrAdd(String id, ItemKind kind, String title) {
+        Entry known = byId.get(id);
+        return known != null ? known : add(id, kind, title).orElseThrow();
+    }
+
+    /** All, in their order. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** How many items there are. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** How many relations there are. */
+    public int relations() {
+        return relations;
+    }
+
+    /**
+     * Cuts what goes round in a circle: an upward relation that leads back to where it came from is taken out, and told.
+     *
+     * @param told the item, and the one above it that the relation led to
+     */
+    public void cutCircles(BiConsumer<Entry, Entry> told) {
+        new Circles(entries).cut((from, to) -> {
+            relations--;
+            told.accept(from, to);
+        });
+    }
+
+    /** What stands alone, with no relation to or from it, becomes an orphan; so does what the reader says is one. */
+    public void markOrphans() {
+        boolean[] named = new boolean[entries.size() + 1];
+        for (Entry entry : entries) {
+            for (ItemRelation relation : entry.relations) {
+                named[relation.target()] = true;
+            }
+        }
+        for (Entry entry : entries) {
+            if (entry.relations.isEmpty() && !named[entry.number] && entry.status == ItemStatus.ACTIVE) {
+                entry.status(ItemStatus.ORPHAN);
+            }
+        }
+    }
+
+    private void count(long more) {
+        characters += more;
+        if (characters > MOST_CHARACTERS) {
+            throw new Full("The texts of a framework have at most " + MOST_CHARACTERS + " characters together.");
+        }
+    }
+
+    /** An item that is being read. */
+    public final class Entry {
+        private final int number;
+        private final String id;
+        private final ItemKind kind;
+        private final String title;
+        private @Nullable String code;
+        private @Nullable String text;
+        private ItemStatus status = ItemStatus.ACTIVE;
+        private final List<String> titles = new ArrayList<>(0);
+        private @Nullable Map<String, String> facts;
+        final List<ItemRelation> relations = new ArrayList<>(2);
+
+        private Entry(int number, String id, ItemKind kind, String title) {
+            this.number = number;
+            this.id = id;
+            this.kind = kind;
+            this.title = title;
+        }
+
+        public int number() {
+            return number;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public ItemKind kind() {
+            return kind;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        public ItemStatus status() {
+            return status;
+        }
+
+        public @Nullable String code() {
+            return code;
+        }
+
+        public Entry code(@Nullable String given) {
+            code = given == null || given.isEmpty() ? null : given;
+            return this;
+        }
+
+        /** Its description; one that says no more than the title is left out. */
+        public Entry text(@Nullable String given) {
+            if (given != null && !given.isEmpty() && !given.equals(title)) {
+                count(given.length());
+                text = given;
+            }
+            return this;
+        }
+
+        public @Nullable String text() {
+            return text;
+        }
+
+        public Entry status(ItemStatus given) {
+            status = given;
+            return this;
+        }
+
+        /** One more title; the same again is not kept twice. Whether it was new. */
+        public boolean alsoCalled(String given) {
+            if (given.isEmpty() || given.equals(title) || titles.contains(given)) {
+                return false;
+            }
+            count(given.length());
+            titles.add(given);
+            return true;
+        }
+
+        /** One more fact; nothing where the value is empty. */
+        public Entry fact(String name, @Nullable String value) {
+            if (value != null && !value.isEmpty()) {
+                count(name.length() + value.length());
+                if (facts == null) {
+                    facts = new LinkedHashMap<>();
+                }
+                facts.put(name, value);
+            }
+            return this;
+        }
+
+        public @Nullable String fact(String name) {
+            return facts == null ? null : facts.get(name);
+        }
+
+        public Entry relate(RelationType type, Entry target) {
+            return relate(ItemRelation.to(type, target.number));
+        }
+
+        public Entry relate(ItemRelation relation) {
+            if (FrameworkDraft.this.relations == MOST_RELATIONS) {
+                throw new Full("The items of a framework have at most " + MOST_RELATIONS + " relations.");
+            }
+            relations.add(relation);
+            FrameworkDraft.this.relations++;
+            return this;
+        }
+
+        public List<ItemRelation> relations() {
+            return relations;
+        }
+
+        /** Whether it says this of the target already. */
+        public boolean relates(RelationType type, Entry target) {
+            for (ItemRelation relation : relations) {
+                if (relation.target() == target.number && relation.type() == type) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The item as it stands. */
+        public FrameworkItem item() {
+            return new FrameworkItem(
+                    number, id, kind, code, title, status, text, titles, facts == null ? Map.of() : facts, relations);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package adroit.storage;
+
+import adroit.framework.FrameworkItem;
+import adroit.framework.Incoming;
+import adroit.framework.ItemHead;
+import adroit.framework.ItemQuery;
+import adroit.framework.KeptItem;
+import adroit.framework.ReferenceFramework;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reference frameworks; immutable. One is written in pieces under a number of its own, and nobody sees it before it is published. */
+@ProviderType
+public interface FrameworkRecords {
+    /** Begins one, and says its number. */
+    long begin(Instant now);
+
+    /** Adds items of one that was begun; always true. */
+    boolean add(long framework, List<KeptItem> items);
+
+    /** Adds who relates to whom; always true. */
+    boolean addIncoming(long framework, List<Incoming> incoming);
+
+    /** Ends the writing: from now on everybody sees it, and nothing of it changes. */
+    void publish(ReferenceFramework framework);
+
+    /** The numbers of those that were begun before a moment and never published. */
+    List<Long> begunBefore(Instant moment);
+
+    /** Throws away some of what was begun and not published; whether there is more of it. */
+    boolean forsake(long framework, int atMost);
+
+    /** All that are published, the newest first. */
+    List<ReferenceFramework> all();
+
+    /** The published one with that id. */
+    Optional<ReferenceFramework> find(String id);
+
+    /** The published one with that content. */
+    Optional<ReferenceFramework> withContent(String sha256);
+
+    /** The item with that number. */
+    Optional<FrameworkItem> item(long framework, int number);
+
+    /** Items in their order. */
+    List<ItemHead> items(long framework, ItemQuery query);
+
+    /** The items with those numbers, in no order. */
+    List<ItemHead> heads(long framework, Collection<Integer> numbers);
+
+    /** Who relates to an item. */
+    List<Incoming> incoming(long framework, int target);
+
+    /** All items in their order, one at a time. */
+    void forEachItem(long framework, Consumer<FrameworkItem> consumer);
+}

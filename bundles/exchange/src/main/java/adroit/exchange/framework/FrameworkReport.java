@@ -1,0 +1,12 @@
+package adroit.exchange.framework;
+
+import adroit.framework.ReferenceFramework;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of bringing a framework in.
+ *
+ * @param framework where it is kept, or null where nothing was stored
+ * @param before whether the same content was there already
+ */
+public record FrameworkReport(ReadFramework read, @Nullable ReferenceFramework framework, boolean before) {}

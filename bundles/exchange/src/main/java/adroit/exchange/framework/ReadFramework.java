@@ -1,0 +1,115 @@
+package adroit.exchange.framework;
+
+import adroit.exchange.framework.read.Reading;
+import adroit.exchange.framework.read.SourceFolder;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.table.RowProblem;
+import adroit.framework.FrameworkDetails;
+import adroit.framework.FrameworkDraft;
+import adroit.framework.SourceFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A framework that was read, and nothing more done with it.
+ *
+ * @param files what came of each file, by name
+ * @param problems what is wrong, the first of it where there is very much
+ * @param problemCount how much is wrong
+ * @param notes what a person should know
+ */
+public record ReadFramework(
+        FrameworkDetails details,
+        FrameworkDraft draft,
+        List<SourceFile> files,
+        List<FileProblem> problems,
+        long problemCount,
+        List<String> notes) {
+    public ReadFramework {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
+    }
+
+    /** Reads a file or a folder. */
+    public static ReadFramework of(FrameworkFormat format, Path path, FrameworkChoice choice) {
+        return of(format, SourceFolder.of(path), choice, () -> true);
+    }
+
+    /**
+     * Reads the files of a folder.
+     *
+     * @param wanted whether anybody still waits for the answer
+     * @throws RefusedFile where nothing can be taken
+     */
+    static ReadFramework of(
+            FrameworkFormat format, SourceFolder folder, FrameworkChoice choice, BooleanSupplier wanted) {
+        Reading reading = new Reading(choice.columns(), choice.sheet(), wanted);
+        FrameworkDetails details;
+        try {
+            details = format.reader().read(folder, reading).named(choice.title(), choice.edition());
+        } catch (FrameworkDraft.Full e) {
+            throw new RefusedFile(
+                    Problem.ofFile("", "too-large", String.valueOf(e.getMessage()), "Bring in a part of it."));
+        } catch (UncheckedIOException e) {
+            throw new RefusedFile(Problem.ofFile(
+                    "", "unreadable", "A file cannot be read.", "Check that it is whole, and send it again."));
+        }
+        FrameworkDraft draft = reading.draft();
+        draft.cutCircles((from, to) -> reading.problem(
+                "",
+                new RowProblem(
+                        1,
+                        1,
+                        "",
+                        from.id(),
+                        "\"" + from.title() + "\" stands below \"" + to.title()
+                                + "\", which stands below it: a circle. The first keeps its place without the second above it.",
+                        "Take one of the two relations out of the files.")));
+        draft.markOrphans();
+        if (draft.size() == 0) {
+            throw new RefusedFile(nothing(reading));
+        }
+        return new ReadFramework(
+                details, draft, reading.files(), reading.problems(), reading.problemCount(), reading.notes());
+    }
+
+    private static List<Problem> nothing(Reading reading) {
+        List<Problem> found = reading.problems().stream()
+                .limit(1_000)
+                .map(p -> new Problem(
+                        p.file(),
+                        (int) p.problem().line(),
+                        0,
+                        p.problem().column(),
+                        "row",
+                        p.problem().reason(),
+                        p.problem().remedy()))
+                .toList();
+        return !found.isEmpty()
+                ? found
+                : List.of(Problem.ofFile(
+                        "",
+                        "nothing",
+                        "There is nothing in these files that could be taken.",
+                        "Check that the format is right."));
+    }
+
+    /** Rows read, in all files. */
+    public long read() {
+        return files.stream().mapToLong(SourceFile::read).sum();
+    }
+
+    /** Rows that are kept. */
+    public long accepted() {
+        return files.stream().mapToLong(SourceFile::accepted).sum();
+    }
+
+    /** Rows that are left out. */
+    public long rejected() {
+        return files.stream().mapToLong(SourceFile::rejected).sum();
+    }
+}

@@ -1,0 +1,220 @@
+package adroit.exchange.framework.read;
+
+import adroit.exchange.framework.FileProblem;
+import adroit.exchange.problem.Likeness;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.table.RowProblem;
+import adroit.exchange.table.RowSink;
+import adroit.exchange.table.Table;
+import adroit.exchange.table.TableRow;
+import adroit.framework.FrameworkDraft;
+import adroit.framework.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** One import while it is read: the draft, and the record of every file. */
+public final class Reading {
+    /** So many problems are kept; all are counted. */
+    public static final int MOST_PROBLEMS = 20_000;
+
+    private static final int ASKED_EVERY = 1_024;
+
+    private final FrameworkDraft draft = new FrameworkDraft();
+    private final Map<String, FileCount> files = new TreeMap<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<String, String> columns;
+    private final @Nullable String sheet;
+    private final BooleanSupplier wanted;
+    private long told;
+
+    /**
+     * @param columns what columns mean, for formats that have no names of their own for them
+     * @param wanted whether anybody still waits for the answer; asked now and then
+     */
+    public Reading(Map<String, String> columns, @Nullable String sheet, BooleanSupplier wanted) {
+        this.columns = Map.copyOf(columns);
+        this.sheet = sheet;
+        this.wanted = wanted;
+    }
+
+    /** Nobody waits for the answer any more. */
+    public static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Abandoned() {
+            super("whoever sent the framework has gone");
+        }
+    }
+
+    public FrameworkDraft draft() {
+        return draft;
+    }
+
+    public Map<String, String> columns() {
+        return columns;
+    }
+
+    public @Nullable String sheet() {
+        return sheet;
+    }
+
+    /** The record of a file. */
+    public FileCount file(String name) {
+        return files.computeIfAbsent(name, n -> new FileCount(n, problem -> problem(n, problem)));
+    }
+
+    /** Tells of something wrong in a file. */
+    public void problem(String file, RowProblem problem) {
+        told++;
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new FileProblem(file, problem));
+        }
+    }
+
+    /** A file that cannot be read at all; the others are read on. */
+    public void unreadable(String file, RefusedFile refused) {
+        FileCount count = file(file);
+        for (Problem each : refused.problems()) {
+            count.note("Not read: " + (each.sentence() + " " + each.suggestion()).strip());
+            problem(
+                    file,
+                    new RowProblem(
+                            Math.max(1, each.line()),
+                            Math.max(1, each.line()),
+                            each.column() > 0 ? "character " + each.column() : "",
+                            each.path(),
+                            each.sentence(),
+                            each.suggestion().isEmpty() ? "Put the file right and import again." : each.suggestion()));
+        }
+    }
+
+    /** Something that a person should know of the whole import. */
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Takes rows; returns whether it took the row, and says by {@link Row#reject} why not. */
+    @FunctionalInterface
+    public interface RowUse {
+        void take(Row row);
+    }
+
+    /**
+     * Reads every row of a table.
+     *
+     * @param names the columns that are asked for by place; a name with a question mark at its end may be missing
+     * @throws RefusedFile where the file is no table, or columns are missing
+     */
+    public void rows(Path file, String name, List<String> names, RowUse use) {
+        FileCount count = file(name);
+        RowFile rows = name.endsWith(".txt") ? TabFile.of(file) : new OfTable(Table.open(file, sheetOf(name)));
+        int[] places = places(name, rows.names(), names);
+        Row row = new Row(names, places);
+        rows.read(new RowSink<>() {
+            private int seen;
+
+            @Override
+            public void accepted(TableRow cells) {
+                if (++seen % ASKED_EVERY == 0) {
+                    ask();
+                }
+                row.begin(cells);
+                use.take(row);
+                if (row.problems().isEmpty()) {
+                    count.accept();
+                } else {
+                    count.reject(row.problems());
+                }
+            }
+
+            @Override
+            public void rejected(List<RowProblem> why) {
+                count.reject(why);
+            }
+        });
+    }
+
+    private @Nullable String sheetOf(String name) {
+        return name.endsWith(".xlsx") ? sheet : null;
+    }
+
+    /** Gives up where nobody waits any more. */
+    public void ask() {
+        if (!wanted.getAsBoolean()) {
+            throw new Abandoned();
+        }
+    }
+
+    private static int[] places(String file, List<String> header, List<String> names) {
+        int[] places = new int[names.size()];
+        List<Problem> missing = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            String wanted = names.get(i);
+            boolean optional = wanted.endsWith("?");
+            String plain = optional ? wanted.substring(0, wanted.length() - 1) : wanted;
+            places[i] = place(header, plain);
+            if (places[i] < 0 && !optional) {
+                String near = Likeness.didYouMean(plain, header);
+                missing.add(new Problem(
+                        file,
+                        1,
+                        0,
+                        "",
+                        "missing-column",
+                        "The column \"" + plain + "\" is missing. " + near,
+                        "The file has: " + String.join(", ", header) + "."));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new RefusedFile(missing);
+        }
+        return places;
+    }
+
+    private static int place(List<String> header, String name) {
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What came of each file, by name. */
+    public List<SourceFile> files() {
+        return files.values().stream().map(FileCount::done).toList();
+    }
+
+    /** The problems, the first of them where there are very many. */
+    public List<FileProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** How many problems there are. */
+    public long problemCount() {
+        return told;
+    }
+
+    private record OfTable(Table table) implements RowFile {
+        @Override
+        public List<String> names() {
+            return table.header().names();
+        }
+
+        @Override
+        public void read(RowSink<TableRow> sink) {
+            table.read(sink);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.exchange.framework;
+
+import org.jspecify.annotations.NullMarked;

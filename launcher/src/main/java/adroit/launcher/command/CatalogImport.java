@@ -1,0 +1,131 @@
+package adroit.launcher.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = {
+            "Bring in what others publish of occupations, skills and tools, as a reference framework.",
+            "The good rows are taken; every row that is left out is told, with its place and the reason."
+        },
+        mixinStandardHelpOptions = true)
+final class CatalogImport extends ServerCommand {
+    private static final int TOLD = 10;
+
+    @Parameters(paramLabel = "PATH", description = "The file, or the folder of its files.")
+    Path path = Path.of("");
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "How the files are written: onet.")
+    String format = "";
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "What it is called, in place of what the files say.")
+    @Nullable
+    String title;
+
+    @Option(names = "--edition", paramLabel = "TEXT", description = "Its edition, in place of what the files say.")
+    @Nullable
+    String edition;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet of a workbook.")
+    @Nullable
+    String sheet;
+
+    @Option(names = "--map", paramLabel = "COLUMN=FIELD", description = "What a column of a table means; repeatable.")
+    List<String> map = List.of();
+
+    @Option(names = "--dry-run", description = "Only say what would happen.")
+    boolean dryRun;
+
+    @Option(
+            names = "--all-or-nothing",
+            description = "Take nothing where a single row is left out; otherwise the good rows are taken.")
+    boolean allOrNothing;
+
+    @Override
+    int call(Server server) throws IOException {
+        Address address = Address.of("frameworks")
+                .with("format", format)
+                .with("name", path.toAbsolutePath().normalize().getFileName())
+                .with("title", title)
+                .with("edition", edition)
+                .with("sheet", sheet)
+                .with("dryRun", dryRun ? true : null)
+                .with("allOrNothing", allOrNothing ? true : null);
+        map.forEach(each -> address.with("map", each));
+        String answer = sent(server, address.toString());
+        Json report = Json.parse(answer);
+        answer(json ? answer : text(report));
+        return report.number("accepted") > 0 && !(allOrNothing && report.number("problems") > 0)
+                ? 0
+                : CommandLines.REFUSED;
+    }
+
+    private String sent(Server server, String address) throws IOException {
+        progress("Sending " + path + " ...");
+        if (!Files.isDirectory(path)) {
+            return server.post(address, ImportCommand.OfFile.readable(path), "application/octet-stream");
+        }
+        Path packed = FolderArchive.of(path);
+        try {
+            return server.post(address, packed, "application/zip");
+        } finally {
+            Files.deleteIfExists(packed);
+        }
+    }
+
+    private String text(Json report) {
+        StringBuilder text = new StringBuilder(headline(report));
+        text.append("\nread ").append(report.number("read"));
+        text.append(", accepted ").append(report.number("accepted"));
+        text.append(", rejected ").append(report.number("rejected"));
+        Columns files = new Columns("FILE", "READ", "ACCEPTED", "REJECTED", "NOTE");
+        report.items("files")
+                .forEach(f -> files.row(
+                        f.text("file"), f.text("read"), f.text("accepted"), f.text("rejected"), f.text("note")));
+        text.append("\n\n").append(files);
+        report.items("notes").forEach(note -> text.append('\n').append(note.text()));
+        problems(report, text);
+        return text.toString();
+    }
+
+    private String headline(Json report) {
+        String what = report.text("title") + ", edition " + report.text("edition");
+        if (report.text("before").equals("true")) {
+            return what + ", is there already as " + report.text("id") + "; nothing was added.";
+        }
+        if (report.text("stored").equals("true")) {
+            return what + ", is kept as " + report.text("id") + ".";
+        }
+        return what + ": nothing was stored; this is what " + (dryRun ? "would happen." : "was found.");
+    }
+
+    private static void problems(Json report, StringBuilder text) {
+        List<ImportProblem> problems = report.items("rows").stream()
+                .map(p -> ImportProblem.of(p.text("file"), p))
+                .toList();
+        problems.stream().limit(TOLD).forEach(p -> text.append('\n').append(p));
+        long all = Math.max(report.number("problems"), problems.size());
+        if (all <= TOLD) {
+            return;
+        }
+        text.append("\n... and ").append(all - TOLD).append(" more. ");
+        try {
+            text.append(all > problems.size() ? "The first " + problems.size() : "All of them")
+                    .append(", for a spreadsheet: ")
+                    .append(ImportProblem.write(Path.of(""), problems));
+        } catch (IOException e) {
+            text.append("The list could not be written into this folder; --json has it.");
+        }
+    }
+}
