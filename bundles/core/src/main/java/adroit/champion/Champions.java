@@ -3,6 +3,8 @@ package adroit.champion;
 import adroit.audit.AuditEvent;
 import adroit.canonical.Digest;
 import adroit.champion.ChampionReport.Coverage;
+import adroit.evidence.Fact;
+import adroit.evidence.NewestFacts;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -33,7 +35,8 @@ public final class Champions {
     private final Insight insight;
     private final ChampionRule rule;
     private final Clock clock;
-    private final Answers answers = new Answers();
+    private final NewestFacts<Fact.InterestAnswer> answers =
+            new NewestFacts<>(Fact.InterestAnswer.class, a -> a.discipline() + "/" + a.category());
     private final Consents consents = new Consents();
 
     public Champions(Store store, Insight insight, ChampionRule rule, Clock clock) {
@@ -73,7 +76,7 @@ public final class Champions {
         List<MeasuredSkill> skills = measured().getOrDefault(person, List.of());
         return store.read(session -> {
             catchUp(session);
-            List<StatedInterest> interests = answers.of(person);
+            List<StatedInterest> interests = interests(person);
             return Optional.of(new OwnStanding(rule.candidacies(skills, interests), consents.of(person), interests));
         });
     }
@@ -105,6 +108,14 @@ public final class Champions {
         consents.catchUp(session);
     }
 
+    /** A person's newest answers, by discipline and category. */
+    private List<StatedInterest> interests(String person) {
+        return answers.of(person).values().stream()
+                .map(StatedInterest::of)
+                .sorted(Comparator.comparing(StatedInterest::discipline).thenComparing(StatedInterest::category))
+                .toList();
+    }
+
     /** Asked before anything is read here: filling the columns takes a connection of its own, which nobody may wait for who holds one. */
     private Map<String, List<MeasuredSkill>> measured() {
         Map<String, List<MeasuredSkill>> measured = new TreeMap<>();
@@ -120,7 +131,7 @@ public final class Champions {
             List<MeasuredSkill> skills,
             List<Champion> named,
             Map<ChampionKind, Integer> unnamed) {
-        List<Candidacy> candidacies = rule.candidacies(skills, answers.of(person));
+        List<Candidacy> candidacies = rule.candidacies(skills, interests(person));
         Set<ChampionKind> agreed = consents.of(person);
         Set<ChampionKind> silent = new HashSet<>();
         for (Candidacy candidacy : candidacies) {

@@ -72,10 +72,6 @@ public final class Dexterity {
     public int answer(Actor actor, Map<String, Integer> levels) {
         String person = person(actor);
         levels.forEach(this::check);
-        store.read(session -> {
-            given.catchUp(session);
-            return true;
-        });
         return store.write(session -> {
             List<Fact> facts = facts(session, person, levels);
             session.evidence().append(facts);
@@ -96,7 +92,7 @@ public final class Dexterity {
     }
 
     private List<Fact> facts(Session session, String person, Map<String, Integer> levels) {
-        Map<String, Fact.StatementAnswer> before = given.of(person);
+        Map<String, Fact.StatementAnswer> before = given.within(session, person);
         List<Fact> facts = new ArrayList<>();
         long next = session.evidence().lastSequence() + 1;
         for (Statement statement : instrument.statements()) {
@@ -123,8 +119,7 @@ public final class Dexterity {
     public void release(Actor actor, boolean released) {
         String person = person(actor);
         store.write(session -> {
-            releases.catchUp(session);
-            if (isReleased(person) == released) {
+            if (isReleased(releases.within(session, person).get(instrument.id())) == released) {
                 return false;
             }
             long next = session.evidence().lastSequence() + 1;
@@ -174,9 +169,11 @@ public final class Dexterity {
     }
 
     private boolean isReleased(String person) {
-        return releases.of(person, instrument.id())
-                .filter(DetailRelease::released)
-                .isPresent();
+        return isReleased(releases.of(person).get(instrument.id()));
+    }
+
+    private static boolean isReleased(@Nullable DetailRelease newest) {
+        return newest != null && newest.released();
     }
 
     private boolean write(

@@ -2,6 +2,7 @@ package adroit.evidence;
 
 import adroit.storage.Session;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody's newest fact of one kind on each subject, in memory; each look reads only what was recorded since the last. For kinds that have no channel. A fact about an earlier day is older, whenever it was recorded.
+ * What a write reads may still be undone, so a write asks {@link #within} and leaves the memory alone.
  *
  * @param <F> the kind
  */
@@ -32,7 +34,7 @@ public final class NewestFacts<F extends Fact> {
         }
     }
 
-    /** Reads what is new. */
+    /** Reads what is new; in a session that reads, never in one that writes. */
     public synchronized void catchUp(Session session) {
         long last = session.evidence().lastSequence();
         if (session.evidence().lastWithdrawal() > seen) {
@@ -54,6 +56,15 @@ public final class NewestFacts<F extends Fact> {
                         .merge(key, new Kept<>(fact, recorded.sequence()), Kept::newer);
             }
         }
+    }
+
+    /** The person's newest by subject as the session sees them; nothing of it stays in memory. */
+    public Map<String, F> within(Session session, String person) {
+        List<RecordedFact> facts = session.evidence().of(person, Long.MAX_VALUE);
+        Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
+        NewestFacts<F> seenHere = new NewestFacts<>(kind, subject);
+        facts.stream().filter(each -> !withdrawn.include(each.fact())).forEach(seenHere::put);
+        return seenHere.of(person);
     }
 
     /** The person's newest, by subject. */

@@ -142,7 +142,6 @@ public final class Knowledge {
     public int answer(Actor actor, String discipline, String family, Map<String, Optional<String>> options) {
         String person = person(actor);
         return store.write(session -> {
-            items.catchUp(session);
             ToolFamily asked = OwnFields.of(session, disciplines, person, LocalDate.now(clock)).families().stream()
                     .filter(f -> f.discipline().equals(discipline) && f.id().equals(family) && f.isAsked())
                     .findFirst()
@@ -161,7 +160,7 @@ public final class Knowledge {
         if (!family.ids().containsAll(options.keySet())) {
             throw new IllegalArgumentException("an answer is to no item of " + family.title());
         }
-        Map<String, ItemAnswer> before = items.of(person);
+        Map<String, ItemAnswer> before = items.within(session, person);
         List<Fact> facts = new ArrayList<>();
         long next = session.evidence().lastSequence() + 1;
         for (TestItem item : family.items()) {
@@ -198,15 +197,9 @@ public final class Knowledge {
     public void order(Actor actor, String discipline, String process, GivenOrder given) {
         String person = person(actor);
         store.write(session -> {
-            orders.catchUp(session);
-            OwnFields fields = OwnFields.of(session, disciplines, person, LocalDate.now(clock));
-            WorkProcess asked = processes(fields, person).stream()
-                    .filter(p -> p.discipline().equals(discipline)
-                            && p.process().id().equals(process)
-                            && p.isAsked())
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchSubject("process"))
-                    .process();
+            WorkProcess asked = OwnFields.of(session, disciplines, person, LocalDate.now(clock))
+                    .asked(discipline, process)
+                    .orElseThrow(() -> new NoSuchSubject("process"));
             given.check(asked);
             session.evidence().append(outcomes(session, person, discipline, asked, given.steps()));
             write(session, actor, "process.order", discipline + "/" + process);

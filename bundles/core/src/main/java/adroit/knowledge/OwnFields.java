@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -50,5 +51,19 @@ record OwnFields(List<Catalog> catalogs, Map<String, Set<String>> processes) {
         return processes.getOrDefault(catalog.discipline(), Set.of()).stream()
                 .flatMap(id -> catalog.process(id).stream())
                 .toList();
+    }
+
+    /** The process of that field that the person runs and whose order can be asked. */
+    Optional<WorkProcess> asked(String discipline, String process) {
+        return catalogs.stream()
+                .filter(catalog -> catalog.discipline().equals(discipline))
+                .flatMap(catalog -> run(catalog).stream())
+                .filter(each -> each.id().equals(process) && isAsked(each))
+                .findFirst();
+    }
+
+    /** Whether its order can be asked: it is written down, and long enough. */
+    static boolean isAsked(WorkProcess process) {
+        return process.documented() && process.steps().size() >= Knowledge.FEWEST_STEPS;
     }
 }

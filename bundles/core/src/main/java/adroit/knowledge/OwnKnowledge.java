@@ -56,7 +56,7 @@ public record OwnKnowledge(List<Family> families, List<Process> processes) {
 
         /** Whether its order can be asked: it is written down, and long enough. */
         public boolean isAsked() {
-            return process.documented() && process.steps().size() >= Knowledge.FEWEST_STEPS;
+            return OwnFields.isAsked(process);
         }
 
         /** How the order compares; empty where there is none. */

@@ -21,6 +21,7 @@ import adroit.instrument.DigitalDexterity;
 import adroit.instrument.Statement;
 import adroit.organization.Person;
 import adroit.organization.Supervision;
+import adroit.storage.StorageFailure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,6 +171,32 @@ class DexterityTest extends OnBothEngines {
                 .extracting(AccessLedger.Look::kind)
                 .containsOnly(LookKind.RELEASED)
                 .hasSize(2);
+    }
+
+    @Test
+    void whatACommitLostIsNotTakenForReleased() {
+        line();
+        LosingStore losing = new LosingStore(store);
+        Dexterity over = new Dexterity(losing, CLOCK);
+        losing.loseNextAfter(s -> s.evidence().append(List.of(release("p-3", true))));
+        assertThatThrownBy(() -> over.release(employee(4), true)).isInstanceOf(StorageFailure.class);
+        assertThatThrownBy(() -> over.released(employee(20), "p-3")).isInstanceOf(NoSuchSubject.class);
+        over.release(employee(5), true);
+        over.release(employee(3), true);
+        assertThat(over.released(employee(20), "p-3").person().id()).isEqualTo("p-3");
+    }
+
+    @Test
+    void takingBackIsNotMissedWhereTheReleaseCameThroughAnotherDoor() {
+        line();
+        assertThat(dexterity.own(employee(3)).sharing().released()).isFalse();
+        new Dexterity(store, CLOCK).release(employee(3), true);
+        dexterity.release(employee(3), false);
+        assertUnseen(20);
+    }
+
+    private static DetailRelease release(String person, boolean released) {
+        return new DetailRelease("r:" + person, person, DigitalDexterity.ID, LocalDate.of(2026, 6, 1), released);
     }
 
     @Test

@@ -19,6 +19,7 @@ import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.ItemAnswer;
+import adroit.evidence.OrderAnswer;
 import adroit.evidence.Purpose;
 import adroit.gap.StepFinding;
 import adroit.identity.Actor;
@@ -33,6 +34,7 @@ import adroit.knowledge.KnowledgeScore;
 import adroit.knowledge.OwnKnowledge;
 import adroit.knowledge.StepOrder;
 import adroit.scoring.DecidingChannel;
+import adroit.storage.StorageFailure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -174,6 +176,24 @@ class KnowledgeTest extends OnBothEngines {
         assertThat(own("p-2").families().get(0).answers()).isEmpty();
         assertThat(new Knowledge(store, disciplines, CLOCK).own(employee("p-1")))
                 .isEqualTo(own("p-1"));
+    }
+
+    @Test
+    void whatACommitLostIsNoAnswer() {
+        LosingStore losing = new LosingStore(store);
+        Knowledge over = new Knowledge(losing, disciplines, CLOCK);
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        losing.loseNextAfter(s -> s.evidence().append(List.of(new ItemAnswer("i", "p-1", "permits", day, "q-0", "a"))));
+        assertThatThrownBy(() -> over.answer(employee("p-2"), "permits", "portal", options("q-0", "a")))
+                .isInstanceOf(StorageFailure.class);
+        losing.loseNextAfter(
+                s -> s.evidence().append(List.of(new OrderAnswer("o", "p-1", "permits", day, "permit", STEPS))));
+        assertThatThrownBy(() -> over.order(employee("p-2"), "permits", "permit", all(STEPS)))
+                .isInstanceOf(StorageFailure.class);
+        assertThat(over.own(employee("p-1"))).isEqualTo(own("p-1"));
+        over.answer(employee("p-3"), "permits", "portal", options("q-0", "a"));
+        over.order(employee("p-3"), "permits", "permit", all(STEPS));
+        assertThat(over.own(employee("p-3"))).isEqualTo(own("p-3"));
     }
 
     @Test
