@@ -7,6 +7,7 @@ import adroit.intake.ImportCounts;
 import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
 import adroit.intake.KnownColumns;
+import adroit.intake.MissingPeople;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,13 @@ class IntakeTest extends OnBothEngines {
     }
 
     private static ImportCounts counts() {
-        return new ImportCounts("b".repeat(64), 430, 423, 7, true, List.of("Dates have the month first."));
+        return new ImportCounts(
+                "b".repeat(64),
+                430,
+                423,
+                7,
+                true,
+                List.of("Dates have the month first."),
+                new MissingPeople(3, 4, "Three are missing."));
     }
 }

@@ -3,12 +3,14 @@ package adroit.exchange.imports;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.roster.SeenTexts;
+import adroit.intake.MissingPeople;
 import adroit.organization.Assignment;
 import adroit.organization.PeopleQuery;
 import adroit.storage.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who is kept already and not in a roster that has a key: told always, and ended only where somebody said that the file is everybody. So are those whom the file has, who left
@@ -28,6 +30,7 @@ final class Completeness {
     private final boolean endsTold;
     private final boolean anybodyBefore;
     private final SeenTexts seen = new SeenTexts();
+    private Optional<MissingPeople> missing = Optional.empty();
 
     /**
      * @param endsTold whether the file says of everybody whether and when they leave
@@ -114,9 +117,10 @@ final class Completeness {
         if (anybodyBefore) {
             Open open = open(session);
             if (!open.missing().isEmpty()) {
-                notes.add(
-                        inWords(open) + " Nothing was changed for them. If this file is everybody, say so (--complete,"
-                                + " complete=true, or the box on the page of the import), and their assignments end.");
+                notes.add(told(
+                        open,
+                        "Nothing was changed for them. If this file is everybody, say so (--complete,"
+                                + " complete=true, or the box on the page of the import), and their assignments end."));
             }
             if (!open.over().isEmpty()) {
                 notes.add(overInWords(open) + " They stay over. If these people are back, give their first day in a"
@@ -162,12 +166,13 @@ final class Completeness {
             return NOBODY;
         }
         if (rejected > 0) {
-            return inWords(open)
-                    + " Nothing was ended for them, because rows were left out and they may be on one of"
-                    + " these: correct these rows, and send the file again with --complete.";
+            return told(
+                    open,
+                    "Nothing was ended for them, because rows were left out and they may be on one of"
+                            + " these: correct these rows, and send the file again with --complete.");
         }
         save(session, open.missing().stream().map(a -> a.endedBefore(day)).toList());
-        return inWords(open) + " Their last day is " + day.minusDays(1) + ".";
+        return told(open, "Their last day is " + day.minusDays(1) + ".");
     }
 
     private static void save(Session session, List<Assignment> changed) {
@@ -176,8 +181,14 @@ final class Completeness {
         }
     }
 
-    private static String inWords(Open open) {
-        return new MissingPeople(open.people(), open.missing().size()).note();
+    private String told(Open open, String follows) {
+        MissingPeople told = MissingPeople.told(open.people(), open.missing().size(), follows);
+        missing = Optional.of(told);
+        return told.note();
+    }
+
+    Optional<MissingPeople> missing() {
+        return missing;
     }
 
     private static String overInWords(Open open) {

@@ -3,6 +3,7 @@ package adroit.exchange.imports;
 import adroit.exchange.roster.ColumnUse;
 import adroit.intake.ImportCounts;
 import adroit.intake.KnownColumns;
+import adroit.intake.MissingPeople;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param stored whether anything was stored
  * @param columns what was done with each column of a roster
  * @param notes sentences about what was guessed, and what follows from it
+ * @param missing who is not in it; one of the notes tells it
  * @param columnsSaid what was said that its columns mean, to be remembered with its rows
  */
 public record ImportReport(
@@ -28,6 +30,7 @@ public record ImportReport(
         boolean stored,
         List<ColumnUse> columns,
         List<String> notes,
+        Optional<MissingPeople> missing,
         Optional<KnownColumns> columnsSaid) {
     public ImportReport {
         columns = List.copyOf(columns);
@@ -44,11 +47,11 @@ public record ImportReport(
             boolean stored,
             List<ColumnUse> columns,
             List<String> notes) {
-        this(file, sha256, read, accepted, rejected, stored, columns, notes, Optional.empty());
+        this(file, sha256, read, accepted, rejected, stored, columns, notes, Optional.empty(), Optional.empty());
     }
 
     /** What is written down of it. */
     ImportCounts counts() {
-        return new ImportCounts(sha256, read, accepted, rejected, stored, notes);
+        return new ImportCounts(sha256, read, accepted, rejected, stored, notes, missing.orElse(null));
     }
 }

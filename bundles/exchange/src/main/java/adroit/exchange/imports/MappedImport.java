@@ -8,6 +8,7 @@ import adroit.exchange.table.Table;
 import adroit.exchange.table.Tally;
 import adroit.identity.Actor;
 import adroit.intake.KnownColumns;
+import adroit.intake.MissingPeople;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.io.IOException;
@@ -46,7 +47,7 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
      * @param refused what could not be put in force of rows that were taken otherwise
      * @param notes sentences about the file as a whole
      */
-    record Outcome(Tally tally, long refused, List<String> notes) {}
+    record Outcome(Tally tally, long refused, List<String> notes, Optional<MissingPeople> missing) {}
 
     /** Stores the good rows and tells of the others. */
     abstract Outcome read(Reading<F> reading);
@@ -123,6 +124,7 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
                 stores && tally.accepted() > 0,
                 remembered.explained(mapping.uses()),
                 outcome.notes(),
+                outcome.missing(),
                 said);
     }
 

@@ -14,6 +14,7 @@ import adroit.storage.Store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Takes a list of budgeted positions in, filled and vacant, with who holds them and to which they report. */
@@ -33,7 +34,7 @@ public final class PositionsImport extends MappedImport<PositionList> {
         chunks.above.save(reading.session());
         List<String> notes = new ArrayList<>(rows.notes());
         notes.addAll(chunks.holders.notes());
-        return new Outcome(rows.tally(), chunks.holders.refused() + chunks.above.refused(), notes);
+        return new Outcome(rows.tally(), chunks.holders.refused() + chunks.above.refused(), notes, Optional.empty());
     }
 
     private static final class Chunks implements RowSink<PositionRow> {

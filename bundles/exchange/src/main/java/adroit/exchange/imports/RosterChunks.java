@@ -8,6 +8,7 @@ import adroit.exchange.roster.RosterRow;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
 import adroit.exchange.table.Table;
+import adroit.intake.MissingPeople;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentDetail;
 import adroit.organization.Employment;
@@ -136,6 +137,11 @@ final class RosterChunks implements RowSink<RosterRow> {
 
     private static Assignment withId(Assignment a, String id) {
         return new Assignment(id, a.person(), a.position(), a.kind(), a.schedule(), a.starts(), a.ends());
+    }
+
+    /** Who is not in the file, as far as that was asked; known when it is finished. */
+    Optional<MissingPeople> missing() {
+        return completeness == null ? Optional.empty() : completeness.missing();
     }
 
     /** What is said of the file as a whole; how many supervisors could not be put in force. */

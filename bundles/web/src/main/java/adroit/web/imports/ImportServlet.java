@@ -4,7 +4,6 @@ import adroit.assessment.NoSuchSubject;
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportKind;
 import adroit.exchange.imports.ImportPreview;
-import adroit.exchange.imports.MissingPeople;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.template.Template;
@@ -16,6 +15,7 @@ import adroit.intake.ImportChoice;
 import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
 import adroit.intake.Intake;
+import adroit.intake.MissingPeople;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -131,11 +131,10 @@ public final class ImportServlet extends PageServlet {
 
     /** Who is missing has a place of its own where something can still be done about it. */
     private static List<String> notes(ImportRun run) {
-        return missing(run).isEmpty()
-                ? run.counts().notes()
-                : run.counts().notes().stream()
-                        .filter(note -> MissingPeople.in(List.of(note)).isEmpty())
-                        .toList();
+        String elsewhere = missing(run).map(MissingPeople::note).orElse("");
+        return run.counts().notes().stream()
+                .filter(note -> !note.equals(elsewhere))
+                .toList();
     }
 
     private String more(ImportRun run, int shown) {
@@ -149,7 +148,7 @@ public final class ImportServlet extends PageServlet {
 
     /** Who is missing is told of a trial that can be taken, and of what was taken. */
     private static Optional<MissingPeople> missing(ImportRun run) {
-        return canBeTaken(run) ? MissingPeople.in(run.counts().notes()) : Optional.empty();
+        return canBeTaken(run) ? Optional.ofNullable(run.counts().missing()) : Optional.empty();
     }
 
     private static boolean mustConfirm(ImportRun run) {
@@ -164,7 +163,7 @@ public final class ImportServlet extends PageServlet {
     }
 
     private static String missing(ImportRun run, MissingPeople missing) {
-        String not = missing.inWords() + " of earlier files are not in this one. ";
+        String not = missing.sentence();
         if (!run.choice().complete()) {
             return not + "Nothing changes for them. Only if the file is meant to be everybody, tick “This file is"
                     + " everybody” below and try again.";

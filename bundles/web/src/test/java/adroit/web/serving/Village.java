@@ -376,7 +376,10 @@ final class Village implements AutoCloseable {
         intake.change(
                 run.id(),
                 r -> r.with(
-                        ImportState.TAKEN, new ImportCounts("", 430, 423, 7, true, List.of()), null, Instant.now()));
+                        ImportState.TAKEN,
+                        new ImportCounts("", 430, 423, 7, true, List.of(), null),
+                        null,
+                        Instant.now()));
     }
 
     URI uri() {
