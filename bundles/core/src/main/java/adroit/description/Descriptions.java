@@ -6,6 +6,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.jobanalysis.AnalysisRefused;
+import adroit.jobanalysis.ChangedMeanwhile;
 import adroit.jobanalysis.NothingThere;
 import adroit.organization.Classification;
 import adroit.organization.Department;
@@ -100,10 +101,15 @@ public final class Descriptions {
         }
     }
 
-    /** Throws a draft away. */
-    public void discard(Actor actor, String id) {
+    /**
+     * Throws a draft away.
+     *
+     * @param seen the revision of the draft that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where another draft stands now
+     */
+    public void discard(Actor actor, String id, @Nullable String seen) {
         store.write(session -> {
-            draftToWrite(session, actor, id);
+            ChangedMeanwhile.unless(seen, draftToWrite(session, actor, id).revision());
             session.descriptions().removeDraft(id);
             record(session, actor, "description.discard", id);
             return id;
@@ -113,11 +119,15 @@ public final class Descriptions {
     /**
      * Makes the draft the next edition, which never changes; older results keep the edition that they are pinned to.
      *
+     * @param seen the revision of the draft that the actor had before them; null for whatever stands
      * @throws AnalysisRefused where there is no draft, or something is missing in it
+     * @throws ChangedMeanwhile where another draft stands now
      */
-    public DescriptionEdition publish(Actor actor, String id) {
+    public DescriptionEdition publish(Actor actor, String id, @Nullable String seen) {
         return store.write(session -> {
-            DescriptionText text = draftToWrite(session, actor, id).text();
+            DescriptionDraft draft = draftToWrite(session, actor, id);
+            ChangedMeanwhile.unless(seen, draft.revision());
+            DescriptionText text = draft.text();
             if (text.classification() == null) {
                 throw new AnalysisRefused(
                         "The description does not say which job class of the city it describes: choose one.");

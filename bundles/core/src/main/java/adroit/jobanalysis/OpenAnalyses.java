@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -307,23 +308,34 @@ public final class OpenAnalyses {
         });
     }
 
-    /** Keeps a task that the rule would drop, with the reason; without one it is dropped again. */
-    public WorkingAnalysis keep(Actor actor, String id, String task, @Nullable String reason) {
+    /**
+     * Keeps a task that the rule would drop, with the reason; without one it is dropped again.
+     *
+     * @param seen the {@link WorkingTask#revision} that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where the task is another by now
+     */
+    public WorkingAnalysis keep(Actor actor, String id, String task, @Nullable String reason, @Nullable String seen) {
         return change(actor, id, "analysis.keep", (session, a) -> {
             require(a, Stage.LINKING, "Tasks are kept once rating is over.");
             @Nullable String given = reason == null || reason.isBlank() ? null : reason.strip();
-            return known(a, task).withTask(task, t -> t.keptBecause(given));
+            return replaced(a, task, t -> t.keptBecause(given), seen);
         });
     }
 
-    /** Links a task to exactly these skills and tools. */
-    public WorkingAnalysis link(Actor actor, String id, String task, List<String> skills, List<String> tools) {
+    /**
+     * Links a task to exactly these skills and tools.
+     *
+     * @param seen the {@link WorkingTask#revision} that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where the task is another by now
+     */
+    public WorkingAnalysis link(
+            Actor actor, String id, String task, List<String> skills, List<String> tools, @Nullable String seen) {
         return change(actor, id, "analysis.link", (session, a) -> {
             require(a, Stage.LINKING, "Tasks are linked once rating is over.");
             Catalog catalog = catalog(session, a);
             Terms.requireSkills(catalog, skills);
             Terms.requireTools(catalog, tools);
-            return known(a, task).withTask(task, t -> t.linkedTo(skills, tools));
+            return replaced(a, task, t -> t.linkedTo(skills, tools), seen);
         });
     }
 
@@ -346,22 +358,39 @@ public final class OpenAnalyses {
         });
     }
 
-    /** Says which of the catalog's credentials must be held. */
-    public WorkingAnalysis credentials(Actor actor, String id, List<CredentialRequirement> credentials) {
+    /**
+     * Says which of the catalog's credentials must be held.
+     *
+     * @param seen the {@link WorkingAnalysis#credentialsRevision} that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where others are asked for by now
+     */
+    public WorkingAnalysis credentials(
+            Actor actor, String id, List<CredentialRequirement> credentials, @Nullable String seen) {
         return change(actor, id, "analysis.credentials", (session, a) -> {
             require(a, Stage.LINKING, "Credentials are chosen once rating is over.");
             Terms.requireCredentials(
                     catalog(session, a),
                     credentials.stream().map(CredentialRequirement::credential).toList());
+            if (!a.credentials().equals(credentials)) {
+                ChangedMeanwhile.unless(seen, a.credentialsRevision());
+            }
             return a.withCredentials(credentials);
         });
     }
 
-    /** Says which of the catalog's work processes the position runs. */
-    public WorkingAnalysis processes(Actor actor, String id, List<String> processes) {
+    /**
+     * Says which of the catalog's work processes the position runs.
+     *
+     * @param seen the {@link WorkingAnalysis#processesRevision} that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where it runs others by now
+     */
+    public WorkingAnalysis processes(Actor actor, String id, List<String> processes, @Nullable String seen) {
         return change(actor, id, "analysis.processes", (session, a) -> {
             require(a, Stage.LINKING, "Work processes are chosen once rating is over.");
             Terms.requireProcesses(catalog(session, a), processes);
+            if (!a.processes().equals(processes)) {
+                ChangedMeanwhile.unless(seen, a.processesRevision());
+            }
             return a.withProcesses(processes);
         });
     }
@@ -440,11 +469,16 @@ public final class OpenAnalyses {
         return analysis;
     }
 
-    private static WorkingAnalysis known(WorkingAnalysis analysis, String task) {
-        if (analysis.task(task).isEmpty()) {
-            throw new AnalysisRefused("The analysis has no task “" + task + "”.");
+    /** The same twice is no conflict: somebody pressed the button again. */
+    private static WorkingAnalysis replaced(
+            WorkingAnalysis analysis, String task, UnaryOperator<WorkingTask> change, @Nullable String seen) {
+        WorkingTask stands =
+                analysis.task(task).orElseThrow(() -> new AnalysisRefused("The analysis has no task “" + task + "”."));
+        WorkingTask next = change.apply(stands);
+        if (!next.equals(stands)) {
+            ChangedMeanwhile.unless(seen, stands.revision());
         }
-        return analysis;
+        return analysis.withTask(task, t -> next);
     }
 
     private static void require(WorkingAnalysis analysis, Stage stage, String otherwise) {

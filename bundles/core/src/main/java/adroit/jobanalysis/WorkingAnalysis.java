@@ -53,6 +53,18 @@ public record WorkingAnalysis(
         }
     }
 
+    /** Changes with the work processes that the position runs. */
+    @JsonIgnore
+    public String processesRevision() {
+        return Revision.of(processes);
+    }
+
+    /** Changes with the credentials that must be held. */
+    @JsonIgnore
+    public String credentialsRevision() {
+        return Revision.of(credentials);
+    }
+
     /** The task with that id. */
     public Optional<WorkingTask> task(String task) {
         return tasks.stream().filter(t -> t.id().equals(task)).findFirst();

@@ -33,6 +33,11 @@ public record WorkingTask(
         tools = List.copyOf(tools);
     }
 
+    /** Changes with everything that somebody may replace of it. */
+    public String revision() {
+        return Revision.of(this);
+    }
+
     WorkingTask keptBecause(@Nullable String reason) {
         return new WorkingTask(id, statement, duty, source, reason, skills, tools);
     }

@@ -29,7 +29,9 @@ public record AnalysisPage(
         List<SkillAsked> requirements,
         List<SkillAsked> proposed,
         List<Tick> processes,
+        String processesRevision,
         List<Tick> credentials,
+        String credentialsRevision,
         String signed,
         List<String> refused,
         List<String> problems) {

@@ -4,6 +4,7 @@ import adroit.edition.Disciplines;
 import adroit.identity.Actor;
 import adroit.jobanalysis.AnalysisRefused;
 import adroit.jobanalysis.AnalysisView;
+import adroit.jobanalysis.ChangedMeanwhile;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.NewTask;
 import adroit.jobanalysis.NothingThere;
@@ -25,6 +26,7 @@ import adroit.web.templates.StaticTemplates;
 import adroit.work.CredentialRequirement;
 import adroit.work.Duty;
 import adroit.work.Requirement;
+import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +44,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class AnalysisServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String SIGNED = "signed/";
+    private static final int CONFLICT = 409;
 
     private final transient OpenAnalyses analyses;
     private final transient Disciplines disciplines;
@@ -80,18 +83,30 @@ public final class AnalysisServlet extends PageServlet {
                         new FieldTitles(disciplines))));
     }
 
+    private static String changedMeanwhile(Visit visit) {
+        String typed = new FormFields(visit.request()).text("reason", WorkingTask.LONGEST);
+        return "Somebody else has changed this meanwhile, and nothing was replaced. It is shown as it stands now; decide"
+                + " again." + (typed.isBlank() ? "" : " Your reason was: “" + typed.strip() + "”");
+    }
+
     private Answer shown(Visit visit, List<String> refused) {
+        return new Answer.Shown(page(visit, refused));
+    }
+
+    private JteModel page(Visit visit, List<String> refused) {
         AnalysisView view =
                 analyses.find(visit.actor(), visit.rest()).orElseThrow(() -> new NothingThere("job analysis"));
-        return new Answer.Shown(new StaticTemplates()
+        return new StaticTemplates()
                 .analysesAnalysis(new Desk(view)
-                        .page(visit.frame(view.analysis().description().title(), Section.ANALYSES), refused)));
+                        .page(visit.frame(view.analysis().description().title(), Section.ANALYSES), refused));
     }
 
     @Override
     protected Answer act(Visit visit) {
         try {
             return done(visit);
+        } catch (ChangedMeanwhile changed) {
+            return new Answer.Shown(page(visit, List.of(changedMeanwhile(visit))), CONFLICT);
         } catch (AnalysisRefused refused) {
             return shown(visit, refused.problems());
         } catch (IllegalArgumentException wrong) {
@@ -104,6 +119,7 @@ public final class AnalysisServlet extends PageServlet {
         String id = visit.rest();
         FormFields form = new FormFields(visit.request());
         String task = visit.field("task");
+        @Nullable String seen = visit.field("revision").isEmpty() ? null : visit.field("revision");
         String place = "";
         switch (visit.field("act")) {
             case "tasks" -> {
@@ -123,11 +139,11 @@ public final class AnalysisServlet extends PageServlet {
             case "start" -> analyses.startRating(actor, id);
             case "close" -> analyses.close(actor, id);
             case "keep" -> {
-                analyses.keep(actor, id, task, form.text("reason", WorkingTask.LONGEST));
+                analyses.keep(actor, id, task, form.text("reason", WorkingTask.LONGEST), seen);
                 place = "#" + task;
             }
             case "link" -> {
-                analyses.link(actor, id, task, form.values("skill"), form.values("tool"));
+                analyses.link(actor, id, task, form.values("skill"), form.values("tool"), seen);
                 place = "#" + task;
             }
             case "require" -> {
@@ -135,8 +151,8 @@ public final class AnalysisServlet extends PageServlet {
                 place = "#requirements-title";
             }
             case "drop" -> analyses.drop(actor, id, visit.field("skill"));
-            case "processes" -> analyses.processes(actor, id, form.values("process"));
-            case "credentials" -> analyses.credentials(actor, id, credentials(form));
+            case "processes" -> analyses.processes(actor, id, form.values("process"), seen);
+            case "credentials" -> analyses.credentials(actor, id, credentials(form), seen);
             case "sign" -> {
                 return new Answer.Elsewhere("/analyses/" + SIGNED
                         + analyses.sign(actor, id, visit.field("role")).id());

@@ -83,7 +83,9 @@ final class Desk {
                         .map(p ->
                                 new Tick(p.id(), p.title(), analysis.processes().contains(p.id()), "of " + p.owner()))
                         .toList(),
+                analysis.processesRevision(),
                 catalog.credentials().stream().map(this::credential).toList(),
+                analysis.credentialsRevision(),
                 Objects.requireNonNullElse(analysis.signed(), ""),
                 refused,
                 view.problems().stream().map(SignOffProblem::sentence).toList());
@@ -187,7 +189,8 @@ final class Desk {
                 linked(task),
                 ofTheJob && task.skills().isEmpty(),
                 links ? skills(task, duty) : List.of(),
-                links ? tools(task, duty) : List.of());
+                links ? tools(task, duty) : List.of(),
+                task.revision());
     }
 
     private String linked(WorkingTask task) {

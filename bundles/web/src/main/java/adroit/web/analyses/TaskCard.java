@@ -14,6 +14,7 @@ import java.util.List;
  * @param linked what it is linked to, in words
  * @param skills to link
  * @param tools to link
+ * @param revision what a reason or links are written over
  */
 public record TaskCard(
         String id,
@@ -29,7 +30,8 @@ public record TaskCard(
         String linked,
         boolean unlinked,
         List<Tick> skills,
-        List<Tick> tools) {
+        List<Tick> tools,
+        String revision) {
     public TaskCard {
         skills = List.copyOf(skills);
         tools = List.copyOf(tools);

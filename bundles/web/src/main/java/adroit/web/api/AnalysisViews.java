@@ -66,7 +66,8 @@ final class AnalysisViews {
             List<String> skills,
             List<String> tools,
             @Nullable Numbers screened,
-            Map<String, Integer> toolsNamedByExperts) {
+            Map<String, Integer> toolsNamedByExperts,
+            String revision) {
         static TaskView of(WorkingTask t, @Nullable ScreenedTask screened, Map<String, Integer> votes) {
             return new TaskView(
                     t.id(),
@@ -77,7 +78,8 @@ final class AnalysisViews {
                     t.skills(),
                     t.tools(),
                     screened == null ? null : Numbers.of(screened),
-                    votes);
+                    votes,
+                    t.revision());
         }
     }
 
@@ -119,7 +121,9 @@ final class AnalysisViews {
             List<TaskView> tasks,
             List<RequirementView> requirements,
             List<CredentialRequirement> credentials,
+            String credentialsRevision,
             List<String> processes,
+            String processesRevision,
             List<SignOffProblem> problems) {
         static Whole of(AnalysisView view) {
             WorkingAnalysis a = view.analysis();
@@ -147,7 +151,9 @@ final class AnalysisViews {
                                     .toList(),
                     a.requirements().stream().map(RequirementView::of).toList(),
                     a.credentials(),
+                    a.credentialsRevision(),
                     a.processes(),
+                    a.processesRevision(),
                     view.problems());
         }
     }

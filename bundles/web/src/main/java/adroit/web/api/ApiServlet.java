@@ -9,6 +9,7 @@ import adroit.identity.InvalidAccount;
 import adroit.identity.NotPermitted;
 import adroit.identity.TooManySignIns;
 import adroit.jobanalysis.AnalysisRefused;
+import adroit.jobanalysis.ChangedMeanwhile;
 import adroit.jobanalysis.NothingThere;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
@@ -120,6 +121,16 @@ public final class ApiServlet extends HttpServlet {
                     .listing(refused.problems().stream()
                             .map(p -> new Problem.Item("", p))
                             .toList()));
+        }
+        if (e instanceof ChangedMeanwhile changed) {
+            String remedy = changed.revision().isEmpty()
+                    ? "send it without a revision."
+                    : "send revision " + changed.revision() + ".";
+            return Optional.of(Problem.of(
+                    409,
+                    "changed-since",
+                    "Somebody else has changed it meanwhile",
+                    "Nothing was replaced. Read it again; to replace what stands now, " + remedy));
         }
         if (e instanceof RefusedFile refused) {
             return Optional.of(FileProblems.of(refused));

@@ -3,7 +3,6 @@ package adroit.web.api;
 import static adroit.identity.Act.SEE_DESCRIPTIONS;
 import static adroit.identity.Act.WRITE_DESCRIPTIONS;
 
-import adroit.description.ChangedMeanwhile;
 import adroit.description.DescriptionDraft;
 import adroit.description.DescriptionEdition;
 import adroit.description.DescriptionEntry;
@@ -13,7 +12,6 @@ import adroit.description.Descriptions;
 import adroit.description.Qualification;
 import adroit.description.TitleMatch;
 import adroit.jobanalysis.JobAnalysis;
-import adroit.web.answer.Problem;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,22 +76,7 @@ public final class DescriptionsResource implements Resource {
         @Nullable DescriptionText text = fields.make(DescriptionsResource::text);
         fields.check();
         if (text != null) {
-            call.ok(DraftView.of(written(call, text, seen)));
-        }
-    }
-
-    private DescriptionDraft written(Call call, DescriptionText text, @Nullable String seen) {
-        try {
-            return descriptions.write(call.actor(), call.variable("id"), text, seen);
-        } catch (ChangedMeanwhile changed) {
-            String remedy = changed.revision().isEmpty()
-                    ? "send it without a revision."
-                    : "send revision " + changed.revision() + ".";
-            throw new Refusal(Problem.of(
-                    409,
-                    "changed-since",
-                    "Somebody else has changed the draft meanwhile",
-                    "Nothing was replaced. Read the description again; to replace what stands now, " + remedy));
+            call.ok(DraftView.of(descriptions.write(call.actor(), call.variable("id"), text, seen)));
         }
     }
 
@@ -118,12 +101,12 @@ public final class DescriptionsResource implements Resource {
     }
 
     void discard(Call call) {
-        descriptions.discard(call.actor(), call.variable("id"));
+        descriptions.discard(call.actor(), call.variable("id"), call.query("revision"));
         call.done();
     }
 
     void publish(Call call) throws IOException {
-        DescriptionEdition edition = descriptions.publish(call.actor(), call.variable("id"));
+        DescriptionEdition edition = descriptions.publish(call.actor(), call.variable("id"), call.query("revision"));
         call.created(
                 "/api/v1/position-descriptions/" + edition.description() + "/editions/" + edition.edition(),
                 EditionView.of(edition));

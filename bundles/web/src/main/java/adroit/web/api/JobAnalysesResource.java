@@ -159,8 +159,9 @@ public final class JobAnalysesResource implements Resource {
     void keep(Call call) throws IOException {
         Fields fields = Fields.of(call.json());
         String reason = fields.longText("reason", WorkingTask.LONGEST);
+        @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.keep(call.actor(), call.variable("id"), call.variable("task"), reason.isEmpty() ? null : reason);
+        analyses.keep(call.actor(), call.variable("id"), call.variable("task"), reason.isEmpty() ? null : reason, seen);
         call.ok(view(call));
     }
 
@@ -168,8 +169,9 @@ public final class JobAnalysesResource implements Resource {
         Fields fields = Fields.of(call.json());
         List<String> skills = fields.orderedTexts("skills", MOST, 80);
         List<String> tools = fields.orderedTexts("tools", MOST, 80);
+        @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.link(call.actor(), call.variable("id"), call.variable("task"), skills, tools);
+        analyses.link(call.actor(), call.variable("id"), call.variable("task"), skills, tools, seen);
         call.ok(view(call));
     }
 
@@ -194,8 +196,9 @@ public final class JobAnalysesResource implements Resource {
     void processes(Call call) throws IOException {
         Fields fields = Fields.of(call.json());
         List<String> processes = fields.orderedTexts("processes", MOST, 80);
+        @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.processes(call.actor(), call.variable("id"), processes);
+        analyses.processes(call.actor(), call.variable("id"), processes, seen);
         call.ok(view(call));
     }
 
@@ -205,8 +208,9 @@ public final class JobAnalysesResource implements Resource {
                 .flatMap(c -> Stream.ofNullable(
                         c.make(f -> new CredentialRequirement(f.text("credential"), f.optionalFlag("neededAtEntry")))))
                 .toList();
+        @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.credentials(call.actor(), call.variable("id"), credentials);
+        analyses.credentials(call.actor(), call.variable("id"), credentials, seen);
         call.ok(view(call));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * One position description.
  *
  * @param status which edition this is, or that it is a draft
+ * @param revision what the next draft is written over, or what is published
  * @param old whether a newer edition is published
  * @param purpose its paragraphs
  * @param classification the city's job class; empty where nobody has chosen one
@@ -22,6 +23,7 @@ public record DescriptionPage(
         String title,
         String status,
         boolean draft,
+        String revision,
         boolean old,
         String classification,
         String department,

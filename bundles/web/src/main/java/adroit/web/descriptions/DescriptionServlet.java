@@ -1,7 +1,6 @@
 package adroit.web.descriptions;
 
 import adroit.catalog.Catalog;
-import adroit.description.ChangedMeanwhile;
 import adroit.description.DescriptionDraft;
 import adroit.description.DescriptionEdition;
 import adroit.description.DescriptionFile;
@@ -15,6 +14,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.jobanalysis.AnalysisRefused;
+import adroit.jobanalysis.ChangedMeanwhile;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.NothingThere;
 import adroit.jobanalysis.OpenAnalyses;
@@ -92,17 +92,25 @@ public final class DescriptionServlet extends PageServlet {
         try {
             return done(visit);
         } catch (ChangedMeanwhile changed) {
-            return new Answer.Shown(
-                    editPage(
-                            visit,
-                            List.of(
-                                    "Somebody else has changed the draft meanwhile. Nothing was replaced, and what you typed is kept here.")),
-                    CONFLICT);
+            return new Answer.Shown(changed(visit), CONFLICT);
         } catch (AnalysisRefused refused) {
             return refused(visit, refused.problems());
         } catch (IllegalArgumentException wrong) {
             return refused(visit, List.of(String.valueOf(wrong.getMessage())));
         }
+    }
+
+    private JteModel changed(Visit visit) {
+        return visit.field("act").equals("save")
+                ? editPage(
+                        visit,
+                        List.of(
+                                "Somebody else has changed the draft meanwhile. Nothing was replaced, and what you typed"
+                                        + " is kept here."))
+                : description(
+                        visit,
+                        List.of("Somebody else has changed the draft meanwhile. It is shown as it stands now; decide"
+                                + " again."));
     }
 
     private Answer refused(Visit visit, List<String> problems) {
@@ -119,10 +127,10 @@ public final class DescriptionServlet extends PageServlet {
                 return new Answer.Elsewhere("/descriptions/" + kept + "?edition=draft");
             }
             case "discard" -> {
-                descriptions.discard(actor, id);
+                descriptions.discard(actor, id, given(visit.field("revision")));
                 return new Answer.Elsewhere("/descriptions");
             }
-            case "publish" -> descriptions.publish(actor, id);
+            case "publish" -> descriptions.publish(actor, id, given(visit.field("revision")));
             case "classify" -> {
                 descriptions.classify(actor, id, visit.field("classification"));
                 return new Answer.Elsewhere("/descriptions/" + id + "?edition=draft");
@@ -283,10 +291,14 @@ public final class DescriptionServlet extends PageServlet {
     }
 
     private Answer shown(Visit visit, List<String> problems) {
+        return new Answer.Shown(description(visit, problems));
+    }
+
+    private JteModel description(Visit visit, List<String> problems) {
         DescriptionFile file = descriptions
                 .find(visit.actor(), idOf(visit))
                 .orElseThrow(() -> new NothingThere("position description"));
-        return new Answer.Shown(new StaticTemplates().descriptionsDescription(page(visit, file, problems)));
+        return new StaticTemplates().descriptionsDescription(page(visit, file, problems));
     }
 
     private DescriptionPage page(Visit visit, DescriptionFile file, List<String> problems) {
@@ -313,6 +325,7 @@ public final class DescriptionServlet extends PageServlet {
                 edition.map(e -> "Edition " + e.edition() + ", published " + Days.of(e.published()))
                         .orElse("Draft: not published yet"),
                 edition.isEmpty(),
+                file.revision(),
                 edition.filter(e -> e.edition() < newest).isPresent(),
                 Objects.requireNonNullElse(text.classification(), ""),
                 Objects.requireNonNullElse(text.department(), "All departments"),

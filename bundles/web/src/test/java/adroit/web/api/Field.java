@@ -2,6 +2,8 @@ package adroit.web.api;
 
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
+import adroit.catalog.CredentialKind;
 import adroit.catalog.ProcessStep;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
@@ -46,7 +48,22 @@ final class Field {
             List.of(new WorkProcess(
                     "publish", "Publish a map", "Planning", false, List.of(new ProcessStep("check", "Check it")))),
             List.of(),
-            Map.of()));
+            Map.of(),
+            List.of(new Credential(
+                    "drawing-license",
+                    "License to draw",
+                    "The State",
+                    CredentialKind.LICENSE,
+                    null,
+                    Credential.USUAL_NOTICE,
+                    null,
+                    "none",
+                    List.of(),
+                    List.of(),
+                    ToolStatus.CURRENT,
+                    null,
+                    List.of())),
+            List.of()));
 
     static final ActiveDiscipline ACTIVE = new ActiveDiscipline(
             "maps",

@@ -349,6 +349,55 @@ class JobAnalysisTest {
     }
 
     @Test
+    void nobodyPublishesOrThrowsAwayADraftThatTheyHaveNotSeen() {
+        String path = "/api/v1/position-descriptions/drawer";
+        String draft = "{\"title\":\"Drawer\",\"classification\":\"Planner\",\"purpose\":";
+        analyst.post(path + "/draft", draft + "\"One\"}");
+        String seen = analyst.get(path).json().path("revision").asText();
+        analyst.post(path + "/draft", draft + "\"Two\",\"revision\":\"" + seen + "\"}");
+        String stands = analyst.get(path).json().path("revision").asText();
+
+        Client.Answer published = analyst.post(path + "/publish?revision=" + seen);
+        assertThat(published.status()).isEqualTo(409);
+        assertThat(published.body()).contains("changed-since", stands);
+        assertThat(analyst.delete(path + "/draft?revision=" + seen).status()).isEqualTo(409);
+        assertThat(analyst.get(path).json().at("/draft/text/purpose").asText()).isEqualTo("Two");
+        assertThat(analyst.post(path + "/publish?revision=" + stands).status()).isEqualTo(201);
+    }
+
+    @Test
+    void nobodyReplacesLinksReasonsCredentialsOrProcessesThatTheyHaveNotSeen() {
+        String analysis = rated();
+        JsonNode before = step(analysis + "/close", "");
+        for (String part : List.of("links", "keep")) {
+            String path = analysis + "/tasks/t1/" + part;
+            String seen = analyst.get(analysis).json().at("/tasks/0/revision").asText();
+            step(path, part.equals("links") ? "{\"skills\":[\"lettering\"]}" : "{\"reason\":\"It matters.\"}");
+            String late = part.equals("links") ? "{\"skills\":[]" : "{\"reason\":\"\"";
+            assertThat(analyst.post(path, late + ",\"revision\":\"" + seen + "\"}")
+                            .status())
+                    .as(part)
+                    .isEqualTo(409);
+            String now = analyst.get(analysis).json().at("/tasks/0/revision").asText();
+            step(path, late + ",\"revision\":\"" + now + "\"}");
+        }
+        String credentials = analysis + "/credentials";
+        String asked = "{\"credentials\":[{\"credential\":\"drawing-license\"}]";
+        String none = before.path("credentialsRevision").asText();
+        step(credentials, asked + ",\"revision\":\"" + none + "\"}");
+        step(credentials, asked + ",\"revision\":\"" + none + "\"}");
+        assertThat(analyst.post(credentials, "{\"credentials\":[],\"revision\":\"" + none + "\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(analyst.get(analysis).json().path("credentials")).hasSize(1);
+        String processes = before.path("processesRevision").asText();
+        step(analysis + "/processes", "{\"processes\":[\"publish\"]}");
+        assertThat(analyst.post(analysis + "/processes", "{\"processes\":[],\"revision\":\"" + processes + "\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void publishingNeedsAClassADraftAndWords() {
         String path = "/api/v1/position-descriptions/clerk";
         assertThat(analyst.post(path + "/publish").status()).isEqualTo(404);
