@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What an act was about, with names in place of ids. */
 final class AuditNames {
     private static final Pattern ID = Pattern.compile(
-            "\\b(?:a-[0-9a-f]{16}|d-[0-9a-f]{16}|p-[0-9a-f]+|(?:form|invitation|slip|round)-[0-9a-f]{16}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
+            "\\b(?:a-[0-9a-f]{16}|d-[0-9a-f]{16}|p-[0-9a-f]+|(?:form|invitation|slip|round)-[0-9a-f]{16}|j-[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
 
     private final Session session;
     private final boolean people;
