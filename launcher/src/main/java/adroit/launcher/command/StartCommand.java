@@ -2,9 +2,12 @@ package adroit.launcher.command;
 
 import adroit.launcher.Distribution;
 import adroit.launcher.PlatformOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +49,27 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return Foreground.run(options());
+        PlatformOptions options = options();
+        options.dev().flatMap(StartCommand::empty).ifPresent(System.err::println);
+        return Foreground.run(options);
+    }
+
+    /** What to do where a folder has no field yet; it is no mistake, since one may be made while the server runs. */
+    static Optional<String> empty(Path dev) {
+        try (Stream<Path> beside = Files.list(dev)) {
+            return Stream.concat(Stream.of(dev), beside).anyMatch(StartCommand::isField)
+                    ? Optional.empty()
+                    : Optional.of(
+                            "There is no field in " + dev + " yet, neither itself nor a folder in it: a field is a"
+                                    + " folder with a file discipline.yaml. Make one, and it is served at once: ./adroit"
+                                    + " discipline new " + dev.resolve("my-field"));
+        } catch (IOException e) {
+            return Optional.of(dev + " cannot be read, so no field of it is served: give the right to read it.");
+        }
+    }
+
+    private static boolean isField(Path folder) {
+        return Files.isRegularFile(folder.resolve("discipline.yaml"));
     }
 
     PlatformOptions options() {

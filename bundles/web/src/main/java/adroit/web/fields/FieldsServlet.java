@@ -135,14 +135,16 @@ public final class FieldsServlet extends PageServlet {
     private Optional<String> manage(Actor actor, DisciplineStatus status) {
         boolean keeps = lifecycle.mayInstall(actor, status.keeper());
         boolean uses = Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE);
-        boolean some =
-                status.state() == DisciplineState.INSTALLED ? uses : keeps && status.state() == DisciplineState.OFFERED;
+        boolean some = status.state() == DisciplineState.OFFERED ? keeps : uses;
         return some && !status.beingWritten() ? Optional.of("/install/" + status.id()) : Optional.empty();
     }
 
     private String managing(Actor actor, DisciplineStatus status) {
         if (status.state() == DisciplineState.OFFERED) {
             return "Install it";
+        }
+        if (status.state() != DisciplineState.INSTALLED) {
+            return "See what is known of it";
         }
         return status.offered() != null && lifecycle.mayInstall(actor, status.keeper())
                 ? "Update it, or say who uses it"

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param states newest first
  * @param leadsInstall whether department leads may install what their department keeps
  * @param publishers fingerprints of the keys whose packs they may bring, a line each; empty for every trusted one
+ * @param question the state to which it is to be moved, asked once more
  * @param done what was done just now
  * @param problem why it was not
  */
@@ -19,10 +20,20 @@ public record InstalledPage(
         List<SetState> states,
         boolean leadsInstall,
         String publishers,
+        Optional<SetState> question,
         String done,
         Optional<String> problem) {
     public InstalledPage {
         states = List.copyOf(states);
+    }
+
+    /** The number of the state as it is now; empty before anything was installed. */
+    public String now() {
+        return states.stream()
+                .filter(SetState::current)
+                .map(SetState::id)
+                .findFirst()
+                .orElse("");
     }
 
     /**

@@ -46,7 +46,7 @@ public final class InstalledServlet extends PageServlet {
 
     @Override
     protected Answer answer(Visit visit) {
-        return page(visit, "", Optional.empty(), 200);
+        return page(visit, "", Optional.empty(), 200, visit.field("to"));
     }
 
     @Override
@@ -55,10 +55,20 @@ public final class InstalledServlet extends PageServlet {
         return visit.field("act").equals("policy") ? decided(visit) : moved(visit);
     }
 
+    /** Moves what was looked at: where the set is another by now, it is asked once more. */
     private Answer moved(Visit visit) {
+        String to = visit.field("to");
+        if (!visit.field("seen").equals(now(visit))) {
+            return page(
+                    visit,
+                    "",
+                    Optional.of("Nothing was moved: look at what would change, and say so once more."),
+                    409,
+                    to);
+        }
         try {
             List<SetChange> changes =
-                    lifecycle.rollBack(visit.actor(), visit.field("to"), false).changes();
+                    lifecycle.rollBack(visit.actor(), to, false).changes();
             return page(visit, done(changes), Optional.empty(), 200);
         } catch (DisciplineRefused e) {
             return page(
@@ -67,6 +77,14 @@ public final class InstalledServlet extends PageServlet {
                     Optional.of(e.fault().sentence() + " " + e.fault().remedy()),
                     422);
         }
+    }
+
+    private String now(Visit visit) {
+        return lifecycle.versions(visit.actor()).stream()
+                .filter(SetVersion::current)
+                .map(SetVersion::id)
+                .findFirst()
+                .orElse("");
     }
 
     private Answer decided(Visit visit) {
@@ -94,6 +112,11 @@ public final class InstalledServlet extends PageServlet {
     }
 
     private Answer page(Visit visit, String done, Optional<String> problem, int status) {
+        return page(visit, done, problem, status, "");
+    }
+
+    /** @param to number of the state that is asked about; empty for none */
+    private Answer page(Visit visit, String done, Optional<String> problem, int status, String to) {
         Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
         List<InstalledPage.SetState> states = lifecycle.versions(visit.actor()).stream()
                 .map(InstalledServlet::state)
@@ -106,6 +129,9 @@ public final class InstalledServlet extends PageServlet {
                                 states,
                                 policy.leadsInstall(),
                                 String.join("\n", policy.publishers()),
+                                states.stream()
+                                        .filter(state -> state.id().equals(to) && state.reachable())
+                                        .findFirst(),
                                 done,
                                 problem)),
                 status);

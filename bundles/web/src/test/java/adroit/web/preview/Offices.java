@@ -68,19 +68,36 @@ final class Offices {
     }
 
     static InstalledPage installed() {
-        return installed("The installed set has moved: GIS from 1.4.0 to 1.3.0.", Optional.empty());
+        return installed(false, "The installed set has moved: GIS from 1.4.0 to 1.3.0.", Optional.empty());
+    }
+
+    static InstalledPage askedOnceMore() {
+        return installed(true, "", Optional.empty());
     }
 
     static InstalledPage notMoved() {
-        return installed("", Optional.of("Nothing was changed, because a kept bundle has changed. Install it again."));
+        return installed(
+                false, "", Optional.of("Nothing was changed, because a kept bundle has changed. Install it again."));
     }
 
     static InstalledPage nothingInstalled() {
         return new InstalledPage(
-                Frames.signedIn("Installed set", Section.FIELDS), List.of(), true, "", "", Optional.empty());
+                Frames.signedIn("Installed set", Section.FIELDS),
+                List.of(),
+                true,
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty());
     }
 
-    private static InstalledPage installed(String done, Optional<String> problem) {
+    private static InstalledPage installed(boolean asked, String done, Optional<String> problem) {
+        InstalledPage.SetState before = new InstalledPage.SetState(
+                "2",
+                "20 November 2026, 16:40:11",
+                "Installed a professional field: parks (owner)",
+                false,
+                List.of("GIS from 1.4.0 to 1.3.0", "Parks 0.1.0 goes"));
         return new InstalledPage(
                 Frames.signedIn("Installed set", Section.FIELDS),
                 List.of(
@@ -90,14 +107,10 @@ final class Offices {
                                 "Updated a professional field: gis (owner)",
                                 true,
                                 List.of()),
-                        new InstalledPage.SetState(
-                                "2",
-                                "20 November 2026, 16:40:11",
-                                "Installed a professional field: parks (owner)",
-                                false,
-                                List.of("GIS from 1.4.0 to 1.3.0", "Parks 0.1.0 goes"))),
+                        before),
                 false,
                 "b8abdca5c0ec09f4516db27c16adaa02e89ce949d3760a7d6ede9e73d524a110",
+                Optional.of(before).filter(state -> asked),
                 done,
                 problem);
     }

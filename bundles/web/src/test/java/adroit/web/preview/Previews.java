@@ -99,6 +99,7 @@ public final class Previews {
         models.put("install-refused", TEMPLATES.installInstall(Offices.notInstalled()));
         models.put("installed", TEMPLATES.installedInstalled(Offices.installed()));
         models.put("installed-empty", TEMPLATES.installedInstalled(Offices.nothingInstalled()));
+        models.put("installed-asked", TEMPLATES.installedInstalled(Offices.askedOnceMore()));
         models.put("installed-refused", TEMPLATES.installedInstalled(Offices.notMoved()));
         models.put("audit", TEMPLATES.accountsAudit(Offices.audit()));
         models.put("audit-empty", TEMPLATES.accountsAudit(Offices.nothingDone()));

@@ -296,7 +296,14 @@ class PagesTest {
         assertThat(analyst.post("/descriptions/surveyor/edit", form + "Levels&revision=" + revision())
                         .statusCode())
                 .isEqualTo(303);
-        analyst.post("/descriptions/surveyor", "csrf=" + analyst.csrf() + "&act=discard");
+        for (String act : List.of("publish", "discard")) {
+            HttpResponse<String> unseen = analyst.post(
+                    "/descriptions/surveyor",
+                    "csrf=" + analyst.csrf() + "&edition=draft&act=" + act + "&revision=" + seen);
+            assertThat(unseen.statusCode()).as(act).isEqualTo(409);
+            assertThat(unseen.body()).contains("It is shown as it stands now", "Levels");
+        }
+        analyst.post("/descriptions/surveyor", "csrf=" + analyst.csrf() + "&act=discard&revision=" + revision());
         assertThat(analyst.post("/descriptions/surveyor/edit", form + "Plumbs&revision=" + seen)
                         .body())
                 .as("whose draft was thrown away meanwhile")
@@ -354,11 +361,46 @@ class PagesTest {
     }
 
     @Test
+    void aFieldThatIsSetAsideLeadsToWhatIsKnownOfIt() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        assertThat(administrator.get("/fields").body()).contains("href=\"/install/wells\"", "See what is known of it");
+        HttpResponse<String> known = administrator.get("/install/wells");
+        assertThat(known.statusCode()).isEqualTo(200);
+        assertThat(known.body()).contains(Shelf.FAULT.sentence());
+        assertThat(village.as(Role.CHIEF).get("/fields").body()).doesNotContain("/install/wells");
+    }
+
+    @Test
+    void theLogOfActsNamesAnAnalysisUnderWayByItsTitle() {
+        analyst.post(
+                "/descriptions/new",
+                "csrf=" + analyst.csrf() + "&act=save&title=Leveller&classification=Cartographer&duties=Levels");
+        analyst.post("/descriptions/leveller", "csrf=" + analyst.csrf() + "&act=publish");
+        String opened = analyst.post("/descriptions/leveller", "csrf=" + analyst.csrf() + "&act=analyze&field=maps")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(village.as(Role.ADMINISTRATOR).get("/audit").body())
+                .contains("Leveller")
+                .doesNotContain(opened.replace("/analyses/", ""));
+    }
+
+    @Test
     void anAdministratorMovesTheInstalledSetAndSaysWhatLeadsMayInstall() {
         Browser administrator = village.as(Role.ADMINISTRATOR);
         String csrf = "csrf=" + administrator.csrf();
-        assertThat(administrator.post("/installed", csrf + "&to=1").body()).contains("The installed set has moved");
-        assertThat(administrator.post("/installed", csrf + "&to=none").statusCode())
+        assertThat(administrator.get("/installed").body()).contains("href=\"/installed?to=1\"");
+        assertThat(administrator.get("/installed?to=1").body())
+                .contains("Move to state 1 of", "name=\"seen\" value=\"2\"");
+        assertThat(administrator.get("/installed?to=2").body()).doesNotContain("Move to state");
+        for (String unseen : List.of("&to=1", "&to=1&seen=1")) {
+            HttpResponse<String> asked = administrator.post("/installed", csrf + unseen);
+            assertThat(asked.statusCode()).isEqualTo(409);
+            assertThat(asked.body()).contains("Nothing was moved", "Move to state 1 of");
+        }
+        assertThat(administrator.post("/installed", csrf + "&to=1&seen=2").body())
+                .contains("The installed set has moved");
+        assertThat(administrator.post("/installed", csrf + "&to=none&seen=2").statusCode())
                 .isEqualTo(422);
 
         String none = administrator

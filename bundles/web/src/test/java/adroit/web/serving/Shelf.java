@@ -152,6 +152,7 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
     @Override
     public List<SetVersion> versions(Actor actor) {
         return List.of(
+                new SetVersion("2", Instant.EPOCH, "owner", "discipline.update", "maps", true, List.of()),
                 new SetVersion("1", Instant.EPOCH, "owner", "discipline.install", "maps", false, List.of(CHANGE)));
     }
 
