@@ -2,9 +2,9 @@ package adroit.plugins.internal;
 
 import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
-import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Continuity;
+import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -23,6 +23,8 @@ import adroit.plugins.PluginLine;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.scoring.Scorer;
+import adroit.storage.Store;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,14 +93,12 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         return List.copyOf(all.values());
     }
 
-    /** Shows what is being written beside what is installed. */
-    void development(Supplier<Map<String, DisciplineStatus>> statuses) {
-        development = statuses;
-    }
-
-    /** What is installed under that id and in service. */
-    Optional<ActiveDiscipline> installedField(String id) {
-        return service.running(id).map(Running::discipline);
+    /** Fields of that folder, as they are written, beside what is installed and before it. */
+    DevFolder development(Path folder, Disciplines disciplines, Store store, String rules) {
+        DevFolder made = new DevFolder(folder, disciplines, store, rules, queue, id -> service.running(id)
+                .map(Running::discipline));
+        development = made::statuses;
+        return made;
     }
 
     @Override

@@ -7,19 +7,14 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.storage.Store;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +23,29 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fields that somebody is writing: folders without Java, served unsigned and by this process only. A save is seen at once; what is wrong with it is told, and the last
- * good one serves on. Nothing of it is installed: at the next start it is gone.
+ * good one serves on. Nothing of it is installed: at the next start it is gone. What serves is switched in its turn on the queue, as for what is installed.
  */
 final class DevFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DevFolder.class);
     private static final String NOBODY = "";
-    private static final long QUIET_MILLIS = 15;
-    private static final long SWEEP_SECONDS = 2;
+    private static final Duration SWEEP = Duration.ofSeconds(2);
 
     private final Path folder;
     private final Disciplines disciplines;
     private final Store store;
     private final String rules;
     private final Function<String, Optional<ActiveDiscipline>> installed;
-    private final Map<Path, String> seen = new HashMap<>();
+    private final Map<Path, Look> seen = new HashMap<>();
     private final Map<Path, ActiveDiscipline> serving = new HashMap<>();
     private volatile Map<String, DisciplineStatus> statuses = Map.of();
-    private final WatchService watch;
-    private final Thread thread;
+    private final FolderWatch watch;
+
+    /** What a field came to when its files were as they are. */
+    private record Look(String state, DisciplineStatus status) {}
 
     /**
      * @param folder one field, or a folder of fields
+     * @param queue on which the registry is switched
      * @param installed what is installed under an id, which serves again when the folder is gone
      */
     DevFolder(
@@ -56,23 +53,18 @@ final class DevFolder implements AutoCloseable {
             Disciplines disciplines,
             Store store,
             String rules,
+            Queue queue,
             Function<String, Optional<ActiveDiscipline>> installed) {
         this.folder = folder;
         this.disciplines = disciplines;
         this.store = store;
         this.rules = rules;
         this.installed = installed;
-        try {
-            watch = folder.getFileSystem().newWatchService();
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " cannot be watched", e);
-        }
-        thread = new Thread(this::run, "adroit-development");
-        thread.setDaemon(true);
+        this.watch = new FolderWatch("adroit-development", hearing -> queue.call(() -> look(hearing)));
     }
 
     void start() {
-        thread.start();
+        watch.start();
     }
 
     /** How the fields stand, by id. */
@@ -82,45 +74,27 @@ final class DevFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            watch.close();
-        } catch (IOException e) {
-            LOG.debug("The watch of {} could not be closed", folder, e);
-        }
+        watch.close();
     }
 
-    private void run() {
-        try {
-            while (true) {
-                look();
-                WatchKey key = watch.poll(SWEEP_SECONDS, TimeUnit.SECONDS);
-                while (key != null) {
-                    key.pollEvents();
-                    key.reset();
-                    key = watch.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-                }
-            }
-        } catch (InterruptedException | ClosedWatchServiceException e) {
-            LOG.debug("{} is looked at no more", folder);
-        }
-    }
-
-    private void look() {
+    private Duration look(FolderWatch hearing) {
+        hearing.hear(folder);
         List<Path> fields = fields();
         Map<String, DisciplineStatus> after = new TreeMap<>();
-        fields.forEach(field -> {
-            watch(field);
-            watch(field.resolve("fixtures"));
-            status(field).ifPresent(s -> after.put(s.id(), s));
-        });
+        for (Path field : fields) {
+            hearing.hear(field);
+            hearing.hear(field.resolve("fixtures"));
+            DisciplineStatus status = status(field);
+            after.put(status.id(), status);
+        }
         List.copyOf(serving.keySet()).stream().filter(f -> !fields.contains(f)).forEach(this::end);
         seen.keySet().retainAll(fields);
         serving.values().forEach(this::keepServing);
         statuses = Map.copyOf(after);
+        return SWEEP;
     }
 
     private List<Path> fields() {
-        watch(folder);
         if (Files.isRegularFile(folder.resolve("discipline.yaml"))) {
             return List.of(folder);
         }
@@ -133,41 +107,27 @@ final class DevFolder implements AutoCloseable {
         }
     }
 
-    private void watch(Path each) {
-        try {
-            if (Files.isDirectory(each)) {
-                each.register(
-                        watch,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
-            }
-        } catch (IOException e) {
-            LOG.debug("{} is looked at only now and then", each);
+    private DisciplineStatus status(Path field) {
+        String state = DevField.state(field);
+        Look known = seen.get(field);
+        if (known == null || !known.state().equals(state)) {
+            known = new Look(state, of(field, tried(field)));
+            seen.put(field, known);
         }
+        return known.status();
     }
 
-    private Optional<DisciplineStatus> status(Path field) {
-        String state = DevField.state(field);
-        @Nullable
-        DisciplineStatus known = statuses.values().stream()
-                .filter(s -> state.equals(seen.get(field)) && s.summary().startsWith(mark(field)))
-                .findFirst()
-                .orElse(null);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        seen.put(field, state);
+    /** What is wrong with it as it is now; null where it serves. */
+    private @Nullable Fault tried(Path field) {
         try {
             serve(field, DevField.read(field, rules));
-            return Optional.of(of(field, null));
+            return null;
         } catch (Faulty e) {
             LOG.info("{} is not served as it is now: {}", field, e.getMessage());
-            return Optional.of(of(field, e.fault()));
+            return e.fault();
         } catch (RuntimeException e) {
             LOG.warn("{} could not be served", field, e);
-            return Optional.of(of(
-                    field, new Fault("DEV_NOT_SERVED", "It could not be served; see the log.", "Save it once more.")));
+            return new Fault("DEV_NOT_SERVED", "It could not be served; see the log.", "Save it once more.");
         }
     }
 
@@ -204,7 +164,7 @@ final class DevFolder implements AutoCloseable {
     private DisciplineStatus of(Path field, @Nullable Fault fault) {
         ActiveDiscipline now = serving.get(field);
         String name = String.valueOf(field.getFileName());
-        String told = mark(field) + "unsigned, and gone at the next start.";
+        String told = "Being written in " + field + ": unsigned, and gone at the next start.";
         return now == null
                 ? new DisciplineStatus(name, name, told, "0", "", DisciplineState.QUARANTINED, null, fault, NOBODY)
                 : new DisciplineStatus(
@@ -217,9 +177,5 @@ final class DevFolder implements AutoCloseable {
                         null,
                         fault,
                         NOBODY);
-    }
-
-    private static String mark(Path field) {
-        return "Being written in " + field + ": ";
     }
 }

@@ -93,19 +93,23 @@ final class Hangar {
         boolean promised = promisesScorer(bundle);
         ServiceTracker<Scorer, Scorer> tracker = new ServiceTracker<>(context, scorersOf(bundle), null);
         tracker.open();
+        boolean held = false;
         try {
             @Nullable Scorer own = promised ? tracker.waitForService(patience.toMillis()) : tracker.getService();
             if (own != null && described.isPresent()) {
-                tracker.close();
                 throw twoScorers(bundle);
             }
             if (own != null) {
+                held = true;
                 return new Found(own, true, tracker::close);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            if (!held) {
+                tracker.close();
+            }
         }
-        tracker.close();
         if (promised) {
             throw new Faulty(
                     "SCORER_MISSING",
@@ -131,8 +135,21 @@ final class Hangar {
      */
     record Found(Scorer scorer, boolean own, Runnable release) {}
 
+    /** Lets go of its scorer, and removes it. */
+    void end(Running running) {
+        end(running.bundle(), running.room(), running.release());
+    }
+
+    void end(Bundle bundle, Room room, Runnable release) {
+        try {
+            release.run();
+        } finally {
+            remove(bundle, room);
+        }
+    }
+
     /** Stops and uninstalls in its room; a bundle that will not is left to the next start, which begins without it. */
-    void remove(Bundle bundle, Room room) {
+    private void remove(Bundle bundle, Room room) {
         if (room.isLost()) {
             LOG.warn("{} stays until the server is restarted: a thread was lost in it", bundle.getSymbolicName());
             return;

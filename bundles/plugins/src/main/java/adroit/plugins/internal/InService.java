@@ -142,9 +142,8 @@ final class InService implements AutoCloseable {
         try {
             last.accept(ready);
             return ready;
-        } catch (Faulty e) {
-            ready.release().run();
-            hangar.remove(ready.bundle(), ready.room());
+        } catch (RuntimeException | Error e) {
+            hangar.end(ready);
             throw e;
         }
     }
@@ -162,8 +161,8 @@ final class InService implements AutoCloseable {
         try {
             first.run();
             record(set.with(ready.installed()));
-        } catch (RuntimeException e) {
-            hangar.remove(ready.bundle(), ready.room());
+        } catch (RuntimeException | Error e) {
+            hangar.end(ready);
             throw e;
         }
         retired.spare(ready.installed().sha256());
@@ -233,8 +232,8 @@ final class InService implements AutoCloseable {
             first.run();
             journal.keep(ready.stream().map(r -> r.discipline().edition()).toList());
             record(set.movedTo(target, policy), like);
-        } catch (RuntimeException e) {
-            ready.stream().filter(r -> !isRunning(r)).forEach(r -> hangar.remove(r.bundle(), r.room()));
+        } catch (RuntimeException | Error e) {
+            ready.stream().filter(r -> !isRunning(r)).forEach(hangar::end);
             throw e;
         }
         ready.forEach(this::takeUp);

@@ -40,6 +40,7 @@ final class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Set<String> UNFINISHED = Set.of("EMPTY_FILE", "TRUNCATED");
+    private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration STILL_COPIED = Duration.ofSeconds(5);
 
     private final Path folder;
@@ -52,6 +53,14 @@ final class Inbox {
     }
 
     private record State(long size, Instant changed) {}
+
+    /** A watch of the folder: again soon where a file is still being written, otherwise after the sweep. */
+    FolderWatch watched(Duration sweep) {
+        return new FolderWatch("adroit-deploy", watch -> {
+            watch.hear(folder);
+            return look() ? SOON : sweep;
+        });
+    }
 
     /** Handles what has not changed since the look before. Says whether something is left to look at again soon. */
     boolean look() {

@@ -35,7 +35,7 @@ public final class LifecycleComponent {
     private static final Duration CALL_DEADLINE = Duration.ofSeconds(5);
 
     private final BundleLifecycle lifecycle;
-    private final InboxWatch inbox;
+    private final FolderWatch inbox;
     private final @Nullable DevFolder development;
     private final ServiceRegistration<DisciplineLifecycle> registration;
 
@@ -49,7 +49,7 @@ public final class LifecycleComponent {
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
         Path deploy = Path.of(required(context, "adroit.home")).resolve("deploy");
-        inbox = new InboxWatch(deploy, new Inbox(deploy, lifecycle), SWEEP);
+        inbox = new Inbox(deploy, lifecycle).watched(SWEEP);
         inbox.start();
         development = development(context, store, disciplines);
         registration = context.registerService(DisciplineLifecycle.class, lifecycle, null);
@@ -70,8 +70,7 @@ public final class LifecycleComponent {
         if (folder == null) {
             return null;
         }
-        DevFolder made = new DevFolder(Path.of(folder), disciplines, store, rules(), lifecycle::installedField);
-        lifecycle.development(made::statuses);
+        DevFolder made = lifecycle.development(Path.of(folder), disciplines, store, rules());
         made.start();
         return made;
     }

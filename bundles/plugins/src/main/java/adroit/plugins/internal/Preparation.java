@@ -103,13 +103,15 @@ final class Preparation {
         Optional<Scorer> described = read.scorer(reader, edition.catalog());
         Room room = rooms.of(installed);
         Bundle bundle = hangar.place(jar, installed.sha256());
+        Runnable release = () -> {};
         try {
             Hangar.Found found = hangar.start(bundle, described, room);
+            release = found.release();
             HeldScorer scorer =
                     new HeldScorer(found.own() ? guarded(installed, found, room, breakdown) : found.scorer());
-            return new Running(bundle, installed, active(installed, edition, scorer), scorer, room, found.release());
-        } catch (Faulty e) {
-            hangar.remove(bundle, room);
+            return new Running(bundle, installed, active(installed, edition, scorer), scorer, room, release);
+        } catch (RuntimeException | Error e) {
+            hangar.end(bundle, room, release);
             throw e;
         }
     }

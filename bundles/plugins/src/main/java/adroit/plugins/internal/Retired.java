@@ -70,7 +70,6 @@ final class Retired {
 
     private void letGo(Running running) {
         waiting.remove(running);
-        running.release().run();
-        hangar.remove(running.bundle(), running.room());
+        hangar.end(running);
     }
 }

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +151,16 @@ class BundleLifecycleTest {
         }
         run = new Installation(home, city.store);
         assertThat(run.level("parks")).isEqualTo(1.0);
+    }
+
+    @Test
+    void aLookThatBreaksLeavesNoBundleBehind() {
+        Offer offer = Objects.requireNonNull(run.offers.newest().get("parks"));
+        assertThatThrownBy(() -> run.service.prepare(offer, ready -> {
+                    throw new IllegalStateException("the look broke");
+                }))
+                .hasMessage("the look broke");
+        assertThat(run.bundles()).isEmpty();
     }
 
     @Test

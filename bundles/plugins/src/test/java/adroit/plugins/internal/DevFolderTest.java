@@ -40,6 +40,7 @@ class DevFolderTest {
     private final Path trees;
     private final KeptCity city;
     private final Disciplines disciplines = new Disciplines();
+    private final Queue queue = new Queue();
     private final DevFolder dev;
 
     DevFolderTest(@TempDir Path folder) throws Exception {
@@ -47,7 +48,7 @@ class DevFolderTest {
         trees = fields.resolve("trees");
         NewField.write(trees);
         city = new KeptCity(Files.createDirectories(folder.resolve("home")));
-        dev = new DevFolder(fields, disciplines, city.store, "1", id -> Optional.of(INSTALLED)
+        dev = new DevFolder(fields, disciplines, city.store, "1", queue, id -> Optional.of(INSTALLED)
                 .filter(d -> d.id().equals(id)));
         dev.start();
         await(() -> disciplines.find("trees").isPresent());
@@ -56,6 +57,7 @@ class DevFolderTest {
     @AfterEach
     void end() {
         dev.close();
+        queue.close();
         city.close();
     }
 
@@ -121,6 +123,23 @@ class DevFolderTest {
         ActiveDiscipline written = served();
         disciplines.activate(INSTALLED);
         await(() -> served().equals(written));
+    }
+
+    @Test
+    void whatServesChangesInItsTurnOnly() throws Exception {
+        ActiveDiscipline before = served();
+        String title = queue.call(() -> {
+            change("discipline.yaml", "title: .*", "title: Trees in turn");
+            NewField.write(fields.resolve("shrubs"));
+            long looked = System.nanoTime() + Duration.ofMillis(300).toNanos();
+            while (System.nanoTime() < looked) {
+                assertThat(served()).isEqualTo(before);
+                assertThat(disciplines.find("shrubs")).isEmpty();
+            }
+            return before.title();
+        });
+        await(() ->
+                !served().title().equals(title) && disciplines.find("shrubs").isPresent());
     }
 
     @Test

@@ -126,7 +126,7 @@ class InboxTest {
 
     @Test
     void theWatchSeesWhatIsDropped() throws Exception {
-        try (InboxWatch watch = new InboxWatch(deploy, inbox, Duration.ofMillis(100))) {
+        try (FolderWatch watch = inbox.watched(Duration.ofMillis(100))) {
             watch.start();
             Files.write(deploy.resolve("trees.adroit"), pack);
             Instant latest = Instant.now().plusSeconds(30);

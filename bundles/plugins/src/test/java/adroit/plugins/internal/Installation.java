@@ -37,6 +37,8 @@ final class Installation implements AutoCloseable {
     final JsonReader reader = new JsonReader();
     final Publishers publishers;
     final BundleLifecycle lifecycle;
+    final InService service;
+    final Offers offers;
     private final Queue queue;
     private final Felix framework;
 
@@ -57,7 +59,8 @@ final class Installation implements AutoCloseable {
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
         Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()));
         queue = new Queue();
-        InService service = new InService(
+        offers = new Offers(shipped(home), texts);
+        service = new InService(
                 new InstalledSetFile(data.resolve("disciplines.json")),
                 kept,
                 new Preparation(hangar, kept, texts, store, "1", rooms, DEADLINE),
@@ -69,7 +72,6 @@ final class Installation implements AutoCloseable {
                 rooms,
                 journal,
                 new History(data.resolve("disciplines.history"), Clock.systemUTC()));
-        Offers offers = new Offers(shipped(home), texts);
         lifecycle = new BundleLifecycle(
                 offers,
                 service,

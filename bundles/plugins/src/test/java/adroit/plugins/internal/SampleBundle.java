@@ -13,17 +13,21 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 
 /** A discipline's bundle, made for a test. */
 final class SampleBundle {
+    private static final long MADE = Instant.parse("2026-01-01T12:00:00Z").toEpochMilli();
+
     private final String id;
     private final String version;
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -75,11 +79,20 @@ final class SampleBundle {
         return this;
     }
 
+    /** Without the moment of its making: the same sample has the same bytes, whenever it is made. */
+    private static ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(MADE);
+        return entry;
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JarOutputStream jar = new JarOutputStream(bytes, manifest())) {
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            jar.putNextEntry(entry(JarFile.MANIFEST_NAME));
+            manifest().write(jar);
             for (Map.Entry<String, byte[]> each : entries.entrySet()) {
-                jar.putNextEntry(new ZipEntry(each.getKey()));
+                jar.putNextEntry(entry(each.getKey()));
                 jar.write(each.getValue());
             }
         } catch (IOException e) {
