@@ -36,7 +36,7 @@ public record ScaleQuality(
      * One statement within its scale.
      *
      * @param answers how many people answered it
-     * @param restCorrelation with the sum of the other statements; null where there is no scale
+     * @param restCorrelation with the sum of the other statements; null where there is no scale, or the statement was answered alike by all
      */
     public record StatementQuality(
             String id, int answers, @Nullable Double restCorrelation) {}
@@ -49,13 +49,11 @@ public record ScaleQuality(
                 .orElseGet(() ->
                         new Finding.Absent("alpha", Scale.of(grid).whyNot().orElseThrow()));
         List<StatementQuality> statements = new ArrayList<>();
-        for (int i = 0; i < scale.statements().size(); i++) {
-            int item = i;
-            String id = scale.statements().get(i).id();
+        for (String id : scale.ids()) {
             int count = (int)
                     answers.values().stream().filter(a -> a.containsKey(id)).count();
             statements.add(new StatementQuality(
-                    id, count, fit.map(f -> f.itemRestCorrelation(item)).orElse(null)));
+                    id, count, fit.flatMap(f -> f.itemRestCorrelation(id)).orElse(null)));
         }
         return new ScaleQuality(scale, grid.rows(), alpha, spread(grid), statements);
     }
@@ -107,6 +105,12 @@ public record ScaleQuality(
     /** Alpha where it rests on enough people to be used. */
     public Optional<Double> reliability() {
         return alpha.coefficient().filter(Finding.Coefficient::isEnough).map(Finding.Coefficient::value);
+    }
+
+    /** Whether too few people answered the same statements to know the reliability, and not anything else stands in its way. */
+    public boolean isOfFewPeople() {
+        return people < Alpha.MINIMUM_PERSONS
+                || alpha.coefficient().filter(found -> !found.isEnough()).isPresent();
     }
 
     /** Whether people get numbers by it. */

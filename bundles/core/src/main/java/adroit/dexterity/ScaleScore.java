@@ -29,8 +29,10 @@ public sealed interface ScaleScore {
     enum Lack {
         /** The person answered fewer than three of the statements. */
         FEW_ANSWERS,
-        /** Too few people have answered to know how reliable the scale is here. */
+        /** Too few people have answered the same statements to know how reliable the scale is here. */
         FEW_PEOPLE,
+        /** People enough have answered, and their answers leave no reliability: all answered alike, or pairs of statements contradict each other. */
+        NO_RELIABILITY,
         /** The scale is not reliable enough here. */
         NOT_RELIABLE
     }
@@ -59,7 +61,7 @@ public sealed interface ScaleScore {
             lacks.add(Lack.FEW_ANSWERS);
         }
         if (quality.reliability().isEmpty()) {
-            lacks.add(Lack.FEW_PEOPLE);
+            lacks.add(quality.isOfFewPeople() ? Lack.FEW_PEOPLE : Lack.NO_RELIABILITY);
         } else if (!quality.isReliable()) {
             lacks.add(Lack.NOT_RELIABLE);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The questions on one tool family by the Rasch model: how hard each is, how much they tell where, and where people stand on the same line (Wright and Masters 1982).
+ * The questions on one tool family by the Rasch model with one discrimination estimated: how hard each is, how much they tell where, and where people stand on the same line (Wright and Masters 1982).
  *
  * @param calibration or why there is none: too few people, or answers that do not allow it
  * @param bins how many people stand where, as {@link PeopleOnTheLine} counts them

@@ -6,6 +6,7 @@ import adroit.measurement.Interval;
 import adroit.measurement.Outcome;
 import adroit.measurement.irt.Calibration;
 import adroit.measurement.irt.Calibrator;
+import adroit.measurement.irt.Discrimination;
 import adroit.measurement.irt.Method;
 import adroit.measurement.irt.Model;
 import adroit.measurement.reliability.Alpha;
@@ -21,7 +22,7 @@ import java.util.Optional;
  *
  * @param people who answered three of its items or more
  * @param alpha Cronbach's alpha of right and wrong (Kuder and Richardson's formula 20), or why there is none
- * @param calibration by the Rasch model, or why there is none
+ * @param calibration by the Rasch model with one discrimination estimated, which is the same as estimating how far people lie apart; or why there is none
  */
 public record FamilyQuality(ToolFamily family, int people, Finding alpha, Outcome<Calibration> calibration) {
     /** Under this reliability nobody gets a number. */
@@ -45,7 +46,7 @@ public record FamilyQuality(ToolFamily family, int people, Finding alpha, Outcom
         if (grid.rows() < fewest) {
             return PeopleOnTheLine.tooFew(grid.rows(), fewest, "A calibration");
         }
-        return Calibrator.of(grid, Model.RASCH, Method.MML);
+        return Calibrator.of(grid, Model.RASCH, Method.MML, Discrimination.COMMON).flatMap(Calibration::forScoring);
     }
 
     static Grid grid(ToolFamily family, Map<String, Map<String, Integer>> answers) {
@@ -73,8 +74,14 @@ public record FamilyQuality(ToolFamily family, int people, Finding alpha, Outcom
         return alpha.coefficient().filter(Finding.Coefficient::isEnough).flatMap(Finding.Coefficient::range);
     }
 
-    /** Whether the items are known not to hang together well enough for a number. */
-    public boolean isUnreliable() {
-        return reliability().filter(r -> r < LEAST_RELIABILITY).isPresent();
+    /** Whether the items are known to hang together well enough for a number. */
+    public boolean isReliable() {
+        return reliability().filter(r -> r >= LEAST_RELIABILITY).isPresent();
+    }
+
+    /** Whether too few people answered the same items to know the reliability, and not anything else stands in its way. */
+    public boolean isOfFewPeople() {
+        return people < Alpha.MINIMUM_PERSONS
+                || alpha.coefficient().filter(found -> !found.isEnough()).isPresent();
     }
 }

@@ -31,6 +31,19 @@ public sealed interface KnowledgeScore {
         }
     }
 
+    /**
+     * A range and no number: how well the items tell people apart is not known here.
+     *
+     * @param right whose range alone is to be shown
+     * @param why the reliability is not known
+     */
+    record RangeOnly(ToolFamily family, PercentCorrect right, Lack why) implements KnowledgeScore {
+        @Override
+        public int answered() {
+            return right.answered();
+        }
+    }
+
     /** Not enough evidence. */
     record NotEnough(ToolFamily family, int answered, List<Lack> lacks) implements KnowledgeScore {
         public NotEnough {
@@ -44,6 +57,10 @@ public sealed interface KnowledgeScore {
         FEW_ITEMS,
         /** The person answered fewer than three. */
         FEW_ANSWERS,
+        /** Too few people have answered the same items to know how reliable they are here. */
+        FEW_PEOPLE,
+        /** People enough have answered, and their answers leave no reliability: all answered alike, or pairs of items contradict each other. */
+        NO_RELIABILITY,
         /** The items do not tell people apart well enough here. */
         NOT_RELIABLE
     }
@@ -65,9 +82,13 @@ public sealed interface KnowledgeScore {
         }
         int[] most = new int[points.length];
         java.util.Arrays.fill(most, 1);
+        PercentCorrect right = PercentCorrect.of(points, most).orElseThrow();
+        if (quality.reliability().isEmpty()) {
+            return new RangeOnly(family, right, quality.isOfFewPeople() ? Lack.FEW_PEOPLE : Lack.NO_RELIABILITY);
+        }
         return new Measured(
                 family,
-                PercentCorrect.of(points, most).orElseThrow(),
+                right,
                 quality.calibration().estimate().flatMap(found -> ability(found, answers)));
     }
 
@@ -79,7 +100,7 @@ public sealed interface KnowledgeScore {
         if (answered < FamilyQuality.FEWEST_ANSWERS) {
             lacks.add(Lack.FEW_ANSWERS);
         }
-        if (quality.isUnreliable()) {
+        if (quality.reliability().isPresent() && !quality.isReliable()) {
             lacks.add(Lack.NOT_RELIABLE);
         }
         return lacks;

@@ -35,9 +35,10 @@ final class Coefficients {
         List<Double> without = Alpha.withoutEach(scale);
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < scale.items(); i++) {
+            String name = scale.answers().columnNames().get(i);
             items.add(new Fields()
-                    .put("name", scale.answers().columnNames().get(i))
-                    .put("itemRestCorrelation", scale.itemRestCorrelation(i))
+                    .put("name", name)
+                    .put("itemRestCorrelation", scale.itemRestCorrelation(name).orElse(null))
                     .put("alphaWithout", without.isEmpty() || !Double.isFinite(without.get(i)) ? null : without.get(i))
                     .map());
         }

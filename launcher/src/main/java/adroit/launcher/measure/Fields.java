@@ -21,7 +21,7 @@ final class Fields {
 
     Fields put(@Nullable Interval interval) {
         if (interval != null) {
-            put("low", interval.low()).put("high", interval.high()).put("method", interval.method());
+            put("low", interval.low()).put("high", interval.high()).put("intervalMethod", interval.method());
         }
         return this;
     }

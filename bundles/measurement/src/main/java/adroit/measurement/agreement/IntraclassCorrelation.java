@@ -149,8 +149,7 @@ public enum IntraclassCorrelation {
     }
 
     private static @Nullable Interval checked(double low, double high, String method) {
-        return Double.isFinite(low) && Double.isFinite(high) && low <= high
-                ? new Interval(low, high, LEVEL, method)
-                : null;
+        return Interval.within(Double.NEGATIVE_INFINITY, 1, low, high, LEVEL, method)
+                .orElse(null);
     }
 }

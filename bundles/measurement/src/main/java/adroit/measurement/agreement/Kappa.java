@@ -6,11 +6,12 @@ import adroit.measurement.number.Distributions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntBinaryOperator;
 
 /**
  * Cohen's kappa of two raters, κ = (agreement − chance) / (1 − chance) (Cohen 1960, weighted 1968), from −1 to 1, with the large-sample
- * interval of Fleiss, Cohen and Everitt (1969). Of more than two raters, the mean over all pairs (Light 1971), without interval.
+ * interval of Fleiss, Cohen and Everitt (1969), cut off at −1 and 1. Of more than two raters, the mean over all pairs (Light 1971), without interval.
  */
 enum Kappa {
     UNWEIGHTED("Cohen's kappa"),
@@ -135,15 +136,14 @@ enum Kappa {
             }
             double kappa = (observed - chance) / (1 - chance);
             double half = Distributions.normalQuantile(0.5 + LEVEL / 2) * error(rows, columns, observed, chance);
-            List<String> notes = List.of(
-                    String.format(Locale.ROOT, "The raters agree in %.1f %% of cases by weight.", 100 * observed));
-            return new Finding.Coefficient(
-                    name,
-                    kappa,
-                    new Interval(kappa - half, kappa + half, LEVEL, "Fleiss, Cohen and Everitt"),
-                    (int) n,
-                    minimum,
-                    notes);
+            Optional<Interval> interval =
+                    Interval.within(-1, 1, kappa - half, kappa + half, LEVEL, "Fleiss, Cohen and Everitt");
+            List<String> notes = new ArrayList<>();
+            notes.add(String.format(Locale.ROOT, "The raters agree in %.1f %% of cases by weight.", 100 * observed));
+            if (interval.isEmpty()) {
+                notes.add("No interval: its formula gives perfect agreement no width, and no sample is certain.");
+            }
+            return new Finding.Coefficient(name, kappa, interval.orElse(null), (int) n, minimum, notes);
         }
 
         private double[] margin(IntBinaryOperator side) {

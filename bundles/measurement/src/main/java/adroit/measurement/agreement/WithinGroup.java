@@ -30,12 +30,16 @@ final class WithinGroup {
                     "Use an intraclass correlation instead.");
         }
         double[] values = ratings.distinctValues();
-        if (values.length < 2) {
+        if (values.length == 0) {
+            return Finding.absent(
+                    NAME, "all-missing", "No cell holds a number.", "Check which columns were chosen.");
+        }
+        if (values.length == 1 && points.isEmpty()) {
             return Finding.absent(
                     NAME,
-                    values.length == 0 ? "all-missing" : "one-category",
-                    values.length == 0 ? "No cell holds a number." : "Every rating is the same number.",
-                    "Say how many points the scale has, or rate objects that differ.");
+                    "one-category",
+                    "Every rating is the same number, which does not show how many points the scale has.",
+                    "Say how many points the scale has.");
         }
         double seen = values[values.length - 1] - values[0] + 1;
         double a = points.isPresent() ? points.getAsInt() : seen;

@@ -1,5 +1,6 @@
 package adroit.measurement.irt;
 
+import adroit.measurement.Outcome;
 import java.util.List;
 
 /**
@@ -44,6 +45,23 @@ public record Calibration(
     /** Whether it rests on enough persons to be used for a decision. */
     public boolean isEnough() {
         return persons >= model.minimumPersons();
+    }
+
+    /** This, where persons may be given abilities by it: it settled and rests on enough persons. Otherwise why they may not. */
+    public Outcome<Calibration> forScoring() {
+        if (!converged) {
+            return Outcome.none(
+                    "not-settled",
+                    "The calibration did not settle, so that its numbers are provisional.",
+                    "Use a simpler model, or more persons.");
+        }
+        return isEnough()
+                ? Outcome.of(this)
+                : Outcome.none(
+                        "too-few-persons",
+                        persons + " persons answered, and abilities by the " + model.title() + " rest on "
+                                + model.minimumPersons() + ".",
+                        "Add persons, use a simpler model, or score by a bank that was calibrated before.");
     }
 
     /** The information of the whole test at θ; the standard error there is one over its square root. */

@@ -1,8 +1,10 @@
 package adroit.measurement.irt;
 
 import adroit.measurement.Outcome;
+import adroit.measurement.irt.ExpectationMaximization.Reached;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,6 +12,11 @@ import java.util.stream.IntStream;
 /** Calibrates items from answers. Rows are persons, columns items; missing answers may be anywhere. */
 public final class Calibrator {
     private static final int MOST_CONDITIONAL_SUM = 400;
+    private static final int MOST_NAMED = 5;
+    /** The logit of a chance of guessing that is next to none. */
+    private static final double HARDLY_EVER = -6.5;
+    /** No item of which anything is known lies so far from the others. */
+    private static final double FAR = 8;
 
     private Calibrator() {}
 
@@ -38,10 +45,12 @@ public final class Calibrator {
     private static Outcome<Calibration> marginal(Responses data, Model model, Discrimination discrimination) {
         Layout layout = Layout.of(model, discrimination, data);
         Patterns patterns = Patterns.of(data.answers());
-        int[] categories =
-                IntStream.range(0, data.items()).map(data::categories).toArray();
-        Likelihood likelihood = new Likelihood(layout, patterns, categories);
-        ExpectationMaximization.Reached reached = new ExpectationMaximization(likelihood).from(layout.start(data));
+        Likelihood likelihood = likelihood(layout, patterns, data);
+        Reached reached = likeliest(likelihood, starts(layout, patterns, data, model));
+        List<Integer> flat = layout.flat(reached.free());
+        if (!flat.isEmpty()) {
+            return flat(data, flat);
+        }
         Optional<Covariance> covariance = Covariance.of(likelihood, reached.free());
         return Outcome.of(new Findings(data, patterns, layout, model, Method.MML)
                 .calibration(
@@ -51,6 +60,49 @@ public final class Calibrator {
                         reached.cycles(),
                         covariance.map(Covariance::matrix),
                         covariance.map(Covariance::method).orElse("none: the information has no inverse")));
+    }
+
+    private static Likelihood likelihood(Layout layout, Patterns patterns, Responses data) {
+        int[] categories =
+                IntStream.range(0, data.items()).map(data::categories).toArray();
+        return new Likelihood(layout, patterns, categories);
+    }
+
+    /** Of a guessing model the likelihood has several tops, and one of them stands near the model without guessing. */
+    private static List<double[]> starts(Layout layout, Patterns patterns, Responses data, Model model) {
+        List<double[]> starts = new ArrayList<>(List.of(layout.start(data)));
+        if (model == Model.THREE_PL) {
+            Layout simpler = Layout.of(Model.TWO_PL, Discrimination.ONE, data);
+            double[] reached = new ExpectationMaximization(likelihood(simpler, patterns, data))
+                    .from(simpler.start(data))
+                    .free();
+            for (double logit : new double[] {Layout.START_LOWER, HARDLY_EVER}) {
+                starts.add(layout.guessing(simpler, reached, logit));
+            }
+        }
+        return starts;
+    }
+
+    private static Reached likeliest(Likelihood likelihood, List<double[]> starts) {
+        return starts.stream()
+                .map(start -> new ExpectationMaximization(likelihood).from(start))
+                .max(Comparator.comparingDouble(Reached::logLikelihood))
+                .orElseThrow();
+    }
+
+    private static Outcome<Calibration> flat(Responses data, List<Integer> items) {
+        boolean all = items.size() == data.items();
+        return Outcome.none(
+                "no-discrimination",
+                all
+                        ? "The items do not hang together: answers to one tell nothing about answers to another."
+                        : "Nothing hangs together with: " + named(data, items) + ".",
+                all ? "Choose items that measure one thing." : "Leave these items out, or look for a wrong key.");
+    }
+
+    private static String named(Responses data, List<Integer> items) {
+        return String.join(", ", items.stream().limit(MOST_NAMED).map(data.names()::get).toList())
+                + (items.size() > MOST_NAMED ? " and " + (items.size() - MOST_NAMED) + " more" : "");
     }
 
     private static Outcome<Calibration> conditional(Responses data, Model model) {
@@ -66,10 +118,8 @@ public final class Calibrator {
                             + "; conditional likelihood is computed up to " + MOST_CONDITIONAL_SUM + ".",
                     "Use mml.");
         }
-        ConditionalLikelihood likelihood = new ConditionalLikelihood(layout, patterns, most);
-        double[] start = new double[layout.free];
-        return new Newton(likelihood, start)
-                .climb()
+        Newton newton = new Newton(new ConditionalLikelihood(layout, patterns, most), new double[layout.free]);
+        return newton.climb()
                 .<Outcome<Calibration>>map(reached -> Outcome.of(new Findings(data, patterns, layout, model, Method.CML)
                         .calibration(
                                 reached.free(),
@@ -78,32 +128,20 @@ public final class Calibrator {
                                 1,
                                 Optional.of(reached.covariance()),
                                 "observed information")))
-                .orElseGet(() -> noMaximum(data));
+                .orElseGet(() -> noMaximum(data, layout.beyond(newton.now(), FAR)));
     }
 
-    private static Outcome<Calibration> noMaximum(Responses data) {
-        return Outcome.none(
-                "no-maximum",
-                "The conditional likelihood has no maximum: among persons who differ at all, some items or categories are "
-                        + "never answered one above the other in both directions" + suspects(data) + ".",
-                "Join or leave out rare categories and very easy or very hard items, add persons, or use mml.");
-    }
-
-    private static String suspects(Responses data) {
-        List<String> rare = new ArrayList<>();
-        for (int i = 0; i < data.items(); i++) {
-            int[] counts = new int[data.categories(i)];
-            for (byte[] row : data.answers()) {
-                if (row[i] >= 0) {
-                    counts[row[i]]++;
-                }
-            }
-            if (IntStream.of(counts).anyMatch(n -> n < 3)) {
-                rare.add(data.names().get(i));
-            }
-        }
-        return rare.isEmpty()
-                ? ""
-                : " (rarely given categories in: " + String.join(", ", rare.subList(0, Math.min(5, rare.size()))) + ")";
+    /** @param far the items whose numbers ran away */
+    private static Outcome<Calibration> noMaximum(Responses data, List<Integer> far) {
+        return far.isEmpty()
+                ? Outcome.none(
+                        "not-settled",
+                        "The conditional likelihood did not settle.",
+                        "Use mml, choose fewer items, or join rarely given categories.")
+                : Outcome.none(
+                        "no-maximum",
+                        "The conditional likelihood has no maximum: some steps of these items were answered alike beside all the others, so that their difficulties run off without end: "
+                                + named(data, far) + ".",
+                        "Leave these items out or join their rare categories, add persons, or use mml.");
     }
 }

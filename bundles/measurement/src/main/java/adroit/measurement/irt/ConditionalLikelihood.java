@@ -14,6 +14,8 @@ final class ConditionalLikelihood {
     /** Fixes the origin: the sum of the items' last intercepts is held at zero by a penalty that the likelihood does not feel. */
     private static final double ORIGIN = 1e4;
 
+    private static final double RUNAWAY = 20;
+
     private final Layout layout;
     private final List<Group> groups = new ArrayList<>();
     private final double[][] seen;
@@ -115,7 +117,8 @@ final class ConditionalLikelihood {
         return ORIGIN * sum * sum / 2;
     }
 
-    int size() {
-        return layout.free;
+    /** Whether a threshold has run off without end. */
+    boolean hasRunAway(double[] free) {
+        return !layout.beyond(free, RUNAWAY).isEmpty();
     }
 }

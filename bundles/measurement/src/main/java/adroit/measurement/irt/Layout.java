@@ -1,14 +1,19 @@
 package adroit.measurement.irt;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How the free numbers of a model make the segments of its items: each number of a segment is a fixed value plus a sum of free numbers
  * times coefficients. Rasch family: common slope or slope 1; rating scale: common steps.
  */
 final class Layout {
-    private static final double START_LOWER = -1.7;
+    /** The logit of the chance of guessing that a fit begins with. */
+    static final double START_LOWER = -1.7;
+
+    private static final double FLATTEST = 1e-4;
 
     final Form form;
     final double[][] fixed;
@@ -106,7 +111,7 @@ final class Layout {
 
     /**
      * The same curves for persons with mean 0 and standard deviation 1, where these numbers were found for persons of another mean and
-     * deviation. Slopes that are fixed take no part: then only the mean is moved.
+     * deviation. Slopes that are fixed take no part: then only the mean is moved. Where that would make an item steeper than any may be, nothing is moved.
      */
     double[] standardized(double[] free, double mean, double deviation) {
         double[] moved = free.clone();
@@ -120,7 +125,7 @@ final class Layout {
                 }
             }
         }
-        return moved;
+        return isValid(moved) ? moved : free;
     }
 
     private double moved(Term term, double value, double shift, double deviation) {
@@ -136,6 +141,34 @@ final class Layout {
             return location ? value - shift : value;
         }
         return value + (form == Form.ADJACENT ? term.place() * shift : shift);
+    }
+
+    /** Numbers of a guessing model at which it is what another layout of the same items is at its own, but for the chance of guessing. */
+    double[] guessing(Layout other, double[] reached, double logit) {
+        double[] start = new double[free];
+        for (int i = 0; i < items(); i++) {
+            double[] segment = other.segment(i, reached);
+            for (Term term : terms.get(i)) {
+                start[term.index()] = term.place() < segment.length ? segment[term.place()] : logit;
+            }
+        }
+        return start;
+    }
+
+    /** The items that tell no ability from another: without a slope there is no threshold. */
+    List<Integer> flat(double[] free) {
+        return IntStream.range(0, items())
+                .filter(i -> StrictMath.abs(segment(i, free)[0]) < FLATTEST)
+                .boxed()
+                .toList();
+    }
+
+    /** The items with a threshold farther than that from 0. */
+    List<Integer> beyond(double[] free, double far) {
+        return IntStream.range(0, items())
+                .filter(i -> Arrays.stream(form.thresholds(segment(i, free))).anyMatch(b -> StrictMath.abs(b) > far))
+                .boxed()
+                .toList();
     }
 
     /** Slopes of 1 and intercepts from how often each category was given. */

@@ -10,7 +10,6 @@ final class Newton {
     private static final double STEP = 1e-5;
     private static final double STILL = 1e-9;
     private static final double LONGEST = 2;
-    private static final double RUNAWAY = 20;
 
     private final ConditionalLikelihood likelihood;
     private double[] now;
@@ -31,7 +30,7 @@ final class Newton {
     Optional<Reached> climb() {
         for (int step = 1; step <= MOST_STEPS; step++) {
             Optional<double[][]> lower = Matrix.cholesky(information());
-            if (lower.isEmpty() || largest(now) > RUNAWAY) {
+            if (lower.isEmpty() || likelihood.hasRunAway(now)) {
                 return Optional.empty();
             }
             double[] move = Matrix.solve(lower.get(), gradient);
@@ -44,6 +43,11 @@ final class Newton {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the climb ended, also where that is no maximum. */
+    double[] now() {
+        return now.clone();
     }
 
     private Reached reached(double[][] covariance) {

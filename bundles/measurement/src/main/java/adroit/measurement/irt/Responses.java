@@ -2,6 +2,7 @@ package adroit.measurement.irt;
 
 import adroit.measurement.Outcome;
 import adroit.measurement.table.Grid;
+import adroit.measurement.table.Linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -158,9 +159,9 @@ record Responses(
                     label++) {
                 if (Arrays.binarySearch(own, label) < 0) {
                     notes.add(name + ": nobody gave " + (long) label + "; "
-                            + (model == Model.RATING_SCALE && Arrays.binarySearch(all, label) >= 0
-                                    ? "its step comes from the other items."
-                                    : "the category is empty and has no threshold."));
+                            + (Arrays.binarySearch(used, label) >= 0
+                                    ? "its step comes from the other items, and it counts as a step."
+                                    : "the category is empty, has no threshold and counts as no step."));
                 }
             }
             if (model.isDichotomous() && (own[0] != 0 || own[1] != 1)) {
@@ -169,6 +170,21 @@ record Responses(
         }
 
         private Outcome<Responses> finished() {
+            Grid kept = grid.columns(
+                    columns.stream().mapToInt(Integer::intValue).toArray());
+            List<List<String>> groups = new Linkage(kept).groups();
+            return groups.size() > 1 ? unlinked(groups) : Outcome.of(responses());
+        }
+
+        private static Outcome<Responses> unlinked(List<List<String>> groups) {
+            return Outcome.none(
+                    "unlinked",
+                    "Nobody answered items of more than one of these groups: " + Linkage.listed(groups)
+                            + ". Whether one group of items is harder, or its persons less able, cannot be told.",
+                    "Give some items of one group to persons of the other, too, as common items; or calibrate each group by itself and do not compare their numbers.");
+        }
+
+        private Responses responses() {
             byte[][] answers = new byte[grid.rows()][columns.size()];
             for (int r = 0; r < answers.length; r++) {
                 for (int i = 0; i < columns.size(); i++) {
@@ -177,14 +193,13 @@ record Responses(
                             (byte) (grid.has(r, c) ? Arrays.binarySearch(labels.get(i), grid.at(r, c) + 0.0) : -1);
                 }
             }
-            Responses responses = new Responses(
+            return new Responses(
                     columns.stream().map(grid.columnNames()::get).toList(),
                     columns.stream().mapToInt(Integer::intValue).toArray(),
                     labels.toArray(double[][]::new),
                     answers,
                     List.copyOf(leftOut),
                     List.copyOf(notes));
-            return Outcome.of(responses);
         }
     }
 }

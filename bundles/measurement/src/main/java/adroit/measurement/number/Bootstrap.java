@@ -15,7 +15,7 @@ public final class Bootstrap {
     private Bootstrap() {}
 
     /**
-     * The interval of a statistic of row numbers; empty when it has no value in more than a tenth of the draws.
+     * The interval of a statistic of row numbers, none of whose values is over 1; empty when it has no value in more than a tenth of the draws, or nearly all give the same.
      *
      * @param statistic takes the drawn row numbers, answers NaN where it has no value
      */
@@ -39,11 +39,13 @@ public final class Bootstrap {
         double[] sorted = Arrays.copyOf(values, found);
         Arrays.sort(sorted);
         double tail = (1 - LEVEL) / 2;
-        return Optional.of(new Interval(
+        return Interval.within(
+                Double.NEGATIVE_INFINITY,
+                1,
                 quantile(sorted, tail),
                 quantile(sorted, 1 - tail),
                 LEVEL,
-                "bootstrap of rows, " + DRAWS + " draws, seed " + SEED));
+                "bootstrap of rows, " + DRAWS + " draws, seed " + SEED);
     }
 
     private static double quantile(double[] sorted, double share) {

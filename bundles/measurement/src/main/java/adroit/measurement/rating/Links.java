@@ -1,11 +1,9 @@
 package adroit.measurement.rating;
 
 import adroit.measurement.table.Grid;
-import java.util.ArrayList;
+import adroit.measurement.table.Linkage;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -42,24 +40,10 @@ public record Links(List<List<String>> groups, int rated, int ratedTwice) {
         if (persons.size() != ratings.rows()) {
             throw new IllegalArgumentException(persons.size() + " persons for " + ratings.rows() + " rows");
         }
-        int[] parent = new int[ratings.columns()];
-        boolean[] used = new boolean[parent.length];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
-        }
         Set<String> rated = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (int person = 0; person < ratings.rows(); person++) {
-            int first = -1;
-            int count = 0;
-            for (int rater = 0; rater < parent.length; rater++) {
-                if (ratings.has(person, rater)) {
-                    used[rater] = true;
-                    first = first < 0 ? rater : first;
-                    parent[root(parent, rater)] = root(parent, first);
-                    count++;
-                }
-            }
+            int count = ratings.present(person).length;
             if (count > 0) {
                 rated.add(persons.get(person));
             }
@@ -67,27 +51,7 @@ public record Links(List<List<String>> groups, int rated, int ratedTwice) {
                 twice.add(persons.get(person));
             }
         }
-        return new Links(groups(ratings, parent, used), rated.size(), twice.size());
-    }
-
-    private static List<List<String>> groups(Grid ratings, int[] parent, boolean[] used) {
-        Map<Integer, List<String>> groups = new LinkedHashMap<>();
-        for (int rater = 0; rater < parent.length; rater++) {
-            if (used[rater]) {
-                groups.computeIfAbsent(root(parent, rater), key -> new ArrayList<>())
-                        .add(ratings.columnNames().get(rater));
-            }
-        }
-        return groups.values().stream().sorted((a, b) -> b.size() - a.size()).toList();
-    }
-
-    static int root(int[] parent, int node) {
-        int root = node;
-        while (parent[root] != root) {
-            parent[root] = parent[parent[root]];
-            root = parent[root];
-        }
-        return root;
+        return new Links(new Linkage(ratings).groups(), rated.size(), twice.size());
     }
 
     public boolean isConnected() {
@@ -107,11 +71,6 @@ public record Links(List<List<String>> groups, int rated, int ratedTwice) {
 
     /** The groups in words, such as {@code A, B | C}. */
     public String listed() {
-        List<String> shown = groups.stream()
-                .limit(8)
-                .map(group -> String.join(", ", group.subList(0, Math.min(8, group.size())))
-                        + (group.size() > 8 ? " and " + (group.size() - 8) + " more" : ""))
-                .toList();
-        return String.join(" | ", shown) + (groups.size() > 8 ? " | and " + (groups.size() - 8) + " more groups" : "");
+        return Linkage.listed(groups);
     }
 }

@@ -3,6 +3,7 @@ package adroit.measurement.rating;
 import adroit.measurement.Outcome;
 import adroit.measurement.number.Seeded;
 import adroit.measurement.table.Grid;
+import adroit.measurement.table.Linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
 public final class SecondRatings {
     private final Grid ratings;
     private final Seeded random;
-    private final int[] parent;
+    private final Linkage linkage;
     private final int[] load;
     private final int[] shared;
 
@@ -24,16 +25,12 @@ public final class SecondRatings {
     private SecondRatings(Grid ratings, long seed) {
         this.ratings = ratings;
         this.random = new Seeded(seed);
-        this.parent = new int[ratings.columns()];
+        this.linkage = new Linkage(ratings);
         this.load = new int[ratings.columns()];
         this.shared = new int[ratings.columns()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
-        }
         for (int person = 0; person < ratings.rows(); person++) {
             List<Integer> raters = raters(person);
             for (int rater : raters) {
-                parent[Links.root(parent, rater)] = Links.root(parent, raters.get(0));
                 shared[rater] += raters.size() > 1 ? 1 : 0;
             }
         }
@@ -96,8 +93,8 @@ public final class SecondRatings {
     private @org.jspecify.annotations.Nullable Assignment assignment(int person, boolean linking) {
         int first = raters(person).get(0);
         int second = -1;
-        for (int rater = 0; rater < parent.length; rater++) {
-            boolean apart = Links.root(parent, rater) != Links.root(parent, first);
+        for (int rater = 0; rater < ratings.columns(); rater++) {
+            boolean apart = !linkage.areLinked(rater, first);
             if (rater != first
                     && !ratings.columnNames()
                             .get(rater)
@@ -110,8 +107,8 @@ public final class SecondRatings {
         if (second < 0) {
             return null;
         }
-        boolean links = Links.root(parent, second) != Links.root(parent, first);
-        parent[Links.root(parent, second)] = Links.root(parent, first);
+        boolean links = !linkage.areLinked(second, first);
+        linkage.link(first, second);
         load[second]++;
         shared[first]++;
         shared[second]++;

@@ -7,6 +7,7 @@ import adroit.measurement.number.Bootstrap;
 import adroit.measurement.number.Moments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,24 @@ public final class Omega {
     private Omega() {}
 
     public static Finding of(Scale scale) {
+        double most = largest(Moments.correlations(scale.covariances()));
+        if (most > 1 + 1e-9) {
+            return scale.contradicting("omega", String.format(Locale.ROOT, "a correlation would be %.2f", most));
+        }
         Outcome<Double> value = value(scale.covariances());
         return value instanceof Outcome.Estimated<Double> found
                 ? finding(scale, found.value())
                 : new Finding.Absent("omega", value.whyNot().orElseThrow());
+    }
+
+    private static double largest(double[][] correlations) {
+        double most = 0;
+        for (double[] row : correlations) {
+            for (double each : row) {
+                most = StrictMath.max(most, StrictMath.abs(each));
+            }
+        }
+        return most;
     }
 
     private static Finding finding(Scale scale, double value) {

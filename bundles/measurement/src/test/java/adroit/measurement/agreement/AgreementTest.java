@@ -123,6 +123,36 @@ class AgreementTest {
     }
 
     @Test
+    void noIntervalLeavesTheCoefficientsOwnRangeOrHasNoWidth() {
+        for (double[][] cells : List.of(
+                new double[][] {{1, 1}, {2, 2}, {1, 1}, {2, 2}, {1, 2}, {2, 2}, {1, 1}, {1, 1}},
+                new double[][] {{1, 1}, {2, 2}, {1, 1}, {2, 2}},
+                new double[][] {{1, 2}, {2, 1}, {1, 2}, {2, 1}, {1, 1}})) {
+            for (Finding each : raters(cells)) {
+                each.coefficient().flatMap(Finding.Coefficient::range).ifPresent(range -> {
+                    assertThat(range.high()).as(each.name()).isLessThanOrEqualTo(1);
+                    assertThat(range.width()).as(each.name()).isGreaterThan(1e-9);
+                });
+            }
+        }
+        Finding.Coefficient perfect =
+                in(raters(new double[][] {{1, 1}, {2, 2}, {1, 1}, {2, 2}}), "Cohen's kappa");
+        assertThat(perfect.range()).isEmpty();
+        assertThat(String.join(" ", perfect.notes())).contains("no sample is certain");
+        assertThat(in(raters(new double[][] {{1, 1}, {2, 2}, {1, 1}, {2, 2}}), "Fleiss' kappa")
+                        .range())
+                .isEmpty();
+    }
+
+    @Test
+    void sayingHowManyPointsTheScaleHasHelpsWhereEveryRatingIsTheSame() {
+        Grid same = Grid.of(List.of("x", "y"), new double[][] {{4, 4}, {4, 4}});
+        assertThat(named(Agreement.of(same), "r_wg").whyNot().orElseThrow().remedy())
+                .contains("how many points");
+        assertThat(value(Agreement.of(same, OptionalInt.of(5)), "r_wg")).isEqualTo(1);
+    }
+
+    @Test
     void theOrderOfRatersAndObjectsDoesNotMatter() {
         Grid ratings = Psy.export("irr_anxiety_20x3.csv");
         int[] backwards = new int[20];

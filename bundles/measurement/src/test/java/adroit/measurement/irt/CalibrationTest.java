@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import adroit.measurement.Outcome;
+import adroit.measurement.Reason;
 import adroit.measurement.table.Grid;
 import java.util.Arrays;
 import java.util.List;
@@ -129,6 +130,97 @@ class CalibrationTest {
                         .orElseThrow()
                         .code())
                 .isEqualTo("no-maximum");
+        assertThat(Calibrator.of(Grid.of(List.of("a", "b"), cells), Model.RASCH, Method.CML)
+                        .whyNot()
+                        .orElseThrow()
+                        .sentence())
+                .contains("a, b");
+    }
+
+    /** Two groups of different ability with items of their own: by their difficulties all items would seem alike. */
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void itemsThatNobodyAnsweredTogetherAreNotCompared(Method method) {
+        double[][] cells = new double[800][4];
+        for (int r = 0; r < 800; r++) {
+            boolean able = r < 400;
+            for (int c = 0; c < 4; c++) {
+                cells[r][c] = (c < 2) == able ? answers.at(r % 400, c + 2) : GAP;
+            }
+        }
+        List<String> names = List.of("a", "b", "c", "d");
+        Reason reason = Calibrator.of(Grid.of(names, cells), Model.RASCH, method)
+                .whyNot()
+                .orElseThrow();
+        assertThat(reason.code()).isEqualTo("unlinked");
+        assertThat(reason.sentence()).contains("a, b | c, d");
+        assertThat(reason.remedy()).contains("common items");
+        cells[0][2] = 1;
+        cells[1][2] = 0;
+        assertThat(Calibrator.of(Grid.of(names, cells), Model.RASCH, method).estimate())
+                .isPresent();
+    }
+
+    /** Every row of answers once: no item tells anything about another. */
+    @Test
+    void itemsWithNothingInCommonHaveNoDiscrimination() {
+        double[][] cells = new double[128][3];
+        for (int r = 0; r < cells.length; r++) {
+            cells[r] = new double[] {r % 2, r / 2 % 2, r / 4 % 2};
+        }
+        Grid grid = Grid.of(List.of("a", "b", "c"), cells);
+        Outcome<Calibration> common = Calibrator.of(grid, Model.RASCH, Method.MML, Discrimination.COMMON);
+        common.estimate().ifPresent(found -> assertThat(found.items().get(0).warnings())
+                .anySatisfy(w -> assertThat(w).contains("hardly tells persons apart")));
+        common.whyNot().ifPresent(why -> assertThat(why.code()).isEqualTo("no-discrimination"));
+        for (Model model : Model.values()) {
+            Calibrator.of(grid, model, Method.MML)
+                    .estimate()
+                    .ifPresent(found -> assertThat(found.curves())
+                            .allSatisfy(curve -> assertThat(curve.difficulty()).isFinite()));
+        }
+    }
+
+    /** The lowest of twelve steps of such items lies six below the middle, so that five of them add up to twenty and more. */
+    @Test
+    void manyStepsThatAddUpAreNoRunaways() {
+        List<Double> steps =
+                IntStream.range(0, 12).mapToObj(k -> -6.0 + 12.0 * k / 11).toList();
+        List<ItemCurve> curves = IntStream.range(0, 4)
+                .mapToObj(i -> new ItemCurve(ItemCurve.Shape.ADJACENT, 1, steps, 0, 1))
+                .toList();
+        Grid wide = Simulated.answers(curves, 3000, 0, 5.0, 4);
+        Calibration found = Calibrator.of(wide, Model.PARTIAL_CREDIT, Method.CML).orElseThrow();
+        assertThat(found.items()).allSatisfy(item -> assertThat(
+                        item.curve().thresholds().get(0))
+                .isBetween(-8.0, -4.5));
+    }
+
+    @Test
+    void onlyWhatSettledAndRestsOnEnoughPersonsGivesAbilities() {
+        Calibration enough = Calibrator.of(answers, Model.RASCH, Method.MML).orElseThrow();
+        assertThat(enough.forScoring().estimate()).contains(enough);
+        Grid few = answers.rows(IntStream.range(0, 20).toArray());
+        Reason why = Calibrator.of(few, Model.RASCH, Method.MML)
+                .flatMap(Calibration::forScoring)
+                .whyNot()
+                .orElseThrow();
+        assertThat(why.sentence()).contains("20 persons", "rest on 50");
+    }
+
+    @Test
+    void otherNumbersForTheSameAnswersChangeNothing() {
+        double[][] cells = cells(answers, 6);
+        for (double[] row : cells) {
+            for (int c = 0; c < 6; c++) {
+                row[c] = 3 + 2 * row[c];
+            }
+        }
+        Calibration other =
+                Calibrator.of(Grid.of(answers.columnNames(), cells), Model.GRADED, Method.MML).orElseThrow();
+        Calibration plain = Calibrator.of(answers, Model.GRADED, Method.MML).orElseThrow();
+        assertThat(other.curves()).isEqualTo(plain.curves());
+        assertThat(other.logLikelihood()).isEqualTo(plain.logLikelihood());
     }
 
     @Test

@@ -10,10 +10,15 @@ final class Simulated {
     private Simulated() {}
 
     static Grid answers(List<ItemCurve> curves, int persons, double missing, long seed) {
+        return answers(curves, persons, missing, 1, seed);
+    }
+
+    /** @param spread of the persons' abilities */
+    static Grid answers(List<ItemCurve> curves, int persons, double missing, double spread, long seed) {
         Seeded random = new Seeded(seed);
         double[][] cells = new double[persons][curves.size()];
         for (double[] row : cells) {
-            double theta = random.normal();
+            double theta = spread * random.normal();
             for (int i = 0; i < row.length; i++) {
                 int answer = drawn(curves.get(i), theta, random);
                 row[i] = random.uniform() < missing ? Double.NaN : answer;

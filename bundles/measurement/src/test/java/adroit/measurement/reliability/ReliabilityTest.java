@@ -107,6 +107,92 @@ class ReliabilityTest {
         assertThat(code(new double[][] {{1, 3}, {2, 2}, {3, 1}})).isEqualTo("no-variance");
     }
 
+    @Test
+    void pairsThatContradictEachOtherGiveNoAlphaOverOne() {
+        double[][] cells = new double[30][2];
+        for (int r = 0; r < 10; r++) {
+            cells[r] = new double[] {10 * (r % 2), 10 * (r % 2)};
+            cells[10 + r] = new double[] {5 + r % 2, GAP};
+            cells[20 + r] = new double[] {GAP, 5 + r % 2};
+        }
+        List<Finding> found = Reliability.of(Grid.of(List.of("a", "b"), cells));
+        for (String name : List.of("alpha", "alpha (standardized)")) {
+            assertThat(named(found, name).whyNot().orElseThrow().code()).isEqualTo("contradicting");
+            assertThat(named(found, name).whyNot().orElseThrow().remedy()).contains("10 here");
+        }
+        assertThat(Scale.of(Grid.of(List.of("a", "b"), cells)).orElseThrow().itemRestCorrelation("a"))
+                .isEmpty();
+    }
+
+    @Test
+    void perfectlyAlikeItemsHaveAnAlphaOfOneAndNoIntervalWithoutWidth() {
+        Finding.Coefficient alpha =
+                in(Reliability.of(Grid.of(List.of("a", "b"), new double[][] {{1, 1}, {2, 2}, {4, 4}, {3, 3}})), "alpha");
+        assertThat(alpha.value()).isEqualTo(1);
+        assertThat(alpha.range()).isEmpty();
+        assertThat(String.join(" ", alpha.notes())).contains("No interval");
+    }
+
+    @Test
+    void personsWhoAnsweredOneItemAddNothingToThePrecision() {
+        double[][] few = new double[10][2];
+        for (int r = 0; r < few.length; r++) {
+            few[r] = new double[] {r % 5, (r + r / 7) % 5};
+        }
+        double[][] many = java.util.Arrays.copyOf(few, 100);
+        for (int r = few.length; r < many.length; r++) {
+            many[r] = new double[] {r % 5, GAP};
+        }
+        Finding.Coefficient alpha = in(Reliability.of(Grid.of(List.of("a", "b"), many)), "alpha");
+        assertThat(alpha.n()).isEqualTo(10);
+        assertThat(alpha.isEnough()).isFalse();
+        double width = alpha.range().orElseThrow().width();
+        assertThat(width)
+                .isGreaterThan(0.5)
+                .isCloseTo(
+                        in(Reliability.of(Grid.of(List.of("a", "b"), few)), "alpha")
+                                .range()
+                                .orElseThrow()
+                                .width(),
+                        within(0.2));
+    }
+
+    @Test
+    void oneConstantItemIsLeftOutAndNamedAndChangesNothing() {
+        double[][] without = {{1, 2}, {2, 6}, {3, 4}};
+        double[][] with = {{1, 7, 2}, {2, 7, 6}, {3, GAP, 4}};
+        Finding.Coefficient alpha = in(Reliability.of(Grid.of(List.of("a", "c", "b"), with)), "alpha");
+        assertThat(alpha.value()).isEqualTo(value(Reliability.of(Grid.of(List.of("a", "b"), without)), "alpha"));
+        assertThat(String.join(" ", alpha.notes())).contains("Left out", ": c.");
+    }
+
+    @Test
+    void doubledPersonsAndOtherUnitsChangeNoCoefficientAndNarrowTheInterval() {
+        double[][] once = new double[40][3];
+        double[][] twice = new double[80][3];
+        for (int r = 0; r < 80; r++) {
+            double[] row = {r % 40 % 5, (r % 40 + r % 40 / 9) % 5, (r % 40 + r % 40 / 4) % 5};
+            twice[r] = row;
+            once[r % 40] = row;
+        }
+        double[][] other = new double[40][3];
+        for (int r = 0; r < 40; r++) {
+            for (int c = 0; c < 3; c++) {
+                other[r][c] = 3 + 7 * once[r][c];
+            }
+        }
+        List<String> names = List.of("a", "b", "c");
+        Finding.Coefficient one = in(Reliability.of(Grid.of(names, once)), "alpha");
+        Finding.Coefficient two = in(Reliability.of(Grid.of(names, twice)), "alpha");
+        assertThat(two.value()).isCloseTo(one.value(), within(1e-12));
+        assertThat(two.range().orElseThrow().width())
+                .isLessThan(one.range().orElseThrow().width());
+        for (String each : List.of("alpha", "alpha (standardized)")) {
+            assertThat(value(Reliability.of(Grid.of(names, other)), each))
+                    .isCloseTo(value(Reliability.of(Grid.of(names, once)), each), within(1e-9));
+        }
+    }
+
     private static String code(double[][] cells) {
         return named(Reliability.of(Grid.of(List.of("a", "b"), cells)), "alpha")
                 .whyNot()

@@ -136,6 +136,7 @@ public final class KnowledgeResource implements Resource {
             ToolFamily family = own.family();
             Optional<KnowledgeScore.Measured> found =
                     own.score() instanceof KnowledgeScore.Measured measured ? Optional.of(measured) : Optional.empty();
+            Optional<Interval> range = range(own.score());
             return new OwnFamilyView(
                     family.id(),
                     family.discipline(),
@@ -144,8 +145,8 @@ public final class KnowledgeResource implements Resource {
                     family.drafts(),
                     own.score().answered(),
                     found.map(m -> m.right().percent()).orElse(null),
-                    found.map(m -> m.right().range().low()).orElse(null),
-                    found.map(m -> m.right().range().high()).orElse(null),
+                    range.map(Interval::low).orElse(null),
+                    range.map(Interval::high).orElse(null),
                     found.map(m -> m.right().standardError()).orElse(null),
                     found.flatMap(KnowledgeScore.Measured::ability)
                             .map(AbilityView::of)
@@ -153,6 +154,14 @@ public final class KnowledgeResource implements Resource {
                     lacking(own.score()),
                     QualityView.of(own.quality()),
                     items(own, person));
+        }
+
+        private static Optional<Interval> range(KnowledgeScore score) {
+            return score instanceof KnowledgeScore.Measured measured
+                    ? Optional.of(measured.right().range())
+                    : score instanceof KnowledgeScore.RangeOnly only
+                            ? Optional.of(only.right().range())
+                            : Optional.empty();
         }
 
         private static List<ItemView> items(OwnKnowledge.Family own, String person) {
@@ -166,11 +175,12 @@ public final class KnowledgeResource implements Resource {
     }
 
     private static List<String> lacking(KnowledgeScore score) {
-        return score instanceof KnowledgeScore.NotEnough none
-                ? none.lacks().stream()
-                        .map(lack -> lack.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList()
-                : List.of();
+        List<KnowledgeScore.Lack> lacks = score instanceof KnowledgeScore.NotEnough none
+                ? none.lacks()
+                : score instanceof KnowledgeScore.RangeOnly only ? List.of(only.why()) : List.of();
+        return lacks.stream()
+                .map(lack -> lack.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 
     private record AbilityView(double theta, double standardError, double low, double high) {

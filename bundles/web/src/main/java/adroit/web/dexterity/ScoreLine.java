@@ -73,7 +73,10 @@ public record ScoreLine(String title, String words, String number, String sample
                 "you answered " + none.answered() + " of "
                         + none.scale().statements().size() + " statements, and a number rests on "
                         + ScaleQuality.FEWEST_ANSWERS;
-            case FEW_PEOPLE -> "fewer than 30 people have answered, so that nobody knows yet how reliable this part is";
+            case FEW_PEOPLE ->
+                "fewer than 30 people have answered the same statements, so that nobody knows yet how reliable this part is";
+            case NO_RELIABILITY ->
+                "the answers given here do not show how reliable this part is, as where all answer alike";
             case NOT_RELIABLE -> "the answers of those asked here do not hang together well enough";
         };
     }
@@ -88,7 +91,7 @@ public record ScoreLine(String title, String words, String number, String sample
                         + quality.range()
                                 .map(r -> String.format(Locale.ROOT, " (%.2f to %.2f)", r.low(), r.high()))
                                 .orElse("")
-                        + ", from " + people)
+                        + ", from " + Counts.of(found.n(), "person", "people"))
                 .orElse("not known yet, from " + people);
     }
 

@@ -37,7 +37,12 @@ final class FamilyRows {
         if (!quality.family().isAsked()) {
             return "Not asked: fewer than " + ToolFamily.FEWEST_ITEMS + " questions";
         }
-        if (quality.isUnreliable()) {
+        if (quality.reliability().isEmpty()) {
+            return quality.isOfFewPeople()
+                    ? "A range of the percent right alone; numbers from 30 people on"
+                    : "A range of the percent right alone: the answers do not show how reliable it is";
+        }
+        if (!quality.isReliable()) {
             return "No numbers: under 0.6";
         }
         return quality.calibration().estimate().isPresent()

@@ -107,7 +107,9 @@ public final class InstrumentsServlet extends PageServlet {
                         ? "Numbers are given"
                         : quality.reliability().isPresent()
                                 ? "No numbers: under 0.6"
-                                : "No numbers: fewer than 30 people");
+                                : quality.isOfFewPeople()
+                                        ? "No numbers: fewer than 30 people"
+                                        : "No numbers: the answers do not show how reliable it is");
     }
 
     private static List<StatementRow> statements(DexterityReport report) {

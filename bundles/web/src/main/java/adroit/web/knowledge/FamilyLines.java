@@ -4,6 +4,7 @@ import adroit.knowledge.FamilyQuality;
 import adroit.knowledge.KnowledgeScore;
 import adroit.knowledge.OwnKnowledge;
 import adroit.knowledge.ToolFamily;
+import adroit.measurement.Finding;
 import adroit.measurement.irt.Ability;
 import adroit.measurement.irt.PercentCorrect;
 import adroit.web.knowledge.KnowledgePage.FamilyLine;
@@ -56,6 +57,15 @@ final class FamilyLines {
             return right(found.right())
                     + found.ability().map(FamilyLines::ability).orElse("");
         }
+        if (score instanceof KnowledgeScore.RangeOnly found) {
+            return String.format(
+                            Locale.ROOT,
+                            "Between %.0f and %.0f percent right, by %s. No nearer number: ",
+                            found.right().range().low(),
+                            found.right().range().high(),
+                            Counts.of(found.answered(), "answer", "answers"))
+                    + lack(found.why(), score) + ".";
+        }
         KnowledgeScore.NotEnough none = (KnowledgeScore.NotEnough) score;
         return "No number: "
                 + none.lacks().stream().map(lack -> lack(lack, none)).collect(Collectors.joining("; ")) + ".";
@@ -86,13 +96,17 @@ final class FamilyLines {
                         + ", " + error;
     }
 
-    private static String lack(KnowledgeScore.Lack lack, KnowledgeScore.NotEnough none) {
+    private static String lack(KnowledgeScore.Lack lack, KnowledgeScore none) {
         return switch (lack) {
             case FEW_ITEMS ->
                 "the catalog has " + Counts.of(none.family().items().size(), "question", "questions")
                         + " on it, and a test needs " + ToolFamily.FEWEST_ITEMS;
             case FEW_ANSWERS ->
                 "you answered " + none.answered() + ", and a number rests on " + FamilyQuality.FEWEST_ANSWERS;
+            case FEW_PEOPLE ->
+                "fewer than 30 people have answered the same questions, so that nobody knows yet how reliable they are";
+            case NO_RELIABILITY ->
+                "the answers given here do not show how reliable the questions are, as where all answer alike";
             case NOT_RELIABLE ->
                 "the answers of those asked here do not hang together well enough (reliability under 0.6)";
         };
@@ -100,12 +114,14 @@ final class FamilyLines {
 
     /** Reliability with its range and the people behind it. */
     static String sample(FamilyQuality quality) {
-        return quality.reliability()
-                .map(alpha -> String.format(Locale.ROOT, "alpha %.2f", alpha)
+        return quality.alpha()
+                .coefficient()
+                .filter(Finding.Coefficient::isEnough)
+                .map(found -> String.format(Locale.ROOT, "alpha %.2f", found.value())
                         + quality.range()
                                 .map(r -> String.format(Locale.ROOT, " (%.2f to %.2f)", r.low(), r.high()))
                                 .orElse("")
-                        + ", from " + quality.people() + " people")
-                .orElse("not known yet: fewer than 30 people");
+                        + ", from " + found.n() + " people")
+                .orElse(quality.isOfFewPeople() ? "not known yet: fewer than 30 people" : "not to be known from these answers");
     }
 }
