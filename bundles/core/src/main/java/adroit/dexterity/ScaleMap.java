@@ -28,8 +28,7 @@ public record ScaleMap(InstrumentScale scale, Outcome<Calibration> calibration, 
         Model model = Model.PARTIAL_CREDIT;
         Outcome<Calibration> calibration = grid.rows() < model.minimumPersons()
                 ? PeopleOnTheLine.tooFew(grid.rows(), model.minimumPersons(), "A map of the scale")
-                : Calibrator.of(grid, model, Method.MML, Discrimination.COMMON)
-                        .flatMap(Calibration::forScoring);
+                : Calibrator.of(grid, model, Method.MML, Discrimination.COMMON).flatMap(Calibration::forScoring);
         return new ScaleMap(
                 scale,
                 calibration,

@@ -46,7 +46,8 @@ public record FamilyQuality(ToolFamily family, int people, Finding alpha, Outcom
         if (grid.rows() < fewest) {
             return PeopleOnTheLine.tooFew(grid.rows(), fewest, "A calibration");
         }
-        return Calibrator.of(grid, Model.RASCH, Method.MML, Discrimination.COMMON).flatMap(Calibration::forScoring);
+        return Calibrator.of(grid, Model.RASCH, Method.MML, Discrimination.COMMON)
+                .flatMap(Calibration::forScoring);
     }
 
     static Grid grid(ToolFamily family, Map<String, Map<String, Integer>> answers) {

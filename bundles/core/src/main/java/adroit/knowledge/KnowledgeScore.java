@@ -86,10 +86,7 @@ public sealed interface KnowledgeScore {
         if (quality.reliability().isEmpty()) {
             return new RangeOnly(family, right, quality.isOfFewPeople() ? Lack.FEW_PEOPLE : Lack.NO_RELIABILITY);
         }
-        return new Measured(
-                family,
-                right,
-                quality.calibration().estimate().flatMap(found -> ability(found, answers)));
+        return new Measured(family, right, quality.calibration().estimate().flatMap(found -> ability(found, answers)));
     }
 
     private static List<Lack> lacks(FamilyQuality quality, int answered) {

@@ -56,6 +56,24 @@ class ScaleScoreTest {
     }
 
     @Test
+    void answersThatLeaveNoReliabilityAreNotCalledFewPeople() {
+        Map<String, Map<String, Integer>> same = new TreeMap<>();
+        alike(60).keySet().forEach(person -> same.put(person, all(3, 3, 3, 3)));
+        assertThat(ScaleScore.of(ScaleQuality.of(TOOLS, same), all(3, 3, 3, 3)))
+                .isEqualTo(new ScaleScore.NotEnough(TOOLS, 4, List.of(Lack.NO_RELIABILITY)));
+    }
+
+    @Test
+    void oneStatementThatAllAnswerAlikeTakesNoNumberAway() {
+        Map<String, Map<String, Integer>> people = alike(60);
+        people.values().forEach(given -> given.put(TOOLS.ids().get(0), 4));
+        ScaleQuality quality = ScaleQuality.of(TOOLS, people);
+        assertThat(quality.isReliable()).isTrue();
+        assertThat(quality.statements().get(0).restCorrelation()).isNull();
+        assertThat(ScaleScore.of(quality, all(4, 4, 4, 4))).isInstanceOf(ScaleScore.Scored.class);
+    }
+
+    @Test
     void nobodyHasAnsweredYet() {
         ScaleQuality quality = ScaleQuality.of(TOOLS, Map.of());
         assertThat(quality.people()).isZero();

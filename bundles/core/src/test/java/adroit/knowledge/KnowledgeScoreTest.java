@@ -65,23 +65,48 @@ class KnowledgeScoreTest {
     }
 
     @Test
-    void itemsWithoutCalibrationGivePercentCorrectWithARangeAndNoAbility() {
+    void anUnknownReliabilityGivesARangeAndNoNumber() {
         FamilyQuality quality = FamilyQuality.of(FAMILY, people(12, 2));
-        KnowledgeScore.Measured found = (KnowledgeScore.Measured) KnowledgeScore.of(quality, answers(6, 2));
-        assertThat(found.right().percent()).isEqualTo(75);
-        assertThat(found.right().range().low()).isBetween(35.0, 50.0);
-        assertThat(found.right().standardError()).isBetween(10.0, 20.0);
-        assertThat(found.ability()).isEmpty();
         assertThat(quality.reliability()).as("twelve people say nothing of it").isEmpty();
+        KnowledgeScore.RangeOnly found = (KnowledgeScore.RangeOnly) KnowledgeScore.of(quality, answers(6, 2));
+        assertThat(found.right().range().low()).isBetween(35.0, 50.0);
+        assertThat(found.why()).isEqualTo(Lack.FEW_PEOPLE);
+    }
+
+    @Test
+    void itemsThatAllAnswerAlikeSayWhyThereIsNoNumber() {
+        Map<String, Map<String, Integer>> alike = new TreeMap<>();
+        people(60, 2).keySet().forEach(person -> alike.put(person, answers(8, 0)));
+        KnowledgeScore found = KnowledgeScore.of(FamilyQuality.of(FAMILY, alike), answers(8, 0));
+        assertThat(found).isInstanceOfSatisfying(KnowledgeScore.RangeOnly.class, only -> assertThat(only.why())
+                .isEqualTo(Lack.NO_RELIABILITY));
+    }
+
+    @Test
+    void oneItemThatAllAnswerAlikeTakesNothingAway() {
+        Map<String, Map<String, Integer>> people = people(60, 2);
+        people.values().forEach(given -> given.put("i-0", 1));
+        FamilyQuality quality = FamilyQuality.of(FAMILY, people);
+        assertThat(quality.isReliable()).isTrue();
+        assertThat(KnowledgeScore.of(quality, answers(6, 2))).isInstanceOf(KnowledgeScore.Measured.class);
     }
 
     @Test
     void everythingRightStillHasAStandardError() {
-        FamilyQuality quality = FamilyQuality.of(FAMILY, Map.of());
+        FamilyQuality quality = FamilyQuality.of(FAMILY, people(40, 2));
         KnowledgeScore.Measured found = (KnowledgeScore.Measured) KnowledgeScore.of(quality, answers(8, 0));
         assertThat(found.right().percent()).isEqualTo(100);
         assertThat(found.right().standardError()).isGreaterThan(5);
         assertThat(found.right().range().low()).isLessThan(80);
+        assertThat(found.ability()).as("forty people calibrate nothing").isEmpty();
+    }
+
+    /** People lie twice as far apart as the model without a discrimination of its own supposes. */
+    @Test
+    void howFarPeopleLieApartIsEstimated() {
+        FamilyQuality quality = FamilyQuality.of(FAMILY, people(400, 2));
+        assertThat(quality.calibration().orElseThrow().curves())
+                .allSatisfy(curve -> assertThat(curve.discrimination()).isBetween(1.5, 2.6));
     }
 
     @Test

@@ -6,6 +6,7 @@ import adroit.measurement.Reason;
 import adroit.measurement.fairness.AdverseImpact;
 import adroit.measurement.fairness.Impact;
 import adroit.measurement.fairness.RulePack;
+import adroit.measurement.fairness.RulePack.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,11 @@ final class Adverse {
         if (file.without() > 0) {
             lines.add(Shown.count(file.without(), "row has", "rows have") + " no group and are in no comparison.");
         }
-        lines.add("Rule: " + rules.title() + ", " + rules.legalSource() + " (" + rules.legalDate()
-                + "). Figures for a person who knows the law and the job, no finding by themselves.");
+        lines.add("Rules: " + rules.title()
+                + ". Figures for a person who knows the law and the job, no finding by themselves.");
+        for (Rule rule : Rule.values()) {
+            lines.add("  " + said(rule, rules) + ": " + rules.source(rule) + ".");
+        }
         boolean any = stages.stream().anyMatch(s -> s.impacts().estimate().isPresent());
         return any ? Answer.of(fields, lines) : Answer.refused(reason(stages), fields, List.of());
     }
@@ -43,14 +47,35 @@ final class Adverse {
     }
 
     private static Fields rules(RulePack rules) {
+        Fields sources = new Fields();
+        for (Rule rule : Rule.values()) {
+            sources.put(
+                    rule.key(),
+                    new Fields()
+                            .put("source", rules.source(rule).text())
+                            .put("date", rules.source(rule).date().toString()));
+        }
         return new Fields()
                 .put("id", rules.id())
                 .put("title", rules.title())
-                .put("threshold", rules.numerator() + "/" + rules.denominator())
+                .put("threshold", rules.threshold().toString())
                 .put("significance", rules.significance())
+                .put("practical", rules.practical().toString())
                 .put("smallestShare", rules.smallestShare())
-                .put("source", rules.legalSource())
-                .put("date", rules.legalDate().toString());
+                .put("smallestGroup", rules.smallestGroup())
+                .put("sources", sources);
+    }
+
+    private static String said(Rule rule, RulePack rules) {
+        return switch (rule) {
+            case THRESHOLD -> "Below threshold under " + rules.threshold() + " of the highest rate";
+            case SIGNIFICANCE -> "Chance hardly explains what has p under " + Shown.number(rules.significance());
+            case PRACTICAL -> "Above the threshold flagged only under " + rules.practical() + " of the highest rate";
+            case ONE_PERSON -> "What one person changes is too few to judge";
+            case SMALLEST_SHARE ->
+                "Judged from a share of " + Shown.number(rules.smallestShare()) + " of the candidates";
+            case SMALLEST_GROUP -> "Judged from " + rules.smallestGroup() + " candidates of a group";
+        };
     }
 
     private static Fields stage(AdverseImpact.Stage stage) {

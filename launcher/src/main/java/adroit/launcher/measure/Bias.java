@@ -4,11 +4,12 @@ import adroit.launcher.command.Columns;
 import adroit.measurement.Outcome;
 import adroit.measurement.Reason;
 import adroit.measurement.fairness.ItemBias;
+import adroit.measurement.fairness.ItemComparison;
 import adroit.measurement.fairness.MantelHaenszel;
-import adroit.measurement.table.Grid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -56,28 +57,22 @@ final class Bias {
         List<String> lines = new ArrayList<>();
         Reason last = null;
         boolean any = false;
-        for (Map.Entry<String, Integer> focal : sizes.entrySet()) {
-            if (focal.getKey().equals(reference)) {
+        for (String focal : sizes.keySet()) {
+            if (focal.equals(reference)) {
                 continue;
             }
-            int[] rows = IntStream.range(0, input.groups().size())
-                    .filter(r -> input.groups().get(r).equals(reference)
-                            || input.groups().get(r).equals(focal.getKey()))
-                    .toArray();
-            Grid both = input.grid().rows(rows);
-            Outcome<List<Outcome<ItemBias>>> outcome = MantelHaenszel.of(
-                    both,
-                    IntStream.of(rows)
-                            .mapToObj(r -> input.groups().get(r).equals(focal.getKey()))
-                            .toList());
-            Fields comparison = new Fields().put("focal", focal.getKey()).put("persons", focal.getValue());
+            Outcome<ItemComparison> outcome = compared(input, focal, reference);
+            Fields comparison = new Fields().put("focal", focal).put("persons", sizes.get(focal));
             last = outcome.whyNot().orElse(last);
             any |= outcome.estimate().isPresent();
             outcome.whyNot().ifPresent(reason -> {
                 comparison.put(reason);
-                lines.add(focal.getKey() + ": " + reason);
+                lines.add(focal + ": " + reason);
             });
-            outcome.estimate().ifPresent(items -> put(items, both, comparison, lines, focal, sizes, reference));
+            outcome.estimate().ifPresent(found -> {
+                put(found, input.grid().columnNames(), comparison);
+                lines(found, input.grid().columnNames(), focal, reference, lines);
+            });
             comparisons.add(comparison.map());
         }
         fields.put("reference", reference)
@@ -88,58 +83,75 @@ final class Bias {
         return any || last == null ? Answer.of(fields, lines) : Answer.refused(last, fields, List.of());
     }
 
-    private static void put(
-            List<Outcome<ItemBias>> items,
-            Grid grid,
-            Fields comparison,
-            List<String> lines,
-            Map.Entry<String, Integer> focal,
-            Map<String, Integer> sizes,
-            String reference) {
-        int smaller = Math.min(focal.getValue(), sizes.getOrDefault(reference, 0));
-        List<Object> found = new ArrayList<>();
-        Columns table = new Columns("ITEM", "CLASS", "DELTA", "SE", "P", "");
-        for (int i = 0; i < items.size(); i++) {
-            String name = grid.columnNames().get(i);
-            Fields fields = new Fields().put("name", name);
-            items.get(i).whyNot().ifPresent(reason -> {
-                fields.put(reason);
-                table.row(name, "none", "", "", "", reason.sentence());
-            });
-            items.get(i).estimate().ifPresent(b -> {
-                put(b, fields);
-                table.row(
-                        name,
-                        b.level().name(),
-                        Shown.two(b.delta()),
-                        Shown.two(b.se()),
-                        b.p() < 0.001 ? "< 0.001" : Shown.three(b.p()),
-                        b.level() == ItemBias.Level.A
-                                ? ""
-                                : b.delta() < 0 ? "harder for " + focal.getKey() : "harder for " + reference);
-            });
-            found.add(fields.map());
+    private static Outcome<ItemComparison> compared(Input input, String focal, String reference) {
+        List<String> groups = input.groups();
+        int[] rows = IntStream.range(0, groups.size())
+                .filter(r -> groups.get(r).equals(reference) || groups.get(r).equals(focal))
+                .toArray();
+        return MantelHaenszel.of(
+                input.grid().rows(rows),
+                IntStream.of(rows).mapToObj(r -> groups.get(r).equals(focal)).toList());
+    }
+
+    private static void put(ItemComparison found, List<String> names, Fields comparison) {
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Fields fields = new Fields().put("name", names.get(i));
+            found.items().get(i).whyNot().ifPresent(fields::put);
+            found.items().get(i).estimate().ifPresent(bias -> put(bias, fields));
+            items.add(fields.map());
         }
-        boolean enough = smaller >= MantelHaenszel.MINIMUM_PER_GROUP;
-        comparison.put("enough", enough).put("items", found);
-        lines.add(focal.getKey() + " (" + focal.getValue() + ") beside " + reference + " ("
-                + sizes.getOrDefault(reference, 0) + "), persons with the same sum compared");
+        comparison
+                .put("compared", found.focal())
+                .put("referenceCompared", found.reference())
+                .put("leftOut", found.leftOut())
+                .put("enough", found.isEnough())
+                .put("items", items);
+    }
+
+    private static void lines(
+            ItemComparison found, List<String> names, String focal, String reference, List<String> lines) {
+        Columns table = new Columns("ITEM", "CLASS", "DELTA", "SE", "P", "");
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            found.items().get(i).whyNot().ifPresent(reason -> table.row(name, "none", "", "", "", reason.sentence()));
+            found.items().get(i).estimate().ifPresent(bias -> row(table, name, bias, focal, reference));
+        }
+        lines.add(focal + " (" + found.focal() + ") beside " + reference + " (" + found.reference()
+                + "), persons with the same sum compared");
         lines.add("");
         lines.add(table.toString());
         lines.add("");
-        if (!enough) {
-            lines.add("The smaller group has fewer than " + MantelHaenszel.MINIMUM_PER_GROUP
-                    + " persons: large differences may be missed and small ones look large.");
+        if (found.leftOut() > 0) {
+            lines.add(Shown.count(found.leftOut(), "person is", "persons are")
+                    + " left out for not having answered every item.");
         }
+        if (!found.isEnough()) {
+            lines.add("The smaller group has fewer than " + MantelHaenszel.MINIMUM_PER_GROUP
+                    + " such persons: large differences may be missed and small ones look large.");
+        }
+    }
+
+    private static void row(Columns table, String name, ItemBias bias, String focal, String reference) {
+        String harder = "harder for " + (bias.harderFor() == ItemBias.Side.FOCAL ? focal : reference);
+        table.row(
+                name,
+                bias.level().name(),
+                bias.size().map(s -> Shown.two(s.delta())).orElse("unbounded"),
+                bias.size().map(s -> Shown.two(s.se())).orElse(""),
+                bias.p() < 0.001 ? "< 0.001" : Shown.three(bias.p()),
+                bias.level() != ItemBias.Level.A
+                        ? harder
+                        : bias.size().isPresent() ? "" : harder + ", which chance alone may explain");
     }
 
     private static void put(ItemBias bias, Fields fields) {
         fields.put("class", bias.level().name())
-                .put("oddsRatio", bias.oddsRatio())
-                .put("delta", bias.delta())
-                .put("se", bias.se())
-                .put("chiSquare", bias.chiSquare())
-                .put("p", bias.p())
-                .put("matched", bias.matched());
+                .put("harderFor", bias.harderFor().name().toLowerCase(Locale.ROOT))
+                .put("unbounded", bias.size().isEmpty() ? true : null);
+        bias.size().ifPresent(size -> fields.put("oddsRatio", size.oddsRatio())
+                .put("delta", size.delta())
+                .put("se", size.se()));
+        fields.put("chiSquare", bias.chiSquare()).put("p", bias.p()).put("matched", bias.matched());
     }
 }

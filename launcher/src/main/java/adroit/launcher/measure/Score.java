@@ -18,29 +18,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Scores persons: an ability where items are calibrated, percent correct with its range where not. */
 final class Score {
     private static final int MOST_SHOWN = 40;
-    private static final int MOST_POINTS = 1_000;
 
     private final Grid grid;
     private final ScoredItems items;
     private final @Nullable AbilityScale scale;
     private final Estimator estimator;
     private final Map<ByteBuffer, Outcome<Ability>> known = new HashMap<>();
-    private final int low;
-    private final int high;
+    private final Points points;
 
-    private Score(Grid grid, ScoredItems items, Estimator estimator) {
+    private Score(Grid grid, ScoredItems items, Points points, Estimator estimator) {
         this.grid = grid;
         this.items = items;
+        this.points = points;
         this.estimator = estimator;
         this.scale = items.curves().isEmpty() ? null : new AbilityScale(items.curves());
-        double[] values = grid.distinctValues();
-        this.low = (int) StrictMath.min(0, values[0]) == 0 && values[0] <= 1 ? 0 : (int) values[0];
-        this.high = (int) StrictMath.max(values[values.length - 1], low + 1);
     }
 
     static Answer of(Wish wish) {
@@ -59,15 +56,10 @@ final class Score {
         Estimator estimator = Fitting.choice("estimator", wish, Estimator.class, Estimator.EAP);
         List<String> lines = new ArrayList<>();
         ScoredItems items = wish.has("bank") ? banked(wish, grid, fields) : fitted(wish, grid, fields, lines);
-        Score score = new Score(grid, items, estimator);
-        if (score.high - score.low > MOST_POINTS) {
-            return Answer.refused(
-                    new Reason(
-                            "not-points",
-                            "The numbers span more than " + MOST_POINTS + " points.",
-                            "Choose the columns that hold items with --items."),
-                    fields,
-                    List.of());
+        Points points = Points.of(wish, grid, items.rest());
+        Score score = new Score(grid, items, points, estimator);
+        if (!items.rest().isEmpty()) {
+            points.put(grid, fields);
         }
         fields.put("estimator", estimator.name().toLowerCase(Locale.ROOT)).put("persons", score.persons());
         lines.addAll(score.lines());
@@ -92,9 +84,14 @@ final class Score {
 
     private static ScoredItems fitted(Wish wish, Grid grid, Fields fields, List<String> lines) {
         Fitting fitting = Fitting.of(wish);
-        Outcome<Calibration> outcome = fitting.calibrate(grid);
+        Outcome<Calibration> fitted = fitting.calibrate(grid);
+        Outcome<Calibration> outcome = fitted.flatMap(Calibration::forScoring);
         fields.put("model", fitting.model().id())
                 .put("calibrated", outcome.estimate().isPresent());
+        fitted.estimate().ifPresent(found -> fields.put("calibratedBy", found.persons())
+                .put("minimumN", found.model().minimumPersons())
+                .put("enough", found.isEnough())
+                .put("converged", found.converged()));
         if (outcome instanceof Outcome.Estimated<Calibration> found) {
             fields.put("logLikelihood", found.value().logLikelihood())
                     .put("warnings", found.value().warnings());
@@ -142,53 +139,59 @@ final class Score {
                         ByteBuffer.wrap(items.answers(grid, person)), row -> by.score(estimator, row.array()));
     }
 
-    private java.util.Optional<PercentCorrect> percent(int person) {
-        return items.percent(grid, person, low, high).estimate();
+    private Optional<PercentCorrect> percent(int person) {
+        return points.percent(grid, person).estimate();
     }
 
     private List<String> lines() {
-        Columns table = scale == null
-                ? new Columns("PERSON", "PERCENT CORRECT", "95 % RANGE", "ANSWERED")
-                : new Columns("PERSON", "ABILITY", "SE", "95 % RANGE", "ANSWERED");
+        boolean percents = !points.columns().isEmpty();
+        List<String> header = new ArrayList<>(List.of("PERSON"));
+        if (scale != null) {
+            header.addAll(List.of("ABILITY", "SE", "95 % RANGE", "ANSWERED"));
+        }
+        if (percents || scale == null) {
+            header.addAll(List.of("PERCENT CORRECT", "95 % RANGE", "ANSWERED"));
+        }
+        Columns table = new Columns(header.toArray(String[]::new));
         for (int person = 0; person < Math.min(MOST_SHOWN, grid.rows()); person++) {
-            row(table, person);
+            List<String> cells = new ArrayList<>(List.of(grid.rowNames().get(person)));
+            @Nullable Outcome<Ability> ability = ability(person);
+            if (ability != null) {
+                cells.addAll(cells(ability));
+            }
+            if (percents || ability == null) {
+                cells.addAll(cells(percent(person)));
+            }
+            table.row(cells.toArray(String[]::new));
         }
         List<String> lines = new ArrayList<>(List.of(table.toString()));
         if (grid.rows() > MOST_SHOWN) {
             lines.add("and " + (grid.rows() - MOST_SHOWN) + " more; --json has them all.");
         }
-        if (scale != null && !items.rest().isEmpty()) {
-            List<String> names =
-                    items.rest().stream().map(grid.columnNames()::get).limit(10).toList();
-            lines.add("Not calibrated, and reported as percent correct in --json only: " + String.join(", ", names)
-                    + (items.rest().size() > 10 ? " and " + (items.rest().size() - 10) + " more" : "") + ".");
+        if (!items.rest().isEmpty()) {
+            lines.add("");
+            lines.addAll(points.lines(grid));
         }
         return lines;
     }
 
-    private void row(Columns table, int person) {
-        String name = grid.rowNames().get(person);
-        @Nullable Outcome<Ability> ability = ability(person);
-        if (ability == null) {
-            percent(person)
-                    .ifPresentOrElse(
-                            p -> table.row(
-                                    name,
-                                    Shown.two(p.percent()),
-                                    Shown.two(p.range().low()) + " to "
-                                            + Shown.two(p.range().high()),
-                                    Integer.toString(p.answered())),
-                            () -> table.row(name, "no answer", "", "0"));
-        } else if (ability instanceof Outcome.Estimated<Ability> found) {
-            Ability a = found.value();
-            table.row(
-                    name,
-                    Shown.three(a.theta()),
-                    Shown.three(a.se()),
-                    Shown.two(a.low()) + " to " + Shown.two(a.high()),
-                    Integer.toString(a.answered()));
-        } else {
-            table.row(name, "none: " + ability.whyNot().orElseThrow().sentence(), "", "", "");
-        }
+    private static List<String> cells(Outcome<Ability> ability) {
+        return ability.estimate()
+                .map(a -> List.of(
+                        Shown.three(a.theta()),
+                        Shown.three(a.se()),
+                        Shown.two(a.low()) + " to " + Shown.two(a.high()),
+                        Integer.toString(a.answered())))
+                .orElseGet(
+                        () -> List.of("none: " + ability.whyNot().orElseThrow().sentence(), "", "", "0"));
+    }
+
+    private static List<String> cells(Optional<PercentCorrect> percent) {
+        return percent.map(p -> List.of(
+                        Shown.two(p.percent()),
+                        Shown.two(p.range().low()) + " to "
+                                + Shown.two(p.range().high()),
+                        Integer.toString(p.answered())))
+                .orElse(List.of("no answer", "", "0"));
     }
 }

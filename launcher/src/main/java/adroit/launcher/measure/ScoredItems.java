@@ -1,12 +1,10 @@
 package adroit.launcher.measure;
 
-import adroit.measurement.Outcome;
 import adroit.measurement.adaptive.BankItem;
 import adroit.measurement.adaptive.ItemBank;
 import adroit.measurement.irt.CalibratedItem;
 import adroit.measurement.irt.Calibration;
 import adroit.measurement.irt.ItemCurve;
-import adroit.measurement.irt.PercentCorrect;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,16 +93,5 @@ record ScoredItems(List<Integer> columns, List<ItemCurve> curves, List<List<Doub
             }
         }
         return answers;
-    }
-
-    /** Percent correct of the columns without calibration, in points above the lowest number of the whole table. */
-    Outcome<PercentCorrect> percent(Grid grid, int person, int low, int high) {
-        int[] points = new int[rest.size()];
-        int[] most = new int[rest.size()];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = grid.has(person, rest.get(i)) ? (int) grid.at(person, rest.get(i)) - low : -1;
-            most[i] = high - low;
-        }
-        return PercentCorrect.of(points, most);
     }
 }

@@ -158,6 +158,52 @@ class MeasureRunTest {
     }
 
     @Test
+    void everyItemHasItsOwnRangeOfPoints() throws IOException {
+        String text = "right,rated,twos\n1,5,2\n0,1,1\n1,3,2\n";
+        Map<String, Object> answer = run("score", file(text, StandardCharsets.UTF_8));
+        Map<String, Object> score = fields(answer);
+        assertThat(objects(score, "persons").get(0)).containsEntry("percentCorrect", 100.0);
+        assertThat(objects(score, "persons").get(1)).containsEntry("percentCorrect", 0.0);
+        assertThat(number(objects(score, "persons").get(2), "percentCorrect")).isCloseTo(250.0 / 3, within(1e-9));
+        assertThat(objects(score, "percentItems").get(1))
+                .containsEntry("lowest", 1)
+                .containsEntry("highest", 5);
+        assertThat(text(answer)).contains("right 0 to 1, rated 1 to 5, twos 1 to 2", "--range");
+    }
+
+    @Test
+    void aRangeThatIsSaidHoldsForAllAndOneNumberShowsNone() throws IOException {
+        Map<String, Object> said =
+                fields(run("score", file("a,b\n3,3\n5,3\n", StandardCharsets.UTF_8), "range", "1:5"));
+        assertThat(objects(said, "persons").get(0)).containsEntry("percentCorrect", 50.0);
+        Map<String, Object> seen = run("score", file("a,b\n3,3\n5,3\n", StandardCharsets.UTF_8));
+        assertThat(objects(fields(seen), "persons").get(1))
+                .containsEntry("percentCorrect", 100.0)
+                .containsEntry("percentAnswered", 1);
+        assertThat(text(seen)).contains("a single number shows no range: b");
+        assertThat(refusal(run("score", file("a,b\n3,3\n6,3\n", StandardCharsets.UTF_8), "range", "1:5")))
+                .contains("a holds numbers from 3 to 6");
+    }
+
+    @Test
+    void fewPersonsGiveNoAbility() throws IOException {
+        StringBuilder text = new StringBuilder("a,b,c\n");
+        for (int i = 0; i < 12; i++) {
+            text.append(i % 2)
+                    .append(',')
+                    .append(i / 2 % 2)
+                    .append(',')
+                    .append(i / 3 % 2)
+                    .append('\n');
+        }
+        Map<String, Object> score = fields(run("score", file(text.toString(), StandardCharsets.UTF_8)));
+        assertThat(score).containsEntry("calibrated", false).containsEntry("enough", false);
+        assertThat(objects(score, "persons").get(0)).doesNotContainKey("theta").containsKey("percentCorrect");
+        Map<String, Object> lsat = fields(shared("r_export/lsat6_ltm_1000x5.csv", "score"));
+        assertThat(lsat).containsEntry("enough", true).containsEntry("calibratedBy", 1000);
+    }
+
+    @Test
     void aBankScoresItsItemsAndLeavesOthersAsPercent() throws IOException {
         Path bank = Files.writeString(folder.resolve("bank.csv"), "name,a,b,c\nq1,1,0,\nq2,1,1,0\n");
         Map<String, Object> score = fields(run(
@@ -169,6 +215,7 @@ class MeasureRunTest {
                 "who",
                 "estimator",
                 "ml"));
+        assertThat(objects(score, "percentItems").get(0)).containsEntry("name", "new");
         Map<String, Object> ada = objects(score, "persons").get(0);
         assertThat(ada).containsEntry("person", "Ada").containsEntry("percentAnswered", 1);
         assertThat(number(ada, "theta")).isCloseTo(0.5, within(1e-9));
@@ -235,7 +282,9 @@ class MeasureRunTest {
                 file("group,selected,total\na,85,100\nb,100,100\n", StandardCharsets.UTF_8),
                 "rules",
                 rules.toString());
-        assertThat(text(answer)).contains("City Code 2.30 (2025-01-01)", "below threshold (9/10)");
+        assertThat(text(answer))
+                .contains("under 9/10 of the highest rate: City Code 2.30 (2025-01-01)", "below threshold (9/10)")
+                .contains("Judged from 5 candidates of a group: 29 CFR 1607.4(D)", "this product's choice");
         assertThat((String)
                         run("adverse", file("group,selected,total\na,1,2\n", StandardCharsets.UTF_8), "rules", "none")
                                 .get("refusal"))
@@ -258,6 +307,15 @@ class MeasureRunTest {
         Map<String, Object> comparison = objects(found, "comparisons").get(0);
         assertThat(found).containsEntry("reference", "F");
         assertThat(objects(comparison, "items").get(0)).containsKeys("class", "delta", "se");
+        assertThat(comparison).containsEntry("compared", 120).containsEntry("enough", true);
+        String gaps = text.toString().replaceAll("(?m)^F,1,", "F,,");
+        Map<String, Object> fewer = objects(
+                        fields(run("dif", file(gaps, StandardCharsets.UTF_8), "group", "g")), "comparisons")
+                .get(0);
+        assertThat(fewer)
+                .containsEntry("referenceCompared", 80)
+                .containsEntry("leftOut", 40)
+                .containsEntry("enough", false);
         assertThat(refusal(run("dif", file("g,a,b\nF,1,0\nF,0,1\n", StandardCharsets.UTF_8), "group", "g")))
                 .contains("1 group");
     }

@@ -42,7 +42,8 @@ final class FleissKappa {
                 : Bootstrap.interval(n, drawn -> value(tallies, complete.raters(), drawn))
                         .orElse(null);
         if (interval == null) {
-            notes.add("No interval: there are too many objects for it, too few that differ, or no disagreement at all.");
+            notes.add(
+                    "No interval: there are too many objects for it, too few that differ, or no disagreement at all.");
         }
         return new Finding.Coefficient(NAME, value, interval, n, Kappa.minimumObjects(complete.count()), notes);
     }

@@ -86,7 +86,8 @@ enum Krippendorff {
                 : Bootstrap.interval(units.count(), drawn -> value(units, values, drawn))
                         .orElse(null);
         if (interval == null) {
-            notes.add("No interval: there are too many objects or numbers for it, too few that differ, or no disagreement at all.");
+            notes.add(
+                    "No interval: there are too many objects or numbers for it, too few that differ, or no disagreement at all.");
         }
         return new Finding.Coefficient(title, value, interval, units.count(), MINIMUM_OBJECTS, notes);
     }

@@ -31,8 +31,7 @@ final class WithinGroup {
         }
         double[] values = ratings.distinctValues();
         if (values.length == 0) {
-            return Finding.absent(
-                    NAME, "all-missing", "No cell holds a number.", "Check which columns were chosen.");
+            return Finding.absent(NAME, "all-missing", "No cell holds a number.", "Check which columns were chosen.");
         }
         if (values.length == 1 && points.isEmpty()) {
             return Finding.absent(

@@ -24,24 +24,43 @@ public final class AdverseImpact {
 
     /** Every job and stage, in the order they first appear. Counts of the same group, stage and job are added. */
     public static List<Stage> of(List<Selection> selections, RulePack rules) {
-        Map<List<String>, Map<String, Selection>> stages = new LinkedHashMap<>();
+        Map<List<String>, Map<String, Sum>> stages = new LinkedHashMap<>();
         for (Selection each : selections) {
             stages.computeIfAbsent(List.of(each.job(), each.stage()), key -> new LinkedHashMap<>())
-                    .merge(each.group(), each, AdverseImpact::together);
+                    .computeIfAbsent(each.group(), group -> new Sum())
+                    .add(each);
         }
         List<Stage> found = new ArrayList<>();
         stages.forEach((key, groups) ->
-                found.add(new Stage(key.get(0), key.get(1), compared(List.copyOf(groups.values()), rules))));
+                found.add(new Stage(key.get(0), key.get(1), judged(key.get(0), key.get(1), groups, rules))));
         return found;
     }
 
-    private static Selection together(Selection one, Selection other) {
-        return new Selection(
-                one.job(),
-                one.stage(),
-                one.group(),
-                one.selected() + other.selected(),
-                one.candidates() + other.candidates());
+    private static Outcome<List<Impact>> judged(String job, String stage, Map<String, Sum> groups, RulePack rules) {
+        List<String> tooMany = groups.entrySet().stream()
+                .filter(group -> group.getValue().candidates > Selection.MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!tooMany.isEmpty()) {
+            return Outcome.none(
+                    "too-many-candidates",
+                    "Together these groups have more candidates than the " + Selection.MOST + " that can be compared: "
+                            + String.join(", ", tooMany) + ".",
+                    "Compare shorter periods, or look whether the column of candidates holds something else.");
+        }
+        List<Selection> sums = new ArrayList<>();
+        groups.forEach((group, sum) -> sums.add(new Selection(job, stage, group, sum.selected, sum.candidates)));
+        return compared(sums, rules);
+    }
+
+    private static final class Sum {
+        private long selected;
+        private long candidates;
+
+        void add(Selection one) {
+            selected += one.selected();
+            candidates += one.candidates();
+        }
     }
 
     private static Outcome<List<Impact>> compared(List<Selection> groups, RulePack rules) {
@@ -73,7 +92,9 @@ public final class AdverseImpact {
     /** The highest rate among groups that the rules judge; the larger group where rates are equal. */
     private static Selection highest(List<Selection> groups, long candidates, RulePack rules) {
         Set<Selection> judged = new LinkedHashSet<>(groups);
-        judged.removeIf(g -> g.candidates() < rules.smallestShare() * candidates || g.selected() == 0);
+        judged.removeIf(g -> g.candidates() < rules.smallestShare() * candidates
+                || g.candidates() < rules.smallestGroup()
+                || g.selected() == 0);
         Selection highest = null;
         for (Selection each : judged.isEmpty() ? groups : judged) {
             if (highest == null

@@ -34,7 +34,7 @@ public record Impact(
                 p,
                 flips,
                 standing,
-                judgement(standing, p, flips, group.candidates() < rules.smallestShare() * candidates, rules),
+                judgement(group, highest, candidates, standing, p, flips, rules),
                 rules);
     }
 
@@ -49,12 +49,24 @@ public record Impact(
                 && Standing.of(group.with(-1), highest.with(1), rules) == Standing.BELOW;
     }
 
-    private static Judgement judgement(Standing standing, double p, boolean flips, boolean small, RulePack rules) {
-        if (small) {
+    private static Judgement judgement(
+            Selection group,
+            Selection highest,
+            long candidates,
+            Standing standing,
+            double p,
+            boolean flips,
+            RulePack rules) {
+        if (group.candidates() < rules.smallestShare() * candidates) {
             return Judgement.NOT_JUDGED;
         }
+        if (isTiny(group, highest, rules)) {
+            return Judgement.TOO_FEW;
+        }
         if (p < rules.significance()) {
-            return Judgement.FLAGGED;
+            return standing == Standing.BELOW || rules.practical().compare(group, highest) < 0
+                    ? Judgement.FLAGGED
+                    : Judgement.NOT_FLAGGED;
         }
         if (flips) {
             return Judgement.TOO_FEW;
@@ -62,11 +74,15 @@ public record Impact(
         return standing == Standing.BELOW ? Judgement.FLAGGED : Judgement.NOT_FLAGGED;
     }
 
+    private static boolean isTiny(Selection group, Selection highest, RulePack rules) {
+        return Math.min(group.candidates(), highest.candidates()) < rules.smallestGroup();
+    }
+
     /** Everything in one text: rates, ratio, standing, test, what one person changes, and where the rule comes from. */
     public String sentence() {
         return String.format(
                         Locale.ROOT,
-                        "%s: %d of %d selected, beside %s with %d of %d: ratio %.2f, %s (%d/%d). ",
+                        "%s: %d of %d selected, beside %s with %d of %d: ratio %.2f, %s (%s). ",
                         group.group(),
                         group.selected(),
                         group.candidates(),
@@ -75,8 +91,7 @@ public record Impact(
                         highest.candidates(),
                         ratio,
                         standing.words(),
-                        rules.numerator(),
-                        rules.denominator())
+                        rules.threshold())
                 + "Fisher's exact test: "
                 + (p < 0.001 ? "p < 0.001. " : String.format(Locale.ROOT, "p = %.3f. ", p))
                 + meaning();
@@ -87,9 +102,17 @@ public record Impact(
             case NOT_JUDGED ->
                 "The group is too small a share of the candidates for the rules to judge; keep the figures.";
             case TOO_FEW ->
-                "Too few to judge: one different decision would change the side, and chance alone may explain the difference. "
+                "Too few to judge: "
+                        + (isTiny(group, highest, rules)
+                                ? "one of the groups has fewer than " + rules.smallestGroup() + " candidates. "
+                                : "one different decision would change the side, and chance alone may explain the difference. ")
                         + "Look at a longer period or at similar jobs together.";
-            case NOT_FLAGGED -> "Nothing points to a difference here; that is no finding about the law.";
+            case NOT_FLAGGED ->
+                (p < rules.significance()
+                                ? "Chance hardly explains the difference, but it is small: the rate is "
+                                        + rules.practical() + " of the highest or more"
+                                : "Nothing points to a difference here")
+                        + "; that is no finding about the law.";
             case FLAGGED ->
                 (p < rules.significance()
                                 ? "Flagged: chance alone hardly explains the difference. "

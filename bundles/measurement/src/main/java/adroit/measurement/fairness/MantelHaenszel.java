@@ -2,10 +2,13 @@ package adroit.measurement.fairness;
 
 import adroit.measurement.Outcome;
 import adroit.measurement.fairness.ItemBias.Level;
+import adroit.measurement.fairness.ItemBias.Side;
+import adroit.measurement.fairness.ItemBias.Size;
 import adroit.measurement.number.Distributions;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Differential item functioning by Mantel and Haenszel (1959; Holland and Thayer 1988): persons with the same number of right answers are
@@ -24,9 +27,8 @@ public final class MantelHaenszel {
      * Every item.
      *
      * @param focal for each row whether the person is of the focal group; the others are the reference group
-     * @return for each item, in the order of the columns, its bias or why it has none
      */
-    public static Outcome<List<Outcome<ItemBias>>> of(Grid answers, List<Boolean> focal) {
+    public static Outcome<ItemComparison> of(Grid answers, List<Boolean> focal) {
         if (focal.size() != answers.rows()) {
             throw new IllegalArgumentException(focal.size() + " groups for " + answers.rows() + " persons");
         }
@@ -57,7 +59,8 @@ public final class MantelHaenszel {
             items.add(Strata.of(answers, focal, persons, item)
                     .bias(answers.columnNames().get(item)));
         }
-        return Outcome.of(items);
+        return Outcome.of(new ItemComparison(
+                persons.size() - (int) inFocal, (int) inFocal, answers.rows() - persons.size(), items));
     }
 
     private static boolean isRightOrWrong(Grid answers) {
@@ -95,24 +98,10 @@ public final class MantelHaenszel {
             if (!sums.hasContrast()) {
                 return Outcome.none(
                         "no-contrast",
-                        name
-                                + ": no score group holds right and wrong answers of both groups in a way that can be compared.",
+                        name + ": no score group holds both groups with right and wrong answers.",
                         "Add persons of the smaller group, or leave the item out.");
             }
-            return Outcome.of(bias(name, sums.odds(), sums.se(), sums.chiSquare(), (int) sums.matched));
-        }
-
-        private static ItemBias bias(String name, double odds, double se, double chiSquare, int matched) {
-            double delta = -2.35 * StrictMath.log(odds);
-            double p = Distributions.chiSquareAbove(chiSquare, 1);
-            return new ItemBias(name, odds, delta, se, chiSquare, p, level(StrictMath.abs(delta), se, p), matched);
-        }
-
-        private static Level level(double size, double se, double p) {
-            if (size < 1 || p >= SIGNIFICANCE) {
-                return Level.A;
-            }
-            return size >= 1.5 && size - 1 > ONE_SIDED * se ? Level.C : Level.B;
+            return Outcome.of(sums.bias(name));
         }
     }
 
@@ -149,18 +138,36 @@ public final class MantelHaenszel {
         }
 
         boolean hasContrast() {
-            return up > 0 && down > 0 && variance > 0;
+            return variance > 0;
         }
 
-        double odds() {
-            return up / down;
+        ItemBias bias(String name) {
+            double chiSquare = chiSquare();
+            double p = Distributions.chiSquareAbove(chiSquare, 1);
+            @Nullable Size size = up > 0 && down > 0 ? Size.of(up / down, se()) : null;
+            return new ItemBias(
+                    name, up > down ? Side.FOCAL : Side.REFERENCE, size, chiSquare, p, level(size, p), (int) matched);
         }
 
-        double se() {
+        private static Level level(@Nullable Size size, double p) {
+            if (p >= SIGNIFICANCE) {
+                return Level.A;
+            }
+            if (size == null) {
+                return Level.C;
+            }
+            double delta = StrictMath.abs(size.delta());
+            if (delta < 1) {
+                return Level.A;
+            }
+            return delta >= 1.5 && delta - 1 > ONE_SIDED * size.se() ? Level.C : Level.B;
+        }
+
+        private double se() {
             return 2.35 * StrictMath.sqrt(pr / (2 * up * up) + mixed / (2 * up * down) + qs / (2 * down * down));
         }
 
-        double chiSquare() {
+        private double chiSquare() {
             double chi = StrictMath.max(0, StrictMath.abs(seen - expected) - 0.5);
             return chi * chi / variance;
         }

@@ -8,15 +8,20 @@ package adroit.measurement.fairness;
  */
 public record Selection(String job, String stage, String group, long selected, long candidates) {
 
-    private static final long MOST = 10_000_000;
+    /** The most candidates of one group that are compared exactly. */
+    public static final long MOST = 10_000_000;
 
     public Selection {
         if (group.isBlank()) {
             throw new IllegalArgumentException("the group has no name");
         }
-        if (selected < 0 || candidates < selected || candidates > MOST) {
+        if (selected < 0 || candidates < selected) {
             throw new IllegalArgumentException(
                     group + ": " + selected + " selected of " + candidates + " candidates cannot be");
+        }
+        if (candidates > MOST) {
+            throw new IllegalArgumentException(
+                    group + ": " + candidates + " candidates are more than the " + MOST + " that can be compared");
         }
     }
 

@@ -16,12 +16,8 @@ public enum Standing {
         return words;
     }
 
-    /** Compares rate / highest rate with the threshold without a division: 7/10 against 7/8 is exactly 4/5. */
     static Standing of(Selection group, Selection highest, RulePack rules) {
-        long left = Math.multiplyExact(
-                Math.multiplyExact(group.selected(), highest.candidates()), (long) rules.denominator());
-        long right = Math.multiplyExact(
-                Math.multiplyExact(highest.selected(), group.candidates()), (long) rules.numerator());
-        return left < right ? BELOW : left == right ? AT : ABOVE;
+        int side = rules.threshold().compare(group, highest);
+        return side < 0 ? BELOW : side == 0 ? AT : ABOVE;
     }
 }

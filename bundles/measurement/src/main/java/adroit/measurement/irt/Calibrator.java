@@ -101,7 +101,9 @@ public final class Calibrator {
     }
 
     private static String named(Responses data, List<Integer> items) {
-        return String.join(", ", items.stream().limit(MOST_NAMED).map(data.names()::get).toList())
+        return String.join(
+                        ", ",
+                        items.stream().limit(MOST_NAMED).map(data.names()::get).toList())
                 + (items.size() > MOST_NAMED ? " and " + (items.size() - MOST_NAMED) + " more" : "");
     }
 

@@ -170,8 +170,8 @@ record Responses(
         }
 
         private Outcome<Responses> finished() {
-            Grid kept = grid.columns(
-                    columns.stream().mapToInt(Integer::intValue).toArray());
+            Grid kept =
+                    grid.columns(columns.stream().mapToInt(Integer::intValue).toArray());
             List<List<String>> groups = new Linkage(kept).groups();
             return groups.size() > 1 ? unlinked(groups) : Outcome.of(responses());
         }

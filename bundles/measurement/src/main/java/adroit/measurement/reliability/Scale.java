@@ -97,9 +97,7 @@ public final class Scale {
     }
 
     Scale without(int item) {
-        int[] kept = IntStream.range(0, items())
-                .filter(i -> i != item)
-                .toArray();
+        int[] kept = IntStream.range(0, items()).filter(i -> i != item).toArray();
         Grid rest = answers.columns(kept);
         double[][] part = new double[kept.length][kept.length];
         for (int i = 0; i < kept.length; i++) {
@@ -180,8 +178,8 @@ public final class Scale {
                 name,
                 "contradicting",
                 "Each pair of items was answered by other persons, and the pairs contradict each other: " + what + ".",
-                "Take only persons who answered everything (" + answers.completeRows().rows()
-                        + " here), or leave out the items with the most gaps.");
+                "Take only persons who answered everything ("
+                        + answers.completeRows().rows() + " here), or leave out the items with the most gaps.");
     }
 
     /** Sentences about the data that stand beside every coefficient. */

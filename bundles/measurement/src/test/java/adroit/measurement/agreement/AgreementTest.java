@@ -135,8 +135,7 @@ class AgreementTest {
                 });
             }
         }
-        Finding.Coefficient perfect =
-                in(raters(new double[][] {{1, 1}, {2, 2}, {1, 1}, {2, 2}}), "Cohen's kappa");
+        Finding.Coefficient perfect = in(raters(new double[][] {{1, 1}, {2, 2}, {1, 1}, {2, 2}}), "Cohen's kappa");
         assertThat(perfect.range()).isEmpty();
         assertThat(String.join(" ", perfect.notes())).contains("no sample is certain");
         assertThat(in(raters(new double[][] {{1, 1}, {2, 2}, {1, 1}, {2, 2}}), "Fleiss' kappa")

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import adroit.measurement.fairness.RulePack.Rule;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AdverseImpactTest {
@@ -44,6 +47,53 @@ class AdverseImpactTest {
         Impact impact = compare(4_100, 5_000, 4_900, 5_000);
         assertThat(impact.standing()).isEqualTo(Standing.ABOVE);
         assertThat(impact.judgement()).isEqualTo(Judgement.FLAGGED);
+    }
+
+    @Test
+    void aDifferenceThatChanceDoesNotExplainIsNotFlaggedWhereItIsOfNoPracticalSize() {
+        Impact impact = compare(96_000, 100_000, 98_000, 100_000);
+        assertThat(impact.ratio()).isCloseTo(0.98, within(0.001));
+        assertThat(impact.p()).isLessThan(0.001);
+        assertThat(impact.judgement()).isEqualTo(Judgement.NOT_FLAGGED);
+        assertThat(impact.sentence()).contains("Chance hardly explains", "9/10", "no finding about the law");
+    }
+
+    @Test
+    void aGroupOfTwoIsTooFewToJudgeHoweverUnlikelyItsRate() {
+        Impact impact = impacts(new Selection("", "", "two", 0, 2), new Selection("", "", "many", 89, 90))
+                .get(0);
+        assertThat(impact.p()).isLessThan(0.05);
+        assertThat(impact.flips()).isFalse();
+        assertThat(impact.judgement()).isEqualTo(Judgement.TOO_FEW);
+        assertThat(impact.sentence()).contains("fewer than 5 candidates");
+        Impact beside = impacts(new Selection("", "", "two", 2, 2), new Selection("", "", "many", 30, 90))
+                .get(0);
+        assertThat(beside.judgement()).isEqualTo(Judgement.TOO_FEW);
+        assertThat(beside.highest().group())
+                .as("two persons are nobody's measure")
+                .isEqualTo("many");
+    }
+
+    @Test
+    void sumsOverWhatCanBeComparedAreASentence() {
+        List<AdverseImpact.Stage> stages = AdverseImpact.of(
+                List.of(
+                        new Selection("", "", "a", 1, 6_000_000),
+                        new Selection("", "", "a", 1, 6_000_000),
+                        new Selection("", "", "b", 1, 10)),
+                RULES);
+        assertThat(stages.get(0).impacts().whyNot().orElseThrow().sentence()).contains("10000000", ": a.");
+    }
+
+    @Test
+    void neitherTheOrderOfRowsNorHowCountsAreSplitMatters() {
+        Impact whole = compare(30, 60, 50, 60);
+        assertThat(impacts(
+                        new Selection("", "", "highest", 20, 20),
+                        new Selection("", "", "group", 30, 40),
+                        new Selection("", "", "highest", 30, 40),
+                        new Selection("", "", "group", 0, 20)))
+                .containsExactly(whole);
     }
 
     @Test
@@ -104,14 +154,23 @@ class AdverseImpactTest {
 
     @Test
     void theRulesCanBeACitysOwnAndNameTheirSource() {
+        LegalSource code = new LegalSource("City Code 2.30", LocalDate.of(2025, 1, 1));
+        Map<Rule, LegalSource> sources = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            sources.put(rule, code);
+        }
         RulePack own = new RulePack(
-                "own", "Stricter than four fifths", 9, 10, 0.01, 0, "City Code 2.30", LocalDate.of(2025, 1, 1));
+                "own", "Stricter than four fifths", new Fraction(9, 10), 0.01, new Fraction(19, 20), 0, 1, sources);
         Selection group = new Selection("", "", "a", 85, 100);
         Selection highest = new Selection("", "", "b", 100, 100);
         assertThat(Standing.of(group, highest, own)).isEqualTo(Standing.BELOW);
         assertThat(Standing.of(group, highest, RULES)).isEqualTo(Standing.ABOVE);
-        assertThat(RULES.legalSource()).contains("29 CFR 1607.4");
-        assertThat(RULES.legalDate()).isEqualTo("1978-08-25");
+        assertThat(RULES.source(Rule.THRESHOLD).text()).contains("29 CFR 1607.4(D)");
+        assertThat(RULES.source(Rule.THRESHOLD).date()).isEqualTo("1978-08-25");
+        assertThat(RULES.source(Rule.PRACTICAL).text()).contains("this product's choice");
+        sources.remove(Rule.SMALLEST_GROUP);
+        assertThatThrownBy(() -> new RulePack("own", "x", new Fraction(4, 5), 0.05, new Fraction(9, 10), 0, 1, sources))
+                .hasMessageContaining("smallestGroup");
     }
 
     @Test

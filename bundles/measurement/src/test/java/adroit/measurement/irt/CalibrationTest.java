@@ -174,10 +174,8 @@ class CalibrationTest {
                 .anySatisfy(w -> assertThat(w).contains("hardly tells persons apart")));
         common.whyNot().ifPresent(why -> assertThat(why.code()).isEqualTo("no-discrimination"));
         for (Model model : Model.values()) {
-            Calibrator.of(grid, model, Method.MML)
-                    .estimate()
-                    .ifPresent(found -> assertThat(found.curves())
-                            .allSatisfy(curve -> assertThat(curve.difficulty()).isFinite()));
+            Calibrator.of(grid, model, Method.MML).estimate().ifPresent(found -> assertThat(found.curves())
+                    .allSatisfy(curve -> assertThat(curve.difficulty()).isFinite()));
         }
     }
 
@@ -190,10 +188,10 @@ class CalibrationTest {
                 .mapToObj(i -> new ItemCurve(ItemCurve.Shape.ADJACENT, 1, steps, 0, 1))
                 .toList();
         Grid wide = Simulated.answers(curves, 3000, 0, 5.0, 4);
-        Calibration found = Calibrator.of(wide, Model.PARTIAL_CREDIT, Method.CML).orElseThrow();
-        assertThat(found.items()).allSatisfy(item -> assertThat(
-                        item.curve().thresholds().get(0))
-                .isBetween(-8.0, -4.5));
+        Calibration found =
+                Calibrator.of(wide, Model.PARTIAL_CREDIT, Method.CML).orElseThrow();
+        assertThat(found.items())
+                .allSatisfy(item -> assertThat(item.curve().thresholds().get(0)).isBetween(-8.0, -4.5));
     }
 
     @Test
@@ -216,8 +214,8 @@ class CalibrationTest {
                 row[c] = 3 + 2 * row[c];
             }
         }
-        Calibration other =
-                Calibrator.of(Grid.of(answers.columnNames(), cells), Model.GRADED, Method.MML).orElseThrow();
+        Calibration other = Calibrator.of(Grid.of(answers.columnNames(), cells), Model.GRADED, Method.MML)
+                .orElseThrow();
         Calibration plain = Calibrator.of(answers, Model.GRADED, Method.MML).orElseThrow();
         assertThat(other.curves()).isEqualTo(plain.curves());
         assertThat(other.logLikelihood()).isEqualTo(plain.logLikelihood());

@@ -126,8 +126,8 @@ class ReliabilityTest {
 
     @Test
     void perfectlyAlikeItemsHaveAnAlphaOfOneAndNoIntervalWithoutWidth() {
-        Finding.Coefficient alpha =
-                in(Reliability.of(Grid.of(List.of("a", "b"), new double[][] {{1, 1}, {2, 2}, {4, 4}, {3, 3}})), "alpha");
+        Finding.Coefficient alpha = in(
+                Reliability.of(Grid.of(List.of("a", "b"), new double[][] {{1, 1}, {2, 2}, {4, 4}, {3, 3}})), "alpha");
         assertThat(alpha.value()).isEqualTo(1);
         assertThat(alpha.range()).isEmpty();
         assertThat(String.join(" ", alpha.notes())).contains("No interval");

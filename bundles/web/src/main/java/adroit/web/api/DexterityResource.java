@@ -9,6 +9,7 @@ import adroit.dexterity.Dexterity;
 import adroit.dexterity.DexterityGroup;
 import adroit.dexterity.DexterityReport;
 import adroit.dexterity.OwnDexterity;
+import adroit.dexterity.ScaleMap;
 import adroit.dexterity.ScaleQuality;
 import adroit.dexterity.ScaleScore;
 import adroit.insight.Suppression;
@@ -42,6 +43,7 @@ public final class DexterityResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 new Route("GET", "/dexterity", SEE_OVERVIEW, found(this::report)),
+                new Route("GET", "/dexterity/scales/{scale}/map", SEE_OVERVIEW, found(this::map)),
                 new Route("GET", "/dexterity/mine", FILL_FORM, found(this::mine)),
                 new Route("POST", "/dexterity/mine", FILL_FORM, found(this::answer)),
                 new Route("POST", "/dexterity/mine/release", FILL_FORM, found(this::release)),
@@ -83,6 +85,11 @@ public final class DexterityResource implements Resource {
 
     void report(Call call) throws IOException {
         call.ok(ReportView.of(dexterity.report(call.actor())));
+    }
+
+    void map(Call call) throws IOException {
+        ScaleMap map = dexterity.map(call.actor(), call.variable("scale"));
+        call.ok(MapView.of(map.scale().id(), map.scale().title(), map.calibration(), map.bins()));
     }
 
     private record OwnView(
@@ -206,6 +213,7 @@ public final class DexterityResource implements Resource {
             int people,
             int leftOut,
             List<QualityView> scales,
+            List<StatementQualityView> statements,
             List<GroupView> items,
             @Nullable String next) {
         static ReportView of(DexterityReport report) {
@@ -217,8 +225,26 @@ public final class DexterityResource implements Resource {
                     report.people(),
                     report.leftOut(),
                     report.qualities().stream().map(QualityView::of).toList(),
+                    report.qualities().stream()
+                            .flatMap(quality ->
+                                    quality.statements().stream().map(each -> StatementQualityView.of(quality, each)))
+                            .toList(),
                     report.groups().stream().map(GroupView::of).toList(),
                     null);
+        }
+    }
+
+    private record StatementQualityView(
+            String id,
+            String scale,
+            @Nullable Integer answers,
+            @Nullable Double restCorrelation) {
+        static StatementQualityView of(ScaleQuality quality, ScaleQuality.StatementQuality each) {
+            return new StatementQualityView(
+                    each.id(),
+                    quality.scale().id(),
+                    atLeastFive(each.answers()),
+                    quality.reliability().isPresent() ? each.restCorrelation() : null);
         }
     }
 

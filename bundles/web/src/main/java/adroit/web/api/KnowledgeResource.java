@@ -6,6 +6,7 @@ import static adroit.web.api.Handler.found;
 
 import adroit.catalog.TestItem;
 import adroit.insight.Suppression;
+import adroit.knowledge.FamilyMap;
 import adroit.knowledge.FamilyQuality;
 import adroit.knowledge.GivenOrder;
 import adroit.knowledge.Knowledge;
@@ -47,6 +48,7 @@ public final class KnowledgeResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 new Route("GET", "/knowledge", SEE_OVERVIEW, found(this::report)),
+                new Route("GET", "/knowledge/families/{discipline}/{family}/map", SEE_OVERVIEW, found(this::map)),
                 new Route("GET", "/knowledge/mine", FILL_FORM, found(this::mine)),
                 new Route("POST", "/knowledge/mine/answers", FILL_FORM, found(this::answer)),
                 new Route("POST", "/knowledge/mine/orders", FILL_FORM, found(this::order)));
@@ -103,6 +105,15 @@ public final class KnowledgeResource implements Resource {
                         .map(FamilyView::of)
                         .toList(),
                 null));
+    }
+
+    void map(Call call) throws IOException {
+        FamilyMap map = knowledge.map(call.actor(), call.variable("discipline"), call.variable("family"));
+        call.ok(MapView.of(
+                map.family().discipline() + "/" + map.family().id(),
+                map.family().title(),
+                map.calibration(),
+                map.bins()));
     }
 
     private record OwnView(List<OwnFamilyView> families, List<ProcessView> processes) {

@@ -4,6 +4,7 @@ import adroit.knowledge.FamilyQuality;
 import adroit.knowledge.KnowledgeReport;
 import adroit.knowledge.ToolFamily;
 import adroit.measurement.irt.Model;
+import adroit.measurement.reliability.Alpha;
 import adroit.web.instruments.InstrumentsPage.FamilyRow;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ final class FamilyRows {
         }
         if (quality.reliability().isEmpty()) {
             return quality.isOfFewPeople()
-                    ? "A range of the percent right alone; numbers from 30 people on"
+                    ? "A range of the percent right; the percent from " + Alpha.MINIMUM_PERSONS
+                            + " people on, an ability from " + Model.RASCH.minimumPersons() + " people on"
                     : "A range of the percent right alone: the answers do not show how reliable it is";
         }
         if (!quality.isReliable()) {

@@ -122,6 +122,9 @@ final class FamilyLines {
                                 .map(r -> String.format(Locale.ROOT, " (%.2f to %.2f)", r.low(), r.high()))
                                 .orElse("")
                         + ", from " + found.n() + " people")
-                .orElse(quality.isOfFewPeople() ? "not known yet: fewer than 30 people" : "not to be known from these answers");
+                .orElse(
+                        quality.isOfFewPeople()
+                                ? "not known yet: fewer than 30 people"
+                                : "not to be known from these answers");
     }
 }

@@ -2,10 +2,18 @@ package adroit.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.evidence.Fact;
+import adroit.evidence.ItemAnswer;
 import adroit.identity.Role;
+import adroit.instrument.DigitalDexterity;
+import adroit.instrument.InstrumentScale;
+import adroit.storage.Session;
 import adroit.web.knowledge.AskingCatalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -245,7 +253,12 @@ class ContractTest {
                                         + "{\"item\":\"ink-1\",\"option\":\"b\"},{\"item\":\"ink-2\"}]}"))
                 .json();
         assertThat(answered.at("/families/0/answered").asInt()).isEqualTo(3);
-        assertThat(answered.at("/families/0/standardError").asDouble()).isBetween(15.0, 30.0);
+        assertThat(answered.at("/families/0/percent").isNull())
+                .as("nobody else answered, so that the reliability is not known")
+                .isTrue();
+        assertThat(answered.at("/families/0/low").asDouble()).isBetween(1.0, 15.0);
+        assertThat(answered.at("/families/0/lacks/0").asText()).isEqualTo("few-people");
+        walkMapOfQuestions();
         contract.check(
                 "/knowledge/mine/answers",
                 ada.post(
@@ -273,6 +286,56 @@ class ContractTest {
                         .body())
                 .contains("neither in the order nor among those not known: print");
         town.disciplines.activate(Field.ACTIVE);
+    }
+
+    private void walkMapOfQuestions() {
+        String map = "/knowledge/families/{discipline}/{family}/map";
+        assertThat(contract.check(map, owner.get("/api/v1/knowledge/families/maps/pen/map"))
+                        .json()
+                        .path("why")
+                        .asText())
+                .contains("50 people");
+        contract.check(map, owner.get("/api/v1/knowledge/families/maps/juggling/map"));
+        hire(60);
+        town.store.write(session -> {
+            session.evidence().append(manyAnswers(session));
+            return true;
+        });
+        JsonNode drawn = contract.check(map, owner.get("/api/v1/knowledge/families/maps/pen/map"))
+                .json();
+        assertThat(drawn.path("people").asInt()).isEqualTo(61);
+        assertThat(drawn.path("items")).hasSize(5);
+        assertThat(drawn.path("information")).hasSize(41);
+        assertThat(drawn.path("bins")).isNotEmpty();
+    }
+
+    private void hire(int people) {
+        StringBuilder roster = new StringBuilder("id,department,title\n");
+        for (int person = 0; person < people; person++) {
+            roster.append("Q-").append(person).append(",Planning,Planner\n");
+        }
+        owner.send("POST", "/api/v1/imports?kind=roster", roster.toString(), b -> b.header("Content-Type", "text/csv"));
+    }
+
+    /** Of those hired, some of whom know more. */
+    private static List<Fact> manyAnswers(Session session) {
+        long last = session.evidence().lastSequence();
+        List<Fact> facts = new ArrayList<>();
+        for (int number = 0; number < 60; number++) {
+            String person =
+                    session.organization().person("Q-" + number).orElseThrow().id();
+            for (int item = 0; item < 5; item++) {
+                boolean right = number % 6 > item || (number + item) % 7 == 0;
+                facts.add(new ItemAnswer(
+                        "item:" + person + ":" + (last + 1 + facts.size()),
+                        person,
+                        "maps",
+                        LocalDate.of(2026, 1, 1),
+                        "ink-" + item,
+                        right ? "a" : "b"));
+            }
+        }
+        return facts;
     }
 
     private void walkChampions() {
@@ -336,9 +399,21 @@ class ContractTest {
         assertThat(answered.path("answers")).hasSize(1);
     }
 
+    private void walkMap() {
+        InstrumentScale scale = DigitalDexterity.INSTRUMENT.scales().get(0);
+        String path = "/api/v1/dexterity/scales/" + scale.id() + "/map";
+        assertThat(contract.check("/dexterity/scales/{scale}/map", owner.get(path))
+                        .json()
+                        .path("why")
+                        .asText())
+                .contains("150 people");
+        contract.check("/dexterity/scales/{scale}/map", owner.get("/api/v1/dexterity/scales/juggling/map"));
+    }
+
     private void walkCatalogs() {
         contract.check("/dexterity", owner.get("/api/v1/dexterity"));
         contract.check("/dexterity/mine", owner.get("/api/v1/dexterity/mine"));
+        walkMap();
         contract.check("/raters", owner.get("/api/v1/raters?department=d-0&discipline=maps"));
         contract.check("/disciplines", owner.get("/api/v1/disciplines"));
         contract.check("/disciplines/{id}", owner.get("/api/v1/disciplines/maps"));

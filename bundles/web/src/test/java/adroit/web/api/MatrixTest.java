@@ -13,7 +13,9 @@ import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
 import adroit.identity.Account;
 import adroit.identity.Role;
+import adroit.instrument.DigitalDexterity;
 import adroit.organization.Supervision;
+import adroit.web.knowledge.AskingCatalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,11 +171,15 @@ class MatrixTest {
             Map.entry("POST /forms/{id}/submit", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /forms/{id}/withdraw", EnumSet.of(EMPLOYEE)),
             Map.entry("GET /dexterity", EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD, CHIEF, TREND_KEEPER)),
+            Map.entry("GET /dexterity/scales/{scale}/map", EnumSet.of(OWNER, HR_ANALYST, CHIEF, TREND_KEEPER)),
             Map.entry("GET /dexterity/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /dexterity/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /dexterity/mine/release", EnumSet.of(EMPLOYEE)),
             Map.entry("GET /people/{id}/dexterity", EnumSet.of(EMPLOYEE)),
             Map.entry("GET /knowledge", EnumSet.of(OWNER, HR_ANALYST, CHIEF, TREND_KEEPER)),
+            Map.entry(
+                    "GET /knowledge/families/{discipline}/{family}/map",
+                    EnumSet.of(OWNER, HR_ANALYST, CHIEF, TREND_KEEPER)),
             Map.entry("GET /knowledge/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /knowledge/mine/answers", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /knowledge/mine/orders", EnumSet.of(EMPLOYEE)),
@@ -415,6 +421,9 @@ class MatrixTest {
 
     /** Asks about something that is there. */
     private Client.Answer ask(Client client, Route route) {
+        if (route.template().contains("{family}")) {
+            town.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION)));
+        }
         String path = route.template()
                 .replace("{discipline}", "maps")
                 .replace("{kind}", "roster")
@@ -424,6 +433,8 @@ class MatrixTest {
                 .replace("{item}", "1")
                 .replace("{expert}", "x1")
                 .replace("{skill}", "lettering")
+                .replace("{scale}", DigitalDexterity.INSTRUMENT.scales().get(0).id())
+                .replace("{family}", "pen")
                 .replace("{question}", TalkingWalk.DESIGN)
                 .replace("{sha256}", signed)
                 .replace("{id}", idFor(route));

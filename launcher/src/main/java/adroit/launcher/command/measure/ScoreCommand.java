@@ -13,6 +13,13 @@ final class ScoreCommand extends OfModel {
     @Nullable
     String bank;
 
+    @Option(
+            names = "--range",
+            paramLabel = "LOWEST:HIGHEST",
+            description = "Points of items without calibration (default: those seen in each column).")
+    @Nullable
+    String range;
+
     @Option(names = "--estimator", paramLabel = "eap|map|ml|wle", description = "How (default: eap).")
     @Nullable
     String estimator;
