@@ -26,7 +26,7 @@ final class CatalogImport extends ServerCommand {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "How the files are written: onet.")
+            description = "How the files are written: onet, esco, digcomp, gdad, nice, case, rsd or table.")
     String format = "";
 
     @Option(names = "--title", paramLabel = "TEXT", description = "What it is called, in place of what the files say.")

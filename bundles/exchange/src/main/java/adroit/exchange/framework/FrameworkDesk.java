@@ -112,7 +112,7 @@ public final class FrameworkDesk {
         }
         Path named = unpacked.resolve(name);
         Files.move(file, named);
-        return SourceFolder.of(Map.of(name, named));
+        return SourceFolder.of(name, Map.of(name, named));
     }
 
     /** A name that leads nowhere. */

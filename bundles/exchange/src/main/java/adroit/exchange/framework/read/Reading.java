@@ -117,8 +117,22 @@ public final class Reading {
      * @throws RefusedFile where the file is no table, or columns are missing
      */
     public void rows(Path file, String name, List<String> names, RowUse use) {
-        FileCount count = file(name);
         RowFile rows = name.endsWith(".txt") ? TabFile.of(file) : new OfTable(Table.open(file, sheetOf(name)));
+        rows(rows, name, names, use);
+    }
+
+    /** As {@link #rows}, of one sheet of a workbook, with a record of its own. */
+    public void sheet(Path file, String name, String sheetName, List<String> names, RowUse use) {
+        rows(new OfTable(Table.open(file, sheetName)), name + ", " + sheetName, names, use);
+    }
+
+    /** The names of a table's columns. */
+    public List<String> header(Path file, String name) {
+        return Table.open(file, sheetOf(name)).header().names();
+    }
+
+    private void rows(RowFile rows, String name, List<String> names, RowUse use) {
+        FileCount count = file(name);
         int[] places = places(name, rows.names(), names);
         Row row = new Row(names, places);
         rows.read(new RowSink<>() {
@@ -147,6 +161,35 @@ public final class Reading {
 
     private @Nullable String sheetOf(String name) {
         return name.endsWith(".xlsx") ? sheet : null;
+    }
+
+    /** Takes the elements of a list in a JSON file. */
+    @FunctionalInterface
+    public interface ElementUse {
+        void take(Element element);
+    }
+
+    /** Reads every element of a list in a JSON file. */
+    public void elements(JsonFile file, String name, String member, ElementUse use) {
+        elements(file, name, member, null, use);
+    }
+
+    /** As {@link #elements}, of those elements that say they are of a type. */
+    public void elements(JsonFile file, String name, String member, @Nullable String type, ElementUse use) {
+        FileCount count = file(name);
+        file.each(member, (node, line) -> {
+            if (type != null && !JsonFile.text(node, "@type").equals(type)) {
+                return;
+            }
+            ask();
+            Element element = new Element(node, line);
+            use.take(element);
+            if (element.problems().isEmpty()) {
+                count.accept();
+            } else {
+                count.reject(element.problems());
+            }
+        });
     }
 
     /** Gives up where nobody waits any more. */

@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of an import, by name; one file is a folder of one. */
 public final class SourceFolder {
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(\\d{1,2})[._](\\d{1,2})(?!\\d)");
+
+    private final String name;
     private final Map<String, Path> files;
 
-    private SourceFolder(Map<String, Path> files) {
+    private SourceFolder(String name, Map<String, Path> files) {
+        this.name = name;
         this.files = files;
     }
 
@@ -25,7 +31,7 @@ public final class SourceFolder {
         Map<String, Path> files = new TreeMap<>();
         if (!Files.isDirectory(path)) {
             files.put(String.valueOf(path.getFileName()), path);
-            return new SourceFolder(files);
+            return new SourceFolder(String.valueOf(path.getFileName()), files);
         }
         try (Stream<Path> all = Files.list(path)) {
             all.filter(Files::isRegularFile)
@@ -34,12 +40,26 @@ public final class SourceFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SourceFolder(files);
+        return new SourceFolder(String.valueOf(path.getFileName()), files);
     }
 
     /** The files under other names. */
-    public static SourceFolder of(Map<String, Path> named) {
-        return new SourceFolder(new TreeMap<>(named));
+    public static SourceFolder of(String name, Map<String, Path> named) {
+        return new SourceFolder(name, new TreeMap<>(named));
+    }
+
+    /** What the folder is called. */
+    public String name() {
+        return name;
+    }
+
+    /** The number of an edition, such as 1.2, in the name of the folder or of one of its files. */
+    public Optional<String> edition() {
+        return Stream.concat(Stream.of(name), files.keySet().stream())
+                .map(NUMBER::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1) + "." + found.group(2))
+                .findFirst();
     }
 
     /** All names, in alphabetical order. */

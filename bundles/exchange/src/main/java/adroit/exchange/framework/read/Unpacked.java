@@ -80,7 +80,7 @@ public final class Unpacked {
         if (!unpacked.problems.isEmpty()) {
             throw new RefusedFile(unpacked.problems);
         }
-        return SourceFolder.of(unpacked.files);
+        return SourceFolder.of(name, unpacked.files);
     }
 
     private void unpack(ZipFile zip, ZipEntry entry) throws IOException {

@@ -1,0 +1,209 @@
+package adroit.exchange.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.exchange.framework.read.Unpacked;
+import adroit.exchange.problem.RefusedFile;
+import adroit.framework.FrameworkDraft.Entry;
+import adroit.framework.ItemStatus;
+import adroit.framework.RelationType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are wrong, by mistake or on purpose: everything is told with its place, and the rest is read. */
+class HostileFrameworksTest {
+    private static final String PACKAGE =
+            "{\"CFDocument\":{\"identifier\":\"d\",\"title\":\"Crafts\",\"creator\":\"A Guild\","
+                    + "\"uri\":\"https://g.example/d\",\"lastChangeDateTime\":\"2026-01-01T00:00:00Z\"},\"CFItems\":[%s],\"CFAssociations\":[%s]}";
+
+    private final Path folder;
+
+    HostileFrameworksTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String item(String id) {
+        return "{\"identifier\":\"" + id + "\",\"fullStatement\":\"Item " + id + "\"}";
+    }
+
+    private static String link(String from, String type, String to) {
+        return "{\"identifier\":\"" + from + to + "\",\"associationType\":\"" + type
+                + "\",\"originNodeURI\":{\"identifier\":\"" + from + "\"},\"destinationNodeURI\":{\"identifier\":\""
+                + to
+                + "\",\"uri\":\"https://g.example/" + to + "\"}}";
+    }
+
+    private ReadFramework packaged(List<String> items, List<String> links) {
+        Path file = file("p.json", String.format(PACKAGE, String.join(",\n", items), String.join(",\n", links)));
+        return ReadFramework.of(FrameworkFormat.CASE, file, FrameworkChoice.USUAL);
+    }
+
+    private static Entry entry(ReadFramework read, String id) {
+        return read.draft().find(id).orElseThrow();
+    }
+
+    @Test
+    void tellsOfDuplicatesAndDanglingAssociationsAndKeepsOrphansAndForeignTargets() {
+        ReadFramework read = packaged(
+                List.of(item("a"), item("b"), item("a"), "{\"identifier\":\"c\"}"),
+                List.of(
+                        link("a", "isChildOf", "d"),
+                        link("a", "isChildOf", "d"),
+                        link("x", "isChildOf", "a"),
+                        link("a", "exactMatchOf", "far")));
+
+        assertThat(read.accepted()).isEqualTo(4);
+        assertThat(read.rejected()).isEqualTo(4);
+        assertThat(read.problems())
+                .extracting(p -> p.problem().line() + " " + p.problem().column())
+                .containsExactly("3 identifier", "4 fullStatement", "5 associationType", "6 originNodeURI");
+        assertThat(entry(read, "b").status()).isEqualTo(ItemStatus.ORPHAN);
+        assertThat(entry(read, "a").status()).isEqualTo(ItemStatus.ACTIVE);
+        assertThat(entry(read, "a").relations())
+                .anyMatch(r -> r.type() == RelationType.EXACT_MATCH && "https://g.example/far".equals(r.link()));
+    }
+
+    @Test
+    void cutsACircleAndTellsOfIt() {
+        ReadFramework read = packaged(
+                List.of(item("a"), item("b"), item("c")),
+                List.of(link("a", "isChildOf", "b"), link("b", "isChildOf", "c"), link("c", "isChildOf", "a")));
+
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.problem().reason()).contains("circle"));
+        assertThat(read.draft().relations()).isEqualTo(2);
+    }
+
+    @Test
+    void followsAChainOfAHundredThousandItems() {
+        StringBuilder rows = new StringBuilder("id,title,parent\n");
+        for (int i = 0; i < 100_000; i++) {
+            rows.append(i)
+                    .append(",t")
+                    .append(i)
+                    .append(',')
+                    .append(i == 0 ? "" : i - 1)
+                    .append('\n');
+        }
+        ReadFramework read =
+                ReadFramework.of(FrameworkFormat.TABLE, file("deep.csv", rows.toString()), FrameworkChoice.USUAL);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.draft().relations()).isEqualTo(99_999);
+    }
+
+    @Test
+    void refusesJsonThatIsTooDeepCutOffOrNotUtf8WithThePlace() throws IOException {
+        file("p.json", "{\"CFDocument\":" + "[".repeat(100_000));
+        assertRefused("too-deep");
+        file("p.json", String.format(PACKAGE, item("a"), "").substring(0, 200));
+        assertRefused("json");
+        Files.write(folder.resolve("p.json"), new byte[] {'{', '"', (byte) 0xE9, '"', ':', '1', '}'});
+        assertRefused("p.json:1");
+        file("p.json", "{\"CFDocument\":{\"title\":\"x\",\"title\":\"y\"}}");
+        assertRefused("Duplicate field");
+        file("p.json", "{}");
+        assertRefused("no CASE package");
+    }
+
+    private void assertRefused(String said) {
+        assertThatThrownBy(
+                        () -> ReadFramework.of(FrameworkFormat.CASE, folder.resolve("p.json"), FrameworkChoice.USUAL))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void leavesOutARowWithAHugeCellAndFormulasAreOnlyText() {
+        String rows = "title,description\nGood,=HYPERLINK(\"x\")\nHuge," + "x".repeat(40_000) + "\n";
+        ReadFramework read = ReadFramework.of(FrameworkFormat.TABLE, file("t.csv", rows), FrameworkChoice.USUAL);
+
+        assertThat(read.draft().size()).isEqualTo(1);
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.problem().row()).isEqualTo(3));
+    }
+
+    @Test
+    void saysWhatColumnsATableHasWhereNoneIsKnownAndTakesWhatIsSaid() {
+        Path file = file("t.csv", "Kompetenz,Stufe\nLesen,1\n");
+        assertThatThrownBy(() -> ReadFramework.of(FrameworkFormat.TABLE, file, FrameworkChoice.USUAL))
+                .hasMessageContaining("Kompetenz, Stufe");
+        FrameworkChoice said =
+                new FrameworkChoice("Lernen", "1", null, Map.of("Kompetenz", "title", "Stufe", "code"), false, false);
+        ReadFramework read = ReadFramework.of(FrameworkFormat.TABLE, file, said);
+
+        assertThat(read.details().title()).isEqualTo("Lernen");
+        assertThat(entry(read, "1").title()).isEqualTo("Lesen");
+        assertThatThrownBy(() -> ReadFramework.of(
+                        FrameworkFormat.TABLE,
+                        file,
+                        new FrameworkChoice(
+                                null, null, null, Map.of("Kompetenz", "stone", "Nichts", "title"), false, false)))
+                .isInstanceOfSatisfying(
+                        RefusedFile.class, e -> assertThat(e.problems()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void everyFormatRefusesAFolderThatIsNotItsOwn() {
+        file("letter.txt", "Dear all\n");
+        for (FrameworkFormat format : FrameworkFormat.values()) {
+            assertThatThrownBy(() -> ReadFramework.of(format, folder, FrameworkChoice.USUAL))
+                    .as(format.key())
+                    .isInstanceOf(RefusedFile.class);
+        }
+    }
+
+    private Path archive(Map<String, byte[]> entries) throws IOException {
+        Path file = folder.resolve("a.zip");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(each.getKey()));
+                zip.write(each.getValue());
+                zip.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    private void assertArchiveRefused(Map<String, byte[]> entries, String rule) throws IOException {
+        Path file = archive(entries);
+        Path target = Files.createTempDirectory(folder, "out");
+        assertThatThrownBy(() -> Unpacked.of(file, "a.zip", target))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining("[" + rule + "]");
+        try (var all = Files.walk(folder.getParent(), 1)) {
+            assertThat(all.map(p -> String.valueOf(p.getFileName()))).doesNotContain("evil.txt");
+        }
+    }
+
+    @Test
+    void refusesArchivesThatLeadOutBombOrNameTwoFilesAlike() throws IOException {
+        assertArchiveRefused(Map.of("../../evil.txt", new byte[1]), "name");
+        assertArchiveRefused(Map.of("one/roles.csv", new byte[1], "two/roles.csv", new byte[1]), "twice");
+        assertArchiveRefused(Map.of("zeros.txt", new byte[20 << 20]), "bomb");
+        Path cut = archive(Map.of("roles.csv", "Role\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(cut), 40));
+        assertThatThrownBy(() -> Unpacked.of(cut, "a.zip", folder)).isInstanceOf(RefusedFile.class);
+    }
+}
