@@ -4,6 +4,7 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
+import adroit.evidence.OwnJudgment;
 import adroit.evidence.RaterSources;
 import adroit.evidence.RecordedFact;
 import adroit.jobanalysis.JobAnalysis;
@@ -29,12 +30,14 @@ final class CaseFile {
     private final Map<String, List<JobAnalysis>> inForce = new HashMap<>();
     private final Map<String, DisciplineCase> shared = new HashMap<>();
     private final RaterSources sources;
+    private final OwnJudgment own;
     private final Map<JobAnalysis, String> ids = new IdentityHashMap<>();
 
     CaseFile(Session session, Disciplines disciplines) {
         this.session = session;
         this.disciplines = disciplines;
         sources = new RaterSources(session.organization().secret());
+        own = new OwnJudgment(sources);
     }
 
     /** The signed analyses that apply to the position. */
@@ -72,6 +75,7 @@ final class CaseFile {
 
     private List<RecordedFact> facts(String person, long through) {
         return session.evidence().of(person, through).stream()
+                .filter(kept -> !own.isOf(kept.fact(), person))
                 .map(sources::resolved)
                 .toList();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FactCheck {
     private final Session session;
     private final LocalDate today;
+    private final OwnJudgment own;
     private final Map<String, Optional<Person>> people = new HashMap<>();
     private final Map<String, Optional<Catalog>> catalogs = new HashMap<>();
     private final Map<String, Fact> sound = new HashMap<>();
@@ -27,6 +28,7 @@ final class FactCheck {
 
     FactCheck(Session session, LocalDate today) {
         this.session = session;
+        this.own = new OwnJudgment(new RaterSources(session.organization().secret()));
         this.today = today;
     }
 
@@ -39,8 +41,13 @@ final class FactCheck {
     }
 
     private Outcome checked(Fact fact) {
-        if (person(fact).isEmpty()) {
+        Optional<Person> person = person(fact);
+        if (person.isEmpty()) {
             return Outcome.refused("There is no person with this key or id. Import the roster first.");
+        }
+        if (own.isOf(fact, person.get())) {
+            return Outcome.refused(
+                    "The source is the person whom this is about, so it is a self-rating. Write self as the channel, or name the rater, test or work sample.");
         }
         if (fact.observed().isAfter(today.plusDays(1))) {
             return Outcome.refused(

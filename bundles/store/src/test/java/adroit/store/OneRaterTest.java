@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.assessment.Result;
+import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
 import adroit.form.Answer;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same rater comes by key in a file, by id in another and under a pseudonym on a form: one source in all of them. */
 @SuppressWarnings("NullAway.Init") // filled before each test
@@ -139,6 +142,45 @@ class OneRaterTest extends OnBothEngines {
 
         assertThat(assessments.replay(Actor.OWNER, kept)).get().satisfies(again -> assertThat(again.identical())
                 .isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Channel.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SELF", "CREDENTIAL"})
+    void nobodyRatesThemselvesAsSomebodyElse(Channel channel) {
+        List<String> names = List.of(DORA, "E-2001", " E-2001 ", "dora dell");
+        List<Fact> own =
+                names.stream().map(source -> (Fact) of(DORA, channel, source)).toList();
+
+        List<EvidenceLog.Outcome> outcomes = store.write(s -> EvidenceLog.append(s, own, LocalDate.of(2026, 6, 1)));
+
+        assertThat(outcomes).hasSameSizeAs(names).allSatisfy(outcome -> assertThat(outcome.problem())
+                .contains("self-rating"));
+    }
+
+    @Test
+    void aSelfRatingThatCameAsASupervisorsIsNotHeard() {
+        Sample.record(store, of("p-ada", Channel.SUPERVISOR, "p-ada"));
+
+        Score score = assessed().disciplines().get(0).requirements().get(0).score();
+
+        assertThat(score).isInstanceOf(Score.NotEnoughEvidence.class);
+    }
+
+    private Fact.Rating of(String person, Channel channel, String source) {
+        return new Fact.Rating(
+                "c-" + facts++,
+                person,
+                "gis",
+                LocalDate.of(2026, 5, 1),
+                "map-design",
+                channel,
+                source,
+                5,
+                null,
+                Map.of());
     }
 
     private void answer(String writer, Channel channel, int level) {
