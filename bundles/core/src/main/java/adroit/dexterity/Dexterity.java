@@ -14,6 +14,7 @@ import adroit.instrument.DigitalDexterity;
 import adroit.instrument.Instrument;
 import adroit.instrument.InstrumentScale;
 import adroit.instrument.Statement;
+import adroit.organization.DepartmentSize;
 import adroit.organization.Person;
 import adroit.organization.ReportingLine;
 import adroit.storage.Session;
@@ -28,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +42,7 @@ public final class Dexterity {
     private final Instrument instrument = DigitalDexterity.INSTRUMENT;
     private final NewestFacts<Fact.StatementAnswer> given;
     private final NewestFacts<DetailRelease> releases;
+    private final Together together = new Together(instrument.id());
 
     public Dexterity(Store store, Clock clock) {
         this.store = store;
@@ -196,18 +197,22 @@ public final class Dexterity {
             Policy.require(actor, Act.SEE_OVERVIEW, department == null ? Scope.CITY : Scope.department(department));
         }
         return store.read(session -> {
-            given.catchUp(session);
-            Map<String, Map<String, Integer>> answers = levels();
-            List<ScaleQuality> qualities = qualities(answers);
-            Groups groups = new Groups(qualities, answers);
-            groups.place(session, LocalDate.now(clock));
-            List<DexterityGroup> all = groups.all();
-            List<DexterityGroup> shown = Groups.shown(all).stream()
+            together.catchUp(session);
+            Map<String, Map<String, Integer>> heard = together.everybody();
+            List<ScaleQuality> qualities = qualities(heard);
+            List<DexterityGroup> groups = new Groups(qualities).all(together.departments());
+            int leftOut = everywhere ? together.spoken() - groups.size() : 0;
+            List<DexterityGroup> shown = groups.stream()
                     .filter(g -> everywhere || g.department().id().equals(department))
                     .toList();
-            int leftOut = everywhere ? all.size() - shown.size() : 0;
-            return new DexterityReport(instrument, answers.size(), groups.people(), qualities, shown, leftOut);
+            return new DexterityReport(instrument, heard.size(), people(session), qualities, shown, leftOut);
         });
+    }
+
+    private int people(Session session) {
+        return session.organization().departments(LocalDate.now(clock)).stream()
+                .mapToInt(DepartmentSize::people)
+                .sum();
     }
 
     /**
@@ -222,17 +227,18 @@ public final class Dexterity {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchSubject("scale"));
         return store.read(session -> {
-            given.catchUp(session);
-            return ScaleMap.of(found, levels());
+            together.catchUp(session);
+            return ScaleMap.of(found, together.everybody());
         });
     }
 
     private OwnDexterity own(Session session, String person) {
         given.catchUp(session);
         releases.catchUp(session);
+        together.catchUp(session);
         Map<String, Fact.StatementAnswer> answers = given.of(person);
         Map<String, Integer> levels = levels(answers);
-        List<ScaleQuality> qualities = qualities(levels());
+        List<ScaleQuality> qualities = qualities(together.everybody());
         List<ScaleScore> scores =
                 qualities.stream().map(q -> ScaleScore.of(q, levels)).toList();
         return new OwnDexterity(
@@ -266,12 +272,6 @@ public final class Dexterity {
         Map<String, Integer> levels = new HashMap<>();
         answers.forEach((statement, answer) -> levels.put(statement, answer.level()));
         return levels;
-    }
-
-    private Map<String, Map<String, Integer>> levels() {
-        Map<String, Map<String, Integer>> all = new TreeMap<>();
-        given.everybody().forEach((person, answers) -> all.put(person, levels(answers)));
-        return all;
     }
 
     private List<ScaleQuality> qualities(Map<String, Map<String, Integer>> answers) {

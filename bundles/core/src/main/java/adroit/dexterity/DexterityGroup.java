@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the people of a department say together.
  *
- * @param people how many answered, at least five
+ * @param people how many are heard, at least five
  * @param cells one for each scale, in their order
  */
 public record DexterityGroup(Department department, int people, List<Cell> cells) {
@@ -19,7 +19,7 @@ public record DexterityGroup(Department department, int people, List<Cell> cells
      * One scale.
      *
      * @param people who have a number there; 0 where it is not shown, because they are too few or the scale is not reliable
-     * @param mean of their numbers, null where it is not shown
+     * @param mean of their numbers to one decimal, null where it is not shown
      */
     public record Cell(String scale, int people, @Nullable Double mean) {}
 }

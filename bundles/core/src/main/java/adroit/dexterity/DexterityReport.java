@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * The instrument as it does here, and groups.
  *
- * @param answered people with an answer
- * @param people assigned to the departments that are looked at
+ * @param answered people whose answers are heard, in steps of five of a department
+ * @param people who work for the city
  * @param qualities one for each scale, in their order
- * @param groups departments of five and more who answered; without those that could be worked out
- * @param leftOut how many departments with an answer are left out for being small, or beside one that is
+ * @param groups departments that are heard
+ * @param leftOut in how many departments fewer than five people answered
  */
 public record DexterityReport(
         Instrument instrument,

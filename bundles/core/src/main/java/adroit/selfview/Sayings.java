@@ -1,61 +1,31 @@
 package adroit.selfview;
 
-import adroit.insight.Suppression;
+import adroit.insight.StepsOfFive;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What the people of one place said of themselves, in the order of recording. What is published moves in steps: only when {@link Suppression#FEWEST_PEOPLE} people or
- * more have said something new since the step before. So neither a number by itself, nor the difference of the same number on two days, is about fewer.
- */
+/** What the people of one place said of themselves, as far as it is heard. */
 final class Sayings {
-    private final Map<Key, Double> published = new HashMap<>();
-    private final Set<String> people = new LinkedHashSet<>();
-    private final List<Saying> waiting = new ArrayList<>();
-    private final Set<String> waitingPeople = new LinkedHashSet<>();
-
-    /** Whoever made the last step, while they have not finished what they are saying that day. */
-    private @Nullable Saying open;
+    private final Map<Key, Double> heard = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+    private final StepsOfFive<Saying> steps = new StepsOfFive<>(this::hear);
 
     /** One level that somebody gave themselves. */
-    record Saying(String person, String skill, double level, LocalDate day) {}
+    record Saying(String person, String skill, double level, LocalDate day) implements StepsOfFive.Said {}
 
     private record Key(String person, String skill) {}
 
     /** Says something more. */
     void add(Saying saying) {
-        if (continues(saying)) {
-            publish(saying);
-            return;
-        }
-        open = null;
-        waiting.add(saying);
-        waitingPeople.add(saying.person());
-        if (waitingPeople.size() >= Suppression.FEWEST_PEOPLE) {
-            waiting.forEach(this::publish);
-            waiting.clear();
-            waitingPeople.clear();
-            open = saying;
-        }
+        steps.add(saying);
     }
 
-    /** The rest of what one person says on one day belongs to the same step. */
-    private boolean continues(Saying saying) {
-        return open != null
-                && waiting.isEmpty()
-                && open.person().equals(saying.person())
-                && open.day().equals(saying.day());
-    }
-
-    private void publish(Saying saying) {
-        published.put(new Key(saying.person(), saying.skill()), saying.level());
+    private void hear(Saying saying) {
+        heard.put(new Key(saying.person(), saying.skill()), saying.level());
         people.add(saying.person());
     }
 
@@ -63,13 +33,10 @@ final class Sayings {
     Optional<SelfCell> cell(String department, String discipline, String area) {
         return people.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SelfCell(department, discipline, area, people.size(), published.size(), sum()));
+                : Optional.of(new SelfCell(department, discipline, area, people.size(), heard.size(), sum()));
     }
 
     private double sum() {
-        return published.values().stream()
-                .sorted()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        return heard.values().stream().sorted().mapToDouble(Double::doubleValue).sum();
     }
 }

@@ -10,6 +10,7 @@ import adroit.dexterity.Dexterity;
 import adroit.dexterity.DexterityGroup;
 import adroit.dexterity.DexterityReport;
 import adroit.dexterity.OwnDexterity;
+import adroit.dexterity.ScaleMap;
 import adroit.dexterity.ScaleScore;
 import adroit.evidence.DetailRelease;
 import adroit.evidence.EvidenceLog;
@@ -80,14 +81,42 @@ class DexterityTest extends OnBothEngines {
         everybodyAnswers();
         assertThat(dexterity.own(employee(3)).scores()).allMatch(score -> score instanceof ScaleScore.Scored);
         DexterityReport report = dexterity.report(ANALYST);
-        assertThat(report.answered()).isEqualTo(40);
+        assertThat(report.answered()).as("in steps of five of a department").isEqualTo(35);
         assertThat(report.groups())
                 .extracting(group -> group.department().title())
-                .as("Law is small, and the smallest other goes with it")
-                .containsExactly("Fire", "Police");
-        assertThat(report.leftOut()).isEqualTo(2);
+                .as("Law is not heard")
+                .containsExactly("Fire", "Parks", "Police");
+        assertThat(report.leftOut()).isEqualTo(1);
         assertThat(report.groups())
                 .allSatisfy(group -> assertThat(group.cells()).allMatch(cell -> cell.people() >= 5));
+    }
+
+    /** Whoever asks before and after somebody answers would otherwise work out what they said. */
+    @Test
+    void nobodyLearnsWhatOnePersonSaidByAskingTwice() {
+        everybodyAnswers();
+        DexterityReport before = dexterity.report(ANALYST);
+        ScaleMap map = dexterity.map(ANALYST, "tools");
+        for (int person = 25; person < 29; person++) {
+            dexterity.answer(employee(person), everything(person % 2 == 0 ? 5 : 1));
+            assertThat(dexterity.report(ANALYST)).isEqualTo(before);
+            assertThat(dexterity.map(ANALYST, "tools").bins()).isEqualTo(map.bins());
+        }
+        assertThat(dexterity.own(employee(25)).answers()).isEqualTo(everything(1));
+
+        dexterity.answer(employee(29), everything(1));
+
+        assertThat(dexterity.report(ANALYST).groups()).isNotEqualTo(before.groups());
+        assertThat(new Dexterity(store, CLOCK).report(ANALYST)).isEqualTo(dexterity.report(ANALYST));
+    }
+
+    @Test
+    void meansAreToldToOneDecimal() {
+        everybodyAnswers();
+        assertThat(dexterity.report(ANALYST).groups())
+                .flatExtracting(DexterityGroup::cells)
+                .extracting(cell -> String.valueOf(cell.mean()))
+                .allMatch(mean -> mean.matches("[1-5]\\.[0-9]"));
     }
 
     @Test
@@ -97,7 +126,7 @@ class DexterityTest extends OnBothEngines {
         Actor lead = new Actor("lead", "Lead", Set.of(Role.DEPARTMENT_LEAD), "p-20", fire);
         assertThat(dexterity.report(lead).groups())
                 .extracting(DexterityGroup::people)
-                .containsExactly(13);
+                .containsExactly(10);
         assertThatThrownBy(() -> dexterity.report(employee(3))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> dexterity.map(lead, "tools")).isInstanceOf(NotPermitted.class);
     }

@@ -77,7 +77,8 @@ public final class InstrumentsServlet extends PageServlet {
     private static String coverage(DexterityReport report) {
         return report.answered() < Suppression.FEWEST_PEOPLE
                 ? "Fewer than five people have answered so far."
-                : report.answered() + " of " + Counts.of(report.people(), "person", "people") + " have answered.";
+                : report.answered() + " of " + Counts.of(report.people(), "person", "people")
+                        + " are heard: each department from five people on, and then in steps of five.";
     }
 
     private static String drafts(DexterityReport report) {
@@ -150,7 +151,7 @@ public final class InstrumentsServlet extends PageServlet {
         return report.leftOut() == 0
                 ? ""
                 : Counts.of(report.leftOut(), "department", "departments")
-                        + " with fewer than five answers, or beside a single one that has, "
+                        + " in which fewer than five people answered "
                         + (report.leftOut() == 1 ? "is" : "are") + " not shown.";
     }
 }
