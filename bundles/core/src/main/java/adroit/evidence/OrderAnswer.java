@@ -13,6 +13,9 @@ import java.util.List;
 public record OrderAnswer(
         String clientId, String person, String discipline, LocalDate observed, String process, List<String> steps)
         implements Fact {
+    /** The source of what follows for the steps: a test that people take by themselves, as often as they like, unattended. */
+    public static final String TAKEN_ALONE = "order-test";
+
     public OrderAnswer {
         ClientId.check(clientId);
         Check.id("process", process);

@@ -34,6 +34,9 @@ public final class PermittedUse {
             PROMOTION, EnumSet.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR),
             SUCCESSION, EnumSet.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR)));
 
+    /** What somebody shows in a test taken alone: a talk, and what many miss in a process. Nobody is chosen by it. */
+    private static final Set<Purpose> TAKEN_ALONE = EnumSet.of(DEVELOPMENT, WORKFORCE_PLANNING);
+
     private PermittedUse() {}
 
     /** Whether evidence of the channel may be used for the purpose. */
@@ -50,12 +53,16 @@ public final class PermittedUse {
             return permits(purpose, rating.channel());
         }
         if (fact instanceof Fact.StepOutcome outcome) {
-            return permits(purpose, outcome.channel());
+            return permits(purpose, outcome.channel()) && (TAKEN_ALONE.contains(purpose) || !isTakenAlone(outcome));
         }
         if (fact instanceof Fact.Credential) {
             return permits(purpose, CREDENTIAL);
         }
         return fact instanceof Fact.ToolAccess;
+    }
+
+    private static boolean isTakenAlone(Fact.StepOutcome outcome) {
+        return outcome.source().equals(OrderAnswer.TAKEN_ALONE);
     }
 
     /**

@@ -39,9 +39,6 @@ public final class Knowledge {
     /** A process with fewer steps has no order worth asking for. */
     public static final int FEWEST_STEPS = 3;
 
-    /** Where outcomes of steps come from that this test makes. */
-    public static final String ORDER_TEST = "order-test";
-
     private final Store store;
     private final Disciplines disciplines;
     private final Clock clock;
@@ -225,7 +222,7 @@ public final class Knowledge {
                     step,
                     order.inPlace().contains(step),
                     Channel.TEST,
-                    ORDER_TEST));
+                    OrderAnswer.TAKEN_ALONE));
         }
         return facts;
     }

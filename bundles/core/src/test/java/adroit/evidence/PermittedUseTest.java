@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.scoring.Channel;
+import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,20 @@ class PermittedUseTest {
                 .isInstanceOfSatisfying(
                         DeniedPurpose.class, denied -> assertThat(denied.rule()).isEqualTo("use.denied-purpose"))
                 .hasMessageContaining("development");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void choosesNobodyByATestTakenAlone(Purpose purpose) {
+        boolean chosen =
+                Set.of(Purpose.HIRING, Purpose.PROMOTION, Purpose.SUCCESSION).contains(purpose);
+        assertThat(PermittedUse.permits(purpose, step(OrderAnswer.TAKEN_ALONE))).isEqualTo(!chosen);
+        assertThat(PermittedUse.permits(purpose, step("attended-2026"))).isTrue();
+    }
+
+    private static Fact step(String source) {
+        return new Fact.StepOutcome(
+                "c", "p-1", "gis", LocalDate.of(2026, 5, 1), "intake", "check", true, Channel.TEST, source);
     }
 
     @Test
