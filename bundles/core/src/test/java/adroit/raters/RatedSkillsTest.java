@@ -42,6 +42,7 @@ class RatedSkillsTest {
             rate("other", person, 4);
             rate("apart", "q-" + person, 5);
         }
+        rate("one", PEOPLE.get(0), 2);
         List<LinkedGroup> groups = skills.groups();
         assertThat(groups).extracting(LinkedGroup::raters).containsExactly(List.of("one", "other"), List.of("apart"));
         assertThat(groups.get(0).study().estimate()).isPresent();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The points of columns without calibration: each has a range of its own, from the lowest to the highest number seen in it, unless one is said for all. A column that shows one number only
- * shows no range, but where all of them hold nothing else than 0 and 1; it is left out by name.
+ * shows no range, but where the whole table holds nothing else than 0 and 1; it is left out by name.
  *
  * @param columns with a range, {@code ranges} theirs
  * @param without names of the columns without a range
@@ -27,7 +27,7 @@ record Points(List<Integer> columns, List<Range> ranges, List<String> without, b
     static Points of(Wish wish, Grid grid, List<Integer> rest) {
         Points points = new Points(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), wish.has("range"));
         Grid own = grid.columns(rest.stream().mapToInt(Integer::intValue).toArray());
-        boolean rightOrWrong = isWithin(own.distinctValues(), new Range(0, 1));
+        boolean rightOrWrong = isWithin(grid.distinctValues(), new Range(0, 1));
         for (int i = 0; i < rest.size(); i++) {
             double[] seen = own.columns(i).distinctValues();
             String name = own.columnNames().get(i);

@@ -6,7 +6,9 @@ import adroit.measurement.number.Distributions;
 import adroit.measurement.number.Matrix;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 /** The two-way solution: persons are eliminated, raters solved for with severities that sum to zero. */
 final class LeastSquares {
     private static final double LEVEL = 0.95;
+    /** What is left of a rating by rounding alone. */
+    private static final double EXACT = 1e-12;
 
     private final Grid ratings;
     private final List<String> persons;
@@ -100,6 +104,9 @@ final class LeastSquares {
                     "Have at least one more person rated twice; a fifth of all is a good measure.");
         }
         Rests rests = rests(severity);
+        if (rests.squares() < EXACT * ratings.presentCount()) {
+            return exact(severity);
+        }
         double variance = rests.squares() / free;
         double[] apart = clustered ? byPerson(severity, inverse) : new double[severity.length];
         double f = rests.f(raters.length - 1, variance);
@@ -113,6 +120,19 @@ final class LeastSquares {
                 f,
                 1 - Distributions.f(f, raters.length - 1.0, free),
                 links));
+    }
+
+    /** Ratings that leave nothing over would give every interval no width, and no sample makes certain. */
+    private static Outcome<SeverityStudy> exact(double[] severity) {
+        double apart = Arrays.stream(severity).max().orElse(0)
+                - Arrays.stream(severity).min().orElse(0);
+        return Outcome.none(
+                "no-precision",
+                String.format(
+                        Locale.ROOT,
+                        "The raters lie %.2f points apart, and persons and severities explain the ratings to the last point, which leaves nothing to say how precise that is.",
+                        apart),
+                "Have more persons rated twice, or look whether one rater copied the other.");
     }
 
     /** Squares of what is left of the ratings, with the severities taken out and with persons' means alone. */

@@ -17,12 +17,12 @@ class SeverityTest {
     private static final List<String> RATERS = List.of("r1", "r2", "r3", "r4");
     private static final double[] TRUE = {0.6, -0.5, 0.1, -0.2};
 
-    /** One rater gives one point less to everybody: severities ½ and −½, and both persons' means stay. */
+    /** One rater gives one point less on average: severities ½ and −½, and both persons' means stay. */
     @Test
     void twoRatersByHand() {
-        SeverityStudy study = study(new double[][] {{3, 4}, {2, 3}, {1, 2}, {4, GAP}}, "severe", "mild");
+        SeverityStudy study = study(new double[][] {{3, 3.5}, {2, 3}, {1, 2.5}, {4, GAP}}, "severe", "mild");
         assertThat(study.raters()).extracting(RaterSeverity::severity).containsExactly(0.5, -0.5);
-        assertThat(study.persons().get(0).after()).isEqualTo(3.5);
+        assertThat(study.persons().get(0).after()).isEqualTo(3.25);
         assertThat(study.persons().get(3).before()).isEqualTo(4);
         assertThat(study.persons().get(3).after()).isEqualTo(4.5);
         assertThat(study.raters().get(0).ratings()).isEqualTo(4);
@@ -94,6 +94,15 @@ class SeverityTest {
         assertThat(code(new double[][] {{3, GAP}, {4, GAP}})).isEqualTo("one-rater");
         assertThat(code(new double[][] {{3, 4}})).isEqualTo("no-precision");
         assertThat(code(new double[][] {{3, 3}, {3, 3}})).isEqualTo("constant");
+    }
+
+    @Test
+    void ratingsThatFitToTheLastPointAreNotCertain() {
+        var reason = Severity.of(Grid.of(List.of("x", "y"), new double[][] {{1, 2}, {2, 3}, {3, 4}, {2, 3}}))
+                .whyNot()
+                .orElseThrow();
+        assertThat(reason.code()).isEqualTo("no-precision");
+        assertThat(reason.sentence()).contains("1.00 points apart", "last point");
     }
 
     @Test
