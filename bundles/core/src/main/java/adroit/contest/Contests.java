@@ -1,10 +1,15 @@
 package adroit.contest;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.assessment.Result;
 import adroit.audit.AuditEvent;
 import adroit.contest.Remark.Kind;
 import adroit.contest.Remark.Writer;
+import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
+import adroit.evidence.RaterSources;
+import adroit.evidence.RecordedFact;
+import adroit.evidence.Withdrawals;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -12,6 +17,8 @@ import adroit.identity.Role;
 import adroit.identity.Scope;
 import adroit.organization.Person;
 import adroit.organization.ReportingLine;
+import adroit.scoring.Channel;
+import adroit.scoring.Score;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -23,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +160,45 @@ public final class Contests {
     /** Whether the actor may answer comments on the person's results. */
     public boolean mayAnswer(Actor actor, String person) {
         return store.read(s -> mayAnswer(s, actor, person));
+    }
+
+    /**
+     * Whether a rating by the actor is among those that decide what is said of the skill in the result: whoever answers a contest of it is told so.
+     *
+     * @param result a result that the actor was shown
+     */
+    public boolean ratedBy(Actor actor, Result result, String discipline, String skill) {
+        @Nullable String rater = actor.person();
+        return rater != null
+                && deciding(result, discipline, skill)
+                        .map(channel -> store.read(s -> rated(s, rater, result, discipline, skill, channel)))
+                        .orElse(false);
+    }
+
+    private static Optional<Channel> deciding(Result result, String discipline, String skill) {
+        return result.disciplines().stream()
+                .filter(part -> part.discipline().equals(discipline))
+                .flatMap(part -> part.requirements().stream())
+                .filter(each -> each.requirement().skill().equals(skill))
+                .flatMap(
+                        each -> each.score() instanceof Score.Scored scored ? Stream.of(scored.channel()) : Stream.of())
+                .findFirst();
+    }
+
+    private static boolean rated(
+            Session s, String rater, Result result, String discipline, String skill, Channel channel) {
+        RaterSources sources = new RaterSources(s.organization().secret());
+        List<RecordedFact> facts =
+                s.evidence().of(result.person(), result.evidence().through());
+        Withdrawals withdrawn = Withdrawals.among(facts, result.evidence().through());
+        return facts.stream()
+                .map(RecordedFact::fact)
+                .filter(fact -> !withdrawn.include(fact))
+                .anyMatch(fact -> fact instanceof Fact.Rating rating
+                        && rating.discipline().equals(discipline)
+                        && rating.skill().equals(skill)
+                        && rating.channel() == channel
+                        && sources.of(channel, rating.source()).equals(sources.person(rater)));
     }
 
     private boolean mayAnswer(Session s, Actor actor, String person) {

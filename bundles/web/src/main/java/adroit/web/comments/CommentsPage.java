@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * What was said of a person's results.
  *
+ * @param address this page without what was asked for: where its forms are sent
  * @param name whose results
  * @param back the person's page
  * @param talks the last begun first
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record CommentsPage(
         Frame frame,
+        String address,
         String name,
         String back,
         List<TalkCard> talks,
@@ -37,6 +39,7 @@ public record CommentsPage(
      * A comment or a contest, with its answers.
      *
      * @param waits whether it is contested and nobody answered yet
+     * @param result what is talked about; empty where the result is not there any more
      */
     public record TalkCard(
             String id,
@@ -44,6 +47,7 @@ public record CommentsPage(
             String field,
             String standing,
             boolean waits,
+            Optional<Contested> result,
             List<Entry> entries,
             boolean answerable) {
         public TalkCard {
@@ -55,6 +59,21 @@ public record CommentsPage(
         }
     }
 
+    /**
+     * What a talk is about, as the result says it.
+     *
+     * @param line the level required, the level scored, and what decided it, in a sentence
+     * @param reasons why, in sentences
+     * @param made the purpose and the day of the result
+     * @param rated whether the visitor's own rating is among those that decide
+     * @param evidence the facts behind it; empty where the visitor may not see them
+     */
+    public record Contested(String line, List<String> reasons, String made, boolean rated, String evidence) {
+        public Contested {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
     /** One entry. */
     public record Entry(String what, String who, String when, String text) {}
 
@@ -62,9 +81,10 @@ public record CommentsPage(
      * The form that begins a talk.
      *
      * @param subjects the requirements to choose from; {@code result discipline skill}
+     * @param gone that what was asked for is not there any more, in a sentence; empty where it is
      * @param kind what is chosen
      */
-    public record Draft(List<Choice> subjects, String kind, String text) {
+    public record Draft(List<Choice> subjects, String gone, String kind, String text) {
         public Draft {
             subjects = List.copyOf(subjects);
         }

@@ -3,6 +3,7 @@ package adroit.web.comments;
 import adroit.assessment.Assessments;
 import adroit.assessment.NoSuchSubject;
 import adroit.assessment.StoredResult;
+import adroit.basis.Basis;
 import adroit.catalog.Skill;
 import adroit.contest.Contests;
 import adroit.contest.Remark;
@@ -21,12 +22,14 @@ import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
+import adroit.web.session.SentFields;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,12 +42,15 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class CommentsServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final int INVALID = 422;
+    private static final String GONE =
+            "The result you came from is no longer among your newest ones. Choose the one you mean.";
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     private final transient Contests contests;
     private final transient Assessments assessments;
     private final transient People people;
     private final transient CatalogEditions editions;
+    private final transient Basis basis;
 
     @Activate
     public CommentsServlet(
@@ -52,12 +58,14 @@ public final class CommentsServlet extends PageServlet {
             @Reference Contests contests,
             @Reference Assessments assessments,
             @Reference People people,
-            @Reference CatalogEditions editions) {
+            @Reference CatalogEditions editions,
+            @Reference Basis basis) {
         super(installation);
         this.contests = contests;
         this.assessments = assessments;
         this.people = people;
         this.editions = editions;
+        this.basis = basis;
     }
 
     @Override
@@ -77,7 +85,13 @@ public final class CommentsServlet extends PageServlet {
             return shown(visit, person, "Choose what you want to do.", INVALID);
         }
         String talk = visit.field("talk");
+        if (talk.isEmpty() != kind.get().begins()) {
+            return shown(visit, person, "Choose what you want to do.", INVALID);
+        }
         if (talk.isEmpty()) {
+            if (visit.field("subject").isEmpty()) {
+                return shown(visit, person, "Choose which result you mean.", INVALID);
+            }
             contests.begin(visit.actor(), subject(visit), kind.get(), text);
         } else {
             contests.answer(visit.actor(), talk, kind.get(), text);
@@ -105,7 +119,7 @@ public final class CommentsServlet extends PageServlet {
 
     /** The text, with line breaks, without any other control character. */
     private static String text(Visit visit) {
-        @Nullable String sent = visit.request().getParameter("text");
+        @Nullable String sent = SentFields.first(visit.request(), "text");
         return sent == null
                 ? ""
                 : sent.replace("\r\n", "\n")
@@ -139,11 +153,14 @@ public final class CommentsServlet extends PageServlet {
         String id = who.person().id();
         boolean own = id.equals(visit.actor().person());
         boolean mayAnswer = contests.mayAnswer(visit.actor(), id);
-        List<CommentsPage.TalkCard> talks = contests.of(visit.actor(), id, Purpose.DEVELOPMENT).stream()
-                .map(talk -> card(visit, talk, mayAnswer, own))
+        List<Talk> said = contests.of(visit.actor(), id, Purpose.DEVELOPMENT);
+        Map<String, Optional<StoredResult>> results = new HashMap<>();
+        List<CommentsPage.TalkCard> talks = said.stream()
+                .map(talk -> card(visit, talk, contested(visit, talk, results), mayAnswer, own))
                 .toList();
         CommentsPage page = new CommentsPage(
                 visit.frame("Comments", own ? Section.OWN : Section.COMMENTS),
+                "/comments/" + id,
                 who.person().displayName(),
                 own ? "/me" : "/people/" + id,
                 talks,
@@ -153,7 +170,24 @@ public final class CommentsServlet extends PageServlet {
         return new Answer.Shown(TEMPLATES.commentsComments(page), status);
     }
 
-    private CommentsPage.TalkCard card(Visit visit, Talk talk, boolean mayAnswer, boolean own) {
+    /** What is talked about. Each result is opened once, in its own purpose, which the person is told. */
+    private Optional<CommentsPage.Contested> contested(
+            Visit visit, Talk talk, Map<String, Optional<StoredResult>> opened) {
+        Remark first = talk.first();
+        return Optional.ofNullable(first.result())
+                .flatMap(result -> opened.computeIfAbsent(result, id -> assessments.find(visit.actor(), id)))
+                .flatMap(stored -> ContestedLine.of(
+                        stored.result(),
+                        first,
+                        edition -> editions.find(visit.actor(), first.discipline(), edition)
+                                .map(CatalogEdition::catalog)
+                                .orElse(null),
+                        contests.ratedBy(visit.actor(), stored.result(), first.discipline(), first.skill()),
+                        basis.permits(visit.actor(), first.person())));
+    }
+
+    private CommentsPage.TalkCard card(
+            Visit visit, Talk talk, Optional<CommentsPage.Contested> result, boolean mayAnswer, boolean own) {
         Remark first = talk.first();
         return new CommentsPage.TalkCard(
                 talk.id(),
@@ -161,6 +195,7 @@ public final class CommentsServlet extends PageServlet {
                 field(visit, first.discipline()),
                 CommentWords.standing(talk),
                 talk.standing() == Talk.Standing.CONTESTED,
+                result,
                 talk.remarks().stream().map(r -> CommentWords.entry(r, own)).toList(),
                 mayAnswer);
     }
@@ -168,17 +203,18 @@ public final class CommentsServlet extends PageServlet {
     /** The requirements of the newest results that the person may look at: what a comment can be about. */
     private Optional<CommentsPage.Draft> draft(Visit visit, String person) {
         List<Choice> subjects = new ArrayList<>();
-        Set<Purpose> purposes = Set.of(Purpose.DEVELOPMENT, Purpose.WORKFORCE_PLANNING);
         for (Purpose purpose : Purpose.values()) {
-            if (purposes.contains(purpose)) {
-                assessments
-                        .newest(visit.actor(), person, purpose)
-                        .forEach(stored -> addSubjects(visit, subjects, stored));
-            }
+            assessments.newest(visit.actor(), person, purpose).forEach(stored -> addSubjects(visit, subjects, stored));
         }
-        return subjects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CommentsPage.Draft(subjects, visit.field("kind"), text(visit)));
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean chosen = subjects.stream().anyMatch(Choice::chosen);
+        if (!chosen) {
+            subjects.add(0, new Choice("", "Choose a result", true));
+        }
+        String gone = chosen || visit.field("subject").isEmpty() ? "" : GONE;
+        return Optional.of(new CommentsPage.Draft(subjects, gone, visit.field("kind"), text(visit)));
     }
 
     private void addSubjects(Visit visit, List<Choice> subjects, StoredResult stored) {

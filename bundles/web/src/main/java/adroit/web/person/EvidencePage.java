@@ -33,6 +33,12 @@ public record EvidencePage(
         lines = List.copyOf(lines);
     }
 
+    /** Where its forms are sent; the address says nothing that they say. */
+    public String address() {
+        int query = back.indexOf('?');
+        return (query < 0 ? back : back.substring(0, query)) + "/evidence";
+    }
+
     /**
      * One fact.
      *

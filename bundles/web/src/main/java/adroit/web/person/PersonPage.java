@@ -10,6 +10,7 @@ import java.util.Optional;
  * One person.
  *
  * @param frame the frame around the page
+ * @param address the page without what was asked for: where its form is sent
  * @param name the person's name, or what stands for it
  * @param assignments the positions held
  * @param positions the positions to choose from, where there are several
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record PersonPage(
         Frame frame,
+        String address,
         String name,
         List<AssignmentLine> assignments,
         List<Choice> positions,

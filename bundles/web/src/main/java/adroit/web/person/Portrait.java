@@ -62,6 +62,7 @@ record Portrait(
                 shown.filter(stored -> !stored.result().disciplines().isEmpty()).map(this::result);
         return new PersonPage(
                 frame,
+                "/people/" + who.person().id(),
                 who.person().displayName(),
                 who.assignments().stream().map(this::line).toList(),
                 positions(shown),

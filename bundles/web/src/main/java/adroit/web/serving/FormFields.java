@@ -1,9 +1,9 @@
 package adroit.web.serving;
 
+import adroit.web.session.SentFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Fields of a form that hold several lines or several values. */
 public record FormFields(HttpServletRequest request) {
@@ -11,7 +11,7 @@ public record FormFields(HttpServletRequest request) {
 
     /** A text of several lines; what no text holds is taken out of it, and what is longer is cut. */
     public String text(String name, int longest) {
-        String value = request.getParameter(name);
+        String value = SentFields.first(request, name);
         if (value == null) {
             return "";
         }
@@ -33,9 +33,8 @@ public record FormFields(HttpServletRequest request) {
 
     /** Every value given for a name, in the form's order. */
     public List<String> values(String name) {
-        String[] values = request.getParameterValues(name);
         List<String> given = new ArrayList<>();
-        Stream.of(values == null ? new String[0] : values)
+        SentFields.all(request, name).stream()
                 .limit(MOST)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

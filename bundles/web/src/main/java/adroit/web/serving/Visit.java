@@ -5,6 +5,7 @@ import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.session.Caller;
+import adroit.web.session.SentFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -23,14 +24,14 @@ public record Visit(HttpServletRequest request, Caller caller, Installation inst
         return caller.actor();
     }
 
-    /** What was entered in a field of the form, without blanks around it; empty where nothing was. A longer text than any field takes is cut. */
+    /** What was entered in a field of the form, or else stands in the address, without blanks around it; empty where nothing was. A longer text than any field takes is cut. */
     public String field(String name) {
         return text(name, LONGEST);
     }
 
     /** As {@link #field}, for a field that takes more: cut after so many characters. */
     public String text(String name, int longest) {
-        String value = request.getParameter(name);
+        String value = SentFields.first(request, name);
         if (value == null) {
             return "";
         }

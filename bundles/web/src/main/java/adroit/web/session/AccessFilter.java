@@ -172,7 +172,7 @@ public final class AccessFilter implements Filter {
         }
         @Nullable String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
-        @Nullable String field = form ? request.getParameter("csrf") : null;
+        @Nullable String field = form ? SentFields.first(request, "csrf") : null;
         return field != null ? field : "";
     }
 

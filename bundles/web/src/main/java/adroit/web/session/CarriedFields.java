@@ -2,7 +2,6 @@ package adroit.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +41,9 @@ record CarriedFields(List<Map.Entry<String, String>> fields) {
 
     private static CarriedFields fields(HttpServletRequest request, String prefix) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
-        request.getParameterMap().forEach((name, values) -> {
+        request.getParameterMap().keySet().forEach(name -> {
             if (name.startsWith(prefix) && !NOT_CARRIED.contains(name)) {
-                Arrays.stream(values)
+                SentFields.all(request, name).stream()
                         .filter(value -> value.length() <= LONGEST)
                         .forEach(value -> fields.add(Map.entry(name.substring(prefix.length()), value)));
             }

@@ -54,12 +54,15 @@ final class SignInPages {
     }
 
     void signInForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        show(response, 200, signInPage("", false, LocalAddress.of(request.getParameter("next")), CarriedFields.NONE));
+        show(
+                response,
+                200,
+                signInPage("", false, LocalAddress.of(SentFields.first(request, "next")), CarriedFields.NONE));
     }
 
     /** Signing in again in the middle of a form: what was sent is carried along, and handed back to be sent once more. */
     void signInAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String next = LocalAddress.of(request.getParameter("next"));
+        String next = LocalAddress.of(SentFields.first(request, "next"));
         CarriedFields carried = CarriedFields.ofForm(request);
         Optional<Caller> caller = Caller.find(request);
         if (caller.isPresent()) {
@@ -81,7 +84,7 @@ final class SignInPages {
 
     void signIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String name = text(request, "name");
-        String next = LocalAddress.of(request.getParameter("next"));
+        String next = LocalAddress.of(SentFields.first(request, "next"));
         CarriedFields carried = CarriedFields.carried(request);
         try {
             Optional<NewSession> session = signIn.withPassword(name, text(request, "password"));
@@ -137,7 +140,7 @@ final class SignInPages {
                 ? signIn.setPassword(
                         Caller.of(request).actor(),
                         SessionCookie.token(request).orElse(""),
-                        request.getParameter("current"),
+                        SentFields.first(request, "current"),
                         password)
                 : List.of("The two passwords are not the same.");
         if (problems.isEmpty()) {
@@ -148,7 +151,7 @@ final class SignInPages {
     }
 
     void codeForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean again = request.getParameter("again") != null;
+        boolean again = SentFields.first(request, "again") != null;
         show(response, 200, codePage(again ? CODE_AGAIN : "", again));
     }
 
@@ -210,7 +213,7 @@ final class SignInPages {
     }
 
     private static String text(HttpServletRequest request, String field) {
-        @Nullable String value = request.getParameter(field);
+        @Nullable String value = SentFields.first(request, field);
         return value == null || value.length() > LONGEST ? "" : value;
     }
 

@@ -378,6 +378,12 @@ final class FormPreviews {
                 "Planning and development",
                 "Contested, not answered yet",
                 true,
+                Optional.of(new CommentsPage.Contested(
+                        "Level 4 required, level 2.0 scored. Decided by: supervisor.",
+                        List.of("One rating, so no precision is known."),
+                        "Result for development, 1 November 2026",
+                        !own,
+                        "/people/p-1/evidence?purpose=development")),
                 List.of(new CommentsPage.Entry(
                         "Contests the result",
                         own ? "you" : "the person",
@@ -390,6 +396,7 @@ final class FormPreviews {
                 "Planning and development",
                 "Contested; answered: new evidence asked for",
                 false,
+                Optional.empty(),
                 List.of(
                         new CommentsPage.Entry(
                                 "Contests the result",
@@ -404,12 +411,16 @@ final class FormPreviews {
                 !own);
         return TEMPLATES.commentsComments(new CommentsPage(
                 Frames.signedIn("Comments", own ? Section.OWN : Section.COMMENTS),
+                "/comments/p-1",
                 "Robin Example",
                 own ? "/me" : "/people/p-1",
                 List.of(contested, answered),
                 own
                         ? Optional.of(new CommentsPage.Draft(
-                                Frames.choices("Writing findings (development, 1 November 2026)", "Zoning"), "", ""))
+                                Frames.choices("Writing findings (development, 1 November 2026)", "Zoning"),
+                                "",
+                                "",
+                                ""))
                         : Optional.empty(),
                 problem,
                 own && problem.isEmpty() ? "Sent. Your supervisor or HR answers." : ""));

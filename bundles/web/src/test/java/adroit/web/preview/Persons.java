@@ -139,6 +139,7 @@ final class Persons {
     private static PersonPage person(Optional<Result> result, String whyNot, List<Look> looks) {
         return new PersonPage(
                 Frames.signedIn("Ana Example", Section.PEOPLE),
+                "/people/p-1",
                 "Ana Example",
                 List.of(
                         new AssignmentLine("GIS Analyst", "Information Technology", "regular", "since 3 June 2019"),

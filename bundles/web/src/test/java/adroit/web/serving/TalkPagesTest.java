@@ -201,6 +201,16 @@ class TalkPagesTest {
         String talk = supervisor.get("/comments/p-1").body();
         Matcher id = Pattern.compile("name=\"talk\" value=\"(c-\\d+)\"").matcher(talk);
         assertThat(id.find()).isTrue();
+        assertThat(talk)
+                .contains("Level 4 required, level 2.0 scored. Decided by: supervisor.", "You made this rating")
+                .contains("/people/p-1/evidence?purpose=development", "<option value=\"\">Choose an answer");
+        assertThat(analyst.get("/comments/p-1").body())
+                .contains("level 2.0 scored")
+                .doesNotContain("You made this rating");
+        assertThat(supervisor
+                        .post("/comments/p-1", csrf(supervisor) + "&talk=" + id.group(1) + "&kind=&text=We+looked.")
+                        .statusCode())
+                .isEqualTo(422);
         supervisor.post("/comments/p-1", csrf(supervisor) + "&talk=" + id.group(1) + "&kind=upheld&text=We+looked.");
 
         assertThat(employee.get("/comments/p-1").body())
@@ -208,6 +218,49 @@ class TalkPagesTest {
         assertThat(employee.get("/people/p-1?purpose=development").body())
                 .contains("Contested; answered: the result stands");
         assertThat(supervisor.get("/").body()).doesNotContain("contested result");
+    }
+
+    @Test
+    void whatIsContestedIsTheResultThatWasChosenAndNoOtherThatTheAddressNames() {
+        for (String purpose : List.of("development", "promotion")) {
+            analyst.post("/people/p-1", csrf(analyst) + "&purpose=" + purpose);
+        }
+        String linked =
+                subjectLinked(employee.get("/people/p-1?purpose=promotion").body());
+        String page = employee.get("/comments/p-1?subject=" + linked).body();
+        assertThat(page)
+                .contains("action=\"/comments/p-1\"", "(promotion, ")
+                .containsPattern("value=\"" + linked.replace('+', ' ') + "\" selected");
+        String chosen = linked.substring(0, linked.lastIndexOf('+')).replace('+', ' ') + " projection";
+        assertThat(page).contains("value=\"" + chosen + "\"");
+
+        String sent = employee.post(
+                        "/comments/p-1?kind=contest&text=Of+the+address&subject=" + linked,
+                        csrf(employee) + "&kind=comment&text=Of+the+form&subject=" + encoded(chosen))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String said = employee.get(sent).body();
+        assertThat(said).contains("Sent. Your comment stands", "Of the form").doesNotContain("Of the address");
+        assertThat(said.substring(said.indexOf("So far"))).containsPattern("<h3 id=\"c-\\d+-title\">Projection");
+    }
+
+    @Test
+    void aResultThatIsNoLongerThereIsNotReplacedByAnother() {
+        analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
+        String page =
+                employee.get("/comments/p-1?subject=r-999999+maps+map-design").body();
+        assertThat(page).contains("no longer among your newest", "<option value=\"\" selected>Choose a result");
+        HttpResponse<String> empty = employee.post("/comments/p-1", csrf(employee) + "&kind=contest&text=x&subject=");
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("Choose which result you mean.");
+    }
+
+    private static String subjectLinked(String page) {
+        Matcher link = Pattern.compile("/comments/p-1\\?subject=(r-\\d+\\+maps\\+[a-z-]+)")
+                .matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     @Test

@@ -310,7 +310,14 @@ final class Village implements AutoCloseable {
         SlipsServlet slipPages = new SlipsServlet(around, slips, people, PublicAddress.NONE);
         List.of("/slips", "/slips/*").forEach(p -> pages.put(p, slipPages));
         pages.put(
-                "/comments/*", new CommentsServlet(around, contests, assessments, people, new CatalogEditions(store)));
+                "/comments/*",
+                new CommentsServlet(
+                        around,
+                        contests,
+                        assessments,
+                        people,
+                        new CatalogEditions(store),
+                        new Basis(store, Clock.systemUTC())));
         Servlet signInPages = Gate.signInPages(signIn, invitations);
         List.of("/sign-in", "/sign-in/again", "/invitation", "/sign-out").forEach(p -> pages.put(p, signInPages));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
