@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor the skill that took its place, when retired and there is one
  * @param sources ids of the catalog's sources
  * @param reviewed the day on which somebody of the field last reviewed it, or null where nobody did
+ * @param migrations what evidence under other skills, or of before a day, says about this one; at most one for each skill
  */
 public record Skill(
         String id,
@@ -27,7 +28,8 @@ public record Skill(
         boolean retired,
         @Nullable String successor,
         List<String> sources,
-        @Nullable LocalDate reviewed) {
+        @Nullable LocalDate reviewed,
+        List<Migration> migrations) {
     public Skill {
         Check.id("skill.id", id);
         Check.text("title of skill " + id, title);
@@ -35,6 +37,28 @@ public record Skill(
         Check.text("statement of skill " + id, statement);
         anchors = List.copyOf(anchors);
         sources = List.copyOf(sources);
+        migrations = List.copyOf(migrations);
+        if (migrations.stream().map(Migration::skill).distinct().count() < migrations.size()) {
+            throw new IllegalArgumentException("skill " + id + " has two migrations from one skill");
+        }
+        if (migrations.stream().anyMatch(m -> m.skill().equals(id) && m.before() == null)) {
+            throw new IllegalArgumentException("skill " + id + " has a migration from itself without a day");
+        }
+    }
+
+    /** A skill that takes nothing over. */
+    public Skill(
+            String id,
+            String title,
+            String area,
+            SkillCategory category,
+            String statement,
+            List<BehavioralAnchor> anchors,
+            boolean retired,
+            @Nullable String successor,
+            List<String> sources,
+            @Nullable LocalDate reviewed) {
+        this(id, title, area, category, statement, anchors, retired, successor, sources, reviewed, List.of());
     }
 
     /** A skill that nobody has reviewed. */

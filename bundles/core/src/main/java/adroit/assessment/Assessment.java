@@ -17,6 +17,7 @@ import adroit.scoring.ScoringCase;
 import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -97,29 +98,46 @@ public final class Assessment {
     private List<RequirementResult> requirements(DisciplineCase discipline, KnownFacts known) {
         RequirementGaps gaps = new RequirementGaps(discipline.tools(), known.tools());
         List<Requirement> requirements = discipline.analysis().requirements();
-        Iterator<Score> scored = GuardedScorer.scores(discipline.scorer(), cases(discipline, known))
+        Map<String, CarriedEvidence> evidence = evidence(discipline, known);
+        Iterator<Score> scored = GuardedScorer.scores(discipline.scorer(), cases(discipline, known, evidence))
                 .iterator();
         List<RequirementResult> results = new ArrayList<>();
         for (Requirement requirement : requirements) {
-            Score score = discipline.skill(requirement.skill()) == null ? notInCatalog(requirement) : scored.next();
+            CarriedEvidence carried = evidence.get(requirement.skill());
+            Score score = carried == null ? notInCatalog(requirement) : carried.explained(scored.next());
             results.add(new RequirementResult(
                     requirement, score, RequirementGaps.standing(requirement, score), gaps.of(requirement, score)));
         }
         return results;
     }
 
+    /** What counts for each required skill that the catalog has. */
+    private static Map<String, CarriedEvidence> evidence(DisciplineCase discipline, KnownFacts known) {
+        Map<String, CarriedEvidence> evidence = new HashMap<>();
+        for (Requirement requirement : discipline.analysis().requirements()) {
+            Skill skill = discipline.skill(requirement.skill());
+            if (skill != null) {
+                evidence.computeIfAbsent(
+                        skill.id(), id -> CarriedEvidence.of(skill, discipline::skill, known::ratings));
+            }
+        }
+        return evidence;
+    }
+
     /** One case for each requirement whose skill the catalog has, in their order. */
-    private List<ScoringCase> cases(DisciplineCase discipline, KnownFacts known) {
+    private List<ScoringCase> cases(
+            DisciplineCase discipline, KnownFacts known, Map<String, CarriedEvidence> evidence) {
         Set<String> supplied = known.suppliedTools();
         List<ScoringCase> cases = new ArrayList<>();
         for (Requirement requirement : discipline.analysis().requirements()) {
             Skill skill = discipline.skill(requirement.skill());
-            if (skill != null) {
+            CarriedEvidence carried = evidence.get(requirement.skill());
+            if (skill != null && carried != null) {
                 cases.add(new ScoringCase(
                         requirement,
                         skill,
                         discipline.edition().catalog(),
-                        known.ratings(skill),
+                        carried.observations(),
                         supplied,
                         known.credentials(),
                         input.asOf()));

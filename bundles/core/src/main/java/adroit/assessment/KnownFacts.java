@@ -1,6 +1,5 @@
 package adroit.assessment;
 
-import adroit.catalog.Skill;
 import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.scoring.HeldCredential;
@@ -118,9 +117,9 @@ final class KnownFacts {
         return held;
     }
 
-    /** Ratings of the skill. */
-    List<Observation> ratings(Skill skill) {
-        return ratings.getOrDefault(skill.id(), List.of());
+    /** Ratings recorded under the skill of that id. */
+    List<Observation> ratings(String skill) {
+        return ratings.getOrDefault(skill, List.of());
     }
 
     /** In the order of day and recording. */

@@ -1,6 +1,7 @@
 package adroit.canonical;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.Source;
 import adroit.catalog.TypicalPosition;
@@ -45,6 +46,7 @@ public final class CanonicalJson {
             .addMixIn(TypicalPosition.class, PositionForm.class)
             .addMixIn(Skill.class, SkillForm.class)
             .addMixIn(Source.class, SourceForm.class)
+            .addMixIn(Migration.class, MigrationForm.class)
             .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -104,6 +106,15 @@ public final class CanonicalJson {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         LocalDate reviewed();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<?> migrations();
+    }
+
+    private interface MigrationForm {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate before();
     }
 
     private interface SourceForm {

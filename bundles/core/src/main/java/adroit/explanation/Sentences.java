@@ -14,6 +14,12 @@ final class Sentences {
 
     static final Map<String, String> REASONS = Map.ofEntries(
             entry("evidence.none", "There is no evidence yet that may be used for this purpose."),
+            entry(
+                    "evidence.carried",
+                    "{count} of these were observed under “{skill:skill}” as it was before the catalog changed. They count here; a new observation would confirm them."),
+            entry(
+                    "evidence.reassess",
+                    "{count} older observations of “{skill:skill}” do not count any more: the catalog asks for a new assessment."),
             entry("sources.too-few", "{channel:channel}: {count} of at least {minimum} sources."),
             entry("ratings.one", "One rating ({channel:channel}, {observed}): no precision can be given."),
             entry("ratings.mean", "The mean of {count} sources ({channel:channel}, the newest of {observed})."),

@@ -1,6 +1,7 @@
 package adroit.exchange.catalog;
 
 import adroit.catalog.BehavioralAnchor;
+import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.exchange.yaml.Element;
@@ -23,9 +24,11 @@ final class SkillReading {
     }
 
     private final Sections sections;
+    private final MigrationReading migrations;
 
     SkillReading(Sections sections) {
         this.sections = sections;
+        migrations = new MigrationReading(sections.skillIds());
     }
 
     Optional<Skill> skill(Element element) {
@@ -43,13 +46,15 @@ final class SkillReading {
         String successor = Successors.of(fields, sections.skillIds(), !retired, retired);
         List<String> sources = sections.sourceIds().checkAll(fields.optionalList("sources"));
         @Nullable LocalDate reviewed = fields.find("reviewed").isPresent() ? fields.date("reviewed") : null;
+        List<Migration> taken = migrations.of(id, fields.optionalList("migrations"));
         fields.finish();
         return element.findings()
                 .ifNoneSince(
                         before,
                         element,
                         () -> new Skill(
-                                id, title, area, category, statement, anchors, retired, successor, sources, reviewed));
+                                id, title, area, category, statement, anchors, retired, successor, sources, reviewed,
+                                taken));
     }
 
     private static List<BehavioralAnchor> anchors(Fields fields) {

@@ -1,0 +1,94 @@
+package adroit.catalogchange;
+
+import adroit.catalog.Catalog;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to single fields. */
+final class Fields {
+    private static final Set<String> WORDS =
+            Set.of("statement", "stem", "rationale", "renewal", "meaning", "summary", "text");
+
+    private final Tree before;
+    private final Tree after;
+
+    Fields(Catalog before, Catalog after) {
+        this.before = Tree.of(before);
+        this.after = Tree.of(after);
+    }
+
+    Change change(Edit edit) {
+        String title = title(edit.part(), edit.id());
+        List<Edit> edits = List.of(edit);
+        EvidenceEffect effect = edit.part() == Part.SKILL ? EvidenceEffect.CARRIED : EvidenceEffect.NONE;
+        if (edit.isWhole()) {
+            return edit.before() == null
+                    ? new Change.Added(edit.part(), edit.id(), title, EvidenceEffect.NONE, edits)
+                    : new Change.Removed(edit.part(), edit.id(), title, edits);
+        }
+        String from = spoken(edit.before());
+        String to = spoken(edit.after());
+        if ((edit.field().equals("title") || edit.field().equals("name"))
+                && edit.part() != Part.CATALOG
+                && from != null
+                && to != null) {
+            return new Change.Renamed(edit.part(), edit.id(), title, to, effect, edits);
+        }
+        if (WORDS.contains(edit.field()) || edit.field().startsWith("anchors.")) {
+            return new Change.Reworded(
+                    edit.part(),
+                    edit.id(),
+                    title,
+                    edit.field(),
+                    from == null ? "" : from,
+                    to == null ? "" : to,
+                    effect,
+                    edits);
+        }
+        if (edit.part() == Part.SKILL && edit.field().equals("area") && from != null && to != null) {
+            return new Change.Moved(edit.id(), title, title(Part.AREA, from), title(Part.AREA, to), edits);
+        }
+        return new Change.Altered(edit.part(), edit.id(), title, edit.field(), from, to, effect, edits);
+    }
+
+    /** What the part was called before; now, where it is new. */
+    String title(Part part, String id) {
+        SortedMap<String, String> fields = before.of(part).get(id);
+        if (fields == null) {
+            fields = after.of(part).get(id);
+        }
+        if (fields == null) {
+            return id;
+        }
+        String name = part == Part.LEVEL ? "name" : part == Part.ITEM ? "stem" : "title";
+        String title = spoken(fields.get(name));
+        return title == null ? id : title;
+    }
+
+    /** The field as it is afterwards, in words. */
+    @Nullable
+    String after(Part part, String id, String field) {
+        SortedMap<String, String> fields = after.of(part).get(id);
+        return fields == null ? null : spoken(fields.get(field));
+    }
+
+    /** A value as people read it: a text without its quotes, a list of texts with commas, anything else as JSON. */
+    static @Nullable String spoken(@Nullable String json) {
+        if (json == null) {
+            return null;
+        }
+        JsonNode node = Tree.node(json);
+        if (node.isTextual()) {
+            return node.textValue();
+        }
+        if (node.isArray() && node.size() > 0 && node.get(0).isTextual()) {
+            StringBuilder words = new StringBuilder();
+            node.forEach(each -> words.append(words.isEmpty() ? "" : ", ").append(each.asText()));
+            return words.toString();
+        }
+        return node.isArray() && node.isEmpty() ? "" : json;
+    }
+}
