@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before evidence observed before this day is meant, or null for all of it
  * @param levels what each former level says here, each 1 to 5; one that is not named says itself
  */
-public record Migration(
-        String skill,
-        @Nullable LocalDate before,
-        EvidenceRule evidence,
-        Map<Integer, Integer> levels) {
+public record Migration(String skill, @Nullable LocalDate before, EvidenceRule evidence, Map<Integer, Integer> levels) {
     public Migration {
         Check.id("migration.skill", skill);
         SortedMap<Integer, Integer> sorted = new TreeMap<>(levels);

@@ -92,8 +92,7 @@ final class CarriedEvidence {
         return all;
     }
 
-    private void add(
-            Observation each, String from, @Nullable Migration rule, List<Observation> to, boolean told) {
+    private void add(Observation each, String from, @Nullable Migration rule, List<Observation> to, boolean told) {
         if (rule == null || !rule.covers(each.observed())) {
             to.add(each);
             return;

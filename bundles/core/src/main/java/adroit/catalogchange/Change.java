@@ -97,12 +97,7 @@ public sealed interface Change {
 
     /** Given up, and still there to be read. */
     record Retired(
-            Part part,
-            String id,
-            String title,
-            @Nullable String successor,
-            EvidenceEffect evidence,
-            List<Edit> edits)
+            Part part, String id, String title, @Nullable String successor, EvidenceEffect evidence, List<Edit> edits)
             implements Change {}
 
     /** In use again. */

@@ -101,6 +101,8 @@ public final class ChangeWords {
     }
 
     private static String spaced(String field) {
-        return Arrays.stream(field.split("(?=[A-Z])")).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return Arrays.stream(field.split("(?=[A-Z])"))
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
     }
 }

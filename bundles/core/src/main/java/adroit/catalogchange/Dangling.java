@@ -54,13 +54,21 @@ public final class Dangling {
         catalog.skills().forEach(this::skill);
         catalog.duties().forEach(d -> {
             all("duty " + d.id(), "skill", skills, d.skills());
-            all("duty " + d.id(), "tool", tools, d.tools().stream().map(RankedTool::tool).toList());
+            all(
+                    "duty " + d.id(),
+                    "tool",
+                    tools,
+                    d.tools().stream().map(RankedTool::tool).toList());
         });
         catalog.positions().forEach(p -> {
             String at = "typical position " + p.id();
             all(at, "duty", duties, p.duties());
             all(at, "process", processes, p.processes());
-            all(at, "skill", skills, p.requirements().stream().map(Requirement::skill).toList());
+            all(
+                    at,
+                    "skill",
+                    skills,
+                    p.requirements().stream().map(Requirement::skill).toList());
             p.requirements().forEach(r -> all(at, "tool", tools, r.tools()));
             all(
                     at,
@@ -90,7 +98,11 @@ public final class Dangling {
         need(at, "area", areas, skill.area());
         need(at, "skill", skills, skill.successor());
         all(at, "source", sources, skill.sources());
-        all(at, "skill", skills, skill.migrations().stream().map(Migration::skill).toList());
+        all(
+                at,
+                "skill",
+                skills,
+                skill.migrations().stream().map(Migration::skill).toList());
     }
 
     private void all(String at, String kind, Set<String> known, List<String> ids) {

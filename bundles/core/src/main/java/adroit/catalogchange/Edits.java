@@ -74,7 +74,8 @@ final class Edits {
 
     private static String list(List<String> ids) {
         StringBuilder json = new StringBuilder("[");
-        ids.forEach(id -> json.append(json.length() == 1 ? "\"" : ",\"").append(id).append('"'));
+        ids.forEach(
+                id -> json.append(json.length() == 1 ? "\"" : ",\"").append(id).append('"'));
         return json.append(']').toString();
     }
 
@@ -110,10 +111,7 @@ final class Edits {
                 }
             }
         }
-        edits.stream()
-                .filter(e -> e.field().equals(Edit.ORDER))
-                .findFirst()
-                .ifPresent(e -> reorder(kept, e.after()));
+        edits.stream().filter(e -> e.field().equals(Edit.ORDER)).findFirst().ifPresent(e -> reorder(kept, e.after()));
         tree.arrange(part, placed(kept, added));
     }
 
@@ -134,8 +132,8 @@ final class Edits {
         for (JsonNode id : Tree.node(order == null ? "[]" : order)) {
             places.put(id.asText(), places.size());
         }
-        List<String> named = new ArrayList<>(
-                kept.stream().filter(places::containsKey).toList());
+        List<String> named =
+                new ArrayList<>(kept.stream().filter(places::containsKey).toList());
         named.sort(Comparator.comparingInt(id -> places.getOrDefault(id, 0)));
         int next = 0;
         for (int i = 0; i < kept.size(); i++) {

@@ -98,14 +98,16 @@ public record Merge(Catalog catalog, List<Conflict> conflicts) {
         String label = mine.edition().equals(base.edition()) ? theirs.edition() : mine.edition();
         boolean moved = !theirs.edition().equals(base.edition()) && label.equals(theirs.edition());
         boolean differs = !merged.equals(theirs);
-        return Relabelled.of(merged, moved && differs ? EditionLabel.after(label) : label, affirmed(base, mine, theirs));
+        return Relabelled.of(
+                merged, moved && differs ? EditionLabel.after(label) : label, affirmed(base, mine, theirs));
     }
 
     private static LocalDate affirmed(Catalog base, Catalog mine, Catalog theirs) {
         if (theirs.affirmed().equals(base.affirmed())) {
             return mine.affirmed();
         }
-        boolean earlier = mine.affirmed().equals(base.affirmed()) || mine.affirmed().isBefore(theirs.affirmed());
+        boolean earlier =
+                mine.affirmed().equals(base.affirmed()) || mine.affirmed().isBefore(theirs.affirmed());
         return earlier ? theirs.affirmed() : mine.affirmed();
     }
 }

@@ -35,8 +35,8 @@ final class Reading {
         this.before = before;
         this.after = after;
         open = new LinkedHashSet<>(Edits.between(before, after));
-        open.forEach(
-                e -> byPart.computeIfAbsent(key(e.part(), e.id()), k -> new ArrayList<>()).add(e));
+        open.forEach(e -> byPart.computeIfAbsent(key(e.part(), e.id()), k -> new ArrayList<>())
+                .add(e));
         fields = new Fields(before, after);
         Map<String, Skill> was = new HashMap<>();
         before.skills().forEach(s -> was.put(s.id(), s));
@@ -44,7 +44,8 @@ final class Reading {
             Skill former = was.get(skill.id());
             for (Migration each : skill.migrations()) {
                 if (former == null || !former.migrations().contains(each)) {
-                    fresh.computeIfAbsent(skill.id(), id -> new LinkedHashMap<>()).put(each.skill(), each);
+                    fresh.computeIfAbsent(skill.id(), id -> new LinkedHashMap<>())
+                            .put(each.skill(), each);
                 }
             }
         }
@@ -103,7 +104,9 @@ final class Reading {
                             origin,
                             titleOf(origin),
                             List.copyOf(into),
-                            strictest(into.stream().flatMap(t -> migration(t, origin).stream()).toList()),
+                            strictest(into.stream()
+                                    .flatMap(t -> migration(t, origin).stream())
+                                    .toList()),
                             edits));
                 }
             }
@@ -117,7 +120,8 @@ final class Reading {
             if (origins.size() > 1) {
                 List<Edit> edits = new ArrayList<>(arrival(taker));
                 origins.stream()
-                        .filter(o -> taker.equals(after.skill(o).map(Skill::successor).orElse(null)))
+                        .filter(o -> taker.equals(
+                                after.skill(o).map(Skill::successor).orElse(null)))
                         .forEach(o -> edits.addAll(retirement(Part.SKILL, o)));
                 if (!edits.isEmpty()) {
                     changes.add(new Change.Merged(taker, titleOf(taker), origins, strictest(from.values()), edits));
@@ -192,8 +196,8 @@ final class Reading {
         List<Edit> edits = new ArrayList<>(retirement(Part.SKILL, id));
         Optional<Migration> taken = successor == null ? Optional.empty() : migration(successor, id);
         if (taken.isPresent()) {
-            edits.addAll(take(
-                    Part.SKILL, String.valueOf(successor), e -> e.field().equals(MIGRATIONS)));
+            edits.addAll(
+                    take(Part.SKILL, String.valueOf(successor), e -> e.field().equals(MIGRATIONS)));
         }
         changes.add(new Change.Retired(
                 Part.SKILL,
@@ -211,8 +215,7 @@ final class Reading {
             changes.add(new Change.Restored(edit.part(), edit.id(), title, edits));
         } else if ("\"RETIRED\"".equals(edit.after())) {
             @Nullable String successor = fields.after(edit.part(), edit.id(), "successor");
-            changes.add(new Change.Retired(
-                    edit.part(), edit.id(), title, successor, EvidenceEffect.NONE, edits));
+            changes.add(new Change.Retired(edit.part(), edit.id(), title, successor, EvidenceEffect.NONE, edits));
         } else {
             changes.add(new Change.Altered(
                     edit.part(),

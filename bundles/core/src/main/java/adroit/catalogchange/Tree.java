@@ -55,10 +55,8 @@ final class Tree {
             }
             root.remove(part.list());
         }
-        root.path(Part.REASON.list())
-                .fields()
-                .forEachRemaining(e -> tree.of(Part.REASON)
-                        .put(e.getKey(), new TreeMap<>(Map.of("text", text(e.getValue())))));
+        root.path(Part.REASON.list()).fields().forEachRemaining(e -> tree.of(Part.REASON)
+                .put(e.getKey(), new TreeMap<>(Map.of("text", text(e.getValue())))));
         root.remove(Part.REASON.list());
         tree.of(Part.CATALOG).put("", fields(Part.CATALOG, root));
         return tree;
@@ -68,8 +66,7 @@ final class Tree {
         SortedMap<String, String> fields = new TreeMap<>();
         object.fields().forEachRemaining(e -> {
             if (part == Part.SKILL && e.getKey().equals("anchors")) {
-                e.getValue()
-                        .forEach(a -> fields.put(ANCHOR + a.path("level").asText(), text(a.path("behavior"))));
+                e.getValue().forEach(a -> fields.put(ANCHOR + a.path("level").asText(), text(a.path("behavior"))));
             } else if (!e.getKey().equals(part.id()) && !e.getValue().isNull()) {
                 fields.put(e.getKey(), text(e.getValue()));
             }

@@ -22,6 +22,9 @@ final class Matter {
             Map.entry(
                     Act.KEEP_DISCIPLINE,
                     "how many people a new version of a field would score higher or lower, by department; small ones are left out"),
+            Map.entry(
+                    Act.REVIEW_CATALOG,
+                    "how many people a proposed catalog would put below or at a requirement, by department; small ones are left out"),
             Map.entry(Act.SEE_CHAMPION_NAMES, "names of champions who agreed to be named"),
             Map.entry(Act.SEE_RATERS, "how raters compare where second views link them"),
             Map.entry(Act.SEE_LOOKS, "who looked at whose results, and for which purpose"),

@@ -56,6 +56,8 @@ public enum Act {
     SUGGEST_CHANGE,
     /** Answer suggestions to the catalogs that one keeps, and see the keys of their test items. */
     KEEP_CATALOG,
+    /** See and review what is proposed to a catalog, with what it would change for how many people. */
+    REVIEW_CATALOG,
     /** Install and update the disciplines that one's department keeps, as far as the administrators let leads do so. */
     KEEP_DISCIPLINE,
     /** Turn disciplines on and off for one's department. */

@@ -44,6 +44,7 @@ public final class Policy {
             Map.entry(Act.SEE_CATALOGS, EnumSet.allOf(Role.class)),
             Map.entry(Act.SUGGEST_CHANGE, EnumSet.allOf(Role.class)),
             Map.entry(Act.KEEP_CATALOG, EnumSet.of(OWNER, TREND_KEEPER)),
+            Map.entry(Act.REVIEW_CATALOG, EnumSet.of(OWNER, TREND_KEEPER, HR_ANALYST)),
             Map.entry(Act.KEEP_DISCIPLINE, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.USE_DISCIPLINE, EnumSet.of(OWNER, ADMINISTRATOR)),
             Map.entry(Act.MANAGE_DISCIPLINES, EnumSet.of(OWNER, ADMINISTRATOR)),
@@ -63,6 +64,7 @@ public final class Policy {
     private static final Set<Act> IN_DEPARTMENT = EnumSet.of(
             Act.SEE_OVERVIEW,
             Act.KEEP_DISCIPLINE,
+            Act.REVIEW_CATALOG,
             Act.USE_DISCIPLINE,
             Act.OPEN_ROUND,
             Act.ANSWER_COMMENT,

@@ -72,6 +72,25 @@ public final class Renewal {
         });
     }
 
+    /**
+     * How many analyses of the whole city become due with another catalog of the discipline that are not due with the one in force.
+     *
+     * @param now the catalog in force
+     * @param next the one that may take its place
+     */
+    public int newlyDue(Session session, Catalog now, Catalog next) {
+        int due = 0;
+        for (JobAnalysis analysis : inForce(session.analyses().all())) {
+            boolean concerned = analysis.discipline().equals(next.discipline());
+            if (concerned
+                    && !retired(session, analysis, Optional.of(next)).isEmpty()
+                    && reasons(session, analysis, Optional.of(now)).isEmpty()) {
+                due++;
+            }
+        }
+        return due;
+    }
+
     /** The newest analysis of each description in each discipline. */
     private static List<JobAnalysis> inForce(List<JobAnalysis> all) {
         Map<String, JobAnalysis> newest = new LinkedHashMap<>();
@@ -86,9 +105,13 @@ public final class Renewal {
     }
 
     private List<Reason> reasons(Session session, JobAnalysis analysis) {
+        return reasons(session, analysis, inForce(session, analysis.discipline()));
+    }
+
+    private List<Reason> reasons(Session session, JobAnalysis analysis, Optional<Catalog> now) {
         List<Reason> reasons = new ArrayList<>();
         newerDescription(session, analysis).ifPresent(reasons::add);
-        reasons.addAll(retired(session, analysis));
+        reasons.addAll(retired(session, analysis, now));
         LocalDate until = analysis.analyzed().plus(oldest);
         if (!LocalDate.now(clock).isBefore(until)) {
             reasons.add(new Reason(
@@ -116,13 +139,14 @@ public final class Renewal {
                                 + analyzed.edition() + " was analyzed."));
     }
 
-    private List<Reason> retired(Session session, JobAnalysis analysis) {
-        Optional<Catalog> now = disciplines
-                .find(analysis.discipline())
+    private Optional<Catalog> inForce(Session session, String discipline) {
+        return disciplines
+                .find(discipline)
                 .map(a -> a.edition().catalog())
-                .or(() -> session.editions().of(analysis.discipline()).stream()
-                        .findFirst()
-                        .map(CatalogEdition::catalog));
+                .or(() -> session.editions().of(discipline).stream().findFirst().map(CatalogEdition::catalog));
+    }
+
+    private static List<Reason> retired(Session session, JobAnalysis analysis, Optional<Catalog> now) {
         if (now.isEmpty()) {
             return List.of();
         }

@@ -40,4 +40,6 @@ public interface Session {
     PublisherRecords publishers();
 
     FrameworkRecords frameworks();
+
+    ProposalRecords proposals();
 }

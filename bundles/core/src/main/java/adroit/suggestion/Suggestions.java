@@ -7,9 +7,8 @@ import adroit.edition.Disciplines;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
-import adroit.identity.Role;
 import adroit.identity.Scope;
-import adroit.organization.Department;
+import adroit.proposal.Keepers;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -38,27 +37,19 @@ public final class Suggestions {
 
     private final Store store;
     private final Disciplines disciplines;
+    private final Keepers keepers;
     private final Clock clock;
 
     public Suggestions(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
         this.disciplines = disciplines;
+        this.keepers = new Keepers(disciplines);
         this.clock = clock;
     }
 
     /** Whether the actor keeps the field, and so answers its suggestions and sees the keys of its test items. */
     public boolean keeps(Actor actor, String discipline) {
-        return disciplines
-                .find(discipline)
-                .filter(field -> Policy.permits(actor, Act.KEEP_CATALOG, Scope.CITY))
-                .filter(field -> actor.has(Role.OWNER) || keeper(actor.department(), field))
-                .isPresent();
-    }
-
-    private static boolean keeper(@Nullable String department, ActiveDiscipline field) {
-        return department == null
-                || (!field.keeper().isBlank()
-                        && Department.titled(field.keeper()).id().equals(department));
+        return keepers.keeps(actor, discipline);
     }
 
     /** The suggestions to a field's catalog that the actor may see, newest first. */

@@ -107,7 +107,13 @@ class CatalogDiffTest {
                         skill("wide", "Wide", "maps", null, true),
                         skill("both", "Both", "maps", null, false, from("left"), from("right")),
                         skill("narrow", "Narrow", "maps", null, false, from("wide")),
-                        skill("deep", "Deep", "maps", null, false, new Migration("wide", null, EvidenceRule.REASSESS, Map.of()))),
+                        skill(
+                                "deep",
+                                "Deep",
+                                "maps",
+                                null,
+                                false,
+                                new Migration("wide", null, EvidenceRule.REASSESS, Map.of()))),
                 ToolStatus.RETIRED);
         assertThat(CatalogDiff.between(before, after).changes())
                 .extracting(ChangeWords::sentence)
@@ -153,8 +159,9 @@ class CatalogDiffTest {
         Catalog after = catalog(List.of(anchored(1, "looks", 3, "checks")), ToolStatus.CURRENT);
         assertThat(CatalogDiff.between(before, after).changes())
                 .extracting(ChangeWords::sentence)
-                .containsExactly("The levels of the skill “Maps” mean something else: 2 is now 3. The catalog does not say"
-                        + " what that means for evidence: it counts as it is.");
+                .containsExactly(
+                        "The levels of the skill “Maps” mean something else: 2 is now 3. The catalog does not say"
+                                + " what that means for evidence: it counts as it is.");
     }
 
     @Test
@@ -217,7 +224,12 @@ class CatalogDiffTest {
     }
 
     private static Skill skill(
-            String id, String title, String area, @Nullable String successor, boolean retired, Migration... migrations) {
+            String id,
+            String title,
+            String area,
+            @Nullable String successor,
+            boolean retired,
+            Migration... migrations) {
         return new Skill(
                 id,
                 title,

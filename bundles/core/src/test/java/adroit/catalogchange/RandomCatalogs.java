@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Catalogs of one small field, each another, with every kind of part and every optional field sometimes there. */
 final class RandomCatalogs {
-    private static final List<String> WORDS = List.of("draws", "maps", "checks", "parcels", "against", "deeds", "alone");
+    private static final List<String> WORDS =
+            List.of("draws", "maps", "checks", "parcels", "against", "deeds", "alone");
 
     private final Random random;
 
@@ -63,9 +64,18 @@ final class RandomCatalogs {
                 some(
                         "duty",
                         id -> new Duty(
-                                id, words(), List.of("skill-1"), List.of(new RankedTool("tool-1", one(ToolRank.values()))))),
-                some("proc", id -> new WorkProcess(
-                        id, words(), "Planning", random.nextBoolean(), some("step", s -> new ProcessStep(s, words())))),
+                                id,
+                                words(),
+                                List.of("skill-1"),
+                                List.of(new RankedTool("tool-1", one(ToolRank.values()))))),
+                some(
+                        "proc",
+                        id -> new WorkProcess(
+                                id,
+                                words(),
+                                "Planning",
+                                random.nextBoolean(),
+                                some("step", s -> new ProcessStep(s, words())))),
                 some(
                         "pos",
                         id -> new TypicalPosition(
@@ -140,8 +150,10 @@ final class RandomCatalogs {
     }
 
     private <T> List<T> some(String kind, IntFunction<String> name, java.util.function.Function<String, T> made) {
-        List<String> ids = new ArrayList<>(
-                IntStream.range(0, 5).filter(i -> random.nextInt(4) > 0).mapToObj(name).toList());
+        List<String> ids = new ArrayList<>(IntStream.range(0, 5)
+                .filter(i -> random.nextInt(4) > 0)
+                .mapToObj(name)
+                .toList());
         if (random.nextInt(4) == 0) {
             Collections.shuffle(ids, random);
         }

@@ -1,6 +1,7 @@
 package adroit.core.internal;
 
 import adroit.assessment.Assessments;
+import adroit.assessment.ImpactPreview;
 import adroit.audit.AccessLedger;
 import adroit.basis.Basis;
 import adroit.champion.ChampionRule;
@@ -21,6 +22,9 @@ import adroit.jobanalysis.Renewal;
 import adroit.jobanalysis.TaskRatings;
 import adroit.knowledge.Knowledge;
 import adroit.organization.People;
+import adroit.proposal.Currency;
+import adroit.proposal.Proposals;
+import adroit.proposal.SecondPerson;
 import adroit.raters.Raters;
 import adroit.selfview.SelfViews;
 import adroit.storage.Store;
@@ -66,7 +70,12 @@ public final class Domain {
         register(context, JobAnalyses.class, new JobAnalyses(store, clock));
         register(context, OpenAnalyses.class, new OpenAnalyses(store, disciplines, clock));
         register(context, TaskRatings.class, new TaskRatings(store));
-        register(context, Renewal.class, new Renewal(store, disciplines, clock, RenewalSetting.of(settings)));
+        Renewal renewal = new Renewal(store, disciplines, clock, RenewalSetting.of(settings));
+        register(context, Renewal.class, renewal);
+        ImpactPreview impacts = new ImpactPreview(store, clock);
+        register(context, Proposals.class, new Proposals(store, disciplines, impacts, renewal, clock));
+        register(context, SecondPerson.class, new SecondPerson(store, clock));
+        register(context, Currency.class, new Currency(store, disciplines, clock));
         register(context, Descriptions.class, new Descriptions(store, clock));
         register(context, Raters.class, new Raters(store, clock));
         register(context, Dexterity.class, new Dexterity(store, clock));

@@ -13,6 +13,7 @@ import adroit.storage.FrameworkRecords;
 import adroit.storage.IntakeRecords;
 import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
+import adroit.storage.ProposalRecords;
 import adroit.storage.PublisherRecords;
 import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
@@ -42,6 +43,7 @@ public final class JdbcSession implements Session {
     private final SlipRecords slips;
     private final PublisherRecords publishers;
     private final FrameworkRecords frameworks;
+    private final ProposalRecords proposals;
 
     public JdbcSession(Sql sql, Clock clock) {
         this(sql, clock, new LastEntry(sql), new JdbcOrganization(sql));
@@ -66,6 +68,7 @@ public final class JdbcSession implements Session {
         suggestions = new JdbcSuggestions(sql, last);
         publishers = new JdbcPublishers(sql);
         frameworks = new JdbcFrameworks(sql);
+        proposals = new JdbcProposals(sql, last);
         forms = new JdbcForms(sql);
         invitations = new JdbcInvitations(sql);
         slips = new JdbcSlips(sql);
@@ -160,5 +163,10 @@ public final class JdbcSession implements Session {
     @Override
     public FrameworkRecords frameworks() {
         return frameworks;
+    }
+
+    @Override
+    public ProposalRecords proposals() {
+        return proposals;
     }
 }

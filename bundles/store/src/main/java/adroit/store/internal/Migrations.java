@@ -32,7 +32,8 @@ public final class Migrations {
             "011-publishers",
             "012-withdrawals",
             "013-released-links",
-            "014-frameworks");
+            "014-frameworks",
+            "015-proposals");
 
     private static final String TABLE = "schema_version";
 

@@ -22,7 +22,8 @@ public final class Verification {
             JdbcSuggestions.TABLE,
             JdbcFrameworks.TABLE,
             JdbcFrameworks.ITEMS,
-            JdbcFrameworks.RELATIONS);
+            JdbcFrameworks.RELATIONS,
+            JdbcProposals.TABLE);
 
     private final Dialect dialect;
     private final Consumer<Consumer<Sql>> reading;
@@ -62,6 +63,7 @@ public final class Verification {
         check("The table of answers", this::checkDrafts);
         check("The table of comments", this::checkRemarks);
         check("The table of suggestions", this::checkSuggestions);
+        check("The table of proposals", this::checkProposals);
         check("The table of publishers", this::checkPublishers);
         check("The tables of reference frameworks", sql -> new FrameworkCheck(sql, findings).run());
         for (SealedTable table : SealedTables.ALL) {
@@ -196,6 +198,20 @@ public final class Verification {
                     }
                 });
         sequence.endsAt(new LastEntry(sql).of(JdbcSuggestions.TABLE));
+    }
+
+    private void checkProposals(Sql sql) {
+        Sequence sequence = new Sequence("Catalog event ", findings);
+        sql.each(
+                "SELECT " + JdbcProposals.COLUMNS + " FROM catalog_event ORDER BY sequence",
+                JdbcProposals.Kept::read,
+                row -> {
+                    sequence.next(row.sequence(), row.sha256());
+                    if (!row.intact()) {
+                        damaged("Catalog event " + row.sequence());
+                    }
+                });
+        sequence.endsAt(new LastEntry(sql).of(JdbcProposals.TABLE));
     }
 
     private void checkPublishers(Sql sql) {

@@ -1,0 +1,65 @@
+package adroit.proposal;
+
+import adroit.catalog.Catalog;
+import adroit.catalogchange.CatalogDiff;
+import adroit.catalogchange.Conflict;
+import adroit.catalogchange.Dangling;
+import adroit.catalogchange.EditionLabel;
+import adroit.catalogchange.Merge;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Continuity;
+import adroit.storage.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at editions beside each other. */
+final class Editions {
+    private Editions() {}
+
+    static CatalogEdition of(Session session, String id) {
+        return session.editions()
+                .find(id)
+                .orElseThrow(() -> new ProposalRefused(
+                        "EDITION_GONE",
+                        "The edition " + id + " is not kept here. Run verify, and restore it from a backup."));
+    }
+
+    /** What the proposal comes to beside the edition that is in force, or came to when it was published. */
+    static Comparison compare(Session session, Proposal proposal, CatalogEdition inForce) {
+        CatalogEdition base = of(session, proposal.base());
+        CatalogEdition proposed = of(session, proposal.edition());
+        if (proposal.state() == ProposalState.PUBLISHED) {
+            CatalogEdition done = of(session, proposal.published().orElse(proposed.id()));
+            return new Comparison(
+                    base, done, CatalogDiff.between(base.catalog(), done.catalog()), List.of(), List.of(), false);
+        }
+        if (base.id().equals(inForce.id()) || proposed.id().equals(inForce.id())) {
+            return comparison(inForce, proposed, List.of(), false);
+        }
+        Merge merge = Merge.of(base.catalog(), proposed.catalog(), inForce.catalog(), Map.of());
+        return comparison(inForce, CatalogEdition.of(merge.catalog()), merge.conflicts(), true);
+    }
+
+    private static Comparison comparison(
+            CatalogEdition inForce, CatalogEdition next, List<Conflict> conflicts, boolean merged) {
+        return new Comparison(
+                inForce,
+                next,
+                CatalogDiff.between(inForce.catalog(), next.catalog()),
+                conflicts,
+                problems(inForce.catalog(), next.catalog()),
+                merged);
+    }
+
+    /** Why the one may not follow the other. */
+    static List<String> problems(Catalog now, Catalog next) {
+        List<String> problems = new ArrayList<>(Continuity.problems(now, next));
+        problems.addAll(Dangling.in(next));
+        if (!now.equals(next) && now.edition().equals(next.edition())) {
+            problems.add("Both editions are called “" + now.edition() + "”. Give the new one another label, such as “"
+                    + EditionLabel.after(now.edition()) + "”.");
+        }
+        return problems;
+    }
+}

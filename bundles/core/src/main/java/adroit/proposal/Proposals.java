@@ -1,0 +1,477 @@
+package adroit.proposal;
+
+import adroit.assessment.ImpactPreview;
+import adroit.assessment.NoSuchSubject;
+import adroit.audit.AuditEvent;
+import adroit.catalog.Catalog;
+import adroit.catalogchange.Merge;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.jobanalysis.Renewal;
+import adroit.storage.Session;
+import adroit.storage.Store;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to catalogs, from their being proposed to their being in force. Whoever keeps a field proposes; a second person who keeps or reviews it approves, unless the city has
+ * switched that off; then it is published at once or by the product on a day. What happened is only ever added to, and each step is written to the audit log.
+ */
+public final class Proposals {
+    /** The longest text of a note, comment or reason, in characters. */
+    public static final int LONGEST = 2_000;
+
+    private static final Actor PRODUCT = new Actor("product", "The product", Set.of(), null, null);
+    private static final Set<ProposalState> UNDECIDED = EnumSet.of(ProposalState.OPEN, ProposalState.SENT_BACK);
+    private static final Set<ProposalState> GOING_ON =
+            EnumSet.complementOf(EnumSet.of(ProposalState.PUBLISHED, ProposalState.WITHDRAWN));
+
+    private final Store store;
+    private final Disciplines disciplines;
+    private final Keepers keepers;
+    private final ImpactPreview impacts;
+    private final Renewal renewal;
+    private final Clock clock;
+    private volatile Publication publication = (actor, edition, expected) -> {
+        throw new ProposalRefused("NOT_READY", "Nothing can be published while the server starts. Try again.");
+    };
+
+    public Proposals(Store store, Disciplines disciplines, ImpactPreview impacts, Renewal renewal, Clock clock) {
+        this.store = store;
+        this.disciplines = disciplines;
+        this.keepers = new Keepers(disciplines);
+        this.impacts = impacts;
+        this.renewal = renewal;
+        this.clock = clock;
+    }
+
+    /** Says who puts editions in force. */
+    public void publishThrough(Publication through) {
+        publication = through;
+    }
+
+    /** Who keeps and reviews what. */
+    public Keepers keepers() {
+        return keepers;
+    }
+
+    /** The proposals to a field's catalog, newest first. {@link NoSuchSubject} for who may not review it. */
+    public List<Proposal> visible(Actor actor, String discipline) {
+        requireReview(actor, discipline);
+        return store.read(session -> of(session, discipline));
+    }
+
+    /** The one of that id. */
+    public Proposal find(Actor actor, String discipline, String id) {
+        requireReview(actor, discipline);
+        return store.read(session -> find(session, discipline, id));
+    }
+
+    /** What it would change now. */
+    public Comparison compare(Actor actor, Proposal proposal) {
+        requireReview(actor, proposal.discipline());
+        CatalogEdition inForce = field(proposal.discipline()).edition();
+        return store.read(session -> Editions.compare(session, proposal, inForce));
+    }
+
+    /** What publishing it would change for people; reckoned for everybody concerned, and nothing of it is kept. */
+    public ProposalImpact impact(Actor actor, Proposal proposal) {
+        Comparison comparison = compare(actor, proposal);
+        ActiveDiscipline now = field(proposal.discipline()).withEdition(comparison.from());
+        int due = store.read(session -> renewal.newlyDue(
+                session, comparison.from().catalog(), comparison.to().catalog()));
+        return new ProposalImpact(comparison.to().id(), impacts.of(now, now.withEdition(comparison.to())), due);
+    }
+
+    /**
+     * Proposes an edition.
+     *
+     * @param base id of the edition that it was made from, or null for the one in force
+     * @throws ProposalRefused with every reason not to take it
+     */
+    public Proposal propose(Actor actor, String discipline, Catalog catalog, @Nullable String base, String note) {
+        requireKeeper(actor, discipline);
+        CatalogEdition inForce = field(discipline).edition();
+        CatalogEdition edition = CatalogEdition.of(catalog);
+        String text = Texts.checked("note", note);
+        return store.write(session -> {
+            CatalogEdition from = base == null ? inForce : base(session, discipline, base);
+            List<String> problems = Editions.problems(from.catalog(), catalog);
+            if (problems.isEmpty() && edition.id().equals(from.id())) {
+                problems =
+                        List.of("Nothing differs from edition " + from.catalog().edition() + ".");
+            }
+            if (!problems.isEmpty()) {
+                throw new ProposalRefused("EDITION_REFUSED", problems);
+            }
+            session.editions().save(from);
+            session.editions().save(edition);
+            CatalogEvent made =
+                    append(session, actor, null, discipline, Step.PROPOSED, from.id(), edition.id(), null, text);
+            audit(session, actor, "proposal.make", made.discipline() + "/p-" + made.sequence());
+            return new Proposal(List.of(made));
+        });
+    }
+
+    private static CatalogEdition base(Session session, String discipline, String id) {
+        return session.editions()
+                .find(id)
+                .filter(e -> e.catalog().discipline().equals(discipline))
+                .orElseThrow(() -> new ProposalRefused(
+                        "UNKNOWN_BASE",
+                        "There is no edition " + id + " of " + discipline
+                                + ". Name one that is kept, or none for the one in force."));
+    }
+
+    /** Proposes to put a former edition in force again. What came since stays, retired, because evidence may name it. */
+    public Proposal restore(Actor actor, String discipline, String edition, String note) {
+        requireKeeper(actor, discipline);
+        CatalogEdition inForce = field(discipline).edition();
+        CatalogEdition former = store.read(session -> base(session, discipline, edition));
+        return propose(actor, discipline, Restoration.of(inForce.catalog(), former.catalog()), inForce.id(), note);
+    }
+
+    /** Puts another edition in its place; what was approved is to be approved again. */
+    public Proposal revise(
+            Actor actor, String discipline, String id, Catalog catalog, @Nullable String base, String note) {
+        requireKeeper(actor, discipline);
+        CatalogEdition inForce = field(discipline).edition();
+        return step(actor, discipline, id, GOING_ON, "proposal.revise", (session, proposal) -> {
+            CatalogEdition from = base == null ? inForce : base(session, discipline, base);
+            List<String> problems = Editions.problems(from.catalog(), catalog);
+            if (!problems.isEmpty()) {
+                throw new ProposalRefused("EDITION_REFUSED", problems);
+            }
+            CatalogEdition edition = CatalogEdition.of(catalog);
+            session.editions().save(from);
+            session.editions().save(edition);
+            return append(
+                    session,
+                    actor,
+                    proposal,
+                    discipline,
+                    Step.REVISED,
+                    from.id(),
+                    edition.id(),
+                    null,
+                    Texts.checked("note", note));
+        });
+    }
+
+    /**
+     * Decides places that both the proposal and an edition published since have changed. Those not named stay open.
+     *
+     * @param sides by place
+     */
+    public Proposal decide(Actor actor, String discipline, String id, Map<String, Merge.Side> sides) {
+        requireKeeper(actor, discipline);
+        CatalogEdition inForce = field(discipline).edition();
+        return step(actor, discipline, id, GOING_ON, "proposal.revise", (session, proposal) -> {
+            Merge merge = Merge.of(
+                    Editions.of(session, proposal.base()).catalog(),
+                    Editions.of(session, proposal.edition()).catalog(),
+                    inForce.catalog(),
+                    sides);
+            if (!merge.conflicts().isEmpty()) {
+                throw new ProposalRefused(
+                        "UNDECIDED",
+                        merge.conflicts().stream()
+                                .map(c -> "Say which version of " + c.place() + " is to stand: mine or theirs.")
+                                .toList());
+            }
+            CatalogEdition edition = CatalogEdition.of(merge.catalog());
+            session.editions().save(inForce);
+            session.editions().save(edition);
+            return append(
+                    session,
+                    actor,
+                    proposal,
+                    discipline,
+                    Step.REVISED,
+                    inForce.id(),
+                    edition.id(),
+                    null,
+                    "Brought together with edition " + inForce.catalog().edition() + ".");
+        });
+    }
+
+    public Proposal comment(Actor actor, String discipline, String id, String text) {
+        requireReview(actor, discipline);
+        String checked = Texts.checked("comment", text);
+        return step(
+                actor,
+                discipline,
+                id,
+                EnumSet.allOf(ProposalState.class),
+                "proposal.comment",
+                (session, proposal) ->
+                        append(session, actor, proposal, discipline, Step.COMMENTED, null, null, null, checked));
+    }
+
+    /** Approves it, as somebody else than who wrote it while the city asks for a second person. */
+    public Proposal approve(Actor actor, String discipline, String id, String text) {
+        requireReview(actor, discipline);
+        CatalogEdition inForce = field(discipline).edition();
+        return step(actor, discipline, id, EnumSet.of(ProposalState.OPEN), "proposal.approve", (session, proposal) -> {
+            if (proposal.isWrittenBy(actor.account()) && SecondPerson.isAsked(session)) {
+                throw new ProposalRefused(
+                        "SECOND_PERSON",
+                        "You wrote this proposal: another person approves it, who keeps the field, leads the department that keeps it, or is of HR.");
+            }
+            Comparison comparison = clear(session, proposal, inForce);
+            session.editions().save(comparison.to());
+            return append(
+                    session,
+                    actor,
+                    proposal,
+                    discipline,
+                    Step.APPROVED,
+                    null,
+                    comparison.to().id(),
+                    null,
+                    Texts.optional(text));
+        });
+    }
+
+    private static Comparison clear(Session session, Proposal proposal, CatalogEdition inForce) {
+        Comparison comparison = Editions.compare(session, proposal, inForce);
+        if (!comparison.conflicts().isEmpty()) {
+            throw new ProposalRefused(
+                    "CONFLICT",
+                    comparison.conflicts().stream()
+                            .map(c -> "Edition " + inForce.catalog().edition() + ", published since, has changed "
+                                    + c.place() + " too. Decide which version is to stand.")
+                            .toList());
+        }
+        if (!comparison.problems().isEmpty()) {
+            throw new ProposalRefused("EDITION_REFUSED", comparison.problems());
+        }
+        return comparison;
+    }
+
+    public Proposal sendBack(Actor actor, String discipline, String id, String text) {
+        requireReview(actor, discipline);
+        String checked = Texts.checked("reason", text);
+        return step(
+                actor,
+                discipline,
+                id,
+                GOING_ON,
+                "proposal.send-back",
+                (session, proposal) ->
+                        append(session, actor, proposal, discipline, Step.SENT_BACK, null, null, null, checked));
+    }
+
+    public Proposal withdraw(Actor actor, String discipline, String id, String text) {
+        requireKeeper(actor, discipline);
+        return step(
+                actor,
+                discipline,
+                id,
+                GOING_ON,
+                "proposal.withdraw",
+                (session, proposal) -> append(
+                        session, actor, proposal, discipline, Step.WITHDRAWN, null, null, null, Texts.optional(text)));
+    }
+
+    /** Lets the product publish it on that day, in the city's time. */
+    public Proposal schedule(Actor actor, String discipline, String id, LocalDate day) {
+        requireReview(actor, discipline);
+        if (!day.isAfter(LocalDate.now(clock))) {
+            throw new ProposalRefused("DAY_PAST", day + " is not a day to come. Name a later one, or publish it now.");
+        }
+        CatalogEdition inForce = field(discipline).edition();
+        return step(actor, discipline, id, GOING_ON, "proposal.schedule", (session, proposal) -> {
+            requireApproval(session, proposal);
+            clear(session, proposal, inForce);
+            return append(session, actor, proposal, discipline, Step.SCHEDULED, null, null, day, "");
+        });
+    }
+
+    private static void requireApproval(Session session, Proposal proposal) {
+        if (UNDECIDED.contains(proposal.state())
+                && (SecondPerson.isAsked(session) || proposal.state() == ProposalState.SENT_BACK)) {
+            throw new ProposalRefused(
+                    "NOT_APPROVED", "Nobody has approved this proposal. A second person looks at it first.");
+        }
+    }
+
+    /**
+     * Puts it in force now.
+     *
+     * @param expected id of the edition whose impact was looked at, or null; refused where it would be another by now
+     */
+    public Proposal publish(Actor actor, String discipline, String id, @Nullable String expected) {
+        requireReview(actor, discipline);
+        return published(actor, discipline, id, expected);
+    }
+
+    private Proposal published(Actor actor, String discipline, String id, @Nullable String expected) {
+        CatalogEdition inForce = field(discipline).edition();
+        CatalogEdition next = store.read(session -> {
+            Proposal proposal = find(session, discipline, id);
+            requireGoingOn(proposal, GOING_ON);
+            requireApproval(session, proposal);
+            return clear(session, proposal, inForce).to();
+        });
+        if (expected != null && !expected.equals(next.id())) {
+            throw new ProposalRefused(
+                    "MOVED_ON", "Another edition was published since you looked. Look at the changes again.");
+        }
+        if (!next.id().equals(inForce.id())) {
+            publication.putInForce(actor, next, inForce.id());
+        }
+        return step(
+                actor,
+                discipline,
+                id,
+                EnumSet.allOf(ProposalState.class),
+                "proposal.publish",
+                (session, proposal) -> append(
+                        session, actor, proposal, discipline, Step.PUBLISHED, inForce.id(), next.id(), null, ""));
+    }
+
+    /** Publishes what waits for this day or one before, as the product; what cannot be published is held, with the reason. */
+    public void publishDue() {
+        LocalDate today = LocalDate.now(clock);
+        List<Proposal> waiting = store.read(session -> session.proposals().withOpenProposals().stream()
+                .flatMap(discipline -> of(session, discipline).stream())
+                .filter(p -> p.day().filter(day -> !day.isAfter(today)).isPresent())
+                .toList());
+        for (Proposal each : waiting) {
+            if (disciplines.find(each.discipline()).isPresent()) {
+                publishOrHold(each);
+            }
+        }
+    }
+
+    private void publishOrHold(Proposal proposal) {
+        try {
+            published(PRODUCT, proposal.discipline(), proposal.id(), null);
+        } catch (ProposalRefused e) {
+            step(
+                    PRODUCT,
+                    proposal.discipline(),
+                    proposal.id(),
+                    GOING_ON,
+                    "proposal.hold",
+                    (session, now) -> append(
+                            session,
+                            PRODUCT,
+                            now,
+                            now.discipline(),
+                            Step.HELD,
+                            null,
+                            null,
+                            null,
+                            Texts.shortened(e.problems())));
+        }
+    }
+
+    private interface Happening {
+        CatalogEvent in(Session session, Proposal proposal);
+    }
+
+    private Proposal step(
+            Actor actor, String discipline, String id, Set<ProposalState> from, String act, Happening happening) {
+        return store.write(session -> {
+            Proposal before = find(session, discipline, id);
+            requireGoingOn(before, from);
+            CatalogEvent event = happening.in(session, before);
+            audit(session, actor, act, discipline + "/" + id);
+            return before.and(event);
+        });
+    }
+
+    private static void requireGoingOn(Proposal proposal, Set<ProposalState> from) {
+        if (!from.contains(proposal.state())) {
+            throw new ProposalRefused(
+                    "STATE",
+                    "The proposal " + proposal.id() + " is: " + proposal.state().title()
+                            + ". That cannot be done now.");
+        }
+    }
+
+    private CatalogEvent append(
+            Session session,
+            Actor actor,
+            @Nullable Proposal about,
+            String discipline,
+            Step step,
+            @Nullable String base,
+            @Nullable String edition,
+            @Nullable LocalDate day,
+            String text) {
+        return session.proposals()
+                .append(new CatalogEvent(
+                        0,
+                        about == null ? 0 : about.number(),
+                        discipline,
+                        step,
+                        base,
+                        edition,
+                        null,
+                        day,
+                        actor.account(),
+                        actor.displayName(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        text));
+    }
+
+    private void audit(Session session, Actor actor, String act, String subject) {
+        session.audit().append(new AuditEvent(clock.instant(), actor.account(), act, null, null, subject, "done"));
+    }
+
+    private static List<Proposal> of(Session session, String discipline) {
+        Map<Long, List<CatalogEvent>> threads = new LinkedHashMap<>();
+        for (CatalogEvent event : session.proposals().of(discipline)) {
+            if (event.step() == Step.PROPOSED) {
+                threads.put(event.sequence(), new ArrayList<>(List.of(event)));
+            } else if (event.proposal() > 0) {
+                threads.getOrDefault(event.proposal(), new ArrayList<>()).add(event);
+            }
+        }
+        List<Proposal> proposals =
+                new ArrayList<>(threads.values().stream().map(Proposal::new).toList());
+        Collections.reverse(proposals);
+        return proposals;
+    }
+
+    private static Proposal find(Session session, String discipline, String id) {
+        return of(session, discipline).stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchSubject("proposal"));
+    }
+
+    private ActiveDiscipline field(String discipline) {
+        return disciplines.find(discipline).orElseThrow(() -> new NoSuchSubject("professional field"));
+    }
+
+    private void requireReview(Actor actor, String discipline) {
+        if (!keepers.reviews(actor, discipline)) {
+            throw new NoSuchSubject("professional field");
+        }
+    }
+
+    private void requireKeeper(Actor actor, String discipline) {
+        Policy.require(actor, Act.KEEP_CATALOG, Scope.CITY);
+        if (!keepers.keeps(actor, discipline)) {
+            throw new NoSuchSubject("professional field");
+        }
+    }
+}

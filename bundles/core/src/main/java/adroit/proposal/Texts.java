@@ -1,0 +1,34 @@
+package adroit.proposal;
+
+import java.util.List;
+
+/** What people write beside their acts. */
+final class Texts {
+    private Texts() {}
+
+    /** A text that must say something. */
+    static String checked(String what, String text) {
+        String stripped = optional(text);
+        if (stripped.isEmpty()) {
+            throw new ProposalRefused("NO_TEXT", "The " + what + " is empty. Say in a sentence why.");
+        }
+        return stripped;
+    }
+
+    static String optional(String text) {
+        String stripped = text.strip();
+        if (stripped.length() > Proposals.LONGEST) {
+            throw new ProposalRefused(
+                    "TEXT_TOO_LONG", "The text has more than " + Proposals.LONGEST + " characters. Shorten it.");
+        }
+        if (stripped.indexOf('\0') >= 0) {
+            throw new ProposalRefused("TEXT", "The text contains a character that cannot be kept. Type it again.");
+        }
+        return stripped;
+    }
+
+    static String shortened(List<String> sentences) {
+        String text = String.join(" ", sentences);
+        return text.length() <= Proposals.LONGEST ? text : text.substring(0, Proposals.LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TRIGGER catalog_event_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON catalog_event
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added_to()

@@ -1,0 +1,5 @@
+CREATE TRIGGER catalog_event_keep BEFORE UPDATE ON catalog_event
+BEGIN SELECT RAISE(ABORT, 'catalog_event is only ever added to'); END
+
+CREATE TRIGGER catalog_event_keep_row BEFORE DELETE ON catalog_event
+BEGIN SELECT RAISE(ABORT, 'catalog_event is only ever added to'); END
