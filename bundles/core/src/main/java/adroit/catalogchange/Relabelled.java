@@ -2,6 +2,7 @@ package adroit.catalogchange;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.work.Duty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,26 @@ public final class Relabelled {
     /** With another label and another day of affirmation. */
     public static Catalog of(Catalog catalog, String edition, LocalDate affirmed) {
         return of(catalog, edition, affirmed, catalog.skills());
+    }
+
+    /** With other duties. */
+    public static Catalog withDuties(Catalog catalog, List<Duty> duties) {
+        return new Catalog(
+                catalog.discipline(),
+                catalog.title(),
+                catalog.edition(),
+                catalog.affirmed(),
+                catalog.levels(),
+                catalog.sources(),
+                catalog.areas(),
+                catalog.tools(),
+                catalog.skills(),
+                duties,
+                catalog.processes(),
+                catalog.positions(),
+                catalog.reasons(),
+                catalog.credentials(),
+                catalog.items());
     }
 
     /** With other skills too. */

@@ -20,9 +20,17 @@ final class Editions {
     static CatalogEdition of(Session session, String id) {
         return session.editions()
                 .find(id)
+                .or(() -> session.proposals().edition(id))
                 .orElseThrow(() -> new ProposalRefused(
                         "EDITION_GONE",
                         "The edition " + id + " is not kept here. Run verify, and restore it from a backup."));
+    }
+
+    /** Keeps an edition that is not in force, beside those that were. */
+    static void keep(Session session, CatalogEdition edition) {
+        if (session.editions().find(edition.id()).isEmpty()) {
+            session.proposals().keep(edition);
+        }
     }
 
     /** What the proposal comes to beside the edition that is in force, or came to when it was published. */

@@ -81,6 +81,12 @@ public final class Proposals {
         return store.read(session -> find(session, discipline, id));
     }
 
+    /** The edition in force of a field that the actor keeps. */
+    public CatalogEdition inForce(Actor actor, String discipline) {
+        requireKeeper(actor, discipline);
+        return field(discipline).edition();
+    }
+
     /** What it would change now. */
     public Comparison compare(Actor actor, Proposal proposal) {
         requireReview(actor, proposal.discipline());
@@ -118,8 +124,8 @@ public final class Proposals {
             if (!problems.isEmpty()) {
                 throw new ProposalRefused("EDITION_REFUSED", problems);
             }
-            session.editions().save(from);
-            session.editions().save(edition);
+            Editions.keep(session, from);
+            Editions.keep(session, edition);
             CatalogEvent made =
                     append(session, actor, null, discipline, Step.PROPOSED, from.id(), edition.id(), null, text);
             audit(session, actor, "proposal.make", made.discipline() + "/p-" + made.sequence());
@@ -157,8 +163,8 @@ public final class Proposals {
                 throw new ProposalRefused("EDITION_REFUSED", problems);
             }
             CatalogEdition edition = CatalogEdition.of(catalog);
-            session.editions().save(from);
-            session.editions().save(edition);
+            Editions.keep(session, from);
+            Editions.keep(session, edition);
             return append(
                     session,
                     actor,
@@ -194,8 +200,8 @@ public final class Proposals {
                                 .toList());
             }
             CatalogEdition edition = CatalogEdition.of(merge.catalog());
-            session.editions().save(inForce);
-            session.editions().save(edition);
+            Editions.keep(session, inForce);
+            Editions.keep(session, edition);
             return append(
                     session,
                     actor,
@@ -233,7 +239,7 @@ public final class Proposals {
                         "You wrote this proposal: another person approves it, who keeps the field, leads the department that keeps it, or is of HR.");
             }
             Comparison comparison = clear(session, proposal, inForce);
-            session.editions().save(comparison.to());
+            Editions.keep(session, comparison.to());
             return append(
                     session,
                     actor,

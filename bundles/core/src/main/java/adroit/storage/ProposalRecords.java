@@ -1,7 +1,9 @@
 package adroit.storage;
 
+import adroit.edition.CatalogEdition;
 import adroit.proposal.CatalogEvent;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What happened around catalogs: proposals, affirmations and the switch of the second person; only ever added to. */
@@ -12,6 +14,12 @@ public interface ProposalRecords {
 
     /** The events about a discipline, in the order of writing; of every discipline with the empty id those that are about all. */
     List<CatalogEvent> of(String discipline);
+
+    /** Keeps an edition that nobody has published, under the name of its content. */
+    void keep(CatalogEdition edition);
+
+    /** The edition of that id that was kept so. */
+    Optional<CatalogEdition> edition(String id);
 
     /** The ids of the disciplines that have proposals which are neither published nor withdrawn. */
     List<String> withOpenProposals();

@@ -25,6 +25,7 @@ import adroit.storage.FrameworkRecords;
 import adroit.storage.IntakeRecords;
 import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
+import adroit.storage.ProposalRecords;
 import adroit.storage.PublisherRecords;
 import adroit.storage.RemarkRecords;
 import adroit.storage.ResultRecords;
@@ -112,6 +113,11 @@ final class City implements Store {
 
         @Override
         public PublisherRecords publishers() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ProposalRecords proposals() {
             throw new UnsupportedOperationException();
         }
 

@@ -20,6 +20,10 @@ import picocli.CommandLine.Parameters;
             CatalogCommand.ListAll.class,
             CatalogCommand.Show.class,
             CatalogCommand.Validate.class,
+            CatalogDiffCommand.class,
+            CatalogExportCommand.class,
+            CatalogProposeCommand.class,
+            CatalogPreviewCommand.class,
             CatalogCommand.Publish.class,
             CatalogImport.class
         })
@@ -81,17 +85,24 @@ final class CatalogCommand extends Group {
 
     @Command(
             name = "publish",
-            description = "Put an edition of the city's own in force for an installed discipline.",
+            description =
+                    "Publish an approved proposal; or, as the owner and without review, put a catalog.yaml in force.",
             mixinStandardHelpOptions = true)
     static final class Publish extends ServerCommand {
         @Parameters(index = "0", paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
         String id = "";
 
-        @Parameters(index = "1", paramLabel = "FILE", description = "The catalog.yaml.")
+        @Parameters(
+                index = "1",
+                paramLabel = "PROPOSAL|FILE",
+                description = "The proposal's id, such as p-3, or a catalog.yaml.")
         Path file = Path.of("");
 
         @Override
         int call(Server server) throws IOException {
+            if (file.toString().matches("p-\\d{1,9}") && !Files.exists(file)) {
+                return proposal(server, file.toString());
+            }
             if (!Files.isReadable(file)) {
                 throw new Refused(
                         "The file " + file + " is missing or cannot be read. Check its name and permissions.");
@@ -103,6 +114,13 @@ final class CatalogCommand extends Group {
                             ? answer
                             : "Edition " + edition.text("label") + " of " + edition.text("title") + " is in force ("
                                     + edition.text("id") + "). Results made before keep theirs.");
+            return 0;
+        }
+
+        private int proposal(Server server, String proposal) throws IOException {
+            String answer = server.post(
+                    Address.of("catalogs", id, "proposals", proposal, "publish").toString(), "{}");
+            answer(json ? answer : ProposalText.of(Json.parse(answer)) + "\nResults made before keep their edition.");
             return 0;
         }
     }

@@ -15,6 +15,15 @@ import org.osgi.framework.Version;
 /** The product's own bundles as plain jars, for a command that needs their code and no server. Only types of the JDK cross over. */
 public final class FlatClassPath {
     private static final Set<String> READERS = Set.of("adroit.api", "adroit.core", "adroit.exchange", "snakeyaml");
+    private static final Set<String> CATALOGS = Set.of(
+            "adroit.api",
+            "adroit.core",
+            "adroit.exchange",
+            "snakeyaml",
+            "jackson-annotations",
+            "jackson-core",
+            "jackson-databind",
+            "jackson-datatype-jsr310");
     private static final Set<String> MEASUREMENT =
             Set.of("adroit.api", "adroit.core", "adroit.exchange", "adroit.measurement", "fastcsv", "snakeyaml");
     private static final Set<String> PACKS =
@@ -39,6 +48,11 @@ public final class FlatClassPath {
     /** What reads files of people. */
     static FlatClassPath ofReaders(Distribution distribution) throws IOException {
         return of(distribution, READERS);
+    }
+
+    /** What compares catalogs. */
+    static FlatClassPath ofCatalogs(Distribution distribution) throws IOException {
+        return of(distribution, CATALOGS);
     }
 
     /** What reads tables and measures them. */

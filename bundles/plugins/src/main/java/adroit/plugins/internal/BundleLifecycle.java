@@ -22,6 +22,7 @@ import adroit.plugins.PackPlan;
 import adroit.plugins.PluginLine;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
+import adroit.proposal.ProposalRefused;
 import adroit.scoring.Scorer;
 import adroit.storage.Store;
 import java.nio.file.Path;
@@ -356,6 +357,28 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             CatalogEdition edition = CatalogEdition.of(catalog);
             service.republish(now.withEdition(edition), () -> journal.done(actor, PUBLISH, id, edition));
             return status(id);
+        });
+    }
+
+    /** Puts a reviewed edition in force, in its turn; whoever calls has checked who may. */
+    void putInForce(Actor actor, CatalogEdition edition, String expected) {
+        String id = edition.catalog().discipline();
+        queue.call(() -> {
+            Running now = service.running(id)
+                    .orElseThrow(() -> new ProposalRefused(
+                            "DISABLED", id + " is not in service as it was installed. Enable it first."));
+            if (!now.discipline().edition().id().equals(expected)) {
+                throw new ProposalRefused(
+                        "MOVED_ON", "Another edition was published in the meantime. Look at the changes again.");
+            }
+            List<String> problems =
+                    Continuity.problems(now.discipline().edition().catalog(), edition.catalog());
+            if (!problems.isEmpty()) {
+                throw new ProposalRefused("EDITION_REFUSED", problems);
+            }
+            service.because(new Cause(actor.account(), PUBLISH, id));
+            service.republish(now.withEdition(edition), () -> journal.done(actor, PUBLISH, id, edition));
+            return id;
         });
     }
 

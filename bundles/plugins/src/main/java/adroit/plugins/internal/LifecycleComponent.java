@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import adroit.assessment.ImpactPreview;
 import adroit.edition.Disciplines;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.proposal.Proposals;
 import adroit.publisher.Publishers;
 import adroit.scoring.Scorer;
 import adroit.storage.Store;
@@ -32,10 +33,12 @@ public final class LifecycleComponent {
     private static final Duration SWEEP = Duration.ofSeconds(10);
     private static final Duration PREFLIGHT_DEADLINE = Duration.ofSeconds(20);
     private static final Duration START_DEADLINE = Duration.ofSeconds(8);
+    private static final Duration TICK = Duration.ofSeconds(30);
     private static final Duration CALL_DEADLINE = Duration.ofSeconds(5);
 
     private final BundleLifecycle lifecycle;
     private final FolderWatch inbox;
+    private final Schedule schedule;
     private final @Nullable DevFolder development;
     private final ServiceRegistration<DisciplineLifecycle> registration;
 
@@ -44,10 +47,14 @@ public final class LifecycleComponent {
             BundleContext context,
             @Reference Store store,
             @Reference Disciplines disciplines,
-            @Reference Publishers publishers) {
+            @Reference Publishers publishers,
+            @Reference Proposals proposals) {
         lifecycle = lifecycle(context, store, disciplines, publishers);
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
+        proposals.publishThrough(lifecycle::putInForce);
+        schedule = new Schedule(proposals, lifecycle::settled, TICK);
+        schedule.start();
         Path deploy = Path.of(required(context, "adroit.home")).resolve("deploy");
         inbox = new Inbox(deploy, lifecycle).watched(SWEEP);
         inbox.start();
@@ -59,6 +66,7 @@ public final class LifecycleComponent {
     void stop() {
         registration.unregister();
         inbox.close();
+        schedule.close();
         if (development != null) {
             development.close();
         }

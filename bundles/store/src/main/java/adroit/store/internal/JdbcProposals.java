@@ -1,15 +1,20 @@
 package adroit.store.internal;
 
+import adroit.canonical.CanonicalJson;
+import adroit.canonical.Digest;
 import adroit.canonical.Seal;
+import adroit.edition.CatalogEdition;
 import adroit.proposal.CatalogEvent;
 import adroit.proposal.Step;
 import adroit.storage.DamagedRecord;
 import adroit.storage.ProposalRecords;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened around catalogs, in one table that is only ever added to. */
@@ -17,6 +22,8 @@ final class JdbcProposals implements ProposalRecords {
     static final String TABLE = "catalog_event";
     static final String COLUMNS =
             "sequence, proposal, discipline, step, base, edition, skill, day, account, author, moment, body, sha256";
+
+    static final String EDITIONS = "SELECT id, discipline, body FROM proposed_edition";
 
     private final Sql sql;
     private final LastEntry last;
@@ -58,6 +65,27 @@ final class JdbcProposals implements ProposalRecords {
                 .stream()
                 .map(Kept::event)
                 .toList();
+    }
+
+    @Override
+    public void keep(CatalogEdition edition) {
+        if (edition(edition.id()).isPresent()) {
+            return;
+        }
+        byte[] body = CanonicalJson.bytes(edition.catalog());
+        if (!Digest.sha256(body).equals(edition.id())) {
+            throw new IllegalArgumentException("edition " + edition.id() + " is not named after its content");
+        }
+        sql.update(
+                "INSERT INTO proposed_edition (id, discipline, body) VALUES (?, ?, ?)",
+                edition.id(),
+                edition.catalog().discipline(),
+                new String(body, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Optional<CatalogEdition> edition(String id) {
+        return sql.first(EDITIONS + " WHERE id = ?", JdbcEditions::edition, id);
     }
 
     @Override

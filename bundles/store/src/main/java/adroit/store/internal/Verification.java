@@ -23,7 +23,8 @@ public final class Verification {
             JdbcFrameworks.TABLE,
             JdbcFrameworks.ITEMS,
             JdbcFrameworks.RELATIONS,
-            JdbcProposals.TABLE);
+            JdbcProposals.TABLE,
+            "proposed_edition");
 
     private final Dialect dialect;
     private final Consumer<Consumer<Sql>> reading;
@@ -212,6 +213,7 @@ public final class Verification {
                     }
                 });
         sequence.endsAt(new LastEntry(sql).of(JdbcProposals.TABLE));
+        sql.each(JdbcProposals.EDITIONS + " ORDER BY id", intact(JdbcEditions::edition), this::count);
     }
 
     private void checkPublishers(Sql sql) {

@@ -1,2 +1,5 @@
 CREATE TRIGGER catalog_event_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON catalog_event
 FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added_to()
+
+CREATE TRIGGER proposed_edition_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON proposed_edition
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added_to()

@@ -17,3 +17,11 @@ CREATE TABLE catalog_event (
 ){plain}
 
 CREATE INDEX catalog_event_discipline ON catalog_event (discipline, sequence)
+
+-- Editions that were proposed and that nobody has published.
+
+CREATE TABLE proposed_edition (
+    id {text} PRIMARY KEY,
+    discipline {text} NOT NULL,
+    body {text} NOT NULL
+){plain}

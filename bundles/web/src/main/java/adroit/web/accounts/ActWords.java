@@ -78,6 +78,18 @@ public final class ActWords {
             Map.entry("sign-in.owner-link", "Made a sign-in link for the owner"),
             Map.entry("sign-in.password", "Signed in by password"),
             Map.entry("suggestion.answer", "Answered a suggestion"),
+            Map.entry("proposal.make", "Proposed a catalog edition"),
+            Map.entry("proposal.revise", "Revised a proposal"),
+            Map.entry("proposal.comment", "Commented on a proposal"),
+            Map.entry("proposal.approve", "Approved a proposal"),
+            Map.entry("proposal.send-back", "Sent a proposal back"),
+            Map.entry("proposal.withdraw", "Withdrew a proposal"),
+            Map.entry("proposal.schedule", "Set the day of a proposal"),
+            Map.entry("proposal.hold", "Held a proposal on its day"),
+            Map.entry("proposal.publish", "Published a proposal"),
+            Map.entry("catalog.affirm", "Affirmed a catalog"),
+            Map.entry("catalog.second-person-on", "Asked for a second person on catalogs"),
+            Map.entry("catalog.second-person-off", "Asked for no second person on catalogs"),
             Map.entry("suggestion.write", "Suggested a change to a catalog"));
 
     private ActWords() {}

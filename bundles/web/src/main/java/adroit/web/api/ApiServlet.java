@@ -13,6 +13,7 @@ import adroit.jobanalysis.ChangedMeanwhile;
 import adroit.jobanalysis.NothingThere;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
+import adroit.proposal.ProposalRefused;
 import adroit.publisher.InvalidPublisher;
 import adroit.storage.DamagedRecord;
 import adroit.storage.StorageFailure;
@@ -132,6 +133,9 @@ public final class ApiServlet extends HttpServlet {
                     "Somebody else has changed it meanwhile",
                     "Nothing was replaced. Read it again; to replace what stands now, " + remedy));
         }
+        if (e instanceof ProposalRefused refused) {
+            return Optional.of(proposal(refused));
+        }
         if (e instanceof RefusedFile refused) {
             return Optional.of(FileProblems.of(refused));
         }
@@ -151,6 +155,15 @@ public final class ApiServlet extends HttpServlet {
             return Optional.of(pack(refused));
         }
         return stored(e, message);
+    }
+
+    private static Problem proposal(ProposalRefused refused) {
+        int status = refused.code().equals("EDITION_REFUSED") || refused.code().startsWith("NO_") ? 422 : 409;
+        return Problem.of(status, "proposal-refused", "The proposal is not taken", String.valueOf(refused.getMessage()))
+                .by(refused.code())
+                .listing(refused.problems().stream()
+                        .map(p -> new Problem.Item("", p))
+                        .toList());
     }
 
     private static Problem pack(Refused refused) {

@@ -1,5 +1,6 @@
 package adroit.web.api;
 
+import static adroit.identity.Act.KEEP_CATALOG;
 import static adroit.identity.Act.KEEP_DISCIPLINE;
 import static adroit.identity.Act.MANAGE_DISCIPLINES;
 import static adroit.identity.Act.PUBLISH_CATALOG;
@@ -10,6 +11,7 @@ import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
 import adroit.exchange.catalog.CatalogFile;
+import adroit.exchange.catalog.CatalogYaml;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
@@ -56,6 +58,7 @@ public final class CatalogsResource implements Resource {
                 new Route("GET", "/catalogs/{discipline}/editions", SEE_CATALOGS, this::editions),
                 new Route("POST", "/catalogs/{discipline}/editions", PUBLISH_CATALOG, this::publish),
                 new Route("GET", "/catalogs/{discipline}/editions/{edition}", SEE_CATALOGS, this::edition),
+                new Route("GET", "/catalogs/{discipline}/editions/{edition}/yaml", KEEP_CATALOG, this::yaml),
                 new Route("GET", "/disciplines", SEE_CATALOGS, this::disciplines),
                 new Route("POST", "/disciplines", KEEP_DISCIPLINE, this::take),
                 new Route("GET", "/disciplines/{id}", SEE_CATALOGS, this::discipline),
@@ -89,6 +92,19 @@ public final class CatalogsResource implements Resource {
                 .orElseThrow(Refusal::notFound);
         boolean keys = suggestions.keeps(call.actor(), found.catalog().discipline());
         call.ok(new WholeEdition(found.id(), SkillsResource.catalog(found.catalog(), keys)));
+    }
+
+    /** The file to change and to propose; for who keeps the catalog, because it holds the keys of test items. */
+    void yaml(Call call) throws IOException {
+        String discipline = call.variable("discipline");
+        if (!suggestions.keeps(call.actor(), discipline)) {
+            throw Refusal.notFound();
+        }
+        CatalogEdition found = editions.find(call.actor(), discipline, call.variable("edition"))
+                .orElseThrow(Refusal::notFound);
+        call.response().setContentType("application/yaml");
+        call.response().setHeader("Content-Disposition", "attachment; filename=\"" + discipline + ".yaml\"");
+        call.response().getOutputStream().write(CatalogYaml.write(found.catalog(), found.id()));
     }
 
     /** Takes a {@code catalog.yaml} as the body. */

@@ -97,6 +97,13 @@ public enum Section {
             "Professional fields",
             "Catalogs of skills, tools and processes.",
             somewhere(Act.SEE_CATALOGS)),
+    REVIEWS(
+            SectionGroup.FIELDS,
+            "/catalogs",
+            "Catalog reviews",
+            "What is due for review in catalogs, and what people propose to change.",
+            actor -> somewhere(Act.REVIEW_CATALOG).test(actor)
+                    || everywhere(Act.MANAGE_DISCIPLINES).test(actor)),
     ROUNDS(
             SectionGroup.RUNNING,
             "/rounds",

@@ -439,6 +439,73 @@ class ContractTest {
         contract.check(
                 "/catalogs/{discipline}/editions",
                 owner.send("POST", "/api/v1/catalogs/maps/editions", SMALLEST_CATALOG, b -> {}));
+        walkProposals();
+    }
+
+    private void walkProposals() {
+        String all = "/api/v1/catalogs/maps/proposals";
+        String route = "/catalogs/{discipline}/proposals";
+        Client keeper = town.as(Role.TREND_KEEPER);
+        String next = SMALLEST_CATALOG
+                .replace("edition: \"2\"", "edition: \"3\"")
+                .replace("title: Map making\n    area", "title: Drawing maps\n    area")
+                .replace("Draws the sheet.", "Draws the whole sheet.");
+        String first = contract.check(route, owner.send("POST", all + "?note=Words", next, b -> {}))
+                .json()
+                .path("id")
+                .asText();
+        contract.check(route, owner.send("POST", all, SMALLEST_CATALOG, b -> {}));
+        contract.check(route, owner.get(all + "?limit=1"));
+        String one = all + "/" + first;
+        JsonNode seen = contract.check(route + "/{id}", owner.get(one)).json();
+        assertThat(seen.path("changes").findValuesAsText("kind")).contains("reworded", "altered");
+        assertThat(contract.check(route + "/{id}/impact", keeper.get(one + "/impact"))
+                        .json()
+                        .path("analysesDue")
+                        .isInt())
+                .isTrue();
+        contract.check(route + "/{id}/comments", owner.post(one + "/comments", "{\"text\":\"Look at it.\"}"));
+        contract.check(route + "/{id}/edition", owner.send("POST", one + "/edition", next, b -> {}));
+        contract.check(route + "/{id}/decisions", owner.post(one + "/decisions", "{}"));
+        contract.check(route + "/{id}/approve", owner.post(one + "/approve", "{}"));
+        contract.check(route + "/{id}/publish", owner.post(one + "/publish"));
+        contract.check(route + "/{id}/approve", keeper.post(one + "/approve", "{\"text\":\"Right.\"}"));
+        contract.check(route + "/{id}/schedule", owner.post(one + "/schedule", "{\"day\":\"2000-01-01\"}"));
+        contract.check(route + "/{id}/schedule", owner.post(one + "/schedule", "{\"day\":\"2999-01-01\"}"));
+        contract.check(route + "/{id}/publish", owner.post(one + "/publish?edition=other"));
+        JsonNode done = contract.check(
+                        route + "/{id}/publish",
+                        owner.post(one + "/publish?edition="
+                                + seen.path("publishes").asText()))
+                .json();
+        assertThat(done.path("state").asText()).isEqualTo("published");
+        String back = contract.check(
+                        route,
+                        owner.post(
+                                all,
+                                "{\"edition\":\"" + done.path("replaces").asText() + "\",\"note\":\"It was better.\"}"))
+                .json()
+                .path("id")
+                .asText();
+        contract.check(
+                route + "/{id}/send-back", owner.post(all + "/" + back + "/send-back", "{\"text\":\"Not yet.\"}"));
+        contract.check(route + "/{id}/withdraw", owner.post(all + "/" + back + "/withdraw", "{}"));
+        contract.check(
+                "/catalogs/{discipline}/affirmations",
+                owner.post("/api/v1/catalogs/maps/affirmations", "{\"text\":\"Still right.\"}"));
+        contract.check("/catalog-reviews/due", owner.get("/api/v1/catalog-reviews/due?by=2999-01-01"));
+        contract.check("/catalog-reviews/due", owner.get("/api/v1/catalog-reviews/due?by=soon"));
+        contract.check("/catalog-reviews/second-person", owner.get("/api/v1/catalog-reviews/second-person"));
+        contract.check(
+                "/catalog-reviews/second-person",
+                owner.post("/api/v1/catalog-reviews/second-person", "{\"asked\":false,\"reason\":\"We are two.\"}"));
+        contract.check("/catalogs/{discipline}/yaml", keeper.get("/api/v1/catalogs/maps/yaml"));
+        String yaml = "/catalogs/{discipline}/editions/{edition}/yaml";
+        contract.check(yaml, keeper.get("/api/v1/catalogs/maps/editions/0/yaml"));
+        contract.check(
+                yaml,
+                keeper.get("/api/v1/catalogs/maps/editions/"
+                        + done.path("publishes").asText() + "/yaml"));
     }
 
     private void walkInstalledSet() {

@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
+import adroit.catalog.Catalog;
+import adroit.catalogchange.Relabelled;
 import adroit.identity.Account;
+import adroit.identity.Actor;
 import adroit.identity.Role;
 import adroit.instrument.DigitalDexterity;
 import adroit.organization.Supervision;
@@ -41,6 +44,8 @@ class MatrixTest {
     private static final Set<Role> OPENERS = EnumSet.of(OWNER, HR_ANALYST, DEPARTMENT_LEAD);
     private static final Set<Role> RUNNERS = EnumSet.of(OWNER, ADMINISTRATOR);
     private static final Set<Role> KEEPERS = EnumSet.of(OWNER, ADMINISTRATOR, DEPARTMENT_LEAD);
+    private static final Set<Role> TREND_KEEPERS = EnumSet.of(OWNER, TREND_KEEPER);
+    private static final Set<Role> REVIEWERS = EnumSet.of(OWNER, TREND_KEEPER, HR_ANALYST, DEPARTMENT_LEAD);
     private static final Set<Role> OWNER_ALONE = EnumSet.of(OWNER);
 
     /** Written by hand from what trust.md promises; not made from the policy. Ada works in Planning, whose lead asks; the employee is Ada. */
@@ -105,6 +110,24 @@ class MatrixTest {
             Map.entry("GET /catalogs/{discipline}/editions", EVERYONE),
             Map.entry("POST /catalogs/{discipline}/editions", OWNER_ALONE),
             Map.entry("GET /catalogs/{discipline}/editions/{edition}", EVERYONE),
+            Map.entry("GET /catalogs/{discipline}/editions/{edition}/yaml", TREND_KEEPERS),
+            Map.entry("GET /catalogs/{discipline}/yaml", TREND_KEEPERS),
+            Map.entry("GET /catalogs/{discipline}/proposals", REVIEWERS),
+            Map.entry("POST /catalogs/{discipline}/proposals", TREND_KEEPERS),
+            Map.entry("GET /catalogs/{discipline}/proposals/{id}", REVIEWERS),
+            Map.entry("GET /catalogs/{discipline}/proposals/{id}/impact", REVIEWERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/comments", REVIEWERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/edition", TREND_KEEPERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/decisions", TREND_KEEPERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/send-back", REVIEWERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/approve", REVIEWERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/schedule", REVIEWERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/publish", REVIEWERS),
+            Map.entry("POST /catalogs/{discipline}/proposals/{id}/withdraw", TREND_KEEPERS),
+            Map.entry("POST /catalogs/{discipline}/affirmations", TREND_KEEPERS),
+            Map.entry("GET /catalog-reviews/due", TREND_KEEPERS),
+            Map.entry("GET /catalog-reviews/second-person", RUNNERS),
+            Map.entry("POST /catalog-reviews/second-person", RUNNERS),
             Map.entry("GET /catalogs/{discipline}/skills/{skill}", EVERYONE),
             Map.entry("GET /catalogs/{discipline}/suggestions", EVERYONE),
             Map.entry("POST /catalogs/{discipline}/suggestions", EVERYONE),
@@ -195,6 +218,7 @@ class MatrixTest {
     private final String analysis;
     private final String signed;
     private final String suggestion;
+    private final String proposal;
 
     MatrixTest(@TempDir Path home) {
         town = new Town(home);
@@ -226,6 +250,10 @@ class MatrixTest {
                 .json()
                 .path("id")
                 .asText();
+        Catalog maps = Field.EDITION.catalog();
+        proposal = town.proposals()
+                .propose(Actor.OWNER, "maps", Relabelled.of(maps, "next", maps.affirmed()), null, "Because.")
+                .id();
     }
 
     @AfterEach
@@ -456,7 +484,7 @@ class MatrixTest {
             case "invitations" -> walk.invitation();
             case "slips" -> slip();
             case "comments" -> "c-1";
-            case "catalogs" -> suggestion;
+            case "catalogs" -> route.template().contains("proposals") ? proposal : suggestion;
             case "position-descriptions" -> "planner";
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();

@@ -3,6 +3,7 @@ package adroit.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.assessment.Assessments;
+import adroit.assessment.ImpactPreview;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
 import adroit.audit.Verification;
@@ -51,6 +52,9 @@ import adroit.organization.Employment;
 import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
+import adroit.proposal.Currency;
+import adroit.proposal.Proposals;
+import adroit.proposal.SecondPerson;
 import adroit.publisher.Publishers;
 import adroit.raters.Raters;
 import adroit.selfview.SelfViews;
@@ -95,6 +99,7 @@ final class Town implements AutoCloseable {
     final List<Resource> resources;
     final List<Route> routes;
     final Disciplines disciplines = new Disciplines();
+    private @Nullable Proposals proposals;
 
     private final Invitations invitations;
 
@@ -140,6 +145,20 @@ final class Town implements AutoCloseable {
         Publishers publishers = new Publishers(store, clock);
         Shelf shelf = new Shelf(disciplines);
         Suggestions suggestions = new Suggestions(store, disciplines, clock);
+        Proposals made = new Proposals(
+                store,
+                disciplines,
+                new ImpactPreview(store, clock),
+                new Renewal(store, disciplines, clock, Renewal.USUAL),
+                clock);
+        proposals = made;
+        made.publishThrough((actor, edition, expected) -> {
+            store.write(session -> {
+                session.editions().save(edition);
+                return true;
+            });
+            disciplines.activate(Field.ACTIVE.withEdition(edition));
+        });
         return List.of(
                 new OrganizationResource(people),
                 new LooksResource(new AccessLedger(store, ZoneOffset.UTC), people),
@@ -157,6 +176,7 @@ final class Town implements AutoCloseable {
                 new InstalledSetResource(shelf),
                 new SkillsResource(disciplines, new SkillUses(store, insight), suggestions),
                 new SuggestionsResource(suggestions),
+                new ProposalsResource(made, new SecondPerson(store, clock), new Currency(store, disciplines, clock)),
                 new CatalogsResource(editions, shelf, suggestions),
                 new PublishersResource(publishers, shelf),
                 new FrameworksResource(new FrameworkDesk(new Frameworks(store, clock), home.resolve("tmp-frameworks"))),
@@ -202,6 +222,11 @@ final class Town implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return jetty;
+    }
+
+    /** What is proposed to catalogs. */
+    Proposals proposals() {
+        return java.util.Objects.requireNonNull(proposals);
     }
 
     URI uri() {

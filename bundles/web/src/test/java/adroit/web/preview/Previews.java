@@ -123,6 +123,19 @@ public final class Previews {
         models.put("suggestions", TEMPLATES.fieldsSuggestions(Catalogs.suggestions(false)));
         models.put("suggestions-keeper", TEMPLATES.fieldsSuggestions(Catalogs.suggestions(true)));
         models.put("suggestions-empty", TEMPLATES.fieldsSuggestions(Catalogs.noSuggestions()));
+        models.put("reviews", TEMPLATES.proposalsReviews(Keeping.reviews()));
+        models.put("reviews-empty", TEMPLATES.proposalsReviews(Keeping.nothingDue()));
+        models.put("proposals", TEMPLATES.proposalsProposals(Keeping.proposals(List.of())));
+        models.put("proposals-not-taken", TEMPLATES.proposalsProposals(Keeping.notTaken()));
+        models.put("proposals-empty", TEMPLATES.proposalsProposals(Keeping.noProposals()));
+        models.put("proposal", TEMPLATES.proposalsProposal(Keeping.toApprove()));
+        models.put("proposal-conflict", TEMPLATES.proposalsProposal(Keeping.inConflict()));
+        models.put("proposal-approved", TEMPLATES.proposalsProposal(Keeping.approved()));
+        models.put("skill-edit", TEMPLATES.proposalsSkill(Keeping.skill(List.of())));
+        models.put(
+                "skill-edit-refused",
+                TEMPLATES.proposalsSkill(
+                        Keeping.skill(List.of("The title is empty. Write what the skill is called."))));
         models.put("error-403", error(ErrorPage.staleForm(Frames.signedIn("Form no longer valid", Section.OVERVIEW))));
         models.put("error-404", error(ErrorPage.notFound(Frames.signedIn("Not found", Section.OVERVIEW))));
         models.put("error-500", error(ErrorPage.fault(Frames.stranger("Fault"))));

@@ -68,6 +68,8 @@ class PageMatrixTest {
             "acting, out of their dates");
     private static final Set<String> LINE = Set.of("supervisor", "the one above", "acting, in their dates");
 
+    private static final Set<String> REVIEWERS = Set.of("owner", "hr-analyst", "trend-keeper", "department-lead");
+
     /** Written by hand from what is promised. For a page of one person, that person's; for a job analysis, one that asks nobody here. */
     private static final Map<String, Set<String>> MATRIX = Map.ofEntries(
             Map.entry("", EVERYBODY),
@@ -101,6 +103,8 @@ class PageMatrixTest {
             Map.entry("/me", WITH_A_PERSON),
             Map.entry("/fields", EVERYBODY),
             Map.entry("/fields/*", EVERYBODY),
+            Map.entry("/catalogs", Set.of("owner", "administrator", "hr-analyst", "trend-keeper", "department-lead")),
+            Map.entry("/catalogs/*", REVIEWERS),
             Map.entry("/charter", EVERYBODY),
             Map.entry("/accounts", Set.of("owner", "administrator")),
             Map.entry("/install/*", Set.of("owner", "administrator", "department-lead")),
@@ -231,6 +235,7 @@ class PageMatrixTest {
             case "/rate/*" -> "/rate/of-others";
             case "/fields/*" -> "/fields/maps";
             case "/install/*" -> "/install/maps";
+            case "/catalogs/*" -> "/catalogs/maps";
             case "/slips/*" -> "/slips/404";
             case "/imports/*" -> "/imports/404";
             case "/forms/*" -> "/forms/";

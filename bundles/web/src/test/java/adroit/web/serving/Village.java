@@ -2,6 +2,7 @@ package adroit.web.serving;
 
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
+import adroit.assessment.ImpactPreview;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
 import adroit.basis.Basis;
@@ -51,6 +52,9 @@ import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.organization.Supervision;
+import adroit.proposal.Currency;
+import adroit.proposal.Proposals;
+import adroit.proposal.SecondPerson;
 import adroit.publisher.Publishers;
 import adroit.raters.Raters;
 import adroit.scoring.Channel;
@@ -98,6 +102,8 @@ import adroit.web.people.PeopleServlet;
 import adroit.web.person.OwnServlet;
 import adroit.web.person.PersonServlet;
 import adroit.web.position.PositionServlet;
+import adroit.web.proposals.ProposalsServlet;
+import adroit.web.proposals.ReviewsServlet;
 import adroit.web.publishers.PublishersServlet;
 import adroit.web.raters.RatersServlet;
 import adroit.web.round.RoundsServlet;
@@ -150,6 +156,7 @@ final class Village implements AutoCloseable {
     final Rounds rounds;
     final Invitations invitations;
     final Slips slips;
+    final Proposals proposals;
     private final Contests contests;
     private final Server jetty = new Server();
     private final OwnerToken ownerToken;
@@ -175,6 +182,22 @@ final class Village implements AutoCloseable {
         desk = new ImportDesk(
                 intake, clock, home.resolve("imports"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
         Shelf shelf = new Shelf(disciplines);
+        proposals = new Proposals(
+                store,
+                disciplines,
+                new ImpactPreview(store, clock),
+                new Renewal(store, disciplines, clock, Renewal.USUAL),
+                clock);
+        proposals.publishThrough((actor, edition, expected) -> {
+            store.write(session -> {
+                session.editions().save(edition);
+                return true;
+            });
+            disciplines.activate(disciplines
+                    .find(edition.catalog().discipline())
+                    .orElseThrow()
+                    .withEdition(edition));
+        });
         settle(clock);
         desk.recover();
         serve(shelf);
@@ -328,6 +351,12 @@ final class Village implements AutoCloseable {
                         disciplines,
                         new SkillUses(store, insight),
                         new Suggestions(store, disciplines, Clock.systemUTC())));
+        SecondPerson second = new SecondPerson(store, Clock.systemUTC());
+        Currency currency = new Currency(store, disciplines, Clock.systemUTC());
+        pages.put("/catalogs", new ReviewsServlet(around, disciplines, proposals, second, currency));
+        pages.put(
+                "/catalogs/*",
+                new ProposalsServlet(around, disciplines, new CatalogEditions(store), proposals, second));
         pages.put(Assets.PATH + "*", new AssetServlet());
         pages.put("/", new MissingPageServlet(around));
         return pages;

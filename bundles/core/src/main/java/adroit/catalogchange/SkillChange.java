@@ -1,0 +1,121 @@
+package adroit.catalogchange;
+
+import adroit.catalog.BehavioralAnchor;
+import adroit.catalog.Catalog;
+import adroit.catalog.EvidenceRule;
+import adroit.catalog.Migration;
+import adroit.catalog.Skill;
+import adroit.work.Duty;
+import adroit.work.RankedTool;
+import adroit.work.ToolRank;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody writes of one skill in a form; everything else of the catalog stays.
+ *
+ * @param id of a skill that the catalog has
+ * @param anchors texts by level; a blank one is none
+ * @param successor id of the skill that takes its place, where it is retired and there is one
+ * @param evidence what becomes of evidence of before: with a successor of what was observed under this skill, otherwise of what was observed before the day; null to leave it
+ * @param levels what each former level says then
+ * @param ranks by {@code DUTY/TOOL}; null for a tool that the duty no longer uses
+ */
+public record SkillChange(
+        String id,
+        String title,
+        String area,
+        String statement,
+        Map<Integer, String> anchors,
+        boolean retired,
+        @Nullable String successor,
+        @Nullable LocalDate reviewed,
+        @Nullable EvidenceRule evidence,
+        Map<Integer, Integer> levels,
+        Map<String, @Nullable ToolRank> ranks) {
+    public SkillChange {
+        anchors = new TreeMap<>(anchors);
+        levels = Map.copyOf(levels);
+    }
+
+    /** The catalog with it, under its next label. */
+    public Catalog in(Catalog catalog, LocalDate today) {
+        List<Skill> skills = new ArrayList<>();
+        for (Skill each : catalog.skills()) {
+            skills.add(each.id().equals(id) ? changed(each, today) : each.id().equals(successor) ? taking(each) : each);
+        }
+        Catalog made = Relabelled.of(catalog, EditionLabel.after(catalog.edition()), catalog.affirmed(), skills);
+        return Relabelled.withDuties(
+                made, catalog.duties().stream().map(this::ranked).toList());
+    }
+
+    private Skill changed(Skill skill, LocalDate today) {
+        List<Migration> migrations = new ArrayList<>(skill.migrations());
+        if (evidence != null && successor == null) {
+            migrations.removeIf(m -> m.skill().equals(id));
+            migrations.add(new Migration(id, today, evidence, levels));
+        }
+        return new Skill(
+                id,
+                title,
+                area,
+                skill.category(),
+                statement,
+                anchors.entrySet().stream()
+                        .filter(a -> !a.getValue().isBlank())
+                        .map(a -> new BehavioralAnchor(a.getKey(), a.getValue()))
+                        .toList(),
+                retired,
+                retired ? successor : null,
+                skill.sources(),
+                reviewed,
+                migrations);
+    }
+
+    /** The successor, which takes the evidence over where that was said. */
+    private Skill taking(Skill skill) {
+        if (evidence == null || !retired) {
+            return skill;
+        }
+        List<Migration> migrations = new ArrayList<>(skill.migrations());
+        migrations.removeIf(m -> m.skill().equals(id));
+        migrations.add(new Migration(id, null, evidence, levels));
+        return new Skill(
+                skill.id(),
+                skill.title(),
+                skill.area(),
+                skill.category(),
+                skill.statement(),
+                skill.anchors(),
+                skill.retired(),
+                skill.successor(),
+                skill.sources(),
+                skill.reviewed(),
+                migrations);
+    }
+
+    private Duty ranked(Duty duty) {
+        List<RankedTool> tools = new ArrayList<>();
+        for (RankedTool each : duty.tools()) {
+            String place = duty.id() + "/" + each.tool();
+            @Nullable ToolRank rank = ranks.containsKey(place) ? ranks.get(place) : each.rank();
+            if (rank != null) {
+                tools.add(rank == each.rank() ? each : new RankedTool(each.tool(), rank));
+            }
+        }
+        ranks.forEach((place, rank) -> {
+            String tool = place.substring(place.indexOf('/') + 1);
+            boolean here = place.startsWith(duty.id() + "/");
+            if (here
+                    && rank != null
+                    && duty.tools().stream().noneMatch(t -> t.tool().equals(tool))) {
+                tools.add(new RankedTool(tool, rank));
+            }
+        });
+        return new Duty(duty.id(), duty.title(), duty.skills(), tools);
+    }
+}

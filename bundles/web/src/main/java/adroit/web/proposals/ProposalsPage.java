@@ -1,0 +1,39 @@
+package adroit.web.proposals;
+
+import adroit.web.layout.Frame;
+import java.util.List;
+
+/**
+ * The proposals to one catalog, and the ways to make one.
+ *
+ * @param field title of the field
+ * @param href of this page
+ * @param problems why a file was not taken; empty where none was sent
+ */
+public record ProposalsPage(
+        Frame frame,
+        String field,
+        String href,
+        String catalog,
+        String edition,
+        boolean keeper,
+        List<ProposalLine> proposals,
+        List<EditionLine> editions,
+        List<SkillLink> skills,
+        List<String> problems) {
+    public ProposalsPage {
+        proposals = List.copyOf(proposals);
+        editions = List.copyOf(editions);
+        skills = List.copyOf(skills);
+        problems = List.copyOf(problems);
+    }
+
+    /** One proposal. */
+    public record ProposalLine(String href, String id, String note, String by, String state, String style) {}
+
+    /** A former edition that may come back. */
+    public record EditionLine(String id, String label) {}
+
+    /** A skill that may be changed. */
+    public record SkillLink(String href, String title) {}
+}

@@ -1,0 +1,381 @@
+package adroit.web.proposals;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalogchange.Merge;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.CatalogEditions;
+import adroit.edition.Disciplines;
+import adroit.exchange.catalog.CatalogFile;
+import adroit.exchange.catalog.CatalogYaml;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.proposal.Comparison;
+import adroit.proposal.Proposal;
+import adroit.proposal.ProposalRefused;
+import adroit.proposal.ProposalState;
+import adroit.proposal.Proposals;
+import adroit.proposal.SecondPerson;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.proposals.ProposalPage.ProposalActs;
+import adroit.web.proposals.SkillEditPage.SkillValues;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import adroit.web.upload.FormWithFile;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The proposals to one catalog, each of them, and the form of a skill. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/catalogs/*")
+public final class ProposalsServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 8 * 1024 * 1024;
+
+    private final transient Disciplines disciplines;
+    private final transient CatalogEditions editions;
+    private final transient Proposals proposals;
+    private final transient SecondPerson second;
+    private final transient Clock clock;
+
+    @Activate
+    public ProposalsServlet(
+            @Reference Installation installation,
+            @Reference Disciplines disciplines,
+            @Reference CatalogEditions editions,
+            @Reference Proposals proposals,
+            @Reference SecondPerson second) {
+        this(installation, disciplines, editions, proposals, second, Clock.systemDefaultZone());
+    }
+
+    /** With a clock of its own. */
+    public ProposalsServlet(
+            Installation installation,
+            Disciplines disciplines,
+            CatalogEditions editions,
+            Proposals proposals,
+            SecondPerson second,
+            Clock clock) {
+        super(installation);
+        this.disciplines = disciplines;
+        this.editions = editions;
+        this.proposals = proposals;
+        this.second = second;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        List<String> way = List.of(visit.rest().split("/", -1));
+        ActiveDiscipline field = reviewed(visit.actor(), way.get(0));
+        if (way.size() == 1) {
+            return list(visit, field, List.of(), 200);
+        }
+        if (way.size() == 2 && way.get(1).equals("file")) {
+            return file(visit, field);
+        }
+        if (way.size() == 3 && way.get(1).equals("proposals")) {
+            Proposal proposal = proposals.find(visit.actor(), field.id(), way.get(2));
+            return one(visit, field, proposal, visit.field("impact").equals("1"), Optional.empty());
+        }
+        if (way.size() == 3 && way.get(1).equals("skills")) {
+            SkillForm form = form(kept(visit.actor(), field), way.get(2));
+            return edit(visit, field, form, form.present(), List.of(), 200);
+        }
+        throw new NoSuchSubject("page");
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        List<String> way = List.of(visit.rest().split("/", -1));
+        ActiveDiscipline field = reviewed(visit.actor(), way.get(0));
+        if (way.size() == 1) {
+            kept(visit.actor(), field);
+            return FormWithFile.isSentBy(visit.request()) ? upload(visit, field) : restore(visit, field);
+        }
+        if (way.size() == 3 && way.get(1).equals("skills")) {
+            return propose(visit, field, form(kept(visit.actor(), field), way.get(2)));
+        }
+        if (way.size() == 3 && way.get(1).equals("proposals")) {
+            return move(visit, field, way.get(2));
+        }
+        throw new NoSuchSubject("form");
+    }
+
+    private ActiveDiscipline reviewed(Actor actor, String id) {
+        ActiveDiscipline field = disciplines.find(id).orElseThrow(() -> new NoSuchSubject("professional field"));
+        if (!proposals.keepers().reviews(actor, id)) {
+            throw new NoSuchSubject("professional field");
+        }
+        return field;
+    }
+
+    private ActiveDiscipline kept(Actor actor, ActiveDiscipline field) {
+        Policy.require(actor, Act.KEEP_CATALOG, Scope.CITY);
+        if (!proposals.keepers().keeps(actor, field.id())) {
+            throw new NoSuchSubject("professional field");
+        }
+        return field;
+    }
+
+    private static String href(ActiveDiscipline field) {
+        return "/catalogs/" + field.id();
+    }
+
+    private Answer list(Visit visit, ActiveDiscipline field, List<String> problems, int status) {
+        boolean keeper = proposals.keepers().keeps(visit.actor(), field.id());
+        Catalog catalog = field.edition().catalog();
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .proposalsProposals(new ProposalsPage(
+                                visit.frame("Proposals to " + field.title(), Section.REVIEWS),
+                                field.title(),
+                                href(field),
+                                "/fields/" + field.id(),
+                                catalog.edition(),
+                                keeper,
+                                proposals.visible(visit.actor(), field.id()).stream()
+                                        .map(p -> line(field, p))
+                                        .toList(),
+                                keeper ? former(visit, field) : List.of(),
+                                keeper
+                                        ? catalog.skills().stream()
+                                                .map(s -> new ProposalsPage.SkillLink(
+                                                        href(field) + "/skills/" + s.id(), s.title()))
+                                                .toList()
+                                        : List.of(),
+                                problems)),
+                status);
+    }
+
+    private static ProposalsPage.ProposalLine line(ActiveDiscipline field, Proposal proposal) {
+        return new ProposalsPage.ProposalLine(
+                href(field) + "/proposals/" + proposal.id(),
+                proposal.id(),
+                proposal.note(),
+                ProposalInWords.by(proposal),
+                proposal.state().title(),
+                ProposalInWords.style(proposal.state()));
+    }
+
+    private List<ProposalsPage.EditionLine> former(Visit visit, ActiveDiscipline field) {
+        return editions.of(visit.actor(), field.id()).stream()
+                .filter(e -> !e.id().equals(field.edition().id()))
+                .map(e -> new ProposalsPage.EditionLine(
+                        e.id(), e.catalog().edition() + " (" + e.id().substring(0, 8) + ")"))
+                .toList();
+    }
+
+    private Answer file(Visit visit, ActiveDiscipline field) {
+        CatalogEdition edition = kept(visit.actor(), field).edition();
+        return new Answer.Written(response -> {
+            response.setContentType("application/yaml");
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + field.id() + ".yaml\"");
+            response.getOutputStream().write(CatalogYaml.write(edition.catalog(), edition.id()));
+        });
+    }
+
+    private Answer upload(Visit visit, ActiveDiscipline field) {
+        try {
+            FormWithFile form = FormWithFile.of(visit.request());
+            if (visit.caller().session() != null && !visit.caller().session().sentBy(form.field("csrf"))) {
+                return list(visit, field, List.of("This form is no longer valid. Choose the file again."), 403);
+            }
+            Optional<FormWithFile.SentFile> file = form.file();
+            if (file.isEmpty() || file.get().name().isEmpty()) {
+                return list(visit, field, List.of("No file was chosen. Choose a catalog.yaml, then send it."), 422);
+            }
+            byte[] yaml = file.get().content().readNBytes(LARGEST + 1);
+            file.get().content().transferTo(OutputStream.nullOutputStream());
+            return proposed(visit, field, file.get().name(), yaml, form.field("note"));
+        } catch (FormWithFile.Unreadable e) {
+            return list(visit, field, List.of("The file did not arrive whole. Choose it again."), 400);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file could not be read", e);
+        }
+    }
+
+    private Answer proposed(Visit visit, ActiveDiscipline field, String name, byte[] yaml, String note) {
+        try {
+            Catalog catalog = CatalogFile.read(name, yaml);
+            if (!catalog.discipline().equals(field.id())) {
+                return list(
+                        visit,
+                        field,
+                        List.of("The file is the catalog of another field: " + catalog.discipline() + "."),
+                        422);
+            }
+            Proposal made = proposals.propose(
+                    visit.actor(), field.id(), catalog, CatalogYaml.base(yaml).orElse(null), note);
+            return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
+        } catch (RefusedFile e) {
+            return list(
+                    visit, field, e.problems().stream().map(Problem::toString).toList(), 422);
+        } catch (ProposalRefused e) {
+            return list(visit, field, e.problems(), 422);
+        }
+    }
+
+    private Answer restore(Visit visit, ActiveDiscipline field) {
+        try {
+            Proposal made = proposals.restore(
+                    visit.actor(), field.id(), visit.field("edition"), visit.text("note", Proposals.LONGEST));
+            return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
+        } catch (ProposalRefused e) {
+            return list(visit, field, e.problems(), 422);
+        }
+    }
+
+    private static SkillForm form(ActiveDiscipline field, String id) {
+        Skill skill = field.edition().catalog().skill(id).orElseThrow(() -> new NoSuchSubject("skill"));
+        return new SkillForm(field.title(), field.edition().catalog(), skill);
+    }
+
+    private Answer edit(
+            Visit visit,
+            ActiveDiscipline field,
+            SkillForm form,
+            SkillValues values,
+            List<String> problems,
+            int status) {
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .proposalsSkill(form.page(
+                                visit.frame("Change a skill of " + field.title(), Section.REVIEWS), values, problems)),
+                status);
+    }
+
+    private Answer propose(Visit visit, ActiveDiscipline field, SkillForm form) {
+        SkillValues sent = SkillForm.sent(visit);
+        List<String> problems = new ArrayList<>();
+        try {
+            Optional<Catalog> next = form.changed(visit, sent, LocalDate.now(clock), problems);
+            if (next.isPresent()) {
+                Proposal made = proposals.propose(
+                        visit.actor(), field.id(), next.get(), field.edition().id(), sent.note());
+                return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
+            }
+        } catch (ProposalRefused e) {
+            problems.addAll(e.problems());
+        }
+        return edit(visit, field, form, sent, problems, 422);
+    }
+
+    private Answer move(Visit visit, ActiveDiscipline field, String id) {
+        Actor actor = visit.actor();
+        String text = visit.text("text", Proposals.LONGEST);
+        try {
+            switch (visit.field("act")) {
+                case "comment" -> proposals.comment(actor, field.id(), id, text);
+                case "approve" -> proposals.approve(actor, field.id(), id, text);
+                case "send-back" -> proposals.sendBack(actor, field.id(), id, text);
+                case "withdraw" -> proposals.withdraw(actor, field.id(), id, text);
+                case "publish" -> proposals.publish(actor, field.id(), id, visit.field("edition"));
+                case "schedule" -> proposals.schedule(actor, field.id(), id, day(visit.field("day")));
+                case "decide" -> proposals.decide(actor, field.id(), id, sides(visit, field, id));
+                default -> throw new NoSuchSubject("act");
+            }
+        } catch (ProposalRefused e) {
+            Proposal proposal = proposals.find(actor, field.id(), id);
+            return one(visit, field, proposal, false, Optional.of(String.join(" ", e.problems())));
+        }
+        return new Answer.Elsewhere(href(field) + "/proposals/" + id);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new ProposalRefused("DAY", "“" + text + "” is no day. Write it as 2026-10-01.");
+        }
+    }
+
+    private Map<String, Merge.Side> sides(Visit visit, ActiveDiscipline field, String id) {
+        Comparison comparison = proposals.compare(visit.actor(), proposals.find(visit.actor(), field.id(), id));
+        Map<String, Merge.Side> sides = new LinkedHashMap<>();
+        comparison.conflicts().forEach(c -> {
+            String side = visit.field("side:" + c.place());
+            if (!side.isEmpty()) {
+                sides.put(c.place(), side.equals("mine") ? Merge.Side.MINE : Merge.Side.THEIRS);
+            }
+        });
+        return sides;
+    }
+
+    private Answer one(
+            Visit visit, ActiveDiscipline field, Proposal proposal, boolean impact, Optional<String> problem) {
+        Comparison comparison = proposals.compare(visit.actor(), proposal);
+        boolean keeper = proposals.keepers().keeps(visit.actor(), field.id());
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .proposalsProposal(new ProposalPage(
+                                visit.frame("Proposal " + proposal.id() + " to " + field.title(), Section.REVIEWS),
+                                field.title(),
+                                href(field),
+                                href(field) + "/proposals/" + proposal.id(),
+                                proposal.id(),
+                                proposal.note(),
+                                proposal.state().title(),
+                                ProposalInWords.style(proposal.state()),
+                                ProposalInWords.lead(proposal, comparison),
+                                ProposalInWords.changes(comparison, keeper),
+                                ProposalInWords.conflicts(comparison, keeper),
+                                comparison.problems(),
+                                impact
+                                        ? Optional.of(ProposalInWords.impact(proposals.impact(visit.actor(), proposal)))
+                                        : Optional.empty(),
+                                proposal.state().isOver(),
+                                comparison.to().id(),
+                                acts(visit.actor(), proposal, comparison, keeper),
+                                proposal.history().stream()
+                                        .map(ProposalInWords::history)
+                                        .toList(),
+                                problem)),
+                problem.isPresent() ? 422 : 200);
+    }
+
+    private ProposalActs acts(Actor actor, Proposal proposal, Comparison comparison, boolean keeper) {
+        ProposalState state = proposal.state();
+        boolean own = proposal.isWrittenBy(actor.account());
+        boolean asked = second.isAsked();
+        boolean clear = comparison.isClear();
+        boolean approved = state == ProposalState.APPROVED || state == ProposalState.SCHEDULED;
+        boolean ready = clear && (approved || (state == ProposalState.OPEN && !asked));
+        boolean approve = clear && state == ProposalState.OPEN && asked && !own;
+        return new ProposalActs(
+                approve,
+                !state.isOver() && state != ProposalState.SENT_BACK,
+                ready,
+                ready,
+                keeper && !state.isOver(),
+                keeper && !state.isOver() && !comparison.conflicts().isEmpty(),
+                LocalDate.now(clock).plusDays(1).toString(),
+                state == ProposalState.OPEN && asked && own
+                        ? Optional.of(
+                                "You wrote this. Another person approves it: who keeps the field too, who leads the department that keeps it, or HR.")
+                        : Optional.empty());
+    }
+}

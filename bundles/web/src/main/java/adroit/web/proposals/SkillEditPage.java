@@ -1,0 +1,63 @@
+package adroit.web.proposals;
+
+import adroit.web.layout.Frame;
+import java.util.List;
+
+/**
+ * The form of one skill.
+ *
+ * @param values what stands in the form
+ * @param problems why it was not taken; empty where nothing was sent
+ */
+public record SkillEditPage(
+        Frame frame,
+        String field,
+        String all,
+        String href,
+        String title,
+        SkillValues values,
+        List<SkillChoice> areas,
+        List<SkillChoice> skills,
+        List<DutyTools> duties,
+        List<SkillChoice> tools,
+        boolean levelled,
+        List<String> problems) {
+    public SkillEditPage {
+        areas = List.copyOf(areas);
+        skills = List.copyOf(skills);
+        duties = List.copyOf(duties);
+        tools = List.copyOf(tools);
+        problems = List.copyOf(problems);
+    }
+
+    /** What stands in the fields. */
+    public record SkillValues(
+            String title,
+            String area,
+            String statement,
+            List<String> anchors,
+            boolean retired,
+            String successor,
+            String reviewed,
+            String evidence,
+            List<String> levels,
+            String note) {
+        public SkillValues {
+            anchors = List.copyOf(anchors);
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /** One of several. */
+    public record SkillChoice(String value, String label) {}
+
+    /** The tools of one duty that draws on the skill. */
+    public record DutyTools(String id, String title, List<RankedLine> tools) {
+        public DutyTools {
+            tools = List.copyOf(tools);
+        }
+    }
+
+    /** A tool with its rank. */
+    public record RankedLine(String field, String title, String rank) {}
+}

@@ -1,0 +1,227 @@
+package adroit.web.proposals;
+
+import adroit.catalog.Catalog;
+import adroit.catalog.EvidenceRule;
+import adroit.catalog.Skill;
+import adroit.catalogchange.SkillChange;
+import adroit.exchange.catalog.CatalogFile;
+import adroit.exchange.catalog.CatalogYaml;
+import adroit.exchange.problem.Problem;
+import adroit.proposal.Proposals;
+import adroit.web.layout.Frame;
+import adroit.web.proposals.SkillEditPage.DutyTools;
+import adroit.web.proposals.SkillEditPage.RankedLine;
+import adroit.web.proposals.SkillEditPage.SkillChoice;
+import adroit.web.proposals.SkillEditPage.SkillValues;
+import adroit.web.serving.Visit;
+import adroit.work.Duty;
+import adroit.work.RankedTool;
+import adroit.work.ToolRank;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One skill as a form: what stands in it, what was sent, and the catalog that comes of it. */
+final class SkillForm {
+    private static final int LONGEST_ANCHOR = 1_000;
+    private static final String NO_PLACE = "0".repeat(64);
+
+    private final String field;
+    private final Catalog catalog;
+    private final Skill skill;
+
+    SkillForm(String field, Catalog catalog, Skill skill) {
+        this.field = field;
+        this.catalog = catalog;
+        this.skill = skill;
+    }
+
+    SkillEditPage page(Frame frame, SkillValues values, List<String> problems) {
+        String id = catalog.discipline();
+        return new SkillEditPage(
+                frame,
+                field,
+                "/catalogs/" + id,
+                "/catalogs/" + id + "/skills/" + skill.id(),
+                skill.title(),
+                values,
+                catalog.areas().stream()
+                        .map(a -> new SkillChoice(a.id(), a.title()))
+                        .toList(),
+                catalog.skills().stream()
+                        .filter(s -> !s.retired() && !s.id().equals(skill.id()))
+                        .map(s -> new SkillChoice(s.id(), s.title()))
+                        .toList(),
+                duties(),
+                catalog.tools().stream()
+                        .map(t -> new SkillChoice(t.id(), t.title()))
+                        .toList(),
+                skill.migrations().stream().anyMatch(m -> m.skill().equals(skill.id())),
+                problems);
+    }
+
+    private List<DutyTools> duties() {
+        return catalog.duties().stream()
+                .filter(d -> d.skills().contains(skill.id()))
+                .map(d -> new DutyTools(
+                        d.id(),
+                        d.title(),
+                        d.tools().stream()
+                                .map(t -> new RankedLine(
+                                        "rank-" + d.id() + "-" + t.tool(), toolTitle(t.tool()), key(t.rank())))
+                                .toList()))
+                .toList();
+    }
+
+    private String toolTitle(String id) {
+        return catalog.tool(id).map(t -> t.title()).orElse(id);
+    }
+
+    private static String key(ToolRank rank) {
+        return rank.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the catalog says now. */
+    SkillValues present() {
+        return new SkillValues(
+                skill.title(),
+                skill.area(),
+                skill.statement(),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(l -> skill.anchor(l).map(a -> a.behavior()).orElse(""))
+                        .toList(),
+                skill.retired(),
+                skill.successor() == null ? "" : String.valueOf(skill.successor()),
+                skill.reviewed() == null ? "" : String.valueOf(skill.reviewed()),
+                "",
+                List.of("1", "2", "3", "4", "5"),
+                "");
+    }
+
+    /** What was sent. */
+    static SkillValues sent(Visit visit) {
+        return new SkillValues(
+                visit.field("title"),
+                visit.field("area"),
+                visit.text("statement", LONGEST_ANCHOR),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(l -> visit.text("anchor-" + l, LONGEST_ANCHOR))
+                        .toList(),
+                visit.field("status").equals("retired"),
+                visit.field("successor"),
+                visit.field("reviewed"),
+                visit.field("evidence"),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(l -> visit.field("level-" + l))
+                        .toList(),
+                visit.text("note", Proposals.LONGEST));
+    }
+
+    /** The catalog with what was sent; the problems where it cannot be one. */
+    Optional<Catalog> changed(Visit visit, SkillValues sent, LocalDate today, List<String> problems) {
+        if (sent.title().isEmpty()) {
+            problems.add("The title is empty. Write what the skill is called.");
+        }
+        if (sent.statement().isEmpty()) {
+            problems.add("The definition is empty. Say what somebody does who has the skill.");
+        }
+        if (catalog.area(sent.area()).isEmpty()) {
+            problems.add("The area is none of the catalog’s. Choose one.");
+        }
+        @Nullable LocalDate reviewed = day(sent.reviewed(), problems);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        Catalog next = change(visit, sent, reviewed).in(catalog, today);
+        List<String> before = sentences(catalog);
+        sentences(next).stream().filter(p -> !before.contains(p)).forEach(problems::add);
+        return problems.isEmpty() ? Optional.of(next) : Optional.empty();
+    }
+
+    /** What is wrong with a catalog by the rules of its file; what was wrong before is not this form's to put right. */
+    private static List<String> sentences(Catalog catalog) {
+        return CatalogFile.problems("catalog.yaml", CatalogYaml.write(catalog, NO_PLACE)).stream()
+                .map(SkillForm::sentence)
+                .toList();
+    }
+
+    private static String sentence(Problem problem) {
+        return (problem.sentence() + " " + problem.suggestion()).strip();
+    }
+
+    private static @Nullable LocalDate day(String text, List<String> problems) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            problems.add("“" + text + "” is no day. Write it as 2026-10-01.");
+            return null;
+        }
+    }
+
+    private SkillChange change(Visit visit, SkillValues sent, @Nullable LocalDate reviewed) {
+        Map<Integer, String> anchors = new TreeMap<>();
+        Map<Integer, Integer> levels = new TreeMap<>();
+        for (int level = 1; level <= 5; level++) {
+            anchors.put(level, sent.anchors().get(level - 1));
+            String now = sent.levels().get(level - 1);
+            if (now.matches("[1-5]") && Integer.parseInt(now) != level) {
+                levels.put(level, Integer.parseInt(now));
+            }
+        }
+        boolean successor = sent.retired() && catalog.skill(sent.successor()).isPresent();
+        return new SkillChange(
+                skill.id(),
+                sent.title(),
+                sent.area(),
+                sent.statement(),
+                anchors,
+                sent.retired(),
+                successor ? sent.successor() : null,
+                reviewed,
+                rule(sent.evidence()),
+                levels,
+                ranks(visit));
+    }
+
+    private static @Nullable EvidenceRule rule(String key) {
+        return Arrays.stream(EvidenceRule.values())
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, @Nullable ToolRank> ranks(Visit visit) {
+        Map<String, @Nullable ToolRank> ranks = new LinkedHashMap<>();
+        for (Duty duty : catalog.duties()) {
+            if (!duty.skills().contains(skill.id())) {
+                continue;
+            }
+            for (RankedTool tool : duty.tools()) {
+                String rank = visit.field("rank-" + duty.id() + "-" + tool.tool());
+                if (!rank.isEmpty()) {
+                    ranks.put(duty.id() + "/" + tool.tool(), rank(rank));
+                }
+            }
+            String more = visit.field("add-" + duty.id());
+            if (catalog.tool(more).isPresent()) {
+                ranks.putIfAbsent(duty.id() + "/" + more, ToolRank.ACCEPTABLE);
+            }
+        }
+        return ranks;
+    }
+
+    private static @Nullable ToolRank rank(String key) {
+        return Arrays.stream(ToolRank.values())
+                .filter(r -> key(r).equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,48 @@
+package adroit.launcher.command;
+
+import adroit.launcher.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "propose",
+        description = "Propose a changed catalog.yaml; it is published once a second person has approved it.",
+        mixinStandardHelpOptions = true)
+final class CatalogProposeCommand extends ServerCommand {
+    @Parameters(index = "0", paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
+    String id = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "The catalog.yaml, best made from: adroit catalog export.")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--base",
+            paramLabel = "EDITION",
+            description =
+                    "Id of the edition it was made from; by default the one its first line names, or the one in force.")
+    @Nullable
+    String base;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "What it is for, in a sentence.")
+    String note = "From a catalog.yaml.";
+
+    @Override
+    int call(Server server) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new Refused("The file " + file + " is missing or cannot be read. Check its name and permissions.");
+        }
+        Address address = Address.of("catalogs", id, "proposals").with("note", note);
+        String answer =
+                server.post((base == null ? address : address.with("base", base)).toString(), file, "application/yaml");
+        answer(json ? answer : ProposalText.of(Json.parse(answer)));
+        return 0;
+    }
+}
