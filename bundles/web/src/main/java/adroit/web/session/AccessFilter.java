@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class AccessFilter implements Filter {
     private static final int LARGEST_FORM = 64 * 1024;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> UPLOADS = Set.of("/imports", "/fields");
+    private static final Pattern CATALOG = Pattern.compile("/catalogs/[a-z0-9-]{1,80}");
     private static final String AGAIN = "/sign-in/again";
     private static final String FORMS = "/forms/";
     private static final Set<String> WRITTEN = Set.of(FORMS, "/comments/", "/fields/");
@@ -274,7 +276,8 @@ public final class AccessFilter implements Filter {
     private static boolean isUpload(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
         return request.getMethod().equals("POST")
-                && UPLOADS.contains(path(request))
+                && (UPLOADS.contains(path(request))
+                        || CATALOG.matcher(path(request)).matches())
                 && type != null
                 && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }

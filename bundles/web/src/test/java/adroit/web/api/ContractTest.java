@@ -445,6 +445,10 @@ class ContractTest {
     private void walkProposals() {
         String all = "/api/v1/catalogs/maps/proposals";
         String route = "/catalogs/{discipline}/proposals";
+        town.store.write(session -> {
+            session.editions().save(town.disciplines.find("maps").orElseThrow().edition());
+            return true;
+        });
         Client keeper = town.as(Role.TREND_KEEPER);
         String next = SMALLEST_CATALOG
                 .replace("edition: \"2\"", "edition: \"3\"")

@@ -57,7 +57,9 @@ class NavigationTest {
                 .containsExactlyElementsOf(Arrays.stream(Section.values())
                         .filter(place -> place.group() == SectionGroup.PEOPLE)
                         .toList());
-        assertThat(frame("Professional fields", Section.FIELDS).beside()).isEmpty();
+        Visitor alone = new Visitor("Sam Sample", List.of("Employee"), List.of(Section.FIELDS), "token");
+        assertThat(new Frame("Fields", "", "", "0.1.0", Optional.of(alone), Optional.of(Section.FIELDS)).beside())
+                .isEmpty();
     }
 
     private static Frame frame(String title, Section section) {

@@ -29,7 +29,7 @@ class ProposalPagesTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         village.close();
     }
 
