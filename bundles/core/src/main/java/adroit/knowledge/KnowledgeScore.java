@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What a person's answers say of one tool family: numbers with their precision, or why there are none. */
 public sealed interface KnowledgeScore {
+    /** Over this standard error of an ability only its range is given, as in an adaptive test. */
+    double VAGUE = 0.5;
+
     ToolFamily family();
 
     /** How many of its items the person answered. */

@@ -167,6 +167,26 @@ class AgreementTest {
         }
     }
 
+    /** Points that begin elsewhere and lie twice as far apart. */
+    @Test
+    void otherUnitsChangeNoCoefficientThatComparesDifferences() {
+        Grid ratings = Psy.export("irr_anxiety_20x3.csv");
+        double[][] cells = new double[ratings.rows()][ratings.columns()];
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < cells[r].length; c++) {
+                cells[r][c] = 7 + 2 * ratings.at(r, c);
+            }
+        }
+        List<Finding> other = Agreement.of(Grid.of(ratings.columnNames(), cells));
+        for (Finding each : Agreement.of(ratings)) {
+            if (!each.name().equals("r_wg") && !each.name().equals("Krippendorff's alpha (ratio)")) {
+                assertThat(value(other, each.name()))
+                        .as(each.name())
+                        .isCloseTo(each.coefficient().orElseThrow().value(), within(1e-9));
+            }
+        }
+    }
+
     @Test
     void theSameDataGiveTheSameIntervalToTheLastBit() {
         Grid ratings = Psy.export("krippendorff_4x12.csv").transposed();

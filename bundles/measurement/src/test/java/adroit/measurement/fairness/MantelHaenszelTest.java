@@ -130,6 +130,23 @@ class MantelHaenszelTest {
         assertThat(MantelHaenszel.of(answers, focal).orElseThrow().isEnough()).isTrue();
     }
 
+    @Test
+    void everybodyTwiceGivesTheSameSizeAndASmallerError() {
+        Grid once = simulated(300, 0.8);
+        List<Boolean> twice = new ArrayList<>(focal);
+        twice.addAll(focal);
+        Grid doubled = once.rows(
+                java.util.stream.IntStream.range(0, 600).map(i -> i % 300).toArray());
+        ItemBias.Size one = size(MantelHaenszel.of(once, focal).orElseThrow());
+        ItemBias.Size two = size(MantelHaenszel.of(doubled, twice).orElseThrow());
+        assertThat(two.delta()).isCloseTo(one.delta(), within(1e-9));
+        assertThat(two.se()).isCloseTo(one.se() / StrictMath.sqrt(2), within(1e-9));
+    }
+
+    private static ItemBias.Size size(ItemComparison comparison) {
+        return comparison.items().get(2).orElseThrow().size().orElseThrow();
+    }
+
     private Grid simulated(int persons, double bias) {
         Seeded random = new Seeded(3);
         double[][] cells = new double[persons][ITEMS.size()];

@@ -194,9 +194,10 @@ public final class KnowledgeResource implements Resource {
                 .toList();
     }
 
-    private record AbilityView(double theta, double standardError, double low, double high) {
+    private record AbilityView(@Nullable Double theta, double standardError, double low, double high) {
         static AbilityView of(Ability ability) {
-            return new AbilityView(ability.theta(), ability.se(), ability.low(), ability.high());
+            @Nullable Double theta = ability.se() > KnowledgeScore.VAGUE ? null : (Double) ability.theta();
+            return new AbilityView(theta, ability.se(), ability.low(), ability.high());
         }
     }
 

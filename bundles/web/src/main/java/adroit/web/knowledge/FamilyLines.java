@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** Tool families in words: what one's answers say with its precision, or what is lacking. */
 final class FamilyLines {
-    /** Over this standard error of an ability only its range is given, as in an adaptive test. */
-    private static final double VAGUE = 0.5;
-
     private FamilyLines() {}
 
     static List<FamilyLine> of(List<OwnKnowledge.Family> families) {
@@ -88,7 +85,7 @@ final class FamilyLines {
         String range = String.format(Locale.ROOT, "%+.1f to %+.1f", ability.low(), ability.high())
                 .replace('-', '\u2212');
         String error = String.format(Locale.ROOT, "standard error %.1f", ability.se());
-        return ability.se() > VAGUE
+        return ability.se() > KnowledgeScore.VAGUE
                 ? ". Beside those who answered here: between " + range + ", " + error
                 : ". Beside those who answered here: "
                         + String.format(Locale.ROOT, "%+.1f", ability.theta()).replace('-', '\u2212') + ", range "
