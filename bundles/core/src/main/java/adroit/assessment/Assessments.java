@@ -8,6 +8,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.Assignment;
+import adroit.organization.Department;
 import adroit.organization.Person;
 import adroit.organization.ReportingLine;
 import adroit.storage.Session;
@@ -131,17 +132,29 @@ public final class Assessments {
         return held.stream().min(Assignment.principalFirst(day)).orElse(null);
     }
 
+    /** As {@link #assessEveryone(Actor, Purpose, LocalDate, String, LongConsumer)}, in the whole city. */
+    public long assessEveryone(Actor actor, Purpose purpose, @Nullable LocalDate asOf, LongConsumer progress) {
+        return assessEveryone(actor, purpose, asOf, null, progress);
+    }
+
     /**
      * Assesses everybody whose position a signed job analysis describes, in each such position.
      *
-     * @param progress told how many are done, now and then
+     * @param department id, code or title of the only department to assess, or null for the whole city
+     * @param progress told how many are done, now and then; what it throws ends the run, and what was made until then stays
      * @return how many results were made
+     * @throws NoSuchSubject where there is no such department
      */
-    public long assessEveryone(Actor actor, Purpose purpose, @Nullable LocalDate asOf, LongConsumer progress) {
+    public long assessEveryone(
+            Actor actor,
+            Purpose purpose,
+            @Nullable LocalDate asOf,
+            @Nullable String department,
+            LongConsumer progress) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
         return assessEach(
                 new ProcessRuns(purpose, day(asOf)),
-                assignment -> true,
+                store.read(session -> in(session, department)),
                 (session, results) -> keep(session, actor, purpose, results),
                 progress);
     }
@@ -177,13 +190,23 @@ public final class Assessments {
         return analyzed.size();
     }
 
+    /** Which assignments are in the department; all where none is named. */
+    static Predicate<Assignment> in(Session session, @Nullable String department) {
+        if (department == null) {
+            return assignment -> true;
+        }
+        String id = session.organization()
+                .department(department)
+                .map(Department::id)
+                .orElseThrow(() -> new NoSuchSubject("department"));
+        return assignment -> assignment.position().department().id().equals(id);
+    }
+
     private List<Assignment> analyzedAssignments(Session session, LocalDate day, Predicate<Assignment> wanted) {
-        CaseFile cases = new CaseFile(session, disciplines);
         List<Assignment> analyzed = new ArrayList<>();
+        Predicate<Assignment> describedToday = new CaseFile(session, disciplines).described(day);
         session.organization().forEachAssignment(assignment -> {
-            if (wanted.test(assignment)
-                    && assignment.inForce(day)
-                    && !cases.analyses(assignment.position()).isEmpty()) {
+            if (wanted.test(assignment) && describedToday.test(assignment)) {
                 analyzed.add(assignment);
             }
         });

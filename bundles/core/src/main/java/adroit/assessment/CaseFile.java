@@ -13,12 +13,14 @@ import adroit.organization.Position;
 import adroit.scoring.Reason;
 import adroit.scoring.Scorer;
 import adroit.storage.Session;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,12 @@ final class CaseFile {
         String key =
                 position.classification().id() + "/" + position.department().id();
         return inForce.computeIfAbsent(key, k -> session.analyses().inForceFor(position));
+    }
+
+    /** Whether an assignment is in force on the day, in a position that a signed analysis describes. */
+    Predicate<Assignment> described(LocalDate day) {
+        return assignment ->
+                assignment.inForce(day) && !analyses(assignment.position()).isEmpty();
     }
 
     AssessmentCase fresh(String person, @Nullable Assignment assignment, ProcessRuns runs, long through) {

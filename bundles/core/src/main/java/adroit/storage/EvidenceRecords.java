@@ -38,6 +38,9 @@ public interface EvidenceRecords {
     /** A person's facts, also those that were taken back, with a sequence number up to {@code through}, in that order. */
     List<RecordedFact> of(String person, long through);
 
+    /** Facts with a sequence number after {@code sequence}, in that order, as many as {@code most}; also those that were taken back. */
+    void forEachAfter(long sequence, int most, Consumer<RecordedFact> consumer);
+
     /** Facts that no channel observed and that were not taken back, such as statements of interest, with a sequence number after {@code sequence}, in that order. */
     void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer);
 

@@ -2,11 +2,15 @@ package adroit.launcher.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Computes results and keeps them. */
 @Command(
@@ -35,6 +39,20 @@ final class AssessCommand extends ServerCommand {
     @Nullable
     LocalDate asOf;
 
+    @Option(
+            names = "--department",
+            paramLabel = "D",
+            description = "With --everyone: only this department, by id, code or title.")
+    @Nullable
+    String department;
+
+    @Option(names = "--dry-run", description = "With --everyone: say how many results today would make, and make none.")
+    boolean dryRun;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     static final class Whom {
         @Parameters(paramLabel = "PERSON", description = "The person's id or key.")
         @Nullable
@@ -50,6 +68,10 @@ final class AssessCommand extends ServerCommand {
         if (whom.everyone) {
             return everyone(server, day);
         }
+        if (department != null || dryRun) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--department and --dry-run go with --everyone.");
+        }
         String made = server.post(
                 Address.of("assessments").toString(),
                 Json.object("person", whom.person, "purpose", purpose, "position", position, "asOf", day));
@@ -60,11 +82,25 @@ final class AssessCommand extends ServerCommand {
     }
 
     private int everyone(Server server, @Nullable String day) throws IOException {
-        progress("Assessing everybody whose position a job analysis describes ...");
-        String answer = server.post(
-                Address.of("assessments").toString(), Json.object("everyone", true, "purpose", purpose, "asOf", day));
+        String body = Json.object("everyone", true, "purpose", purpose, "department", department, "asOf", day);
+        if (dryRun) {
+            String would =
+                    server.post(Address.of("assessments").with("dryRun", true).toString(), body);
+            answer(json ? would : would(Json.parse(would)));
+            return 0;
+        }
+        progress("Assessing " + (department == null ? "everybody" : "everybody of " + department)
+                + " whose position a job analysis describes ...");
+        String answer = server.post(Address.of("assessments").toString(), body);
         answer(json ? answer : made(Json.parse(answer).number("made")));
         return 0;
+    }
+
+    private static String would(Json outlook) {
+        return outlook.number("results") + " results would be made, of " + outlook.number("people") + " people; "
+                + outlook.number("first")
+                + " would be the first for this purpose. Evidence is newer than the result: of "
+                + outlook.number("outdated") + " people. Nothing was made.";
     }
 
     private static String made(long results) {

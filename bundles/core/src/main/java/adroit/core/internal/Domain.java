@@ -1,5 +1,6 @@
 package adroit.core.internal;
 
+import adroit.assessment.AssessmentRuns;
 import adroit.assessment.Assessments;
 import adroit.assessment.ImpactPreview;
 import adroit.audit.AccessLedger;
@@ -45,6 +46,7 @@ import org.osgi.service.component.annotations.Reference;
         service = {})
 public final class Domain {
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
+    private final AssessmentRuns runs;
 
     @Activate
     public Domain(BundleContext context, @Reference Store store) {
@@ -57,6 +59,9 @@ public final class Domain {
         assessments.listen(insight::advance);
         register(context, Disciplines.class, disciplines);
         register(context, Assessments.class, assessments);
+        runs = new AssessmentRuns(store, disciplines, assessments, clock);
+        assessments.listen(runs::advance);
+        register(context, AssessmentRuns.class, runs);
         register(context, Insight.class, insight);
         FirstInsight first = new FirstInsight(store, clock);
         insight.whenForgotten(first::forget);
@@ -94,6 +99,7 @@ public final class Domain {
 
     @Deactivate
     void stop() {
+        runs.close();
         registrations.forEach(ServiceRegistration::unregister);
     }
 }

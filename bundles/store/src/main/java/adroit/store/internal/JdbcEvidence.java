@@ -96,6 +96,16 @@ final class JdbcEvidence implements EvidenceRecords {
     }
 
     @Override
+    public void forEachAfter(long sequence, int most, Consumer<RecordedFact> consumer) {
+        sql.each(
+                "SELECT " + FactRow.COLUMNS + " FROM fact WHERE sequence > ? ORDER BY sequence LIMIT ?",
+                FactRow::read,
+                row -> consumer.accept(row.recorded()),
+                sequence,
+                most);
+    }
+
+    @Override
     public void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer) {
         Set<String> withdrawn = withdrawn(Long.MAX_VALUE);
         sql.each(

@@ -95,6 +95,11 @@ final class PreparedFacts implements EvidenceRecords {
     }
 
     @Override
+    public void forEachAfter(long sequence, int most, Consumer<RecordedFact> consumer) {
+        kept.forEachAfter(sequence, most, consumer);
+    }
+
+    @Override
     public void forEachWithoutChannel(long sequence, Consumer<RecordedFact> consumer) {
         kept.forEachWithoutChannel(sequence, consumer);
     }

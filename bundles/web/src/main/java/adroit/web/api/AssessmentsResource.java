@@ -4,8 +4,10 @@ import static adroit.identity.Act.ASSESS;
 import static adroit.identity.Act.SEE_RESULT;
 
 import adroit.assessment.AssessmentRequest;
+import adroit.assessment.AssessmentRuns;
 import adroit.assessment.Assessments;
 import adroit.assessment.DayToCome;
+import adroit.assessment.Outlook;
 import adroit.assessment.Replay;
 import adroit.assessment.StoredResult;
 import adroit.edition.CatalogEditions;
@@ -24,11 +26,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Resource.class)
 public final class AssessmentsResource implements Resource {
     private final Assessments assessments;
+    private final AssessmentRuns runs;
     private final ResultView view;
 
     @Activate
-    public AssessmentsResource(@Reference Assessments assessments, @Reference CatalogEditions editions) {
+    public AssessmentsResource(
+            @Reference Assessments assessments, @Reference AssessmentRuns runs, @Reference CatalogEditions editions) {
         this.assessments = assessments;
+        this.runs = runs;
         this.view = new ResultView(editions);
     }
 
@@ -54,8 +59,9 @@ public final class AssessmentsResource implements Resource {
         String purpose = fields.text("purpose");
         @Nullable LocalDate asOf = fields.optionalDate("asOf");
         if (everyone) {
+            @Nullable String department = fields.optionalText("department");
             fields.check();
-            assessEveryone(call, PermittedUse.purpose(purpose), asOf);
+            everyone(call, PermittedUse.purpose(purpose), asOf, department);
             return;
         }
         String person = fields.text("person");
@@ -69,10 +75,21 @@ public final class AssessmentsResource implements Resource {
     /** What was made is read by its address, and that look is told like any other. */
     private record Created(String id) {}
 
-    private void assessEveryone(Call call, Purpose purpose, @Nullable LocalDate asOf) throws IOException {
-        long made = assessments.assessEveryone(call.actor(), purpose, asOf, done -> {});
-        call.ok(new Made(made));
+    private void everyone(Call call, Purpose purpose, @Nullable LocalDate asOf, @Nullable String department)
+            throws IOException {
+        if (call.flag("dryRun")) {
+            if (asOf != null) {
+                throw Refusal.invalid(
+                        List.of(new Problem.Item("/asOf", "A trial tells what today would come to: leave it out")));
+            }
+            Outlook outlook = runs.outlook(call.actor(), purpose, department);
+            call.ok(new Would(0, outlook.results(), outlook.people(), outlook.first(), outlook.outdated()));
+            return;
+        }
+        call.ok(new Made(assessments.assessEveryone(call.actor(), purpose, asOf, department, done -> {})));
     }
+
+    private record Would(long made, long results, long people, long first, long outdated) {}
 
     void result(Call call) throws IOException {
         StoredResult found = assessments.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);

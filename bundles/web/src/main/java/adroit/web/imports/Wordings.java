@@ -3,6 +3,7 @@ package adroit.web.imports;
 import adroit.intake.ImportCounts;
 import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
+import adroit.web.assess.AssessServlet;
 import adroit.web.layout.Days;
 import java.time.Instant;
 import java.util.List;
@@ -44,9 +45,17 @@ final class Wordings {
                         new ImportPage.Next("/insight", "Read the first insight: eight cards from these files alone"),
                         new ImportPage.Next("/descriptions", "Write or bring in position descriptions"));
             case "evidence" ->
-                List.of(new ImportPage.Next("/people", "See the people; results are made by an assessment"));
+                List.of(
+                        new ImportPage.Next(
+                                AssessServlet.PATH,
+                                "Assess everybody as of today: results rest on this file after that"),
+                        new ImportPage.Next("/people", "See the people"));
             case "descriptions" -> List.of(new ImportPage.Next("/descriptions", "Look at the drafts and publish them"));
-            case "analyses" -> List.of(new ImportPage.Next("/analyses", "See the job analyses"));
+            case "analyses" ->
+                List.of(
+                        new ImportPage.Next("/analyses", "See the job analyses"),
+                        new ImportPage.Next("/imports", "Send evidence: ratings, tests, work samples, credentials"),
+                        new ImportPage.Next(AssessServlet.PATH, "Assess everybody as of today"));
             default -> List.of();
         };
     }

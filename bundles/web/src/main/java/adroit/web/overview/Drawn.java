@@ -23,13 +23,14 @@ final class Drawn {
     };
 
     /** All that a drawing is made from; one and the same picture, not one like it. */
-    private record Drawing(Overview picture, FieldChoice field, Depth depth) {
+    private record Drawing(Overview picture, FieldChoice field, Depth depth, Offer offer) {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Drawing drawing
                     && drawing.picture == picture
                     && drawing.field.equals(field)
-                    && drawing.depth.equals(depth);
+                    && drawing.depth.equals(depth)
+                    && drawing.offer.equals(offer);
         }
 
         @Override
@@ -39,8 +40,8 @@ final class Drawn {
     }
 
     /** The drawing, from before or made now. */
-    Content of(Overview picture, FieldChoice field, Depth depth, Supplier<String> draw) {
-        Drawing drawing = new Drawing(picture, field, depth);
+    Content of(Overview picture, FieldChoice field, Depth depth, Offer offer, Supplier<String> draw) {
+        Drawing drawing = new Drawing(picture, field, depth, offer);
         String known = get(drawing);
         String html = known != null ? known : put(drawing, draw.get());
         return output -> output.writeContent(html);

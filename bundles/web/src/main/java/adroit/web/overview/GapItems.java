@@ -39,18 +39,10 @@ public final class GapItems implements OpenItems {
             return List.of();
         }
         if (insight.asOf(PURPOSE) == null) {
-            return city ? List.of(nobody()) : List.of();
+            return List.of();
         }
         Overview overview = insight.overview(actor, PURPOSE, department, null);
         return items(overview.gaps(), department == null ? "/overview" : "/departments/" + department);
-    }
-
-    private static OpenItem nobody() {
-        return new OpenItem(
-                "Assess somebody",
-                "There is no result for workforce planning yet. Assessing needs positions with a signed job analysis, and evidence.",
-                "/people",
-                2);
     }
 
     private static List<OpenItem> items(Map<GapType, Integer> gaps, String href) {

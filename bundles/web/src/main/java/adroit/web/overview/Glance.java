@@ -46,7 +46,7 @@ final class Glance {
         suppressed = Set.copyOf(overview.suppressed());
     }
 
-    OverviewPage page(Frame frame) {
+    OverviewPage page(Frame frame, Offer offer) {
         return new OverviewPage(
                 frame,
                 Purposes.choices(overview.purpose()),
@@ -59,7 +59,8 @@ final class Glance {
                         .toList(),
                 cells.values().stream().mapToInt(OverviewCell::notAssessed).sum(),
                 heatMap(),
-                depth);
+                depth,
+                offer);
     }
 
     private Scope scope() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param notAssessed requirements without enough evidence, over all departments
  * @param heatMap departments by skill areas, or by the skills of one
  * @param depth which of the two
+ * @param offer what is told where there are no numbers
  */
 public record OverviewPage(
         Frame frame,
@@ -24,7 +25,8 @@ public record OverviewPage(
         List<GapTotal> gaps,
         int notAssessed,
         HeatMap heatMap,
-        Depth depth) {
+        Depth depth,
+        Offer offer) {
 
     public OverviewPage {
         purposes = List.copyOf(purposes);

@@ -1,5 +1,6 @@
 package adroit.web.overview;
 
+import adroit.assessment.AssessmentRuns;
 import adroit.edition.Disciplines;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
@@ -36,12 +37,17 @@ public final class OverviewServlet extends PageServlet {
 
     private final transient Insight insight;
     private final transient Disciplines disciplines;
+    private final transient Offers offers;
     private final transient Drawn drawn = new Drawn();
 
     @Activate
     public OverviewServlet(
-            @Reference Installation installation, @Reference Insight insight, @Reference Disciplines disciplines) {
+            @Reference Installation installation,
+            @Reference Insight insight,
+            @Reference Disciplines disciplines,
+            @Reference AssessmentRuns runs) {
         super(installation);
+        this.offers = new Offers(runs);
         this.insight = insight;
         this.disciplines = disciplines;
     }
@@ -58,8 +64,11 @@ public final class OverviewServlet extends PageServlet {
                 ? Depth.areas(field.id(), purpose)
                 : Depth.skills(new FieldTitles(disciplines).area(field.id(), area), field.id(), purpose);
         Frame ofNobody = visit.installation().frame("Overview");
-        Content content = drawn.of(shown, field, depth, () -> TEMPLATES
-                .overviewCity(new Glance(shown, field, depth).page(ofNobody))
+        boolean empty =
+                shown.columns().stream().noneMatch(column -> column.discipline().equals(field.id()));
+        Offer offer = offers.of(actor, purpose, empty, !whole.columns().isEmpty());
+        Content content = drawn.of(shown, field, depth, offer, () -> TEMPLATES
+                .overviewCity(new Glance(shown, field, depth).page(ofNobody, offer))
                 .render());
         return new Answer.Shown(TEMPLATES.layoutPage(visit.frame("Overview", Section.OVERVIEW), content));
     }

@@ -188,6 +188,19 @@ class ContractTest {
                         .path("identical")
                         .asBoolean())
                 .isTrue();
+        JsonNode would = contract.check(
+                        "/assessments",
+                        owner.post(
+                                "/api/v1/assessments?dryRun=true",
+                                "{\"everyone\":true,\"purpose\":\"workforce-planning\",\"department\":\"Planning\"}"))
+                .json();
+        assertThat(would.path("results").asInt()).isEqualTo(1);
+        assertThat(would.path("made").asInt()).isZero();
+        contract.check(
+                "/assessments",
+                owner.post(
+                        "/api/v1/assessments",
+                        "{\"everyone\":true,\"purpose\":\"workforce-planning\",\"department\":\"Nowhere\"}"));
         JsonNode all = contract.check(
                         "/assessments",
                         owner.post("/api/v1/assessments", "{\"everyone\":true,\"purpose\":\"workforce-planning\"}"))

@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.assessment.AssessmentRuns;
 import adroit.assessment.Assessments;
 import adroit.assessment.ImpactPreview;
 import adroit.audit.AccessLedger;
@@ -135,6 +136,8 @@ final class Town implements AutoCloseable {
     private List<Resource> resources(Path home, Clock clock, Insight insight, Intake intake) {
         Assessments assessments = new Assessments(store, disciplines, clock);
         assessments.listen(insight::advance);
+        AssessmentRuns runs = new AssessmentRuns(store, disciplines, assessments, clock);
+        assessments.listen(runs::advance);
         FirstInsight first = new FirstInsight(store, clock);
         insight.whenForgotten(first::forget);
         AuditLog log = new AuditLog(store, clock);
@@ -164,7 +167,7 @@ final class Town implements AutoCloseable {
                 new LooksResource(new AccessLedger(store, ZoneOffset.UTC), people),
                 new EvidenceResource(new EvidenceLog(store, clock)),
                 new ImportsResource(desk, intake),
-                new AssessmentsResource(assessments, editions),
+                new AssessmentsResource(assessments, runs, editions),
                 new GapsResource(insight, people, editions),
                 new AggregatesResource(insight, people, editions),
                 new FirstInsightResource(first),

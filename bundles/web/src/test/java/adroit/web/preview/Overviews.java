@@ -10,6 +10,7 @@ import adroit.web.overview.Depth.ColumnHead;
 import adroit.web.overview.GapTotal;
 import adroit.web.overview.HeatMap;
 import adroit.web.overview.NothingRequired;
+import adroit.web.overview.Offer;
 import adroit.web.overview.OverviewPage;
 import adroit.web.overview.Scope;
 import adroit.web.overview.Suppressed;
@@ -101,7 +102,8 @@ final class Overviews {
                         AREAS.stream().map(area -> new ColumnHead(area, "")).toList(),
                         page.heatMap().rows(),
                         List.of()),
-                new Depth("Web apps and dashboards", "/overview?field=gis"));
+                new Depth("Web apps and dashboards", "/overview?field=gis"),
+                page.offer());
     }
 
     static OverviewPage county() {
@@ -132,7 +134,13 @@ final class Overviews {
                         new GapTotal(GapKind.SKILL, 37)),
                 1203,
                 map,
-                new Depth("", "/overview?field=gis"));
+                new Depth("", "/overview?field=gis"),
+                new Offer(
+                        "/assess/?purpose=workforce-planning",
+                        "Nothing has been assessed for workforce planning yet",
+                        "Results are made by an assessment. 430 results can be made now.",
+                        "/assess/?purpose=workforce-planning",
+                        "Assess everybody as of today"));
     }
 
     private static DepartmentRow row(String department, int seed) {

@@ -75,6 +75,11 @@ public final class Previews {
         models.put("brief", TEMPLATES.briefBrief(Pages.brief()));
         models.put("brief-empty", TEMPLATES.briefBrief(Pages.briefOfNothing()));
         models.put("overview-county", TEMPLATES.overviewOverview(Overviews.county()));
+        models.put("assess", TEMPLATES.assessAssess(Assessing.outlook()));
+        models.put("assess-nobody", TEMPLATES.assessAssess(Assessing.nobody()));
+        models.put("assess-running", TEMPLATES.assessRun(Assessing.running()));
+        models.put("assess-done", TEMPLATES.assessRun(Assessing.done()));
+        models.put("assess-stopped", TEMPLATES.assessRun(Assessing.stopped()));
         models.put("overview-empty", TEMPLATES.overviewOverview(Overviews.nothingYet()));
         models.put("people", TEMPLATES.peoplePeople(Persons.list()));
         models.put("people-none-found", TEMPLATES.peoplePeople(Persons.nobody("zzz")));

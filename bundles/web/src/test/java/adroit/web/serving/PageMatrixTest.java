@@ -74,6 +74,7 @@ class PageMatrixTest {
     private static final Map<String, Set<String>> MATRIX = Map.ofEntries(
             Map.entry("", EVERYBODY),
             Map.entry("/overview", Set.of("owner", "hr-analyst", "chief", "trend-keeper", "department-lead")),
+            Map.entry("/assess/*", Set.of("owner", "hr-analyst")),
             Map.entry("/brief", Set.of("owner", "hr-analyst", "chief")),
             Map.entry("/departments/*", Set.of("owner", "hr-analyst", "chief", "trend-keeper", "department-lead")),
             Map.entry("/positions/*", EVERYBODY),
@@ -227,6 +228,7 @@ class PageMatrixTest {
     private static String address(String page) {
         return switch (page) {
             case "" -> "/";
+            case "/assess/*" -> "/assess/";
             case "/people/*" -> "/people/p-1";
             case "/departments/*" -> "/departments/planning";
             case "/positions/*" -> "/positions/o-1";

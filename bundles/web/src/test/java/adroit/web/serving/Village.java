@@ -1,6 +1,7 @@
 package adroit.web.serving;
 
 import adroit.assessment.AssessmentRequest;
+import adroit.assessment.AssessmentRuns;
 import adroit.assessment.Assessments;
 import adroit.assessment.ImpactPreview;
 import adroit.audit.AccessLedger;
@@ -70,6 +71,8 @@ import adroit.web.analyses.AnalysesServlet;
 import adroit.web.analyses.AnalysisItems;
 import adroit.web.analyses.AnalysisServlet;
 import adroit.web.analyses.RateServlet;
+import adroit.web.assess.AssessItems;
+import adroit.web.assess.AssessServlet;
 import adroit.web.brief.BriefServlet;
 import adroit.web.champions.ChampionItems;
 import adroit.web.champions.ChampionsServlet;
@@ -150,6 +153,7 @@ final class Village implements AutoCloseable {
     private final SignIn signIn;
     private final Assessments assessments;
     private final Insight insight;
+    private final AssessmentRuns runs;
     private final Champions champions;
     final Disciplines disciplines = new Disciplines();
     private final Forms forms;
@@ -164,6 +168,15 @@ final class Village implements AutoCloseable {
     private final ImportDesk desk;
 
     Village(Path home) {
+        this(home, true);
+    }
+
+    /** A city that has its product and one professional field, and nothing else yet. */
+    static Village empty(Path home) {
+        return new Village(home, false);
+    }
+
+    private Village(Path home, boolean settled) {
         Clock clock = Clock.systemUTC();
         store = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
         accounts = new Accounts(store, clock);
@@ -178,6 +191,8 @@ final class Village implements AutoCloseable {
         insight = new Insight(store, clock);
         champions = new Champions(store, insight, ChampionRule.USUAL, clock);
         assessments.listen(insight::advance);
+        runs = new AssessmentRuns(store, disciplines, assessments, clock);
+        assessments.listen(runs::advance);
         intake = new Intake(store, clock);
         desk = new ImportDesk(
                 intake, clock, home.resolve("imports"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
@@ -198,14 +213,19 @@ final class Village implements AutoCloseable {
                     .orElseThrow()
                     .withEdition(edition));
         });
-        settle(clock);
+        store.write(session -> {
+            session.editions().save(Field.EDITION);
+            return true;
+        });
+        if (settled) {
+            settle(clock);
+        }
         desk.recover();
         serve(shelf);
     }
 
     private void settle(Clock clock) {
         store.write(session -> {
-            session.editions().save(Field.EDITION);
             session.organization()
                     .save(IntStream.rangeClosed(1, 60)
                             .mapToObj(i -> hire(i, i <= 6 ? "Cartographer" : "Planner", i <= 57 ? PLANNING : WATER))
@@ -268,6 +288,7 @@ final class Village implements AutoCloseable {
                 new CoverageItems(insight, first),
                 new FieldItems(shelf, disciplines),
                 new GapItems(insight),
+                new AssessItems(runs),
                 new AnalysisItems(analyses, new TaskRatings(store), renewal),
                 new FormItems(new Forms(store, Clock.systemUTC())),
                 new ContestItems(contests),
@@ -276,7 +297,8 @@ final class Village implements AutoCloseable {
                 new ChampionItems(champions));
         CatalogEditions editions = new CatalogEditions(store);
         pages.put("", new StartServlet(around, open));
-        pages.put("/overview", new OverviewServlet(around, insight, disciplines));
+        pages.put("/overview", new OverviewServlet(around, insight, disciplines, runs));
+        pages.put("/assess/*", new AssessServlet(around, runs, people));
         pages.put("/brief", new BriefServlet(around, insight, people, disciplines));
         pages.put(
                 "/departments/*",
@@ -485,6 +507,22 @@ final class Village implements AutoCloseable {
         }
     }
 
+    /** Waits until no results are being made. */
+    void assessed() {
+        for (long end = System.nanoTime() + 30_000_000_000L;
+                runs.underWay(Actor.OWNER).isPresent();
+                Thread.onSpinWait()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("results are still being made");
+            }
+        }
+    }
+
+    /** A rating of the first person by their supervisor, recorded now. */
+    void rate(String id, Channel channel) {
+        new EvidenceLog(store, Clock.systemUTC()).record(Actor.OWNER, List.of(rating(id, "folding", channel, 3)), true);
+    }
+
     /** Changes what is written of a file, as a process that was killed would have left it. */
     void mark(String id, UnaryOperator<ImportRun> change) {
         intake.change(id, change);
@@ -494,6 +532,7 @@ final class Village implements AutoCloseable {
     public void close() throws Exception {
         jetty.stop();
         desk.close();
+        runs.close();
         store.close();
     }
 }
