@@ -50,7 +50,7 @@ public final class AccessLedger {
      *
      * @param sequence of the last entry in the audit log
      * @param at the last time
-     * @param who the roles in which somebody looked, in words, rather than their name
+     * @param who the name of the account that looked, with the roles in which it did
      * @param purpose as declared, if any was
      * @param refused whether they asked and were not shown anything
      * @param times how often on that day
@@ -184,10 +184,14 @@ public final class AccessLedger {
         }
         return session.accounts()
                 .find(account)
-                .map(a -> a.person() != null && line(session, event, person).contains(a.person())
-                        ? "Supervisor"
-                        : roles(rolesThen(session, a, entry.sequence())))
+                .map(a -> a.displayName() + " (" + part(session, a, entry, person) + ")")
                 .orElse(account.equals(Actor.OWNER.account()) ? Actor.OWNER.displayName() : "A former account");
+    }
+
+    private String part(Session session, Account account, AuditEntry entry, String person) {
+        return account.person() != null && line(session, entry.event(), person).contains(account.person())
+                ? "Supervisor"
+                : roles(rolesThen(session, account, entry.sequence()));
     }
 
     /** The roles that the account had when it looked: those of today, without what it was given since and with what was taken. */

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  * @param seen who sees them, a sentence each
  * @param uses what they may be used for
  * @param never what they are never used for
+ * @param beside what the other form of the same round may be used for
  * @param kept how long they are kept
  */
-public record PurposeCard(Channel channel, List<String> seen, String uses, String never, List<Retention.Kept> kept) {
+public record PurposeCard(
+        Channel channel, List<String> seen, String uses, String never, String beside, List<Retention.Kept> kept) {
     private static final List<Role> NEAREST_FIRST = List.of(
             Role.EMPLOYEE,
             Role.DEPARTMENT_LEAD,
@@ -48,6 +50,7 @@ public record PurposeCard(Channel channel, List<String> seen, String uses, Strin
                 "May be used for " + listed(purposes(p -> PermittedUse.permits(p, channel)), "and")
                         + ", and for nothing else.",
                 "Never used for " + listed(neverFor(channel), "or") + ".",
+                beside(channel),
                 Stream.of(Retention.DRAFT, Retention.EVIDENCE)
                         .map(kind -> kind.by(schedule))
                         .toList());
@@ -102,6 +105,18 @@ public record PurposeCard(Channel channel, List<String> seen, String uses, Strin
             case HR_ANALYST -> "HR analysts";
             default -> "every " + role.title().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** A talk has two halves with different uses; whoever fills in one is told of the other. */
+    private static String beside(Channel channel) {
+        boolean self = channel == Channel.SELF;
+        Channel other = self ? Channel.SUPERVISOR : Channel.SELF;
+        String uses = listed(purposes(p -> PermittedUse.permits(p, other)), "and");
+        return self
+                ? "What your supervisor answers about you in the same round is a rating of its own. It may be used for "
+                        + uses + "."
+                : "What the person answers about themselves in the same round may be used for " + uses
+                        + ", and for nothing else.";
     }
 
     private static List<String> neverFor(Channel channel) {

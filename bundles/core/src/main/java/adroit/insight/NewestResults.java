@@ -29,6 +29,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class NewestResults {
             String person,
             String department,
             LocalDate asOf,
-            boolean scored,
+            Set<String> scored,
             List<String> editions,
             List<Integer> rows,
             List<ListedGap> gaps,
@@ -140,10 +141,12 @@ final class NewestResults {
         return List.copyOf(counts.values());
     }
 
-    private static boolean scored(Result result) {
+    /** The fields in which something could be scored. */
+    private static Set<String> scored(Result result) {
         return result.disciplines().stream()
-                .flatMap(d -> d.requirements().stream())
-                .anyMatch(r -> r.score() instanceof Score.Scored);
+                .filter(part -> part.requirements().stream().anyMatch(r -> r.score() instanceof Score.Scored))
+                .map(DisciplineResult::discipline)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> editions(Result result) {
@@ -335,12 +338,18 @@ final class NewestResults {
         }
     }
 
-    /** How many people of each department have a result in which something could be scored. */
-    synchronized Map<String, Integer> assessedPeople() {
+    /**
+     * How many people of each department have a result in which something could be scored.
+     *
+     * @param discipline the only field that counts, or null where any does
+     */
+    synchronized Map<String, Integer> assessedPeople(@Nullable String discipline) {
         Map<String, Set<String>> people = new HashMap<>();
-        entries.values().stream().filter(Entry::scored).forEach(e -> people.computeIfAbsent(
-                        e.department(), d -> new HashSet<>())
-                .add(e.person()));
+        entries.values().stream()
+                .filter(e ->
+                        discipline == null ? !e.scored().isEmpty() : e.scored().contains(discipline))
+                .forEach(e -> people.computeIfAbsent(e.department(), d -> new HashSet<>())
+                        .add(e.person()));
         Map<String, Integer> sizes = new TreeMap<>();
         people.forEach((department, set) -> sizes.put(department, set.size()));
         return sizes;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the newest day that a result looks from; null where there is no result
  * @param departments with anybody in them, by title
- * @param assessed people of whom something is scored, by department id; a number under {@link Suppression#FEWEST_PEOPLE} but nobody at all is left out for those who may
+ * @param assessed people of whom something is scored in the fields shown, by department id; a number under {@link Suppression#FEWEST_PEOPLE} but nobody at all is left out for those who may
  *     not see single results
  * @param columns the skill areas that occur, by discipline and in its catalog's order
  * @param cells what may be shown; cells about fewer than {@link Suppression#FEWEST_PEOPLE} assessed people are left out for those who may not see single results
  * @param suppressed where cells were left out for that
- * @param gaps how many gaps there are by type; process gaps count once
+ * @param gaps how many gaps of the fields shown there are by type; process gaps count once
  */
 public record Overview(
         Purpose purpose,

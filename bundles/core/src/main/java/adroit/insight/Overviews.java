@@ -90,11 +90,11 @@ final class Overviews {
                 asked.purpose(),
                 results.asOf(),
                 departments,
-                assessed(results, departments, single),
+                assessed(results.assessedPeople(discipline), departments, single),
                 columns(all, results),
                 shown,
                 left(all, shown),
-                single ? Insight.totals(withoutCredentials(results, department)) : Map.of());
+                single ? Insight.totals(withoutCredentials(results, department, discipline)) : Map.of());
     }
 
     private Overview skills(Question asked, String discipline, String area) {
@@ -128,9 +128,11 @@ final class Overviews {
     }
 
     /** A license that ran out is no skill to build, nor any other kind that the overview counts; the department's page lists it. */
-    private static List<ListedGap> withoutCredentials(NewestResults results, @Nullable String department) {
+    private static List<ListedGap> withoutCredentials(
+            NewestResults results, @Nullable String department, @Nullable String discipline) {
         return results.gaps((person, d) -> department == null || department.equals(d)).stream()
                 .filter(g -> !g.gap().subject().startsWith("credential/"))
+                .filter(g -> discipline == null || discipline.equals(g.discipline()))
                 .toList();
     }
 
@@ -158,8 +160,7 @@ final class Overviews {
 
     /** How many are assessed in each department: nobody at all is told, a few are not to those who may not see single results. */
     private static Map<String, Integer> assessed(
-            NewestResults results, List<DepartmentSize> departments, boolean single) {
-        Map<String, Integer> assessed = results.assessedPeople();
+            Map<String, Integer> assessed, List<DepartmentSize> departments, boolean single) {
         Map<String, Integer> told = new HashMap<>();
         for (DepartmentSize each : departments) {
             int people = assessed.getOrDefault(each.department().id(), 0);

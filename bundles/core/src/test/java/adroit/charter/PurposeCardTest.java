@@ -78,6 +78,20 @@ class PurposeCardTest {
     }
 
     @Test
+    void tellsEitherHalfWhatTheOtherHalfOfTheTalkServes() {
+        for (Purpose purpose : Purpose.values()) {
+            String name = purpose.key().replace('-', ' ');
+            assertThat(self.beside().contains(name))
+                    .as(name)
+                    .isEqualTo(PermittedUse.permits(purpose, Channel.SUPERVISOR));
+            assertThat(supervisor.beside().contains(name))
+                    .as(name)
+                    .isEqualTo(PermittedUse.permits(purpose, Channel.SELF));
+        }
+        assertThat(self.beside()).contains("your supervisor", "promotion");
+    }
+
+    @Test
     void saysTheYearsOfTheCitysScheduleAsTheCharterDoes() {
         Charter ofSeven = Charter.inForce(new RecordsSchedule(7));
         assertThat(ofSeven.kept()).containsAll(ofSeven.card(Channel.SELF).kept());

@@ -90,10 +90,12 @@ class NewestResultsTest {
     @Test
     void doesNotCallSomebodyAssessedOfWhomNothingCouldBeScored() {
         newest.put(stored(1, "a", Standing.NOT_ENOUGH_EVIDENCE, List.of()), "d-1");
-        assertThat(newest.assessedPeople()).isEmpty();
+        assertThat(newest.assessedPeople(null)).isEmpty();
 
         newest.put(stored(2, "a", Standing.MET, List.of()), "d-1");
-        assertThat(newest.assessedPeople()).containsEntry("d-1", 1);
+        assertThat(newest.assessedPeople(null)).containsEntry("d-1", 1);
+        assertThat(newest.assessedPeople("plans")).containsEntry("d-1", 1);
+        assertThat(newest.assessedPeople("maps")).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import adroit.organization.Position;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,21 @@ class LedgerTest extends OnBothEngines {
         city.now.at("2026-06-02T08:00:00Z");
         accounts.change(Actor.OWNER, account.id(), new NewAccount("dee", "Dee", Set.of(Role.CHIEF), null, null));
 
-        assertThat(who("p-ada")).contains("HR analyst").doesNotContain(Role.CHIEF.title());
+        assertThat(who("p-ada")).contains("Dee (HR analyst)").noneMatch(who -> who.contains(Role.CHIEF.title()));
+    }
+
+    @Test
+    void twoWhoLookInTheSameRoleAreToldApart() {
+        Assessments assessments = new Assessments(store, city.disciplines, city.now);
+        assessments.assess(Actor.OWNER, new AssessmentRequest("p-ada", Purpose.WORKFORCE_PLANNING, null, null));
+        for (String name : List.of("Dee", "Eve")) {
+            Account account = accounts.create(
+                    Actor.OWNER,
+                    new NewAccount(name.toLowerCase(Locale.ROOT), name, Set.of(Role.HR_ANALYST), null, null));
+            assessments.newest(account.actor(), "p-ada", Purpose.WORKFORCE_PLANNING);
+        }
+
+        assertThat(who("p-ada")).contains("Dee (HR analyst)", "Eve (HR analyst)");
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.assessment.DayToCome;
+import adroit.assessment.DisciplineResult;
 import adroit.assessment.NoSuchSubject;
 import adroit.assessment.Replay;
+import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditEntry;
@@ -493,6 +495,75 @@ class ServicesTest extends OnBothEngines {
                 .extracting(OverviewCell::below, OverviewCell::people)
                 .containsExactly(0, 1);
         assertThat(advanced.gaps()).containsEntry(GapType.CAPABILITY, 1).containsEntry(GapType.TALENT, 0);
+    }
+
+    @Test
+    void countsGapsAndAssessedPeopleOfTheFieldShownAlone() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 2));
+        Result ada = assessAda().result();
+        CatalogEdition plans = CatalogEdition.of(inField("plans", catalog("1")));
+        String position = Sample.BO.assignment().position().id();
+        store.write(session -> {
+            session.editions().save(plans);
+            return session.results()
+                    .save(
+                            CLOCK.instant(),
+                            new Result(
+                                    "p-bo",
+                                    position,
+                                    PURPOSE,
+                                    ada.asOf(),
+                                    ada.evidence(),
+                                    List.of(inField(plans, ada.disciplines().get(0))),
+                                    List.of()));
+        });
+        insight.forget();
+
+        int below = 0;
+        for (String field : List.of("gis", "plans")) {
+            Overview shown = insight.overview(Actor.OWNER, PURPOSE, null, field);
+            int ofField = shown.cells().stream().mapToInt(OverviewCell::below).sum();
+            assertThat(shown.gaps()).as(field).containsEntry(GapType.TALENT, ofField);
+            assertThat(shown.assessed().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .as(field)
+                    .isEqualTo(1);
+            below += ofField;
+        }
+        assertThat(below).isEqualTo(2);
+        assertThat(insight.overview(Actor.OWNER, PURPOSE, null, null).gaps()).containsEntry(GapType.TALENT, below);
+    }
+
+    private static DisciplineResult inField(CatalogEdition edition, DisciplineResult part) {
+        return new DisciplineResult(
+                edition.catalog().discipline(),
+                part.analysis(),
+                edition.id(),
+                part.catalogLabel(),
+                part.scorer(),
+                part.requirements(),
+                part.processGaps(),
+                part.findings());
+    }
+
+    private static Catalog inField(String field, Catalog of) {
+        return new Catalog(
+                field,
+                of.title(),
+                of.edition(),
+                of.affirmed(),
+                of.levels(),
+                of.sources(),
+                of.areas(),
+                of.tools(),
+                of.skills(),
+                of.duties(),
+                of.processes(),
+                of.positions(),
+                of.reasons(),
+                of.credentials(),
+                of.items());
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Glance {
         String population = Counts.of(people, "person", "people") + " in "
                 + Counts.of(overview.departments().size(), "department", "departments") + "; "
                 + (overview.assessed().size() < overview.departments().size() ? "at least " : "")
-                + Counts.of(assessed) + " assessed, in positions with a signed job analysis.";
+                + Counts.of(assessed) + " assessed in this field, in positions with a signed job analysis.";
         String rule = "Each number counts one person’s requirement in one skill."
                 + (suppressed.isEmpty()
                         ? ""

@@ -11,7 +11,7 @@ import java.util.List;
  * @param purposes the declared purposes to choose from
  * @param fields the professional fields to choose from
  * @param scope what the numbers are about
- * @param gaps totals of the typed gaps
+ * @param gaps totals of the typed gaps of the chosen field
  * @param notAssessed requirements without enough evidence, over all departments
  * @param heatMap departments by skill areas, or by the skills of one
  * @param depth which of the two

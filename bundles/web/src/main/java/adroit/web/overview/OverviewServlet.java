@@ -59,7 +59,9 @@ public final class OverviewServlet extends PageServlet {
         String area = visit.field("area");
         Overview whole = insight.overview(actor, purpose, department(actor), null);
         FieldChoice field = FieldChoice.of(visit.field("field"), whole, disciplines);
-        Overview shown = area.isEmpty() ? whole : insight.skills(actor, purpose, department(actor), field.id(), area);
+        Overview shown = area.isEmpty()
+                ? insight.overview(actor, purpose, department(actor), field.id())
+                : insight.skills(actor, purpose, department(actor), field.id(), area);
         Depth depth = area.isEmpty()
                 ? Depth.areas(field.id(), purpose)
                 : Depth.skills(new FieldTitles(disciplines).area(field.id(), area), field.id(), purpose);

@@ -7,6 +7,8 @@ import adroit.web.layout.Assets;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -358,6 +360,11 @@ class PagesTest {
     void theOverviewCountsWhatIsMetAndShowsWhatIsNotAssessedApart() {
         String page = analyst.get("/overview").body();
         assertThat(page).contains("1 of 3 covered", "1 unknown", "Planning", "1 department has no position");
+        Matcher unknown = Pattern.compile("(\\d+) unknown</span>").matcher(page);
+        int cells = unknown.results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .sum();
+        assertThat(page).containsPattern("Not assessed</h2>\\s*<p class=\"ad-card__figure\">" + cells + "<");
     }
 
     @Test

