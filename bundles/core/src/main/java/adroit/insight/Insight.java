@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about many people at once, from memory; a request never scans the database. */
-public final class Insight {
+public final class Insight implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Pictures pictures;
@@ -43,6 +43,16 @@ public final class Insight {
     /** Counts a result that was just kept. */
     public void advance(StoredResult stored) {
         pictures.advance(stored);
+    }
+
+    /** Begins to look for vacant positions before anybody asks. */
+    public void prepare() {
+        pictures.prepare();
+    }
+
+    @Override
+    public void close() {
+        pictures.close();
     }
 
     /** Tells whenever what is remembered of who works where is forgotten. */

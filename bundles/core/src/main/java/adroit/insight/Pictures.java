@@ -6,6 +6,7 @@ import adroit.edition.CatalogEdition;
 import adroit.evidence.Purpose;
 import adroit.organization.Assignment;
 import adroit.storage.DamagedRecord;
+import adroit.storage.Prepared;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -21,14 +22,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept in memory of everybody: newest results in their places, and vacancies. Filled from the store at the first question, and advanced with each result. */
-final class Pictures {
+final class Pictures implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
     private final Map<Purpose, NewestResults> newest = new ConcurrentHashMap<>();
     private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
     private final Map<NewestResults, Purpose> loaded = new ConcurrentHashMap<>();
-    private final AtomicReference<@Nullable List<Vacancy>> vacancies = new AtomicReference<>();
+    private final Prepared<List<Vacancy>> vacancies;
     private final AtomicReference<LocalDate> day;
     private final AtomicLong changes = new AtomicLong();
 
@@ -36,6 +37,8 @@ final class Pictures {
         this.store = store;
         this.clock = clock;
         this.day = new AtomicReference<>(LocalDate.now(clock));
+        this.vacancies = new Prepared<>(
+                "adroit-vacancies", () -> store.read(session -> new Vacancies(session, LocalDate.now(clock)).all()));
     }
 
     /** What all pictures hang on: what the store holds, what was counted since, and the day. */
@@ -71,7 +74,7 @@ final class Pictures {
     void forget() {
         newest.clear();
         loaded.clear();
-        vacancies.set(null);
+        vacancies.renew();
         changes.incrementAndGet();
         forgetting.forEach(Runnable::run);
     }
@@ -142,15 +145,19 @@ final class Pictures {
                 .orElseThrow(() -> new DamagedRecord("catalog edition " + id)));
     }
 
+    /** Begins to look for vacant positions before anybody asks. */
+    void prepare() {
+        vacancies.prepare();
+    }
+
+    @Override
+    public void close() {
+        vacancies.close();
+    }
+
     /** All vacant positions. */
     List<Vacancy> vacancies() {
         forgetYesterday();
-        List<Vacancy> known = vacancies.get();
-        if (known != null) {
-            return known;
-        }
-        List<Vacancy> read = store.read(session -> new Vacancies(session, LocalDate.now(clock)).all());
-        vacancies.set(read);
-        return read;
+        return vacancies.get();
     }
 }

@@ -73,6 +73,9 @@ public interface OrganizationRecords {
     /** Every position that there is on the day, in ascending order of id, one at a time: each that has a number, and each other while somebody holds it. */
     void forEachPosition(LocalDate day, Consumer<Position> consumer);
 
+    /** The same positions with who holds them on the day. */
+    void forEachStaffing(LocalDate day, Consumer<Staffing> consumer);
+
     /** One position with who holds it on the day. */
     Optional<Staffing> staffing(String position, LocalDate day);
 
@@ -108,4 +111,10 @@ public interface OrganizationRecords {
 
     /** Every assignment, also those that are over, in ascending order of person id, one at a time: memory does not grow with the city. */
     void forEachAssignment(Consumer<Assignment> consumer);
+
+    /** Everybody whom the city's files name, also who left, in ascending order of id, one at a time. */
+    void forEachPerson(Consumer<Person> consumer);
+
+    /** Every supervision that the city's files name, also those that are over, by id of person, one at a time. */
+    void forEachSupervision(Consumer<Supervision> consumer);
 }

@@ -469,5 +469,14 @@ final class City implements Store {
 
         @Override
         public void forEachAssignment(Consumer<Assignment> consumer) {}
+
+        @Override
+        public void forEachStaffing(LocalDate day, Consumer<Staffing> consumer) {}
+
+        @Override
+        public void forEachPerson(Consumer<Person> consumer) {}
+
+        @Override
+        public void forEachSupervision(Consumer<Supervision> consumer) {}
     }
 }

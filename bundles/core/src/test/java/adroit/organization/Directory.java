@@ -165,4 +165,19 @@ final class Directory implements OrganizationRecords {
     public void forEachAssignment(Consumer<Assignment> consumer) {
         assignments.forEach(consumer);
     }
+
+    @Override
+    public void forEachStaffing(LocalDate day, Consumer<Staffing> consumer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void forEachPerson(Consumer<Person> consumer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void forEachSupervision(Consumer<Supervision> consumer) {
+        throw new UnsupportedOperationException();
+    }
 }

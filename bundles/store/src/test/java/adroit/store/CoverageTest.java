@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,25 +59,19 @@ class CoverageTest extends OnBothEngines {
             session.organization()
                     .savePositions(List.of(vacant("7", WATER, LocalDate.of(2025, 11, 1)), vacant("8", PARKS, null)));
         });
-        new JobAnalyses(store, CLOCK)
-                .keep(
-                        Actor.OWNER,
-                        List.of(new JobAnalysis(
-                                new PositionDescription("lineworker", 1, "Lineworker", "Lineworker", null),
-                                "water",
-                                LocalDate.of(2026, 1, 10),
-                                "Director",
-                                LocalDate.of(2026, 1, 20),
-                                List.of(new RatedTask(
-                                        "t",
-                                        "switching",
-                                        "Switches",
-                                        List.of(4),
-                                        List.of(4),
-                                        null,
-                                        List.of("tagging"))),
-                                List.of(),
-                                List.of())));
+        new JobAnalyses(store, CLOCK).keep(Actor.OWNER, List.of(analysisOf("Lineworker")));
+    }
+
+    private static JobAnalysis analysisOf(String title) {
+        return new JobAnalysis(
+                new PositionDescription(title.toLowerCase(Locale.ROOT).replace(' ', '-'), 1, title, title, null),
+                "water",
+                LocalDate.of(2026, 1, 10),
+                "Director",
+                LocalDate.of(2026, 1, 20),
+                List.of(new RatedTask("t", "switching", "Switches", List.of(4), List.of(4), null, List.of("tagging"))),
+                List.of(),
+                List.of());
     }
 
     private static Actor actor(Role role, @Nullable Department department) {
@@ -201,5 +196,23 @@ class CoverageTest extends OnBothEngines {
 
         assertThat(insight.vacancies(CHIEF, null)).hasSize(1);
         assertThat(card(ANALYST, "vacancies").value()).isEqualTo(1);
+    }
+
+    @Test
+    void theTitleThatSomebodyDescribesLeavesItsCardWithinAMinute() {
+        FormCity.Now now = new FormCity.Now();
+        FirstInsight seen = new FirstInsight(store, now);
+        assertThat(undescribed(seen)).containsExactly("Operator p-1", "Operator p-2");
+
+        new JobAnalyses(store, CLOCK).keep(Actor.OWNER, List.of(analysisOf("Operator p-2")));
+        now.at("2026-06-01T08:01:01Z");
+
+        assertThat(undescribed(seen)).containsExactly("Operator p-1");
+    }
+
+    private static List<String> undescribed(FirstInsight insight) {
+        return insight.card(ANALYST, "empty-descriptions").orElseThrow().rows().stream()
+                .map(row -> row.cells().get(0))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.organization.PositionQuery;
 import adroit.organization.PositionStatus;
+import adroit.organization.Supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,6 +148,25 @@ class OrganizationTest extends OnBothEngines {
             return true;
         });
         assertThat(walked).containsExactly("p-ada", "p-bo", "p-cleo");
+    }
+
+    @Test
+    void walksPeopleAndTheirSupervisorsInOrder() {
+        Supervision named = new Supervision("p-bo", "p-ada", Supervision.Kind.REGULAR, Sample.DAY, null);
+        Supervision over = new Supervision("p-cleo", "p-bo", Supervision.Kind.REGULAR, null, Sample.DAY);
+        Sample.hire(store, Sample.CLEO, Sample.ADA, Sample.BO);
+        act(s -> s.organization().saveSupervisions(List.of(over, named)));
+        List<Person> people = new ArrayList<>();
+        List<Supervision> supervisions = new ArrayList<>();
+
+        store.read(s -> {
+            s.organization().forEachPerson(people::add);
+            s.organization().forEachSupervision(supervisions::add);
+            return true;
+        });
+
+        assertThat(people).containsExactly(Sample.ADA.person(), Sample.BO.person(), Sample.CLEO.person());
+        assertThat(supervisions).containsExactly(named, over);
     }
 
     private List<String> positions(

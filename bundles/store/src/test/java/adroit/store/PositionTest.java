@@ -139,6 +139,21 @@ class PositionTest extends OnBothEngines {
         assertThat(positions(null, PositionStatus.VACANT, DAY.plusDays(1))).isEmpty();
     }
 
+    @Test
+    void walksTheStaffingOfADayAsItIsListed() {
+        Sample.hire(store, Sample.BO, in(numbered("2", null, null), Sample.ADA, null, DAY));
+        keep(numbered("3", null, LocalDate.of(2025, 1, 1)));
+
+        for (LocalDate day : List.of(DAY, DAY.plusDays(1))) {
+            List<Staffing> walked = new ArrayList<>();
+            store.read(s -> {
+                s.organization().forEachStaffing(day, walked::add);
+                return true;
+            });
+            assertThat(walked).hasSize(3).isEqualTo(positions(null, null, day));
+        }
+    }
+
     private List<Position> walked(LocalDate day) {
         List<Position> walked = new ArrayList<>();
         store.read(s -> {

@@ -15,6 +15,7 @@ import adroit.jobanalysis.ScreeningRule;
 import adroit.jobanalysis.Stage;
 import adroit.jobanalysis.TaskRating;
 import adroit.jobanalysis.WorkingAnalysis;
+import adroit.organization.Assignment;
 import adroit.organization.AssignmentDetail;
 import adroit.organization.Department;
 import adroit.scoring.Channel;
@@ -23,6 +24,7 @@ import adroit.slip.SlipKind;
 import adroit.storage.DamagedRecord;
 import adroit.storage.Session;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,6 +112,20 @@ class SealsTest extends OnBothEngines {
 
         change(kept.table(), column, before, there);
         assertThat(isNothing(store.read(kept.reading()))).as(kept.table()).isFalse();
+    }
+
+    @Test
+    void aTitleThatManyPositionsShareIsCheckedInEveryWalk() {
+        Kept walk = new Kept("classification", "title = 'GIS Analyst'", s -> {
+            List<Assignment> walked = new ArrayList<>();
+            s.organization().forEachAssignment(walked::add);
+            return walked;
+        });
+        assertThat(isNothing(store.read(walk.reading()))).isFalse();
+
+        database.byHand("UPDATE classification SET title = 'GIS Director' WHERE title = 'GIS Analyst'");
+
+        assertThat(readsNothing(walk)).isTrue();
     }
 
     @Test

@@ -47,6 +47,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class Domain {
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final AssessmentRuns runs;
+    private final Insight insight;
+    private final FirstInsight first;
 
     @Activate
     public Domain(BundleContext context, @Reference Store store) {
@@ -55,7 +57,7 @@ public final class Domain {
         register(context, Charter.class, Charter.inForce(ScheduleSetting.of(settings)));
         Disciplines disciplines = new Disciplines();
         Assessments assessments = new Assessments(store, disciplines, clock);
-        Insight insight = new Insight(store, clock);
+        insight = new Insight(store, clock);
         assessments.listen(insight::advance);
         register(context, Disciplines.class, disciplines);
         register(context, Assessments.class, assessments);
@@ -63,7 +65,7 @@ public final class Domain {
         assessments.listen(runs::advance);
         register(context, AssessmentRuns.class, runs);
         register(context, Insight.class, insight);
-        FirstInsight first = new FirstInsight(store, clock);
+        first = new FirstInsight(store, clock);
         insight.whenForgotten(first::forget);
         register(context, FirstInsight.class, first);
         SelfViews selfViews = new SelfViews(store, disciplines, clock);
@@ -91,6 +93,8 @@ public final class Domain {
         register(context, AccessLedger.class, new AccessLedger(store, clock.getZone()));
         register(context, People.class, new People(store, clock));
         register(context, Intake.class, new Intake(store, clock));
+        insight.prepare();
+        first.prepare();
     }
 
     private <T> void register(BundleContext context, Class<T> type, T service) {
@@ -101,5 +105,7 @@ public final class Domain {
     void stop() {
         runs.close();
         registrations.forEach(ServiceRegistration::unregister);
+        insight.close();
+        first.close();
     }
 }

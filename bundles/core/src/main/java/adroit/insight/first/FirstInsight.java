@@ -5,6 +5,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.insight.first.InsightRow.About;
+import adroit.storage.Prepared;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,44 +13,52 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The eight cards, from what the roster and the list of positions say today. The workforce is read once and kept until people or positions change, for a
- * minute at most. */
-public final class FirstInsight {
+/**
+ * The eight cards, from what the roster and the list of positions say today. They are counted in the background when people or positions change, and not while somebody waits for
+ * a page.
+ */
+public final class FirstInsight implements AutoCloseable {
     /** Descriptions and analyses come and go without telling; so long an old answer may last. */
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final Store store;
     private final Clock clock;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Prepared<Known<DayCards>> cards;
+    private final AtomicReference<@Nullable Known<Set<String>>> described = new AtomicReference<>();
 
-    private record Known(Workforce workforce, Instant read) {}
+    /** What was read, of which picture of the store, and when. */
+    private record Known<T>(T read, long version, Instant when) {}
 
     public FirstInsight(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.cards = new Prepared<>("adroit-first-insight", () -> read(reading -> DayCards.of(reading.workforce())));
     }
 
-    /** Reads the workforce anew at the next question. */
+    /** Begins to count before anybody asks. */
+    public void prepare() {
+        cards.prepare();
+    }
+
+    /** Counts anew, because people or positions changed. */
     public void forget() {
-        known.set(null);
+        described.set(null);
+        cards.renew();
+    }
+
+    @Override
+    public void close() {
+        cards.close();
     }
 
     /** The eight cards of a workforce, always in the same order. A pure function. */
     public static List<InsightCard> of(Workforce workforce) {
-        PositionCards positions = new PositionCards(workforce);
-        PeopleCards people = new PeopleCards(workforce);
-        return List.of(
-                positions.vacancies(),
-                positions.singleHolders(),
-                people.eligibility(),
-                positions.descriptions(),
-                people.span(),
-                people.supervision(),
-                people.changes(),
-                positions.twins());
+        return DayCards.of(workforce).with(workforce.described());
     }
 
     /**
@@ -61,7 +70,7 @@ public final class FirstInsight {
         boolean city = Policy.permits(actor, Act.SEE_COVERAGE, Scope.CITY);
         @Nullable String department = city ? null : actor.department();
         Policy.require(actor, Act.SEE_COVERAGE, new Scope(null, department));
-        return of(workforce()).stream()
+        return current().with(described()).stream()
                 .map(card -> shown(card, actor, department))
                 .toList();
     }
@@ -71,22 +80,38 @@ public final class FirstInsight {
         return cards(actor).stream().filter(card -> card.id().equals(id)).findFirst();
     }
 
-    private Workforce workforce() {
-        LocalDate today = LocalDate.now(clock);
-        Instant now = clock.instant();
-        Known before = known.get();
-        if (before != null
-                && before.workforce().day().equals(today)
-                && now.isBefore(before.read().plus(KEPT))) {
-            return before.workforce();
+    /** A new day is a new count. What was written without telling, as by another node, is counted soon. */
+    private DayCards current() {
+        Known<DayCards> known = cards.get();
+        if (!known.read().day().equals(LocalDate.now(clock))) {
+            cards.renew();
+            known = cards.get();
+        } else if (mayBeOld(known)) {
+            cards.refresh();
         }
-        Workforce read = store.read(session -> new WorkforceReading(session, today).workforce());
-        known.set(new Known(read, now));
-        return read;
+        return known.read();
+    }
+
+    private Set<String> described() {
+        Known<Set<String>> known = described.get();
+        if (known == null || mayBeOld(known)) {
+            known = read(WorkforceReading::described);
+            described.set(known);
+        }
+        return known.read();
+    }
+
+    private boolean mayBeOld(Known<?> known) {
+        return clock.instant().isAfter(known.when().plus(KEPT)) && known.version() != store.version();
+    }
+
+    private <T> Known<T> read(Function<WorkforceReading, T> question) {
+        return store.read(session -> new Known<>(
+                question.apply(new WorkforceReading(session, LocalDate.now(clock))), store.version(), clock.instant()));
     }
 
     private static InsightCard shown(InsightCard card, Actor actor, @Nullable String department) {
-        if (card.value() == null) {
+        if (card.value() == null || Policy.permits(actor, Act.LIST_PEOPLE, Scope.CITY) && department == null) {
             return card;
         }
         List<InsightRow> counted = card.rows().stream()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,18 +95,26 @@ final class PositionCards {
                 About.WORK);
     }
 
-    InsightCard descriptions() {
-        Map<Classification, List<Position>> titles = byTitle();
-        List<InsightRow> rows = new ArrayList<>();
-        titles.forEach((title, positions) -> {
-            if (!workforce.described().contains(title.id())) {
-                rows.add(new InsightRow(
-                        List.of(title.title(), departments(positions), String.valueOf(positions.size())),
-                        only(positions),
-                        About.WORK));
-            }
-        });
-        return cards.counted(DESCRIPTIONS, titles.size() + " titles", rows);
+    /** Rows of all titles, by the id of the classification. */
+    Map<String, InsightRow> titles() {
+        Map<String, InsightRow> rows = new LinkedHashMap<>();
+        byTitle()
+                .forEach((title, positions) -> rows.put(
+                        title.id(),
+                        new InsightRow(
+                                List.of(title.title(), departments(positions), String.valueOf(positions.size())),
+                                only(positions),
+                                About.WORK)));
+        return rows;
+    }
+
+    /** Those of the titles that nothing describes. */
+    static InsightCard descriptions(LocalDate day, Map<String, InsightRow> titles, Set<String> described) {
+        List<InsightRow> rows = titles.entrySet().stream()
+                .filter(title -> !described.contains(title.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Cards(day).counted(DESCRIPTIONS, titles.size() + " titles", rows);
     }
 
     InsightCard singleHolders() {

@@ -3,10 +3,7 @@ package adroit.insight.first;
 import adroit.description.DescriptionEntry;
 import adroit.organization.Assignment;
 import adroit.organization.Classification;
-import adroit.organization.Employment;
-import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
-import adroit.organization.PositionQuery;
 import adroit.organization.Staffing;
 import adroit.organization.Supervising;
 import adroit.organization.Supervision;
@@ -22,14 +19,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a day's workforce from the store, in pages. */
+/** Reads a day's workforce from the store, each table once and row by row. */
 record WorkforceReading(Session session, LocalDate day) {
     private static final int PAGE = 500;
 
     Workforce workforce() {
         List<Assignment> held = held();
-        Map<String, Person> people = people(held);
-        return new Workforce(day, positions(), held, people, supervisors(held), described());
+        List<Staffing> positions = new ArrayList<>();
+        session.organization().forEachStaffing(day, positions::add);
+        return new Workforce(day, positions, held, people(held), supervisors(held), Set.of());
     }
 
     private List<Assignment> held() {
@@ -46,40 +44,20 @@ record WorkforceReading(Session session, LocalDate day) {
         Set<String> working = new HashSet<>();
         held.forEach(a -> working.add(a.person()));
         Map<String, Person> people = new HashMap<>();
-        @Nullable String after = null;
-        List<Employment> page;
-        do {
-            page = session.organization().people(new PeopleQuery(null, null, after, PAGE), day);
-            for (Employment each : page) {
-                after = each.person().id();
-                if (working.contains(after)) {
-                    people.put(after, each.person());
-                }
+        session.organization().forEachPerson(person -> {
+            if (working.contains(person.id())) {
+                people.put(person.id(), person);
             }
-        } while (page.size() == PAGE);
+        });
         return people;
     }
 
-    private List<Staffing> positions() {
-        List<Staffing> positions = new ArrayList<>();
-        @Nullable String after = null;
-        List<Staffing> page;
-        do {
-            page = session.organization().positions(new PositionQuery(day, null, null, after, PAGE));
-            positions.addAll(page);
-            after = page.isEmpty()
-                    ? after
-                    : page.get(page.size() - 1).position().id();
-        } while (page.size() == PAGE);
-        return positions;
-    }
-
-    /** By the rule that the policy goes by, out of what is read in pages. */
+    /** By the rule that the policy goes by, out of what is read at once. */
     private Map<String, Set<String>> supervisors(List<Assignment> held) {
         Map<String, List<Assignment>> byPerson = grouped(held, Assignment::person);
         Map<String, List<Assignment>> byPosition =
                 grouped(held, assignment -> assignment.position().id());
-        Map<String, List<Supervision>> named = named(List.copyOf(byPerson.keySet()));
+        Map<String, List<Supervision>> named = named();
         Supervising rule = new Supervising(
                 person -> byPerson.getOrDefault(person, List.of()),
                 position -> byPosition.getOrDefault(position, List.of()),
@@ -90,16 +68,13 @@ record WorkforceReading(Session session, LocalDate day) {
         return found;
     }
 
-    private Map<String, List<Supervision>> named(List<String> people) {
+    private Map<String, List<Supervision>> named() {
         Map<String, List<Supervision>> named = new HashMap<>();
-        for (int from = 0; from < people.size(); from += PAGE) {
-            List<String> some = people.subList(from, Math.min(people.size(), from + PAGE));
-            for (Supervision each : session.organization().supervisorsOf(some)) {
-                if (each.inForce(day)) {
-                    named.computeIfAbsent(each.person(), p -> new ArrayList<>()).add(each);
-                }
+        session.organization().forEachSupervision(each -> {
+            if (each.inForce(day)) {
+                named.computeIfAbsent(each.person(), p -> new ArrayList<>()).add(each);
             }
-        }
+        });
         return named;
     }
 
@@ -110,7 +85,8 @@ record WorkforceReading(Session session, LocalDate day) {
         return grouped;
     }
 
-    private Set<String> described() {
+    /** Ids of the classifications with a position description or a signed job analysis. */
+    Set<String> described() {
         Set<String> described = new HashSet<>();
         session.analyses()
                 .all()

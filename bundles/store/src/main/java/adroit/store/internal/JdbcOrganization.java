@@ -139,7 +139,9 @@ final class JdbcOrganization implements OrganizationRecords {
 
     private Optional<Position> position(String condition, String value) {
         return sql.first(
-                "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE " + condition, OrganizationRows::position, value);
+                "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE " + condition,
+                new OrganizationRows()::position,
+                value);
     }
 
     @Override
@@ -147,7 +149,7 @@ final class JdbcOrganization implements OrganizationRecords {
         return sql.in(
                 "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE o.number IN (…)",
                 List.copyOf(numbers),
-                OrganizationRows::position);
+                new OrganizationRows()::position);
     }
 
     @Override
@@ -161,6 +163,11 @@ final class JdbcOrganization implements OrganizationRecords {
     }
 
     @Override
+    public void forEachStaffing(LocalDate day, Consumer<Staffing> consumer) {
+        positions.eachStaffing(day, consumer);
+    }
+
+    @Override
     public Optional<Staffing> staffing(String position, LocalDate day) {
         return positions.one(position, day);
     }
@@ -169,7 +176,7 @@ final class JdbcOrganization implements OrganizationRecords {
     public List<Position> reportingTo(String position) {
         return sql.list(
                 "SELECT " + POSITION + " FROM" + POSITIONS + " WHERE o.reports_to = ? ORDER BY o.id",
-                OrganizationRows::position,
+                new OrganizationRows()::position,
                 position);
     }
 
@@ -178,7 +185,7 @@ final class JdbcOrganization implements OrganizationRecords {
         return PeopleSearch.of(query, day)
                 .map(search -> sql.list(
                         search.statement(PERSON + ", " + ASSIGNMENT),
-                        OrganizationRows::employment,
+                        new OrganizationRows()::employment,
                         search.parameters()))
                 .orElseGet(List::of);
     }
@@ -188,7 +195,7 @@ final class JdbcOrganization implements OrganizationRecords {
         return sql.list(
                 "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT
                         + " WHERE a.person = ? ORDER BY a.id",
-                OrganizationRows::assignment,
+                new OrganizationRows()::assignment,
                 person);
     }
 
@@ -197,7 +204,7 @@ final class JdbcOrganization implements OrganizationRecords {
         return sql.in(
                 "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT + " WHERE a.person IN (…)",
                 List.copyOf(people),
-                OrganizationRows::assignment);
+                new OrganizationRows()::assignment);
     }
 
     @Override
@@ -205,7 +212,7 @@ final class JdbcOrganization implements OrganizationRecords {
         return sql.list(
                 "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT
                         + " WHERE a.position = ? ORDER BY a.id",
-                OrganizationRows::assignment,
+                new OrganizationRows()::assignment,
                 position);
     }
 
@@ -214,7 +221,7 @@ final class JdbcOrganization implements OrganizationRecords {
         return sql.in(
                 "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT + " WHERE a.position IN (…)",
                 List.copyOf(positions),
-                OrganizationRows::assignment);
+                new OrganizationRows()::assignment);
     }
 
     @Override
@@ -242,7 +249,17 @@ final class JdbcOrganization implements OrganizationRecords {
     public void forEachAssignment(Consumer<Assignment> consumer) {
         sql.each(
                 "SELECT " + ASSIGNMENT + " FROM assignment a" + POSITION_OF_ASSIGNMENT + " ORDER BY a.person, a.id",
-                OrganizationRows::assignment,
+                new OrganizationRows()::assignment,
                 consumer);
+    }
+
+    @Override
+    public void forEachPerson(Consumer<Person> consumer) {
+        sql.each("SELECT " + PERSON + " FROM person p ORDER BY p.id", OrganizationRows::person, consumer);
+    }
+
+    @Override
+    public void forEachSupervision(Consumer<Supervision> consumer) {
+        sql.each(SUPERVISION + " ORDER BY person, supervisor, kind, starts", OrganizationRows::supervision, consumer);
     }
 }

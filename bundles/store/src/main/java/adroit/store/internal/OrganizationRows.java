@@ -13,9 +13,14 @@ import adroit.organization.Supervision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who works where as columns, and read from rows that begin with these columns, each part of which must be as it was written. */
+/**
+ * Who works where as columns, and read from the rows of one statement that begin with these columns, each part of which must be as it was written. A title or a department that
+ * many of its rows share is one row of its own table in the one picture that the statement sees: it is read and checked once.
+ */
 final class OrganizationRows {
     static final String DEPARTMENT = SealedTables.DEPARTMENT.selected("d");
     static final String POSITION = String.join(
@@ -25,7 +30,8 @@ final class OrganizationRows {
     static final String ASSIGNMENT = SealedTables.ASSIGNMENT.selected("a") + ", " + POSITION;
     static final String PERSON = SealedTables.PERSON.selected("p");
 
-    private OrganizationRows() {}
+    private final Map<String, Classification> classifications = new HashMap<>();
+    private final Map<String, Department> departments = new HashMap<>();
 
     static Person person(ResultSet row) throws SQLException {
         return person(SealedTables.PERSON.read(row));
@@ -35,15 +41,15 @@ final class OrganizationRows {
         return new Person(requireNonNull(row[0]), row[1], row[2], row[3], day(row[4]));
     }
 
-    static Employment employment(ResultSet row) throws SQLException {
+    Employment employment(ResultSet row) throws SQLException {
         return new Employment(person(row), assignment(row, 1 + SealedTables.PERSON.width()));
     }
 
-    static Assignment assignment(ResultSet row) throws SQLException {
+    Assignment assignment(ResultSet row) throws SQLException {
         return assignment(row, 1);
     }
 
-    private static Assignment assignment(ResultSet row, int from) throws SQLException {
+    private Assignment assignment(ResultSet row, int from) throws SQLException {
         @Nullable String[] assignment = SealedTables.ASSIGNMENT.read(row, from);
         return new Assignment(
                 requireNonNull(assignment[0]),
@@ -55,22 +61,42 @@ final class OrganizationRows {
                 day(assignment[6]));
     }
 
-    static Position position(ResultSet row) throws SQLException {
+    Position position(ResultSet row) throws SQLException {
         return position(row, 1);
     }
 
-    private static Position position(ResultSet row, int from) throws SQLException {
+    private Position position(ResultSet row, int from) throws SQLException {
         @Nullable String[] position = SealedTables.POSITION.read(row, from);
         int classification = from + SealedTables.POSITION.width();
         int department = classification + SealedTables.CLASSIFICATION.width();
         return new Position(
                 requireNonNull(position[0]),
                 position[4],
-                classification(SealedTables.CLASSIFICATION.read(row, classification)),
-                department(SealedTables.DEPARTMENT.read(row, department)),
+                classification(row, classification),
+                department(row, department),
                 position[3],
                 position[5],
                 day(position[6]));
+    }
+
+    private Classification classification(ResultSet row, int from) throws SQLException {
+        Classification known = classifications.get(row.getString(from));
+        if (known != null) {
+            return known;
+        }
+        Classification read = classification(SealedTables.CLASSIFICATION.read(row, from));
+        classifications.put(read.id(), read);
+        return read;
+    }
+
+    private Department department(ResultSet row, int from) throws SQLException {
+        Department known = departments.get(row.getString(from));
+        if (known != null) {
+            return known;
+        }
+        Department read = department(SealedTables.DEPARTMENT.read(row, from));
+        departments.put(read.id(), read);
+        return read;
     }
 
     static Classification classification(@Nullable String[] row) {

@@ -4,8 +4,6 @@ import adroit.organization.Position;
 import adroit.organization.PositionQuery;
 import adroit.organization.PositionStatus;
 import adroit.organization.Staffing;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +17,7 @@ final class PositionSearch {
 
     private static final String HELD =
             "EXISTS (SELECT 1 FROM assignment a WHERE " + OF_ITS_HOLDERS + " AND " + PeopleSearch.inForce("a") + ")";
+    private static final String EXISTING = "(o.number IS NOT NULL OR " + HELD + ")";
     private static final String COLUMNS = "SELECT " + OrganizationRows.POSITION
             + ", (SELECT COUNT(DISTINCT a.person) FROM assignment a WHERE "
             + OF_ITS_HOLDERS + " AND " + PeopleSearch.inForce("a") + ") AS holders,"
@@ -32,17 +31,21 @@ final class PositionSearch {
     }
 
     Optional<Staffing> one(String position, LocalDate day) {
-        return sql.first(COLUMNS + "o.id = ?", PositionSearch::staffing, day, day, day, position);
+        return sql.first(COLUMNS + "o.id = ?", staffing(), day, day, day, position);
     }
 
     void each(LocalDate day, Consumer<Position> consumer) {
         sql.each(
-                "SELECT " + OrganizationRows.POSITION + " FROM" + OrganizationRows.POSITIONS
-                        + " WHERE o.number IS NOT NULL OR " + HELD + " ORDER BY o.id",
-                OrganizationRows::position,
+                "SELECT " + OrganizationRows.POSITION + " FROM" + OrganizationRows.POSITIONS + " WHERE " + EXISTING
+                        + " ORDER BY o.id",
+                new OrganizationRows()::position,
                 consumer,
                 day,
                 day);
+    }
+
+    void eachStaffing(LocalDate day, Consumer<Staffing> consumer) {
+        sql.each(COLUMNS + EXISTING + " ORDER BY o.id", staffing(), consumer, day, day, day, day, day);
     }
 
     List<Staffing> list(PositionQuery query) {
@@ -56,14 +59,15 @@ final class PositionSearch {
         if (query.status() == PositionStatus.VACANT) {
             where.append(" AND o.number IS NOT NULL AND NOT ").append(HELD);
         } else {
-            where.append(query.status() == null ? " AND (o.number IS NOT NULL OR " + HELD + ")" : " AND " + HELD);
+            where.append(query.status() == null ? " AND " + EXISTING : " AND " + HELD);
         }
         parameters.addAll(List.of(day, day, query.limit()));
-        return sql.list(COLUMNS + where + " ORDER BY o.id LIMIT ?", PositionSearch::staffing, parameters.toArray());
+        return sql.list(COLUMNS + where + " ORDER BY o.id LIMIT ?", staffing(), parameters.toArray());
     }
 
-    private static Staffing staffing(ResultSet row) throws SQLException {
-        return new Staffing(
-                OrganizationRows.position(row), row.getInt("holders"), OrganizationRows.day(row.getString("last_end")));
+    private static Row<Staffing> staffing() {
+        OrganizationRows rows = new OrganizationRows();
+        return row -> new Staffing(
+                rows.position(row), row.getInt("holders"), OrganizationRows.day(row.getString("last_end")));
     }
 }
