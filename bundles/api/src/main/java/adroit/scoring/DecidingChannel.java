@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The common rule: one channel gives the level, the first with enough evidence in a declared order. Other channels stand beside it as agreeing or
@@ -77,6 +78,12 @@ public final class DecidingChannel implements Scorer {
     private record Heard(Channel channel, Reading reading) {}
 
     private List<Heard> heard(ScoringCase scoringCase) {
+        List<Observation> all = scoringCase.evidence();
+        Channel only = only(all);
+        if (only != null) {
+            ChannelRule rule = order.get(only);
+            return rule == null ? List.of() : List.of(new Heard(only, rule.read(scoringCase, all)));
+        }
         List<Heard> heard = new ArrayList<>();
         for (Map.Entry<Channel, ChannelRule> each : order.entrySet()) {
             List<Observation> evidence = scoringCase.evidence(each.getKey());
@@ -85,6 +92,17 @@ public final class DecidingChannel implements Scorer {
             }
         }
         return heard;
+    }
+
+    /** The channel that all of it comes from, as most often; null where there are several, or nothing. */
+    private static @Nullable Channel only(List<Observation> evidence) {
+        Channel only = evidence.isEmpty() ? null : evidence.get(0).channel();
+        for (Observation each : evidence) {
+            if (each.channel() != only) {
+                return null;
+            }
+        }
+        return only;
     }
 
     private static List<Reason> reasons(Channel channel, Reading.Level decided, List<Heard> heard) {

@@ -2,6 +2,7 @@ package adroit.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /** Levels as numbers and text, the same on every machine. */
 public final class Levels {
@@ -9,6 +10,10 @@ public final class Levels {
     private static final int HUNDRED = 100;
     private static final double LARGE = 1e9;
     private static final double NEARLY_BETWEEN = 0.4999;
+
+    /** Of every level that there can be; results hold very many of these. */
+    private static final String[] TEXTS =
+            IntStream.rangeClosed(0, 5 * HUNDRED).mapToObj(Levels::made).toArray(String[]::new);
 
     private Levels() {}
 
@@ -36,6 +41,10 @@ public final class Levels {
     }
 
     private static String text(int hundredths) {
+        return hundredths < TEXTS.length ? TEXTS[hundredths] : made(hundredths);
+    }
+
+    private static String made(int hundredths) {
         int tenths = hundredths % HUNDRED / 10;
         int last = hundredths % 10;
         String whole = Integer.toString(hundredths / HUNDRED);

@@ -28,6 +28,9 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
     /** So few are compared with each other sooner than looked up. */
     private static final int FEW = 8;
 
+    /** Ratings of one round are mostly of one day, so that its text is made once. */
+    private static volatile Day lastWritten = new Day(LocalDate.EPOCH, LocalDate.EPOCH.toString());
+
     public MeanOfSources {
         if (minimum < 1) {
             throw new IllegalArgumentException("minimum is " + minimum + ": at least 1 source");
@@ -44,7 +47,7 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     @Override
     public Reading read(ScoringCase scoringCase, List<Observation> evidence) {
-        List<Observation> newest = newestOfEachSource(evidence);
+        List<Observation> newest = evidence.size() == 1 ? evidence : newestOfEachSource(evidence);
         if (newest.size() < minimum) {
             return new Reading.TooLittle(List.of(Reason.of(
                     "sources.too-few",
@@ -161,10 +164,22 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     private static Reason reason(List<Observation> newest) {
         String channel = newest.get(0).channel().key();
-        String day = lastDay(newest).toString();
+        String day = text(lastDay(newest));
         return newest.size() == 1
                 ? Reason.of("ratings.one", "channel", channel, "observed", day)
                 : Reason.of(
                         "ratings.mean", "channel", channel, "count", String.valueOf(newest.size()), "observed", day);
     }
+
+    private static String text(LocalDate day) {
+        Day known = lastWritten;
+        if (!known.day().equals(day)) {
+            known = new Day(day, day.toString());
+            lastWritten = known;
+        }
+        return known.text();
+    }
+
+    /** A day with its text. */
+    private record Day(LocalDate day, String text) {}
 }

@@ -101,7 +101,7 @@ public final class Assessment {
         Map<String, CarriedEvidence> evidence = evidence(discipline, known);
         Iterator<Score> scored = GuardedScorer.scores(discipline.scorer(), cases(discipline, known, evidence))
                 .iterator();
-        List<RequirementResult> results = new ArrayList<>();
+        List<RequirementResult> results = new ArrayList<>(requirements.size());
         for (Requirement requirement : requirements) {
             CarriedEvidence carried = evidence.get(requirement.skill());
             Score score = carried == null ? notInCatalog(requirement) : carried.explained(scored.next());
@@ -128,8 +128,9 @@ public final class Assessment {
     private List<ScoringCase> cases(
             DisciplineCase discipline, KnownFacts known, Map<String, CarriedEvidence> evidence) {
         Set<String> supplied = known.suppliedTools();
-        List<ScoringCase> cases = new ArrayList<>();
-        for (Requirement requirement : discipline.analysis().requirements()) {
+        List<Requirement> requirements = discipline.analysis().requirements();
+        List<ScoringCase> cases = new ArrayList<>(requirements.size());
+        for (Requirement requirement : requirements) {
             Skill skill = discipline.skill(requirement.skill());
             CarriedEvidence carried = evidence.get(requirement.skill());
             if (skill != null && carried != null) {

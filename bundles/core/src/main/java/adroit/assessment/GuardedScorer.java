@@ -47,15 +47,19 @@ public final class GuardedScorer {
             return failed("scorer.too-long", reasons.size() + " reasons");
         }
         for (Reason reason : reasons) {
-            if (tooLong(reason.code()) || reason.values().values().stream().anyMatch(GuardedScorer::tooLong)) {
+            if (tooLong(reason)) {
                 return failed("scorer.too-long", "a reason");
             }
         }
         return score;
     }
 
-    private static boolean tooLong(String text) {
-        return text.length() > LONGEST_VALUE;
+    private static boolean tooLong(Reason reason) {
+        int longest = reason.code().length();
+        for (String value : reason.values().values()) {
+            longest = Math.max(longest, value.length());
+        }
+        return longest > LONGEST_VALUE;
     }
 
     private static Score failed(String code, String what) {

@@ -4,6 +4,7 @@ import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.scoring.HeldCredential;
 import adroit.scoring.Observation;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 
 /** What the permitted facts of one discipline come to, gathered once for all its requirements. */
 final class KnownFacts {
-    private static final int LONGEST_ID = 24;
-    private static final long FIRST_OF_LAST_DIGIT = 100_000_000_000L;
+    private static final byte[] FIRST_ID = "e-000000000000".getBytes(StandardCharsets.ISO_8859_1);
+    private static final long LAST_OF_TWELVE_DIGITS = 999_999_999_999L;
 
     private final Map<String, Boolean> tools = new HashMap<>();
     private final Map<String, Boolean> steps = new HashMap<>();
@@ -87,11 +88,16 @@ final class KnownFacts {
 
     /** In the order of sequence numbers, also as text. */
     private static String id(long sequence) {
-        StringBuilder id = new StringBuilder(LONGEST_ID).append("e-");
-        for (long least = FIRST_OF_LAST_DIGIT; least > 1 && sequence < least; least /= 10) {
-            id.append('0');
+        if (sequence > LAST_OF_TWELVE_DIGITS) {
+            return "e-" + sequence;
         }
-        return id.append(sequence).toString();
+        byte[] id = FIRST_ID.clone();
+        long rest = sequence;
+        for (int at = id.length - 1; rest > 0; at--) {
+            id[at] += (byte) (rest % 10);
+            rest /= 10;
+        }
+        return new String(id, StandardCharsets.ISO_8859_1);
     }
 
     /** Tools that something is known of: id to supplied or not. */

@@ -99,7 +99,7 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
 
     private Gap talent(Requirement requirement, Score.Scored score) {
         String level = Levels.text(score.level());
-        String required = String.valueOf(requirement.level());
+        String required = Levels.text(requirement.level());
         String unknown = notRecorded(requirement);
         Reason reason = unknown.isEmpty()
                 ? Reason.of("skill.below", "level", level, "required", required, "skill", requirement.skill())
