@@ -45,8 +45,11 @@ class DecidingChannelTest {
     }
 
     private static Score score(List<Observation> evidence) {
-        return DecidingChannel.usual()
-                .score(new ScoringCase(
+        return score(DecidingChannel.usual(), evidence);
+    }
+
+    private static Score score(DecidingChannel scorer, List<Observation> evidence) {
+        return scorer.score(new ScoringCase(
                         new Requirement("records", 3, true, List.of()),
                         SKILL,
                         CATALOG,
@@ -77,6 +80,26 @@ class DecidingChannelTest {
         assertThat(score).isInstanceOfSatisfying(Score.Scored.class, scored -> assertThat(scored.standardError())
                 .isNull());
         assertThat(codes(score)).containsExactly("ratings.one");
+    }
+
+    @Test
+    void aChannelThatIsNotNamedHasNoSayAloneOrBesideOthers() {
+        DecidingChannel assessors = DecidingChannel.inOrder(List.of(Channel.ASSESSOR), channel -> new MeanOfSources(1));
+        Observation peer = seen(Channel.PEER, "p", 1, 5);
+
+        assertThat(codes(score(assessors, List.of(peer)))).containsExactly("evidence.none");
+        assertThat(score(assessors, List.of(peer, seen(Channel.ASSESSOR, "a", 1, 2))))
+                .isEqualTo(score(assessors, List.of(seen(Channel.ASSESSOR, "a", 1, 2))));
+    }
+
+    @Test
+    void saysTheDayOfEachReadingWhicheverWasReadBefore() {
+        for (int day : new int[] {1, 2, 1, 1, 3}) {
+            assertThat(score(seen(Channel.SUPERVISOR, "s", day, 4)).reasons())
+                    .singleElement()
+                    .extracting(Reason::values)
+                    .isEqualTo(Map.of("channel", "supervisor", "observed", "2026-03-0" + (1 + day)));
+        }
     }
 
     @Test
