@@ -1,5 +1,6 @@
 package adroit.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
@@ -7,10 +8,9 @@ import java.util.Locale;
 public record Machine(String system, int processors, long memoryMegabytes, String jdk) {
 
     static Machine here() {
-        long memory =
-                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean os
-                        ? os.getTotalMemorySize() / (1024 * 1024)
-                        : 0;
+        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean os
+                ? os.getTotalMemorySize() / (1024 * 1024)
+                : 0;
         return new Machine(
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),

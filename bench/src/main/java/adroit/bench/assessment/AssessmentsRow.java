@@ -2,14 +2,14 @@ package adroit.bench.assessment;
 
 import adroit.assessment.Assessment;
 import adroit.assessment.Result;
-import adroit.batch.BatchKernel;
-import adroit.batch.BatchScores;
 import adroit.bench.CpuTime;
 import adroit.bench.Figure;
 import adroit.bench.Figure.Pair;
 import adroit.bench.Goal;
 import adroit.bench.Row;
 import adroit.bench.Run;
+import adroit.bench.batch.BatchKernel;
+import adroit.bench.batch.BatchScores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

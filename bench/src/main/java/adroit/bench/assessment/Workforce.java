@@ -2,7 +2,7 @@ package adroit.bench.assessment;
 
 import adroit.assessment.AssessmentCase;
 import adroit.assessment.DisciplineCase;
-import adroit.batch.CaseColumns;
+import adroit.bench.batch.CaseColumns;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
@@ -25,6 +25,7 @@ import adroit.work.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Workforce {
 
     private void hire(String person) {
         List<RecordedFact> facts = new ArrayList<>();
-        Map<String, Boolean> tools = new java.util.HashMap<>();
+        Map<String, Boolean> tools = new HashMap<>();
         for (int i = 0; i < TOOLS; i++) {
             boolean supplied = random.nextInt(5) > 0;
             tools.put("tool-" + i, supplied);

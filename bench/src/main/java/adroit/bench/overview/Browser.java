@@ -1,6 +1,7 @@
 package adroit.bench.overview;
 
 import adroit.bench.NotMeasured;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Somebody who is signed in and asks for pages as browsers do, compressed.
@@ -105,7 +107,7 @@ record Browser(HttpClient client, URI address, String cookie) {
     }
 
     private static byte[] unzipped(byte[] bytes) throws IOException {
-        try (var in = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return in.readAllBytes();
         }
     }

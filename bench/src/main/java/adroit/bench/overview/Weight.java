@@ -1,6 +1,7 @@
 package adroit.bench.overview;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ final class Weight {
         Matcher found = NAMED.matcher(browser.text(page));
         while (found.find()) {
             String named = found.group(1) != null ? found.group(1) : found.group(2);
-            String path = java.net.URI.create(page).resolve(named).toString();
+            String path = URI.create(page).resolve(named).toString();
             if (counted.add(path)) {
                 int bytes = browser.get(path).length;
                 all += bytes;

@@ -6,6 +6,7 @@ import adroit.bench.Goal;
 import adroit.bench.Row;
 import adroit.bench.Run;
 import adroit.bench.process.ProcessCost;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -102,8 +103,6 @@ public final class ImportRow implements Row {
 
     /** Of this whole process: threads of the driver, the collector and the compiler count as well. */
     private static double cpuSeconds() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / NANOS;
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / NANOS;
     }
 }

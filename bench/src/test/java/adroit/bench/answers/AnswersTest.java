@@ -6,6 +6,8 @@ import adroit.store.JdbcStore;
 import adroit.store.Location;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +34,10 @@ class AnswersTest {
     }
 
     private static List<String> rows(Path database, String query) throws Exception {
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + database);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + database);
                 var once = connection.createStatement();
                 var rows = once.executeQuery(query)) {
-            List<String> found = new java.util.ArrayList<>();
+            List<String> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(rows.getString(1));
             }

@@ -3,6 +3,7 @@ package adroit.bench.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,7 @@ class TablesTest {
 
     private static List<String> sorted(Tables tables) {
         return tables.contents().stream()
-                .flatMap(content ->
-                        content.rows().stream().map(row -> content.insert() + java.util.Arrays.toString(row)))
+                .flatMap(content -> content.rows().stream().map(row -> content.insert() + Arrays.toString(row)))
                 .sorted(Comparator.naturalOrder())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package adroit.batch;
+package adroit.bench.batch;
 
 import adroit.catalog.Catalog;
 import adroit.scoring.Channel;

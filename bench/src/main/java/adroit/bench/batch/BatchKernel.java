@@ -1,7 +1,8 @@
-package adroit.batch;
+package adroit.bench.batch;
 
 import adroit.gap.GapType;
 import adroit.gap.Standing;
+import adroit.scoring.Channel;
 import adroit.scoring.Levels;
 import adroit.scoring.MeanOfSources;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import java.util.Arrays;
 public final class BatchKernel {
     private static final double ROUNDING_VARIANCE = 1.0 / 12.0;
     private static final int FEWEST_PEERS = 3;
-    private static final int PEER = CaseColumns.ORDER.indexOf(adroit.scoring.Channel.PEER);
+    private static final int PEER = CaseColumns.ORDER.indexOf(Channel.PEER);
     private static final byte MET = (byte) Standing.MET.ordinal();
     private static final byte MAY_BE_MET = (byte) Standing.MAY_BE_MET.ordinal();
     private static final byte BELOW = (byte) Standing.BELOW.ordinal();

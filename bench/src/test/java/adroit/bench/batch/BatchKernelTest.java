@@ -1,4 +1,4 @@
-package adroit.batch;
+package adroit.bench.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package adroit.batch;
+package adroit.bench.batch;
 
 import adroit.gap.GapType;
 import adroit.gap.Standing;

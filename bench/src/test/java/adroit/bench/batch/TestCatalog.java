@@ -1,4 +1,4 @@
-package adroit.batch;
+package adroit.bench.batch;
 
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
