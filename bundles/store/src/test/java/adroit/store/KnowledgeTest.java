@@ -170,9 +170,9 @@ class KnowledgeTest extends OnBothEngines {
                 .isEqualTo(1);
         OwnKnowledge.Family family = own("p-1").families().get(0);
         assertThat(family.answers()).containsEntry("q-2", Optional.of("a")).containsEntry("q-3", Optional.empty());
-        KnowledgeScore.Measured score = (KnowledgeScore.Measured) family.score();
+        KnowledgeScore.RangeOnly score = (KnowledgeScore.RangeOnly) family.score();
         assertThat(score.right().percent()).isEqualTo(75);
-        assertThat(score.ability()).isEmpty();
+        assertThat(score.why()).isEqualTo(KnowledgeScore.Lack.FEW_PEOPLE);
         assertThat(own("p-2").families().get(0).answers()).isEmpty();
         assertThat(new Knowledge(store, disciplines, CLOCK).own(employee("p-1")))
                 .isEqualTo(own("p-1"));
