@@ -40,7 +40,7 @@ final class Groups {
             }
         }
         int without = people.size() - scored;
-        boolean shown = scored >= Suppression.FEWEST_PEOPLE && (without == 0 || without >= Suppression.FEWEST_PEOPLE);
+        boolean shown = Suppression.isTold(scored) && (without == 0 || Suppression.isTold(without));
         return shown
                 ? new DexterityGroup.Cell(quality.scale().id(), scored, Math.round(sum / scored * 10) / 10.0)
                 : new DexterityGroup.Cell(quality.scale().id(), 0, null);

@@ -3,7 +3,6 @@ package adroit.dexterity;
 import adroit.evidence.Fact;
 import adroit.insight.StepsOfFive;
 import adroit.organization.Assignment;
-import adroit.organization.AssignmentKind;
 import adroit.organization.Department;
 import adroit.storage.Session;
 import java.time.LocalDate;
@@ -79,8 +78,7 @@ final class Together {
     private static Optional<Department> department(List<Assignment> assignments, LocalDate day) {
         return assignments.stream()
                 .filter(a -> a.inForce(day))
-                .min(Comparator.comparing((Assignment a) -> a.kind() != AssignmentKind.REGULAR)
-                        .thenComparing(Assignment::id))
+                .min(Assignment.principalFirst(day))
                 .map(a -> a.position().department());
     }
 

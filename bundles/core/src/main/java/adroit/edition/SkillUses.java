@@ -65,9 +65,7 @@ public final class SkillUses {
                 people.add(person);
             }
         });
-        return people.size() < Suppression.FEWEST_PEOPLE
-                ? Measured.FEWER_THAN_SHOWN
-                : new Measured(true, people.size());
+        return Suppression.isTold(people.size()) ? new Measured(true, people.size()) : Measured.FEWER_THAN_SHOWN;
     }
 
     /**

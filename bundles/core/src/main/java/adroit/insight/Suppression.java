@@ -18,6 +18,16 @@ public final class Suppression {
 
     private Suppression() {}
 
+    /** Whether a number of people may be told to whoever may not see single results. */
+    public static boolean isTold(int people) {
+        return people >= FEWEST_PEOPLE;
+    }
+
+    /** The number, or null where they are too few to be told. */
+    public static @Nullable Integer told(int people) {
+        return isTold(people) ? people : null;
+    }
+
     /** The cells that may be shown. */
     public static List<OverviewCell> shown(List<OverviewCell> cells) {
         Map<String, List<OverviewCell>> byDepartment = new HashMap<>();
@@ -59,12 +69,12 @@ public final class Suppression {
 
     /** Whether a number of assessed people is not told: neither nobody nor enough of them. */
     static boolean isSmall(int assessed) {
-        return assessed > 0 && assessed < FEWEST_PEOPLE;
+        return assessed > 0 && !isTold(assessed);
     }
 
     private static @Nullable OverviewCell smallestShown(List<OverviewCell> department) {
         return department.stream()
-                .filter(c -> c.assessed() >= FEWEST_PEOPLE)
+                .filter(c -> isTold(c.assessed()))
                 .min(Comparator.comparingInt(OverviewCell::assessed))
                 .orElse(null);
     }

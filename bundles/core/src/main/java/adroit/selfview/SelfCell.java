@@ -13,7 +13,7 @@ import adroit.insight.Suppression;
  */
 public record SelfCell(String department, String discipline, String area, int people, int ratings, double sum) {
     public SelfCell {
-        if (people < Suppression.FEWEST_PEOPLE) {
+        if (!Suppression.isTold(people)) {
             throw new IllegalArgumentException("a cell about " + people + " people is not to be shown");
         }
         if (ratings < people) {

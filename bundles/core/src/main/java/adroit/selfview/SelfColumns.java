@@ -2,7 +2,6 @@ package adroit.selfview;
 
 import adroit.evidence.Fact;
 import adroit.organization.Assignment;
-import adroit.organization.AssignmentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,8 +54,7 @@ final class SelfColumns {
     private Optional<String> department(String person, LocalDate day) {
         return assignments.getOrDefault(person, List.of()).stream()
                 .filter(a -> a.inForce(day))
-                .min(Comparator.comparing((Assignment a) -> a.kind() != AssignmentKind.REGULAR)
-                        .thenComparing(Assignment::id))
+                .min(Assignment.principalFirst(day))
                 .map(a -> a.position().department().id());
     }
 

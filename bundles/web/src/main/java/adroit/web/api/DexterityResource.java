@@ -17,6 +17,7 @@ import adroit.instrument.Statement;
 import adroit.measurement.Interval;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ public final class DexterityResource implements Resource {
             List<ScoreView> scales,
             List<StatementView> statements) {
         static OwnView of(OwnDexterity own) {
-            List<ScoreView> scales = new java.util.ArrayList<>();
+            List<ScoreView> scales = new ArrayList<>();
             for (int i = 0; i < own.scores().size(); i++) {
                 scales.add(ScoreView.of(own.qualities().get(i), own.scores().get(i)));
             }
@@ -193,16 +194,12 @@ public final class DexterityResource implements Resource {
                     quality.scale().id(),
                     quality.scale().title(),
                     quality.scale().statements().size(),
-                    atLeastFive(quality.people()),
+                    Suppression.told(quality.people()),
                     alpha,
                     alpha == null ? null : quality.range().map(Interval::low).orElse(null),
                     alpha == null ? null : quality.range().map(Interval::high).orElse(null),
                     quality.isReliable());
         }
-    }
-
-    private static @Nullable Integer atLeastFive(int people) {
-        return people < Suppression.FEWEST_PEOPLE ? null : people;
     }
 
     private record ReportView(
@@ -221,7 +218,7 @@ public final class DexterityResource implements Resource {
                     report.instrument().id(),
                     report.instrument().edition(),
                     report.instrument().drafts(),
-                    atLeastFive(report.answered()),
+                    Suppression.told(report.answered()),
                     report.people(),
                     report.leftOut(),
                     report.qualities().stream().map(QualityView::of).toList(),
@@ -243,7 +240,7 @@ public final class DexterityResource implements Resource {
             return new StatementQualityView(
                     each.id(),
                     quality.scale().id(),
-                    atLeastFive(each.answers()),
+                    Suppression.told(each.answers()),
                     quality.reliability().isPresent() ? each.restCorrelation() : null);
         }
     }

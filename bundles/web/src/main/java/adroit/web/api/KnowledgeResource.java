@@ -232,7 +232,7 @@ public final class KnowledgeResource implements Resource {
             boolean calibrated) {
         static QualityView of(FamilyQuality quality) {
             return new QualityView(
-                    quality.people() < Suppression.FEWEST_PEOPLE ? null : quality.people(),
+                    Suppression.told(quality.people()),
                     quality.reliability().orElse(null),
                     quality.range().map(Interval::low).orElse(null),
                     quality.range().map(Interval::high).orElse(null),

@@ -132,7 +132,7 @@ public final class InstrumentsServlet extends PageServlet {
     }
 
     static String few(int people) {
-        return people < Suppression.FEWEST_PEOPLE ? "under 5" : Integer.toString(people);
+        return Suppression.isTold(people) ? Integer.toString(people) : "under 5";
     }
 
     private static GroupLine group(DexterityGroup group) {
