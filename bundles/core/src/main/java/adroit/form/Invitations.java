@@ -5,7 +5,6 @@ import adroit.audit.AuditEvent;
 import adroit.identity.Account;
 import adroit.identity.Act;
 import adroit.identity.Actor;
-import adroit.identity.Lifetimes;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.scoring.Channel;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class Invitations {
     /** No code works longer than this. */
     public static final Duration LONGEST = Duration.ofDays(60);
-
-    private static final Duration TOUCH = Duration.ofMinutes(1);
 
     private final Store store;
     private final Clock clock;
@@ -179,8 +176,8 @@ public final class Invitations {
     public Optional<Invited> invited(String token) {
         String sha256 = Codes.digest(token);
         Instant now = clock.instant();
-        Optional<FormPass> pass = store.read(s -> s.invitations().pass(sha256)).filter(p -> live(p, now));
-        pass.filter(p -> now.isAfter(p.lastUsed().plus(TOUCH))).ifPresent(p -> touch(p, now));
+        Optional<FormPass> pass = store.read(s -> s.invitations().pass(sha256)).filter(p -> p.live(now));
+        pass.filter(p -> p.isToBeTouched(now)).ifPresent(p -> touch(p, now));
         return pass.flatMap(p -> store.read(s -> s.invitations()
                 .find(p.invitation())
                 .filter(i -> i.works(now))
@@ -195,11 +192,6 @@ public final class Invitations {
     private static Invited invited(Session s, FormPass pass, FormInvitation invitation, Form form) {
         Writer writer = new Writer(form.writer(), account(invitation), form.id());
         return new Invited(writer, Rounds.name(s, form.person()), pass.csrf());
-    }
-
-    private static boolean live(FormPass pass, Instant now) {
-        return now.isBefore(pass.lastUsed().plus(Lifetimes.IDLE))
-                && now.isBefore(pass.created().plus(Lifetimes.SESSION));
     }
 
     private void touch(FormPass pass, Instant now) {

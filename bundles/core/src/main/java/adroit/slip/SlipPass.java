@@ -8,7 +8,8 @@ import java.time.Instant;
  * @param tokenSha256 of the cookie's token; the token itself is kept nowhere
  * @param csrf what its forms must send back
  */
-public record SlipPass(String tokenSha256, String slip, String csrf, Instant created, Instant lastUsed) {
+public record SlipPass(String tokenSha256, String slip, String csrf, Instant created, Instant lastUsed)
+        implements Pass {
     SlipPass used(Instant now) {
         return new SlipPass(tokenSha256, slip, csrf, created, now);
     }

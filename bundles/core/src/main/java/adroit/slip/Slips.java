@@ -3,7 +3,6 @@ package adroit.slip;
 import adroit.audit.AuditEvent;
 import adroit.identity.Act;
 import adroit.identity.Actor;
-import adroit.identity.Lifetimes;
 import adroit.identity.Policy;
 import adroit.identity.Role;
 import adroit.identity.Scope;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Slips {
     /** No code works longer than this. */
     public static final Duration LONGEST = Duration.ofDays(14);
-
-    private static final Duration TOUCH = Duration.ofMinutes(1);
 
     private final Store store;
     private final Clock clock;
@@ -144,8 +141,8 @@ public final class Slips {
     public Optional<SlipHolder> holder(String token) {
         String sha256 = Codes.digest(token);
         Instant now = clock.instant();
-        Optional<SlipPass> pass = store.read(s -> s.slips().pass(sha256)).filter(p -> live(p, now));
-        pass.filter(p -> now.isAfter(p.lastUsed().plus(TOUCH))).ifPresent(p -> touch(p, now));
+        Optional<SlipPass> pass = store.read(s -> s.slips().pass(sha256)).filter(p -> p.live(now));
+        pass.filter(p -> p.isToBeTouched(now)).ifPresent(p -> touch(p, now));
         return pass.flatMap(p -> store.read(s -> s.slips().find(p.slip()))
                 .filter(slip -> slip.works(now))
                 .map(slip -> new SlipHolder(slip, actor(slip), p.csrf())));
@@ -155,11 +152,6 @@ public final class Slips {
     private static Actor actor(OpeningSlip slip) {
         String account = slip.kind() == SlipKind.RESULT ? slip.id() : slip.holder();
         return new Actor(account, slip.name(), Set.of(Role.EMPLOYEE), slip.person(), null);
-    }
-
-    private static boolean live(SlipPass pass, Instant now) {
-        return now.isBefore(pass.lastUsed().plus(Lifetimes.IDLE))
-                && now.isBefore(pass.created().plus(Lifetimes.SESSION));
     }
 
     private void touch(SlipPass pass, Instant now) {
