@@ -29,6 +29,11 @@ public record DescriptionFile(
                 : newest().map(e -> "edition-" + e.edition()).orElse("");
     }
 
+    /** The text of the draft, or of the newest edition where there is none. */
+    public DescriptionText newestText() {
+        return draft != null ? draft.text() : editions.get(0).text();
+    }
+
     /** The newest published edition. */
     public Optional<DescriptionEdition> newest() {
         return editions.stream().findFirst();
