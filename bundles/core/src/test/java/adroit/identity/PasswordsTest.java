@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -88,7 +89,7 @@ class PasswordsTest {
     @Test
     void computesForManyAtOnce() {
         String hash = passwords.hash("an ordinary sentence");
-        List<Boolean> answers = java.util.stream.IntStream.range(0, 8)
+        List<Boolean> answers = IntStream.range(0, 8)
                 .parallel()
                 .mapToObj(i -> passwords.matches(i % 2 == 0 ? "an ordinary sentence" : "another sentence", hash))
                 .toList();

@@ -13,13 +13,11 @@ import adroit.identity.SignIn;
 import adroit.identity.SignInLink;
 import adroit.organization.Supervision;
 import adroit.storage.Unchanged;
+import adroit.testing.TestClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,30 +28,7 @@ import org.junit.jupiter.api.Test;
 class FreshnessTest extends OnBothEngines {
     private static final String NAME = "ada.alder";
 
-    private final TestClock clock = new TestClock();
-
-    private static final class TestClock extends Clock {
-        private Instant now = Instant.parse("2026-06-01T08:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
+    private final TestClock clock = new TestClock(Instant.parse("2026-06-01T08:00:00Z"));
 
     private void departments(String... titles) {
         store.write(s -> {
@@ -168,7 +143,7 @@ class FreshnessTest extends OnBothEngines {
     void aSessionThatIdlesEndsAlthoughNothingWasWritten() {
         SignIn signIn = signIn();
         NewSession session = signedIn(signIn);
-        clock.advance(Lifetimes.IDLE);
+        clock.pass(Lifetimes.IDLE);
 
         assertThat(signIn.session(session.token())).isEmpty();
         assertThat(signIn.session(session.token())).isEmpty();
@@ -197,10 +172,10 @@ class FreshnessTest extends OnBothEngines {
                             "p-Utilities", "p-Planning", Supervision.Kind.REGULAR, LocalDate.of(2026, 6, 2), null)));
             return true;
         });
-        clock.advance(Duration.ofHours(-8).plusMinutes(-5).plusHours(24));
+        clock.pass(Duration.ofHours(-8).plusMinutes(-5).plusHours(24));
         NewSession late = relinked(signIn, session);
         assertThat(supervises(signIn, late)).isFalse();
-        clock.advance(Duration.ofMinutes(6));
+        clock.pass(Duration.ofMinutes(6));
 
         assertThat(supervises(signIn, late)).isTrue();
     }

@@ -1,4 +1,4 @@
-package adroit.identity;
+package adroit.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,20 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class TestClock extends Clock {
-    private Instant now = Instant.parse("2026-06-30T08:00:00Z");
+public final class TestClock extends Clock {
+    private Instant now;
 
-    void pass(Duration time) {
+    /** One that stands on a day in June. */
+    public TestClock() {
+        this(Instant.parse("2026-06-30T08:00:00Z"));
+    }
+
+    public TestClock(Instant start) {
+        now = start;
+    }
+
+    /** Moves it on. */
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
