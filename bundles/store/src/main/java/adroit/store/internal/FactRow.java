@@ -7,6 +7,7 @@ import adroit.storage.DamagedRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ record FactRow(
         String body,
         @Nullable String withdraws,
         String sha256) {
+    /** How many columns come up to the body, itself among them. */
+    private static final int UP_TO_BODY = 11;
+
     static final String COLUMNS =
             "sequence, client_id, person, discipline, process, step, channel, done, observed, recorded, body, withdraws,"
                     + " sha256";
@@ -135,32 +139,7 @@ record FactRow(
 
     /** Facts that take none back are sealed as they were before there were others. */
     private String seal() {
-        return withdraws == null
-                ? Seal.of(
-                        sequence,
-                        clientId,
-                        person,
-                        discipline,
-                        process,
-                        step,
-                        channel,
-                        done,
-                        observed,
-                        recordedAt,
-                        body)
-                : Seal.of(
-                        sequence,
-                        clientId,
-                        person,
-                        discipline,
-                        process,
-                        step,
-                        channel,
-                        done,
-                        observed,
-                        recordedAt,
-                        body,
-                        withdraws);
+        return Seal.of(Arrays.copyOf(columns(), withdraws == null ? UP_TO_BODY : UP_TO_BODY + 1));
     }
 
     private static @Nullable String channel(Fact fact) {

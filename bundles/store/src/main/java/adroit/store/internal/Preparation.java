@@ -45,7 +45,7 @@ public final class Preparation implements AutoCloseable {
 
     private static Preparation begun(Preparation preparation) {
         try {
-            preparation.attempt(preparation.scratch::begin);
+            preparation.sql.attempt(preparation.scratch::begin);
             return preparation;
         } catch (StorageFailure e) {
             preparation.close();
@@ -55,14 +55,14 @@ public final class Preparation implements AutoCloseable {
 
     /** Waits until no other process prepares changes. */
     public void holdOthersBack() {
-        attempt(scratch::holdOthersBack);
+        sql.attempt(scratch::holdOthersBack);
     }
 
     /** Does the work. */
     public <T> T work(Function<Session, T> work) {
         JdbcOrganization organization = new JdbcOrganization(sql, this::copy);
         T done = work.apply(new JdbcSession(sql, clock, new LastEntry(sql), organization, facts));
-        refuseIfBroken();
+        sql.refuseIfBroken();
         return done;
     }
 
@@ -76,7 +76,7 @@ public final class Preparation implements AutoCloseable {
     /** Finds out what was changed. */
     public void compare() {
         if (!copies.isEmpty()) {
-            attempt(() -> scratch.checkReferences(sql));
+            sql.attempt(() -> scratch.checkReferences(sql));
         }
         copies.forEach(table -> table.compare(sql, scratch));
     }
@@ -84,7 +84,7 @@ public final class Preparation implements AutoCloseable {
     /** Puts the changes in place and does what ends them, in one transaction. */
     public boolean put(Consumer<Session> end) {
         sql.forgetStatements();
-        attempt(() -> scratch.beginPutting(!copies.isEmpty() && facts.isEmpty()));
+        sql.attempt(() -> scratch.beginPutting(!copies.isEmpty() && facts.isEmpty()));
         for (int i = copies.size() - 1; i >= 0; i--) {
             copies.get(i).remove(sql, scratch);
         }
@@ -92,8 +92,8 @@ public final class Preparation implements AutoCloseable {
         Session session = new JdbcSession(sql, clock);
         facts.put(session);
         end.accept(session);
-        refuseIfBroken();
-        attempt(scratch::commit);
+        sql.refuseIfBroken();
+        sql.attempt(scratch::commit);
         return true;
     }
 
@@ -105,35 +105,16 @@ public final class Preparation implements AutoCloseable {
         });
     }
 
-    private void refuseIfBroken() {
-        if (sql.broken()) {
-            throw new StorageFailure(dialect.title() + " failed earlier in the same work: nothing was changed.");
-        }
-    }
-
     @Override
     public void close() {
         quietly(scratch::close);
     }
 
-    private void quietly(Step step) {
+    private void quietly(Sql.Attempt step) {
         try {
             step.run();
         } catch (SQLException | StorageFailure e) {
             LOG.warn("{}: what a long work needed could not be put away; it is at the next start.", dialect.title());
         }
-    }
-
-    private void attempt(Step step) {
-        try {
-            step.run();
-        } catch (SQLException e) {
-            throw dialect.failure(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void run() throws SQLException;
     }
 }

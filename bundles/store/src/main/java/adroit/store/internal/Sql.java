@@ -294,7 +294,8 @@ public final class Sql {
         }
     }
 
-    private void attempt(Attempt attempt) {
+    /** Does something to the connection; where it fails, the connection is not used again. */
+    void attempt(Attempt attempt) {
         try {
             attempt.run();
         } catch (SQLException e) {
@@ -303,7 +304,7 @@ public final class Sql {
         }
     }
 
-    private void refuseIfBroken() {
+    void refuseIfBroken() {
         if (broken) {
             throw new StorageFailure(dialect.title() + " failed earlier in the same work: nothing was changed.");
         }
@@ -356,7 +357,7 @@ public final class Sql {
     }
 
     @FunctionalInterface
-    private interface Attempt {
+    interface Attempt {
         void run() throws SQLException;
     }
 }
