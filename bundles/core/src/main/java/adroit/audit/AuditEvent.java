@@ -1,5 +1,6 @@
 package adroit.audit;
 
+import adroit.identity.Actor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public record AuditEvent(
         @Nullable String purpose,
         @Nullable String subject,
         String outcome) {
+    /** One about no person and for no purpose. */
+    public static AuditEvent of(Instant at, Actor who, String act, @Nullable String subject, String outcome) {
+        return new AuditEvent(at, who.account(), act, null, null, subject, outcome);
+    }
+
     /** Whether somebody made, or looked at, what results say of people. */
     public boolean aboutResults() {
         return act.startsWith("result.")

@@ -48,7 +48,7 @@ public final class AuditLog {
 
     /** Writes down an act that is not about a person. */
     public AuditEntry record(Actor actor, String act, @Nullable String subject, String outcome) {
-        return store.write(session -> session.audit()
-                .append(new AuditEvent(clock.instant(), actor.account(), act, null, null, subject, outcome)));
+        return store.write(
+                session -> session.audit().append(AuditEvent.of(clock.instant(), actor, act, subject, outcome)));
     }
 }

@@ -197,7 +197,8 @@ public final class Descriptions {
         return classes;
     }
 
-    private static boolean mayWrite(Actor actor, @Nullable String department) {
+    /** Whether the actor may write a description of that department; null for one of all departments. */
+    public static boolean mayWrite(Actor actor, @Nullable String department) {
         return Policy.permits(actor, Act.WRITE_DESCRIPTIONS, scope(department));
     }
 
@@ -241,6 +242,6 @@ public final class Descriptions {
     }
 
     private void record(Session session, Actor actor, String act, String about) {
-        session.audit().append(new AuditEvent(clock.instant(), actor.account(), act, null, null, about, "done"));
+        session.audit().append(AuditEvent.of(clock.instant(), actor, act, about, "done"));
     }
 }

@@ -58,14 +58,7 @@ public final class EvidenceLog {
         }
         long kept = outcomes.stream().filter(Outcome::kept).count();
         session.audit()
-                .append(new AuditEvent(
-                        clock.instant(),
-                        actor.account(),
-                        "evidence.record",
-                        null,
-                        null,
-                        kept + " of " + facts.size(),
-                        "done"));
+                .append(AuditEvent.of(clock.instant(), actor, "evidence.record", kept + " of " + facts.size(), "done"));
         withdrawn(session, actor, facts, outcomes);
         return outcomes;
     }

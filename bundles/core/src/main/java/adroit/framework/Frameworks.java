@@ -173,9 +173,7 @@ public final class Frameworks {
             throw new IllegalStateException("somebody else brought in the same framework at the same time");
         }
         session.frameworks().publish(framework);
-        session.audit()
-                .append(new AuditEvent(
-                        framework.imported(), by.account(), "framework.import", null, null, framework.id(), "done"));
+        session.audit().append(AuditEvent.of(framework.imported(), by, "framework.import", framework.id(), "done"));
         return new Kept(framework, false);
     }
 

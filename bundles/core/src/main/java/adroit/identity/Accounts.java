@@ -196,8 +196,7 @@ public final class Accounts {
 
     private void require(Actor by, String act, @Nullable String subject) {
         if (!Policy.permits(by, Act.MANAGE_ACCOUNTS, Scope.CITY)) {
-            store.write(s -> s.audit()
-                    .append(new AuditEvent(clock.instant(), by.account(), act, null, null, subject, "refused")));
+            store.write(s -> s.audit().append(AuditEvent.of(clock.instant(), by, act, subject, "refused")));
         }
         Policy.require(by, Act.MANAGE_ACCOUNTS, Scope.CITY);
     }

@@ -84,9 +84,7 @@ public final class Intake {
         return store.write(session -> {
             boolean known = session.intake().forget(kind, signature);
             if (known) {
-                session.audit()
-                        .append(new AuditEvent(
-                                clock.instant(), actor.account(), "import.forget", null, null, kind, "done"));
+                session.audit().append(AuditEvent.of(clock.instant(), actor, "import.forget", kind, "done"));
             }
             return known;
         });

@@ -41,9 +41,7 @@ public final class JobAnalyses {
                     if (rival.isEmpty() && !keep(session, each)) {
                         problems.add(otherContent(each.positionDescription()));
                     }
-                    session.audit()
-                            .append(new AuditEvent(
-                                    clock.instant(), actor.account(), "analysis.keep", null, null, each.id(), "done"));
+                    session.audit().append(AuditEvent.of(clock.instant(), actor, "analysis.keep", each.id(), "done"));
                 }
                 if (!problems.isEmpty()) {
                     throw new Refused(problems);

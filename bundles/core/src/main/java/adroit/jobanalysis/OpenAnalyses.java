@@ -497,6 +497,6 @@ public final class OpenAnalyses {
     }
 
     private void record(Session session, Actor actor, String act, WorkingAnalysis about) {
-        session.audit().append(new AuditEvent(clock.instant(), actor.account(), act, null, null, about.id(), "done"));
+        session.audit().append(AuditEvent.of(clock.instant(), actor, act, about.id(), "done"));
     }
 }

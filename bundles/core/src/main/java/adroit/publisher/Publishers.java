@@ -202,14 +202,8 @@ public final class Publishers {
 
     private void record(Session s, Actor by, String act, Publisher publisher) {
         s.audit()
-                .append(new AuditEvent(
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        by.account(),
-                        act,
-                        null,
-                        null,
-                        subject(publisher),
-                        "done"));
+                .append(AuditEvent.of(
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS), by, act, subject(publisher), "done"));
     }
 
     /** The key, and what it may bring until when; what somebody is called is told by the list. */

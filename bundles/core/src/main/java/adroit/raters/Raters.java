@@ -37,14 +37,7 @@ public final class Raters {
         LocalDate day = LocalDate.now(clock);
         RaterReport report = store.read(session -> read(session, department, day, discipline));
         store.write(session -> session.audit()
-                .append(new AuditEvent(
-                        clock.instant(),
-                        actor.account(),
-                        "raters.read",
-                        null,
-                        null,
-                        department + "/" + discipline,
-                        "done")));
+                .append(AuditEvent.of(clock.instant(), actor, "raters.read", department + "/" + discipline, "done")));
         return report;
     }
 

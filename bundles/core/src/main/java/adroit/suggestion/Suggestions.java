@@ -173,12 +173,10 @@ public final class Suggestions {
 
     private void audit(Session session, Actor actor, String act, SuggestionEntry entry) {
         session.audit()
-                .append(new AuditEvent(
+                .append(AuditEvent.of(
                         clock.instant(),
-                        actor.account(),
+                        actor,
                         act,
-                        null,
-                        null,
                         entry.discipline() + "/s-" + (entry.about() == 0 ? entry.sequence() : entry.about()),
                         "done"));
     }

@@ -105,7 +105,7 @@ final class FileImport {
     }
 
     private void append(Session session, String subject, String outcome) {
-        session.audit().append(new AuditEvent(clock.instant(), actor.account(), act, null, null, subject, outcome));
+        session.audit().append(AuditEvent.of(clock.instant(), actor, act, subject, outcome));
     }
 
     /** Undoes the transaction and carries the report out of it. */

@@ -60,14 +60,7 @@ final class Journal {
     private String append(Session session, Actor actor, String act, String discipline, String outcome) {
         log.note(discipline.split(" ", 2)[0], act + " by " + actor.account() + ": " + outcome);
         return session.audit()
-                .append(new AuditEvent(
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        actor.account(),
-                        act,
-                        null,
-                        null,
-                        discipline,
-                        outcome))
+                .append(AuditEvent.of(clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, act, discipline, outcome))
                 .hash();
     }
 }
