@@ -3,6 +3,7 @@ package adroit.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ public record Distribution(Path root) {
     String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(root.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(root.toString().getBytes(StandardCharsets.UTF_8));
             for (Path file : features()) {
                 digest.update(Files.readAllBytes(file));
             }
@@ -69,7 +70,7 @@ public record Distribution(Path root) {
             try (Stream<Path> jars = Files.list(root.resolve("bundles"))) {
                 for (Path jar : jars.sorted().toList()) {
                     digest.update((jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar))
-                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                            .getBytes(StandardCharsets.UTF_8));
                 }
             }
             return HexFormat.of().formatHex(digest.digest());

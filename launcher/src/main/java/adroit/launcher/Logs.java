@@ -1,7 +1,11 @@
 package adroit.launcher;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -32,7 +36,7 @@ final class Logs implements AutoCloseable {
             file.setLevel(Level.INFO);
             Handler errors = new ToStandardError();
             for (Handler handler : ROOT.getHandlers()) {
-                if (handler instanceof java.util.logging.ConsoleHandler) {
+                if (handler instanceof ConsoleHandler) {
                     ROOT.removeHandler(handler);
                 }
             }
@@ -73,8 +77,8 @@ final class Logs implements AutoCloseable {
 
         private static void appendCause(StringBuilder line, @Nullable Throwable thrown) {
             if (thrown != null) {
-                java.io.StringWriter trace = new java.io.StringWriter();
-                thrown.printStackTrace(new java.io.PrintWriter(trace));
+                StringWriter trace = new StringWriter();
+                thrown.printStackTrace(new PrintWriter(trace));
                 line.append(trace);
             }
         }
@@ -90,7 +94,7 @@ final class Logs implements AutoCloseable {
         public void publish(LogRecord event) {
             if (isLoggable(event)) {
                 Throwable thrown = event.getThrown();
-                System.err.println(event.getLevel().getName().toLowerCase(java.util.Locale.ROOT) + ": "
+                System.err.println(event.getLevel().getName().toLowerCase(Locale.ROOT) + ": "
                         + printable(String.valueOf(event.getMessage())) + (thrown == null ? "" : " (" + thrown + ")"));
             }
         }

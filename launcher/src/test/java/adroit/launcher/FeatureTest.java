@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,9 +24,7 @@ class FeatureTest {
         assertThat(feature.isOffered()).isFalse();
         assertThat(feature.bundles())
                 .extracting(Feature.Entry::fileName, Feature.Entry::startLevel)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("first-1.0.jar", 3),
-                        org.assertj.core.groups.Tuple.tuple("second-2.0.jar", 5));
+                .containsExactly(Tuple.tuple("first-1.0.jar", 3), Tuple.tuple("second-2.0.jar", 5));
     }
 
     @Test

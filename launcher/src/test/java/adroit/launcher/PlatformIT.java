@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 
 /** The product, started as people start it. */
 class PlatformIT {
@@ -25,7 +27,7 @@ class PlatformIT {
         try (Platform platform = Platform.start(PlatformOptions.at(home))) {
             assertThat(platform.uri().getHost()).isEqualTo("127.0.0.1");
             assertThat(Stream.of(platform.context().getBundles()).map(bundle -> bundle.getState()))
-                    .allMatch(state -> state == org.osgi.framework.Bundle.ACTIVE);
+                    .allMatch(state -> state == Bundle.ACTIVE);
         }
     }
 
@@ -139,7 +141,7 @@ class PlatformIT {
 
     private static void deleteTree(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
         }

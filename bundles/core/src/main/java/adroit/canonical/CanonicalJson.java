@@ -89,6 +89,7 @@ public final class CanonicalJson {
     private interface ScoreForm {}
 
     /** What came to catalogs later is left out where it says nothing, so that older editions keep their names. */
+    @SuppressWarnings("UnusedMethod") // read by the mapper alone
     private interface CatalogForm {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<?> credentials();
@@ -97,11 +98,13 @@ public final class CanonicalJson {
         List<?> items();
     }
 
+    @SuppressWarnings("UnusedMethod") // read by the mapper alone
     private interface PositionForm {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<?> credentials();
     }
 
+    @SuppressWarnings("UnusedMethod") // read by the mapper alone
     private interface SkillForm {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
@@ -117,6 +120,7 @@ public final class CanonicalJson {
         LocalDate before();
     }
 
+    @SuppressWarnings("UnusedMethod") // read by the mapper alone
     private interface SourceForm {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable

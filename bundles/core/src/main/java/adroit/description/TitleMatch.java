@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,6 @@ public record TitleMatch(String title, double likeness) {
 
     private static Stream<String> gramsOf(String word) {
         String framed = "^" + word + "$";
-        return java.util.stream.IntStream.range(0, framed.length() - 1).mapToObj(i -> framed.substring(i, i + 2));
+        return IntStream.range(0, framed.length() - 1).mapToObj(i -> framed.substring(i, i + 2));
     }
 }

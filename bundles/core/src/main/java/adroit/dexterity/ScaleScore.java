@@ -1,7 +1,9 @@
 package adroit.dexterity;
 
 import adroit.instrument.InstrumentScale;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a person's own answers say on one scale: a number with its precision, or why there is none. */
 public sealed interface ScaleScore {
@@ -38,7 +40,7 @@ public sealed interface ScaleScore {
     }
 
     /** By the answers of one person and what is known of the scale. */
-    static ScaleScore of(ScaleQuality quality, java.util.Map<String, Integer> answers) {
+    static ScaleScore of(ScaleQuality quality, Map<String, Integer> answers) {
         InstrumentScale scale = quality.scale();
         double sum = 0;
         int answered = 0;
@@ -56,7 +58,7 @@ public sealed interface ScaleScore {
     }
 
     private static List<Lack> lacks(ScaleQuality quality, int answered) {
-        List<Lack> lacks = new java.util.ArrayList<>();
+        List<Lack> lacks = new ArrayList<>();
         if (answered < ScaleQuality.FEWEST_ANSWERS) {
             lacks.add(Lack.FEW_ANSWERS);
         }

@@ -13,6 +13,7 @@ import adroit.measurement.reliability.Alpha;
 import adroit.measurement.reliability.Scale;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public record FamilyQuality(ToolFamily family, int people, Finding alpha, Outcom
             double[] row = family.ids().stream()
                     .mapToDouble(id -> given.containsKey(id) ? given.getOrDefault(id, 0) : Double.NaN)
                     .toArray();
-            if (java.util.Arrays.stream(row).filter(each -> !Double.isNaN(each)).count() >= FEWEST_ANSWERS) {
+            if (Arrays.stream(row).filter(each -> !Double.isNaN(each)).count() >= FEWEST_ANSWERS) {
                 names.add(Integer.toString(names.size() + 1));
                 rows.add(row);
             }

@@ -7,6 +7,7 @@ import adroit.measurement.irt.Calibration;
 import adroit.measurement.irt.Estimator;
 import adroit.measurement.irt.PercentCorrect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,13 +79,13 @@ public sealed interface KnowledgeScore {
         int[] points = family.ids().stream()
                 .mapToInt(id -> answers.getOrDefault(id, -1))
                 .toArray();
-        int answered = (int) java.util.Arrays.stream(points).filter(p -> p >= 0).count();
+        int answered = (int) Arrays.stream(points).filter(p -> p >= 0).count();
         List<Lack> lacks = lacks(quality, answered);
         if (!lacks.isEmpty()) {
             return new NotEnough(family, answered, lacks);
         }
         int[] most = new int[points.length];
-        java.util.Arrays.fill(most, 1);
+        Arrays.fill(most, 1);
         PercentCorrect right = PercentCorrect.of(points, most).orElseThrow();
         if (quality.reliability().isEmpty()) {
             return new RangeOnly(family, right, quality.isOfFewPeople() ? Lack.FEW_PEOPLE : Lack.NO_RELIABILITY);

@@ -1,6 +1,7 @@
 package adroit.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public record StepOrder(List<String> inPlace, List<String> missed, List<String> 
             }
         }
         List<String> kept = new ArrayList<>();
-        int wanted = java.util.Arrays.stream(longest).max().orElse(0);
+        int wanted = Arrays.stream(longest).max().orElse(0);
         int above = -1;
         for (int i = 0; i < place.length && wanted > 0; i++) {
             if (longest[i] == wanted && place[i] > above) {

@@ -14,6 +14,7 @@ import adroit.catalog.WorkProcess;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.Fact;
+import adroit.evidence.Interest;
 import adroit.evidence.Purpose;
 import adroit.evidence.RecordedFact;
 import adroit.gap.StepFinding;
@@ -107,8 +108,7 @@ final class RandomCases {
                 new Fact.DutyRating(
                         id, "p-1", discipline, day, "draw", channel, source, level(), any("new", "old"), null);
             case 5 ->
-                new Fact.InterestAnswer(
-                        id, "p-1", discipline, day, SkillCategory.TECHNOLOGY, adroit.evidence.Interest.values()[0]);
+                new Fact.InterestAnswer(id, "p-1", discipline, day, SkillCategory.TECHNOLOGY, Interest.values()[0]);
             default ->
                 new Fact.Rating(
                         id,

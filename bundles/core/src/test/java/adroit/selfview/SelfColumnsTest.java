@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -142,7 +143,7 @@ class SelfColumnsTest {
 
         /** Where a rating is counted. */
         String place(Fact.Rating rating) {
-            Department department = java.util.Objects.requireNonNull(people.get(rating.person()));
+            Department department = Objects.requireNonNull(people.get(rating.person()));
             return department.id() + "/" + rating.skill().charAt(0);
         }
 

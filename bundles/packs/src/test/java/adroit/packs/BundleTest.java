@@ -9,6 +9,7 @@ import adroit.packs.refusal.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,7 +183,7 @@ class BundleTest {
     @Test
     void damagedClassFilesAreRefusedAndNothingElse() throws IOException {
         byte[] good = SampleBundle.classFile("town/sample/PureScorer");
-        java.util.Random random = new java.util.Random(7);
+        Random random = new Random(7);
         for (int round = 0; round < 400; round++) {
             byte[] damaged = good.clone();
             for (int i = 0; i < 5; i++) {

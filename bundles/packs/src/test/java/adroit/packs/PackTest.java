@@ -21,8 +21,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -224,7 +226,7 @@ class PackTest {
     @Test
     void anyChangedByteIsNoticed() {
         byte[] good = signed().bytes();
-        java.util.Random random = new java.util.Random(3);
+        Random random = new Random(3);
         for (int round = 0; round < 2_000; round++) {
             byte[] changed = good.clone();
             changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
@@ -247,7 +249,7 @@ class PackTest {
                 .toList();
     }
 
-    private static List<Refusal> refusals(org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+    private static List<Refusal> refusals(ThrowableAssert.ThrowingCallable reading) {
         Refused refused = catchThrowableOfType(Refused.class, reading);
         return refused == null ? List.of() : refused.refusals();
     }

@@ -21,6 +21,7 @@ import adroit.identity.Role;
 import adroit.organization.Department;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +163,6 @@ class ContestsTest extends OnBothEngines {
     }
 
     private Talk mark() {
-        return java.util.Objects.requireNonNull(contests.marks(ADA, "p-ada").get("gis/map-design"));
+        return Objects.requireNonNull(contests.marks(ADA, "p-ada").get("gis/map-design"));
     }
 }

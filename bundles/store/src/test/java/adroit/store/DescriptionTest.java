@@ -22,6 +22,7 @@ import adroit.organization.Position;
 import adroit.storage.DamagedRecord;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -80,9 +81,7 @@ class DescriptionTest extends OnBothEngines {
 
         assertThat(listed(s -> s.descriptions().describing(position)))
                 .extracting(DescriptionEdition::description, DescriptionEdition::edition)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("own", 2),
-                        org.assertj.core.groups.Tuple.tuple("everywhere", 1));
+                .containsExactly(Tuple.tuple("own", 2), Tuple.tuple("everywhere", 1));
     }
 
     @Test

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -279,8 +280,7 @@ class DexterityTest extends OnBothEngines {
     }
 
     private static Map<String, Integer> everything(int level) {
-        return DigitalDexterity.INSTRUMENT.statements().stream()
-                .collect(java.util.stream.Collectors.toMap(Statement::id, s -> level));
+        return DigitalDexterity.INSTRUMENT.statements().stream().collect(Collectors.toMap(Statement::id, s -> level));
     }
 
     private static Actor employee(int person) {

@@ -3,6 +3,7 @@ package adroit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.assessment.NoSuchSubject;
 import adroit.audit.AuditEntry;
 import adroit.audit.AuditEvent;
 import adroit.evidence.Purpose;
@@ -55,8 +56,7 @@ class InvitationsTest extends OnBothEngines {
         assertThat(city.forms.of(invited.writer())).hasSize(1);
         FormRound other = city.open(Purpose.DEVELOPMENT, null, "p-ada");
         Form second = city.form(other, "p-ada", Channel.SELF);
-        assertThatThrownBy(() -> city.forms.find(invited.writer(), second.id()))
-                .isInstanceOf(adroit.assessment.NoSuchSubject.class);
+        assertThatThrownBy(() -> city.forms.find(invited.writer(), second.id())).isInstanceOf(NoSuchSubject.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ import adroit.identity.WebSession;
 import adroit.store.backup.OfflineBackups;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -89,8 +90,7 @@ record KeptHome(Path root, Database database) {
         if (database.engine() == Engine.POSTGRESQL) {
             wish.put("db-url", database.url());
         }
-        return CanonicalJson.read(
-                new OfflineBackups().apply(wish).getBytes(java.nio.charset.StandardCharsets.UTF_8), JsonNode.class);
+        return CanonicalJson.read(new OfflineBackups().apply(wish).getBytes(StandardCharsets.UTF_8), JsonNode.class);
     }
 
     Path restored() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.evidence.RecordedFact;
+import adroit.intake.KnownColumns;
 import adroit.organization.Assignment;
+import adroit.organization.Employment;
 import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
 import adroit.organization.Supervision;
@@ -14,8 +16,10 @@ import adroit.storage.StorageFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -251,13 +255,12 @@ class PreparationTest extends OnBothEngines {
         return store.read(s -> s.evidence().lastSequence());
     }
 
-    private static adroit.organization.Employment renamed() {
+    private static Employment renamed() {
         return Sample.employment("p-bo", "E-1002", "Boris", "Oak", "Planner II", "Planning");
     }
 
-    private static adroit.intake.KnownColumns columns() {
-        return new adroit.intake.KnownColumns(
-                "roster", "a".repeat(64), List.of("Where=department"), "HR", java.time.Instant.EPOCH);
+    private static KnownColumns columns() {
+        return new KnownColumns("roster", "a".repeat(64), List.of("Where=department"), "HR", Instant.EPOCH);
     }
 
     private List<String> people(String word) {
@@ -281,7 +284,7 @@ class PreparationTest extends OnBothEngines {
         }
     }
 
-    private static <T> T elsewhere(java.util.concurrent.Callable<T> work) {
+    private static <T> T elsewhere(Callable<T> work) {
         ExecutorService thread = Executors.newSingleThreadExecutor();
         try {
             return thread.submit(work).get(60, TimeUnit.SECONDS);

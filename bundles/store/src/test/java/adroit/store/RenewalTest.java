@@ -29,6 +29,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,7 @@ class RenewalTest {
             assertThat(due.reasons())
                     .extracting(DueAnalysis.Reason::cause, DueAnalysis.Reason::about)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple(Cause.CATALOG, "filing"),
-                            org.assertj.core.groups.Tuple.tuple(Cause.CATALOG, "plat-file"));
+                            Tuple.tuple(Cause.CATALOG, "filing"), Tuple.tuple(Cause.CATALOG, "plat-file"));
             assertThat(due.reasons().get(0).sentence())
                     .isEqualTo("Catalog edition 3.0 of Map making has retired the skill “Paper plat filing”.");
         });
@@ -134,6 +134,6 @@ class RenewalTest {
         assertThat(due(Period.ofMonths(6))).isEmpty();
         assertThat(due(Period.ofMonths(5))).hasSize(2).allSatisfy(due -> assertThat(due.reasons())
                 .extracting(DueAnalysis.Reason::cause, DueAnalysis.Reason::about)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Cause.AGE, "2026-06-30")));
+                .containsExactly(Tuple.tuple(Cause.AGE, "2026-06-30")));
     }
 }

@@ -9,6 +9,7 @@ import adroit.organization.Employment;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.scoring.Channel;
+import adroit.storage.EvidenceRecords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class Sample {
         });
     }
 
-    static List<adroit.storage.EvidenceRecords.Outcome> record(JdbcStore store, Fact... facts) {
+    static List<EvidenceRecords.Outcome> record(JdbcStore store, Fact... facts) {
         return store.write(session -> session.evidence().append(List.of(facts)));
     }
 }

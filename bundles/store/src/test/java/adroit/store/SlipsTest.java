@@ -20,6 +20,7 @@ import adroit.slip.PrintedSlip;
 import adroit.slip.SlipHolder;
 import adroit.slip.SlipKind;
 import adroit.slip.Slips;
+import adroit.store.internal.Tables;
 import java.net.InetAddress;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -138,7 +139,7 @@ class SlipsTest extends OnBothEngines {
         String plain = slip.code().replace("-", "");
         assertThat(database.strings("SELECT code_sha256 FROM slip")).noneMatch(c -> c.contains(plain));
         assertThat(database.strings("SELECT token_sha256 FROM slip_pass")).noneMatch(t -> t.contains(opened.token()));
-        assertThat(adroit.store.internal.Tables.LEFT_OUT).contains("slip", "slip_pass");
+        assertThat(Tables.LEFT_OUT).contains("slip", "slip_pass");
     }
 
     @Test

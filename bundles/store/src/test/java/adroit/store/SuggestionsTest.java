@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -70,11 +71,11 @@ class SuggestionsTest {
     }
 
     private JdbcStore store() {
-        return java.util.Objects.requireNonNull(store);
+        return Objects.requireNonNull(store);
     }
 
     private Suggestions suggestions() {
-        return java.util.Objects.requireNonNull(suggestions);
+        return Objects.requireNonNull(suggestions);
     }
 
     private static Actor actor(String account, String name, Role role, @Nullable String department) {

@@ -15,6 +15,7 @@ import adroit.evidence.Interest;
 import adroit.evidence.Purpose;
 import adroit.form.Answer;
 import adroit.form.Form;
+import adroit.form.Writer;
 import adroit.gap.StepFinding;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
@@ -216,7 +217,7 @@ class WithdrawalTest extends OnBothEngines {
                 .findFirst()
                 .orElseThrow();
         String question = "s.gis.map-design";
-        adroit.form.Writer ada = FormCity.writer("p-ada");
+        Writer ada = FormCity.writer("p-ada");
         city.forms.save(ada, form.id(), question, Answer.level(2), 0L);
         city.forms.submit(ada, form.id());
         city.forms.correct(ada, form.id(), question, Answer.level(4));

@@ -10,6 +10,7 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class SampleVisit {
                 Address.of("accounts").toString(),
                 Json.object(
                         "name",
-                        key.toLowerCase(java.util.Locale.ROOT),
+                        key.toLowerCase(Locale.ROOT),
                         "displayName",
                         "Sample " + key,
                         "roles",

@@ -9,6 +9,7 @@ import adroit.measurement.fairness.RulePack;
 import adroit.measurement.fairness.RulePack.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Selection rates of groups, for each stage of each job. */
 final class Adverse {
@@ -110,9 +111,7 @@ final class Adverse {
     private static void lines(AdverseImpact.Stage stage, List<String> lines) {
         String title = String.join(
                 ", ",
-                java.util.stream.Stream.of(stage.job(), stage.stage())
-                        .filter(t -> !t.isEmpty())
-                        .toList());
+                Stream.of(stage.job(), stage.stage()).filter(t -> !t.isEmpty()).toList());
         if (!title.isEmpty()) {
             lines.add(title);
         }

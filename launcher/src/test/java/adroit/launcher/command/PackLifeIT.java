@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class PackLifeIT {
         byte[] good = Files.readAllBytes(pack);
         byte[] changed = good.clone();
         changed[300] ^= 1;
-        for (byte[] bad : List.of(new byte[0], new byte[5_000], changed, java.util.Arrays.copyOf(good, 4_000))) {
+        for (byte[] bad : List.of(new byte[0], new byte[5_000], changed, Arrays.copyOf(good, 4_000))) {
             Path file = Files.write(folder.resolve("bad.adroit"), bad);
             assertThat(ask("install", file.toString()).exit()).isEqualTo(1);
         }

@@ -2,6 +2,7 @@ package adroit.launcher.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ class PlainStartTest {
     void readsAStartAsTheCommandLineDoes(String line) {
         String[] args = line.split(" ", -1);
         StartCommand command = new StartCommand();
-        new CommandLine(command).parseArgs(java.util.Arrays.copyOfRange(args, 1, args.length));
+        new CommandLine(command).parseArgs(Arrays.copyOfRange(args, 1, args.length));
         assertThat(PlainStart.options(args)).contains(command.options());
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -60,7 +61,7 @@ record ProductCopy(Path root) {
     private Path gis() throws IOException {
         try (Stream<Path> files = Files.list(bundles())) {
             return files.filter(f -> f.getFileName().toString().startsWith(GIS))
-                    .min(java.util.Comparator.naturalOrder())
+                    .min(Comparator.naturalOrder())
                     .orElseThrow();
         }
     }

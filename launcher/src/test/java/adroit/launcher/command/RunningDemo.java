@@ -2,6 +2,8 @@ package adroit.launcher.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -37,8 +39,8 @@ final class RunningDemo implements ParameterResolver {
                 Demo demo = Demo.start(folder);
                 assertThat(demo.ready()).startsWith("Adroit is ready at ");
                 return new Held(folder, demo);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -2,8 +2,10 @@ package adroit.launcher.container;
 
 import adroit.launcher.PaxOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -45,7 +47,7 @@ public final class InContainer implements ParameterResolver {
                 container.start();
                 return new Running(container, home);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
 
@@ -57,8 +59,7 @@ public final class InContainer implements ParameterResolver {
         public void close() throws IOException {
             container.stop();
             try (Stream<Path> tree = Files.walk(home)) {
-                for (Path path :
-                        tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

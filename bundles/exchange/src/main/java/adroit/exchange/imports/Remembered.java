@@ -25,7 +25,6 @@ final class Remembered {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
-    private final String kind;
     private final Header header;
     private final Optional<KnownColumns> known;
     private final List<String> said;
@@ -36,7 +35,6 @@ final class Remembered {
      * @param zone in which days begin and end
      */
     Remembered(Session session, String kind, Header header, List<String> said, ZoneId zone) {
-        this.kind = kind;
         this.header = header;
         this.known = session.intake().columns(kind, signature(header));
         this.said = said;

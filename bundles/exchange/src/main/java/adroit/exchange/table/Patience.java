@@ -1,6 +1,7 @@
 package adroit.exchange.table;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the reading of a table that is mostly wrong: whoever sent it is told after some thousand rows, and not after the last. */
@@ -40,7 +41,7 @@ final class Patience {
     }
 
     private static String number(long count) {
-        return String.format(java.util.Locale.ENGLISH, "%,d", count);
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 
     /** That reading ends here, with the reason and the row that shows it. */

@@ -1,5 +1,6 @@
 package adroit.exchange.workbook;
 
+import adroit.exchange.problem.RefusedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -57,7 +58,7 @@ final class Xml implements AutoCloseable {
     }
 
     private RuntimeException refusal(Exception e) {
-        return e instanceof adroit.exchange.problem.RefusedFile refused ? refused : faults.damagedAt(part);
+        return e instanceof RefusedFile refused ? refused : faults.damagedAt(part);
     }
 
     boolean opens(String name) {

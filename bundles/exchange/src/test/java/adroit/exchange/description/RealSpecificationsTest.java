@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.description.Qualification.Kind;
 import adroit.testing.SharedData;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,7 @@ class RealSpecificationsTest {
         try {
             return SpecificationFile.read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -48,7 +50,7 @@ class RealSpecificationsTest {
         assertThat(share(living, c -> asks(c, Kind.KNOWLEDGE))).isGreaterThan(0.85);
     }
 
-    private static double share(List<ClassSpecification> of, java.util.function.Predicate<ClassSpecification> test) {
+    private static double share(List<ClassSpecification> of, Predicate<ClassSpecification> test) {
         return (double) of.stream().filter(test).count() / of.size();
     }
 

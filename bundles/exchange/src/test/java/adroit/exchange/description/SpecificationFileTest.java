@@ -7,6 +7,7 @@ import adroit.description.Qualification;
 import adroit.description.Qualification.Kind;
 import adroit.exchange.problem.RefusedFile;
 import java.nio.charset.StandardCharsets;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class SpecificationFileTest {
@@ -94,9 +95,9 @@ class SpecificationFileTest {
         assertThat(series.classes())
                 .extracting(ClassSpecification::title, ClassSpecification::code, ClassSpecification::abolished)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Ferry Hand", "1235", false),
-                        org.assertj.core.groups.Tuple.tuple("Senior Ferry Hand, River Department", "1236", false),
-                        org.assertj.core.groups.Tuple.tuple("Ferry Master", "1237", true));
+                        Tuple.tuple("Ferry Hand", "1235", false),
+                        Tuple.tuple("Senior Ferry Hand, River Department", "1236", false),
+                        Tuple.tuple("Ferry Master", "1237", true));
         assertThat(series.classes().get(0).duties()).containsExactly("Coils ropes", "Cleans the deck");
         assertThat(series.classes().get(1).duties()).containsExactly("Leads the hands");
         assertThat(series.classes().get(0).qualifications()).hasSize(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.framework.ItemKind;
 import adroit.testing.SharedData;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class RealOnetTest {
         ReadFramework read = ReadFramework.of(
                 FrameworkFormat.ONET,
                 SharedData.file("onet_xlsx_smartpath"),
-                new FrameworkChoice(null, "29.1", null, java.util.Map.of(), true, false));
+                new FrameworkChoice(null, "29.1", null, Map.of(), true, false));
 
         assertThat(read.details().edition()).isEqualTo("29.1");
         assertThat(read.problems()).isEmpty();

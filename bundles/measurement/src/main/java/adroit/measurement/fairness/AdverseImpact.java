@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -103,6 +104,6 @@ public final class AdverseImpact {
                 highest = each;
             }
         }
-        return java.util.Objects.requireNonNull(highest);
+        return Objects.requireNonNull(highest);
     }
 }

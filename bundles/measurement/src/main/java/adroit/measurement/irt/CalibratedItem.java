@@ -1,5 +1,6 @@
 package adroit.measurement.irt;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,6 @@ public record CalibratedItem(
 
     /** The category of an answer as it stands in the table; −1 where it is none of this item's. */
     int category(double label) {
-        return Math.max(-1, java.util.Collections.binarySearch(labels, label + 0.0));
+        return Math.max(-1, Collections.binarySearch(labels, label + 0.0));
     }
 }

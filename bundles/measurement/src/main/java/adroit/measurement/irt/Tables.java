@@ -1,5 +1,7 @@
 package adroit.measurement.irt;
 
+import java.util.Arrays;
+
 /**
  * The probability of every category of every item at every node, a row of nodes for each category, so that a person's likelihood is a product of rows. Products are
  * rescaled every 64 items, so that long tests do not vanish.
@@ -70,7 +72,7 @@ final class Tables {
                 factors[count++] = rows[start[i] + answers[i]];
             }
         }
-        return count == factors.length ? factors : java.util.Arrays.copyOf(factors, count);
+        return count == factors.length ? factors : Arrays.copyOf(factors, count);
     }
 
     private static void multiply(double[] product, double[] a, double[] b, double[] c, double[] d) {

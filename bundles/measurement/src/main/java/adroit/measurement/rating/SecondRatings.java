@@ -7,6 +7,7 @@ import adroit.measurement.table.Linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks whom to rate twice and by whom, so that all raters become linked, about a fifth of the persons have two ratings and the work is
@@ -90,7 +91,7 @@ public final class SecondRatings {
         return once;
     }
 
-    private @org.jspecify.annotations.Nullable Assignment assignment(int person, boolean linking) {
+    private @Nullable Assignment assignment(int person, boolean linking) {
         int first = raters(person).get(0);
         int second = -1;
         for (int rater = 0; rater < ratings.columns(); rater++) {

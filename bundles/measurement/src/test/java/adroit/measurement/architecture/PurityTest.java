@@ -3,10 +3,12 @@ package adroit.measurement.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.Clock;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PurityTest {
@@ -40,17 +42,10 @@ class PurityTest {
     void theSameDataGiveTheSameNumberOnEveryMachine() {
         noClasses()
                 .should()
-                .callMethodWhere(com.tngtech.archunit.base.DescribedPredicate.describe(
+                .callMethodWhere(DescribedPredicate.describe(
                         "of Math whose last bit is left to the machine",
                         call -> call.getTargetOwner().isEquivalentTo(Math.class)
-                                && !java.util.Set.of(
-                                                "min",
-                                                "max",
-                                                "abs",
-                                                "floorMod",
-                                                "toIntExact",
-                                                "multiplyExact",
-                                                "addExact")
+                                && !Set.of("min", "max", "abs", "floorMod", "toIntExact", "multiplyExact", "addExact")
                                         .contains(call.getTarget().getName())))
                 .check(measurement);
         noClasses()

@@ -8,6 +8,7 @@ import adroit.measurement.fairness.RulePack.Rule;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,7 @@ class AdverseImpactTest {
     @Test
     void noSentenceCallsAnythingCompliant() {
         for (long selected = 0; selected <= 20; selected++) {
-            assertThat(compare(selected, 20, 15, 20).sentence().toLowerCase(java.util.Locale.ROOT))
+            assertThat(compare(selected, 20, 15, 20).sentence().toLowerCase(Locale.ROOT))
                     .doesNotContain("complian")
                     .contains("threshold");
         }

@@ -3,6 +3,7 @@ package adroit.measurement.irt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class PatternTableTest {
                 .hasMessageContaining("not from -1 to 4");
         assertThatThrownBy(() -> PatternTable.score(tables, new byte[] {-2, 0, 0}, new double[1]))
                 .hasMessageContaining("not from -1 to 4");
-        assertThatThrownBy(() -> new PatternTable(CURVE, java.util.Collections.nCopies(9, 0.0)))
+        assertThatThrownBy(() -> new PatternTable(CURVE, Collections.nCopies(9, 0.0)))
                 .hasMessageContaining("9 raters");
     }
 }

@@ -11,6 +11,7 @@ import adroit.measurement.Interval;
 import adroit.measurement.Psy;
 import adroit.measurement.number.Moments;
 import adroit.measurement.table.Grid;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +140,7 @@ class ReliabilityTest {
         for (int r = 0; r < few.length; r++) {
             few[r] = new double[] {r % 5, (r + r / 7) % 5};
         }
-        double[][] many = java.util.Arrays.copyOf(few, 100);
+        double[][] many = Arrays.copyOf(few, 100);
         for (int r = few.length; r < many.length; r++) {
             many[r] = new double[] {r % 5, GAP};
         }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +118,7 @@ final class Listing {
     }
 
     private Listed entry(int at, int nameLength) {
-        byte[] raw = java.util.Arrays.copyOfRange(bytes.array(), at + FIXED, at + FIXED + nameLength);
+        byte[] raw = Arrays.copyOfRange(bytes.array(), at + FIXED, at + FIXED + nameLength);
         return new Listed(
                 name(raw),
                 raw,

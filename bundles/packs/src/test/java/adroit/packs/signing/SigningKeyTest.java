@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class SigningKeyTest {
                 .doesNotContain(secret.lines().skip(1).findFirst().orElseThrow());
     }
 
-    private static String code(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    private static String code(ThrowableAssert.ThrowingCallable act) {
         Refused refused = catchThrowableOfType(Refused.class, act);
         return refused == null ? "" : refused.refusals().get(0).code();
     }

@@ -7,6 +7,7 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.Continuity;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.PackPlan;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class Candidates {
             throw new DisciplineRefused(
                     "SCORER_FAILS", e.sentence(), "Ask whoever keeps the discipline for a corrected pack.");
         } finally {
-            queue.later(java.time.Duration.ZERO, () -> service.discard(candidate.ready()));
+            queue.later(Duration.ZERO, () -> service.discard(candidate.ready()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,7 +110,7 @@ final class OpenCalls implements AutoCloseable {
     }
 
     /** Takes back the places of code that is not named. */
-    synchronized void keepOnly(java.util.Set<String> sha256) {
+    synchronized void keepOnly(Set<String> sha256) {
         places.keySet().retainAll(sha256);
     }
 

@@ -11,6 +11,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.sample.MoodyActivator;
 import adroit.scoring.Score;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -132,7 +133,7 @@ class BreakdownTest {
     private void ship(SampleBundle bundle) {
         try {
             bundle.shipIn(Installation.shipped(home));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

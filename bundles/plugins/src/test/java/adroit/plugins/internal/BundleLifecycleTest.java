@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,7 +146,7 @@ class BundleLifecycleTest {
         run.lifecycle.install(OWNER, "parks");
         run.close();
         try (var tree = Files.walk(home.resolve("cache"))) {
-            for (Path each : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
             }
         }

@@ -10,6 +10,7 @@ import adroit.storage.StorageFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -188,7 +189,7 @@ class CrashPointTest {
 
     private static void half(Path file, Path to) throws IOException {
         byte[] all = Files.readAllBytes(file);
-        Files.write(to, java.util.Arrays.copyOf(all, all.length / 2));
+        Files.write(to, Arrays.copyOf(all, all.length / 2));
     }
 
     private void replace(Path before) throws IOException {

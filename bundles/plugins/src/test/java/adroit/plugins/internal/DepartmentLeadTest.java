@@ -15,6 +15,7 @@ import adroit.plugins.InstallPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,19 +99,18 @@ class DepartmentLeadTest {
     void aPolicyMayNameThePublishersForLeads() {
         String key = "a".repeat(64);
         InstallPolicy policy = new InstallPolicy(true, List.of(key));
-        Rights.requireInstall(LEAD, policy, "Public Works", java.util.Optional.empty(), key);
-        assertThatThrownBy(() ->
-                        Rights.requireInstall(LEAD, policy, "Public Works", java.util.Optional.empty(), "b".repeat(64)))
+        Rights.requireInstall(LEAD, policy, "Public Works", Optional.empty(), key);
+        assertThatThrownBy(() -> Rights.requireInstall(LEAD, policy, "Public Works", Optional.empty(), "b".repeat(64)))
                 .isInstanceOf(DisciplineRefused.class);
-        Rights.requireInstall(ADMINISTRATOR, policy, "Public Works", java.util.Optional.empty(), "b".repeat(64));
+        Rights.requireInstall(ADMINISTRATOR, policy, "Public Works", Optional.empty(), "b".repeat(64));
     }
 
     @Test
     void aPackThatClaimsAnotherKeeperDoesNotTakeAFieldAway() {
         Installed present = new Installed(
                 new Description("parks", "Parks", "1.0.0", "Public Works", ""), "x.parks", "s", "e", true, null);
-        assertThatThrownBy(() -> Rights.requireInstall(
-                        STRANGER, InstallPolicy.USUAL, "Police", java.util.Optional.of(present), null))
+        assertThatThrownBy(() ->
+                        Rights.requireInstall(STRANGER, InstallPolicy.USUAL, "Police", Optional.of(present), null))
                 .isInstanceOf(NotPermitted.class);
     }
 

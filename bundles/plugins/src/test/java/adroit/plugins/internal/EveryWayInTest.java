@@ -14,6 +14,7 @@ import adroit.publisher.NewPublisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -110,7 +111,7 @@ class EveryWayInTest {
 
     private void drop(byte[] file) throws IOException {
         Path dropped = Files.write(deploy.resolve("bad.adroit"), file);
-        Files.setLastModifiedTime(dropped, java.nio.file.attribute.FileTime.fromMillis(0));
+        Files.setLastModifiedTime(dropped, FileTime.fromMillis(0));
         Inbox inbox = new Inbox(deploy, run.lifecycle);
         inbox.look();
         inbox.look();

@@ -13,6 +13,7 @@ import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
 import adroit.storage.Store;
 import adroit.work.Requirement;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,7 +96,7 @@ final class Installation implements AutoCloseable {
         return lifecycle.find(id).orElseThrow();
     }
 
-    static Path shipped(Path home) throws java.io.IOException {
+    static Path shipped(Path home) throws IOException {
         return Files.createDirectories(home.resolve("shipped"));
     }
 

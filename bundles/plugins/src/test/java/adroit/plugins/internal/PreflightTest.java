@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import adroit.packs.NewField;
 import adroit.packs.archive.ArchiveEntry;
 import adroit.packs.archive.ArchiveWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ class PreflightTest {
 
     private Preflight preflight(Duration deadline) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<Path> beside = Arrays.stream(classPath.split(java.io.File.pathSeparator))
+        List<Path> beside = Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(
                         e -> e.matches(
                                 ".*(felix\\.scr|osgi\\.util\\.promise|osgi\\.util\\.function|osgi\\.service\\.component)-\\d.*"))

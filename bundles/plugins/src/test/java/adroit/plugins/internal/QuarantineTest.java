@@ -2,11 +2,13 @@ package adroit.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.canonical.CanonicalJson;
 import adroit.identity.Actor;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.sample.FailingActivator;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -74,9 +76,7 @@ class QuarantineTest {
     }
 
     private static String catalogOf(String discipline) {
-        return new String(
-                adroit.canonical.CanonicalJson.bytes(SampleBundle.catalog(discipline, "1")),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new String(CanonicalJson.bytes(SampleBundle.catalog(discipline, "1")), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest(name = "{0}")

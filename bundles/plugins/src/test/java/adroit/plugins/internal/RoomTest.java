@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,9 @@ class RoomTest {
     @Test
     void whatTheWorkThrowsIsThrownToTheCaller() {
         assertThatThrownBy(() -> room.call("scoring", LONG, () -> {
-                    throw new java.io.IOException("no");
+                    throw new IOException("no");
                 }))
-                .isInstanceOf(java.io.IOException.class);
+                .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> room.call("scoring", LONG, () -> {
                     throw new StackOverflowError();
                 }))

@@ -20,6 +20,7 @@ import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.scoring.Scorer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -176,8 +177,7 @@ class SetMoveTest {
     void whatIsNoLockFileIsRefused() {
         for (String text :
                 List.of("", "{}", "[]", "{\"format\":9,\"disciplines\":[]}", "{\"format\":1,\"disciplines\":[null]}")) {
-            assertThatThrownBy(() -> run.lifecycle.applyLock(
-                            OWNER, text.getBytes(java.nio.charset.StandardCharsets.UTF_8), false))
+            assertThatThrownBy(() -> run.lifecycle.applyLock(OWNER, text.getBytes(StandardCharsets.UTF_8), false))
                     .isInstanceOf(Refused.class);
         }
     }

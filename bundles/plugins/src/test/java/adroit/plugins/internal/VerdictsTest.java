@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,9 +30,8 @@ class VerdictsTest {
         Verdicts verdicts = new Verdicts(file, "17");
         for (int i = 0; i < 1_200; i += 100) {
             int from = i;
-            verdicts.remember(java.util.stream.IntStream.range(from, from + 100)
-                    .mapToObj(String::valueOf)
-                    .toList());
+            verdicts.remember(
+                    IntStream.range(from, from + 100).mapToObj(String::valueOf).toList());
         }
         assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(1_000).anyMatch(l -> l.startsWith("1199 "));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class HomeFiles {
         for (int attempt = 1; ; attempt++) {
             byte[] before = record();
             SortedMap<String, byte[]> files = contents();
-            if (java.util.Arrays.equals(before, record()) || attempt == ATTEMPTS) {
+            if (Arrays.equals(before, record()) || attempt == ATTEMPTS) {
                 return files;
             }
         }

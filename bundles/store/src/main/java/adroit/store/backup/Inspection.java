@@ -6,6 +6,7 @@ import adroit.store.internal.Migrations;
 import adroit.store.internal.RowReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -186,10 +188,10 @@ final class Inspection {
         try (Limited in = new Limited(zip.getInputStream(entry), promised.bytes());
                 DigestInputStream digested = new DigestInputStream(in, Digest.sha256())) {
             @Nullable Long rows = rows(promised.name(), digested);
-            digested.transferTo(java.io.OutputStream.nullOutputStream());
+            digested.transferTo(OutputStream.nullOutputStream());
             if (in.left() != 0 || !Hex.of(digested).equals(promised.sha256())) {
                 damaged(promised.name());
-            } else if (!java.util.Objects.equals(rows, promised.rows())) {
+            } else if (!Objects.equals(rows, promised.rows())) {
                 problem("The entry " + printable(promised.name()) + " has other rows than the manifest says.");
             }
         } catch (IOException e) {

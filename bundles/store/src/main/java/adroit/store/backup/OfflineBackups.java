@@ -7,6 +7,7 @@ import adroit.store.Location;
 import adroit.store.internal.StoreSettings;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,7 +48,7 @@ public final class OfflineBackups implements Function<Map<String, String>, Strin
 
     @Override
     public String apply(Map<String, String> wish) {
-        return new String(CanonicalJson.bytes(answer(wish)), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(CanonicalJson.bytes(answer(wish)), StandardCharsets.UTF_8);
     }
 
     private static Answer answer(Map<String, String> wish) {

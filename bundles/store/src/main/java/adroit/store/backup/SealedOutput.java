@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -39,7 +40,7 @@ final class SealedOutput extends OutputStream {
         byte[] all = held.toByteArray();
         int kept = Math.min(LENGTH, all.length);
         digested.write(all, 0, all.length - kept);
-        last = java.util.Arrays.copyOfRange(all, all.length - kept, all.length);
+        last = Arrays.copyOfRange(all, all.length - kept, all.length);
     }
 
     @Override

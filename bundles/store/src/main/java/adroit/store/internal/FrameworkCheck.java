@@ -6,6 +6,8 @@ import adroit.framework.ReferenceFramework;
 import adroit.storage.DamagedRecord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -34,7 +36,7 @@ final class FrameworkCheck {
         }
     }
 
-    private Optional<ReferenceFramework> read(java.sql.ResultSet row) throws java.sql.SQLException {
+    private Optional<ReferenceFramework> read(ResultSet row) throws SQLException {
         findings.checked();
         try {
             return Optional.of(JdbcFrameworks.framework(row));

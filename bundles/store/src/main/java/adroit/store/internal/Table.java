@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as the database itself describes it.
@@ -79,7 +80,7 @@ public record Table(String name, List<Column> columns, List<String> key) {
         return List.copyOf(key.values());
     }
 
-    private static @org.jspecify.annotations.Nullable String schema(DatabaseMetaData database) throws SQLException {
+    private static @Nullable String schema(DatabaseMetaData database) throws SQLException {
         return database.getConnection().getSchema();
     }
 

@@ -7,6 +7,7 @@ import adroit.store.JdbcStore;
 import adroit.store.Location;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class SealingTest {
         return folder.resolve("adroit.db");
     }
 
-    private void old(java.util.function.Consumer<Sql> filling) {
+    private void old(Consumer<Sql> filling) {
         List<String> names =
                 Migrations.known().stream().map(Migrations.Script::name).toList();
         int seals = IntStream.range(0, names.size())
@@ -73,7 +74,7 @@ class SealingTest {
         }
     }
 
-    private void at(java.util.function.Consumer<Sql> work) {
+    private void at(Consumer<Sql> work) {
         Sql sql = new Sql(new SqliteDialect(file()), true);
         try {
             work.accept(sql);

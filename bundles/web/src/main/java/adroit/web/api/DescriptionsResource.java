@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,7 +89,7 @@ public final class DescriptionsResource implements Resource {
                 fields.longText("purpose", DescriptionText.LONGEST),
                 fields.orderedTexts("duties", DescriptionText.MOST, DescriptionText.LONGEST),
                 fields.objects("qualifications", DescriptionText.MOST).stream()
-                        .flatMap(q -> java.util.stream.Stream.ofNullable(q.make(DescriptionsResource::qualification)))
+                        .flatMap(q -> Stream.ofNullable(q.make(DescriptionsResource::qualification)))
                         .toList(),
                 fields.optionalText("source"));
     }

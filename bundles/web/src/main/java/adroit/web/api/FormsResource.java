@@ -14,9 +14,11 @@ import adroit.form.Saving;
 import adroit.form.Writer;
 import adroit.web.answer.Problem;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -52,7 +54,7 @@ public final class FormsResource implements Resource {
         int limit = call.limit();
         @Nullable String after = call.query("cursor");
         List<OpenForm> rest = forms.of(writer(call)).stream()
-                .sorted(java.util.Comparator.comparing((OpenForm f) -> f.form().id()))
+                .sorted(Comparator.comparing((OpenForm f) -> f.form().id()))
                 .filter(f -> after == null || f.form().id().compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();
@@ -75,7 +77,7 @@ public final class FormsResource implements Resource {
         }
         @Nullable Answer answer = fields.make(FormsResource::answer);
         fields.check();
-        Answer given = java.util.Objects.requireNonNull(answer);
+        Answer given = Objects.requireNonNull(answer);
         Saving saving =
                 told(() -> forms.save(writer(call), call.variable("id"), call.variable("question"), given, seen));
         if (saving instanceof Saving.AnsweredSince since) {
@@ -126,7 +128,7 @@ public final class FormsResource implements Resource {
         Fields fields = Fields.of(call.json());
         @Nullable Answer answer = fields.make(FormsResource::answer);
         fields.check();
-        Answer given = java.util.Objects.requireNonNull(answer);
+        Answer given = Objects.requireNonNull(answer);
         told(() -> {
             forms.correct(writer(call), call.variable("id"), call.variable("question"), given);
             return true;

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,7 +160,7 @@ public final class FrameworksResource implements Resource {
     }
 
     private static <T> T choice(
-            Call call, String name, Function<String, java.util.Optional<T>> of, T[] all, Function<T, String> key) {
+            Call call, String name, Function<String, Optional<T>> of, T[] all, Function<T, String> key) {
         @Nullable T value = optional(call, name, of, all, key);
         if (value == null) {
             throw Refusal.badQuery(name, listed(all, key));
@@ -168,7 +169,7 @@ public final class FrameworksResource implements Resource {
     }
 
     private static <T> @Nullable T optional(
-            Call call, String name, Function<String, java.util.Optional<T>> of, T[] all, Function<T, String> key) {
+            Call call, String name, Function<String, Optional<T>> of, T[] all, Function<T, String> key) {
         @Nullable String given = call.query(name);
         return given == null
                 ? null

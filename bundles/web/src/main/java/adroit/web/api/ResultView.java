@@ -8,6 +8,7 @@ import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
 import adroit.explanation.Explanation;
 import adroit.gap.Gap;
+import adroit.gap.GapType;
 import adroit.identity.Actor;
 import adroit.scoring.Reason;
 import adroit.web.answer.Json;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A result as it is answered: what is kept, and beside every reason its sentence, beside every gap its remedy. */
@@ -81,7 +83,7 @@ final class ResultView {
 
     private static Gap gap(ObjectNode node) {
         return new Gap(
-                adroit.gap.GapType.valueOf(node.path("type").asText().toUpperCase(java.util.Locale.ROOT)),
+                GapType.valueOf(node.path("type").asText().toUpperCase(Locale.ROOT)),
                 node.path("subject").asText(),
                 reason((ObjectNode) node.path("reason")));
     }

@@ -20,6 +20,7 @@ import adroit.web.session.PublicAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,7 @@ public final class RoundsResource implements Resource {
 
     void extend(Call call) throws IOException {
         Fields fields = Fields.of(call.json());
-        java.time.LocalDate closes = fields.date("closes");
+        LocalDate closes = fields.date("closes");
         fields.check();
         told(() -> {
             rounds.extend(call.actor(), call.variable("id"), closes);

@@ -10,6 +10,7 @@ import adroit.selfview.SelfCell;
 import adroit.selfview.SelfPicture;
 import adroit.selfview.SelfViews;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public final class SelfRatingsResource implements Resource {
         SelfPicture picture = views.of(call.actor(), department(call), year(call));
         List<CellView> rest = views(picture).stream()
                 .filter(c -> discipline == null || discipline.equals(c.discipline()))
-                .sorted(java.util.Comparator.comparing(CellView::id))
+                .sorted(Comparator.comparing(CellView::id))
                 .filter(c -> after == null || c.id().compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();

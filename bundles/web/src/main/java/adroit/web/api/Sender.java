@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class Sender {
         try (Stream<String> lines = Files.lines(table, StandardCharsets.ISO_8859_1)) {
             return lines.filter(line -> line.matches(".*" + ports + ".*"))
                     .anyMatch(line -> ALIVE.contains(line.strip().split("\\s+")[STATE]));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -61,7 +62,7 @@ public final class SlipsResource implements Resource {
         Fields fields = Fields.of(call.json());
         @Nullable String department = fields.optionalText("department");
         boolean named = fields.has("people");
-        var asked = named ? fields.texts("people") : java.util.Set.<String>of();
+        var asked = named ? fields.texts("people") : Set.<String>of();
         fields.check();
         try {
             printed(

@@ -24,6 +24,7 @@ import adroit.web.department.DepartmentPage.VacancyLine;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.GapKind;
+import adroit.web.overview.Cell;
 import adroit.web.overview.Counted;
 import adroit.web.overview.Suppressed;
 import java.net.URLEncoder;
@@ -91,7 +92,7 @@ record Picture(Actor actor, Disciplines disciplines, CatalogEditions editions, I
         return new Counted(cell.met(), cell.mayBeMet(), cell.below(), cell.notAssessed());
     }
 
-    private static AreaLine line(Overview.AreaColumn column, adroit.web.overview.Cell cell, Purpose purpose) {
+    private static AreaLine line(Overview.AreaColumn column, Cell cell, Purpose purpose) {
         String href = "/overview?field=" + encoded(column.discipline()) + "&area=" + encoded(column.area())
                 + "&purpose=" + purpose.key();
         return new AreaLine(column.disciplineTitle(), column.title(), href, cell);

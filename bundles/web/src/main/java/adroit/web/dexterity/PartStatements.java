@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of a part as they are asked. */
 final class PartStatements {
@@ -20,7 +21,7 @@ final class PartStatements {
                 .toList();
     }
 
-    private static List<LevelChoice> choices(Statement statement, @org.jspecify.annotations.Nullable Integer chosen) {
+    private static List<LevelChoice> choices(Statement statement, @Nullable Integer chosen) {
         return IntStream.rangeClosed(Statement.LOWEST, Statement.HIGHEST)
                 .mapToObj(level -> new LevelChoice(
                         level, Integer.toString(level), meaning(statement, level), Objects.equals(chosen, level)))

@@ -7,6 +7,7 @@ import adroit.suggestion.Suggestion;
 import adroit.suggestion.SuggestionEntry;
 import adroit.web.layout.Days;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Suggestions as the page shows them.
@@ -28,7 +29,7 @@ record SuggestionWords(Catalog catalog, boolean keeper) {
                 keeper ? Optional.of(href) : Optional.empty());
     }
 
-    private String subject(@org.jspecify.annotations.Nullable String skill) {
+    private String subject(@Nullable String skill) {
         return skill == null
                 ? "The whole catalog"
                 : catalog.skill(skill).map(Skill::title).orElse(skill);

@@ -1,5 +1,7 @@
 package adroit.web.layout;
 
+import java.util.Locale;
+
 /** Numbers with their nouns. */
 public final class Counts {
 
@@ -7,11 +9,11 @@ public final class Counts {
 
     /** "1 person", "2 people", "1,204 people". */
     public static String of(long count, String one, String many) {
-        return String.format(java.util.Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 
     /** "1,204". */
     public static String of(long count) {
-        return String.format(java.util.Locale.ROOT, "%,d", count);
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

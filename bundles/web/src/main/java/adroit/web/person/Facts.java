@@ -30,7 +30,7 @@ record Facts(Function<String, @Nullable Catalog> catalogs) {
                 Days.of(fact.observed()),
                 about(fact, catalog),
                 catalog == null ? fact.discipline() : catalog.title(),
-                says(fact, catalog),
+                says(fact),
                 channel == null ? "" : Explanation.channel(channel.key()),
                 tool(fact, catalog),
                 seen.rater() == null ? "" : seen.rater(),
@@ -79,7 +79,7 @@ record Facts(Function<String, @Nullable Catalog> catalogs) {
                         .orElse(fact.step());
     }
 
-    private static String says(Fact fact, @Nullable Catalog catalog) {
+    private static String says(Fact fact) {
         if (fact instanceof Fact.Rating rating) {
             return "Level " + level(rating.level());
         }

@@ -1,5 +1,6 @@
 package adroit.web.api;
 
+import adroit.web.answer.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ record Client(URI base, String header, String value, String secondHeader, String
     record Answer(String method, String path, int status, String type, String body, HttpResponse<String> raw) {
         JsonNode json() {
             try {
-                return adroit.web.answer.Json.MAPPER.readTree(body);
+                return Json.MAPPER.readTree(body);
             } catch (IOException e) {
                 throw new UncheckedIOException(body, e);
             }

@@ -11,6 +11,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.Yaml;
@@ -33,8 +34,7 @@ final class Contract {
         Set<String> operations = new TreeSet<>();
         openapi.path("paths").properties().forEach(path -> path.getValue()
                 .fieldNames()
-                .forEachRemaining(
-                        method -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                .forEachRemaining(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         return operations;
     }
 
@@ -47,7 +47,7 @@ final class Contract {
         String operation = answer.method() + " " + template;
         JsonNode response = resolved(openapi.path("paths")
                 .path(template)
-                .path(answer.method().toLowerCase(java.util.Locale.ROOT))
+                .path(answer.method().toLowerCase(Locale.ROOT))
                 .path("responses")
                 .path(String.valueOf(answer.status())));
         assertThat(response.isMissingNode())
@@ -79,7 +79,7 @@ final class Contract {
     void reached(String template, Client.Answer answer) {
         JsonNode content = resolved(openapi.path("paths")
                         .path(template)
-                        .path(answer.method().toLowerCase(java.util.Locale.ROOT))
+                        .path(answer.method().toLowerCase(Locale.ROOT))
                         .path("responses")
                         .path(String.valueOf(answer.status())))
                 .path("content");

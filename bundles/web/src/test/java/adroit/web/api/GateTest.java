@@ -9,6 +9,7 @@ import adroit.identity.NewLink;
 import adroit.identity.Role;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -202,7 +203,7 @@ class GateTest {
         }
     }
 
-    private static int verify(Client client, Consumer<java.net.http.HttpRequest.Builder> more) {
+    private static int verify(Client client, Consumer<HttpRequest.Builder> more) {
         return client.send("POST", "/api/v1/verify", "", more).status();
     }
 

@@ -2,6 +2,8 @@ package adroit.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +82,7 @@ class HostileInputTest {
     @Test
     void takesNaughtyTextForText() {
         for (String naughty : NAUGHTY) {
-            String encoded = java.net.URLEncoder.encode(naughty, java.nio.charset.StandardCharsets.UTF_8);
+            String encoded = URLEncoder.encode(naughty, StandardCharsets.UTF_8);
             for (String path : List.of(
                     "/api/v1/people?q=",
                     "/api/v1/people?cursor=",

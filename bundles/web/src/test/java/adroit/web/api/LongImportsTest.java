@@ -17,6 +17,7 @@ import adroit.identity.Actor;
 import adroit.intake.ImportChoice;
 import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
+import adroit.organization.Ids;
 import adroit.organization.PeopleQuery;
 import adroit.scoring.Channel;
 import java.io.ByteArrayInputStream;
@@ -198,16 +199,7 @@ class LongImportsTest {
 
     private static Fact rating(String clientId) {
         return new Fact.Rating(
-                clientId,
-                adroit.organization.Ids.personWithKey("E-1"),
-                "maps",
-                DAY,
-                "map-design",
-                Channel.TEST,
-                "s-1",
-                3,
-                null,
-                Map.of());
+                clientId, Ids.personWithKey("E-1"), "maps", DAY, "map-design", Channel.TEST, "s-1", 3, null, Map.of());
     }
 
     private Path roster(String given, IntFunction<String> wrongDate) throws IOException {
@@ -252,6 +244,6 @@ class LongImportsTest {
     }
 
     private static String id(String key) {
-        return adroit.organization.Ids.personWithKey(key);
+        return Ids.personWithKey(key);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import adroit.testing.Browsing;
 import adroit.web.serving.ContentPolicy;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -69,9 +70,7 @@ class FiltersInABrowserTest {
             page.navigate(server.at("people"));
             pages.remove("people");
             page.locator("#q").pressSequentially("zzz");
-            page.locator("#q")
-                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.DETACHED));
+            page.locator("#q").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(page.url()).contains("q=zzz");
         }
     }

@@ -28,8 +28,10 @@ import adroit.web.slip.PrintedSlipsPage;
 import adroit.web.slip.SlipDeskPage;
 import adroit.web.templates.StaticTemplates;
 import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -106,7 +108,7 @@ final class FormPreviews {
         models.put("forms", forms(true));
         models.put("forms-none", forms(false));
         for (CardPage.State state : CardPage.State.values()) {
-            models.put("form-card-" + state.name().toLowerCase(java.util.Locale.ROOT), card(state));
+            models.put("form-card-" + state.name().toLowerCase(Locale.ROOT), card(state));
         }
         models.put("form-question", question("", new Saved(0, "", ""), false));
         models.put("form-question-saved", question("3", new Saved(2, "Saved, 21 November 2026, 10:42 UTC", ""), false));
@@ -183,7 +185,7 @@ final class FormPreviews {
     }
 
     private static List<AnswerChoice> levels(String chosen) {
-        List<AnswerChoice> choices = new java.util.ArrayList<>(IntStream.rangeClosed(1, 5)
+        List<AnswerChoice> choices = new ArrayList<>(IntStream.rangeClosed(1, 5)
                 .mapToObj(l -> new AnswerChoice(
                         String.valueOf(l), "Level " + l, ANCHORS.get(l - 1), chosen.equals(String.valueOf(l))))
                 .toList());

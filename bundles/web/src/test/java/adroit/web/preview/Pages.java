@@ -13,6 +13,7 @@ import adroit.web.layout.Crumb;
 import adroit.web.layout.GapKind;
 import adroit.web.layout.Menu;
 import adroit.web.layout.Section;
+import adroit.web.overview.Cell;
 import adroit.web.overview.Counted;
 import adroit.web.overview.Suppressed;
 import adroit.web.person.CredentialLine;
@@ -118,7 +119,7 @@ final class Pages {
                 List.of("0 process champions", "1 operations champion", "0 technology champions"));
     }
 
-    private static AreaLine area(String title, adroit.web.overview.Cell cell) {
+    private static AreaLine area(String title, Cell cell) {
         return new AreaLine("Water and electric", title, "/overview?field=utilities&area=a", cell);
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,7 +253,7 @@ class AnalysisInABrowserTest {
         go(page, "/descriptions/town-planer");
         assertThat(page.content()).contains("Write staff reports", "required", "manual", "Level", "4");
         look(page, "description-analyzed");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         if (Boolean.getBoolean("adroit.screenshots")) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
@@ -260,6 +261,6 @@ class AnalysisInABrowserTest {
         }
         assertThat(page.locator("text=Write the next edition").isVisible()).isFalse();
         assertThat(page.locator("#tools-title").isVisible()).isTrue();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.identity.Role;
 import adroit.intake.ImportState;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +49,7 @@ class ImportPagesTest {
         assertThat(analyst.get(page).body())
                 .contains("these assignments end", "name=\"confirm\" value=\"60-60\" required")
                 .contains("Yes: 60 people and 60 assignments end");
-        for (String unconfirmed : java.util.List.of("do=take", "do=take&confirm=yes", "do=take&confirm=59-60")) {
+        for (String unconfirmed : List.of("do=take", "do=take&confirm=yes", "do=take&confirm=59-60")) {
             HttpResponse<String> refused = analyst.post(page, form(unconfirmed));
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("Nothing was taken in: confirm whose assignments end.");
@@ -222,9 +224,7 @@ class ImportPagesTest {
     }
 
     private String sent(String name, String content) {
-        byte[] bytes = name.endsWith(".xls")
-                ? content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)
-                : content.getBytes(UTF_8);
+        byte[] bytes = name.endsWith(".xls") ? content.getBytes(StandardCharsets.ISO_8859_1) : content.getBytes(UTF_8);
         HttpResponse<String> answer = analyst.upload("/imports", analyst.csrf(), "roster", name, bytes);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow();

@@ -10,6 +10,7 @@ import adroit.form.Slip;
 import adroit.identity.Actor;
 import adroit.identity.Role;
 import adroit.web.layout.Days;
+import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -430,7 +431,7 @@ class TalkPagesTest {
 
         Invited(Invitations invitations, String code, Village village) {
             String token = invitations
-                    .open(code, java.net.InetAddress.getLoopbackAddress())
+                    .open(code, InetAddress.getLoopbackAddress())
                     .orElseThrow()
                     .token();
             csrf = invitations

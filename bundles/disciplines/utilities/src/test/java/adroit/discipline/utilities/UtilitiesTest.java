@@ -3,6 +3,7 @@ package adroit.discipline.utilities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.CredentialKind;
 import adroit.exchange.catalog.DisciplineFolder;
 import adroit.scoring.Channel;
 import adroit.scoring.DecidingChannel;
@@ -15,11 +16,13 @@ import adroit.work.Requirement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +45,7 @@ class UtilitiesTest {
 
     @Test
     void everySentenceOfItsReasonsIsUsedByAFixture() {
-        Set<String> used = new java.util.HashSet<>();
+        Set<String> used = new HashSet<>();
         FOLDER.fixtures()
                 .values()
                 .forEach(f -> scorer.score(f.scoringCase(catalog())).reasons().forEach(r -> used.add(r.code())));
@@ -81,10 +84,10 @@ class UtilitiesTest {
                                 .credential(r.values().getOrDefault("credential", ""))
                                 .orElseThrow()
                                 .kind())
-                        .isEqualTo(adroit.catalog.CredentialKind.REFRESHER));
+                        .isEqualTo(CredentialKind.REFRESHER));
     }
 
-    private static @org.jspecify.annotations.Nullable Double level(Score score) {
+    private static @Nullable Double level(Score score) {
         return score instanceof Score.Scored scored ? Double.valueOf(scored.level()) : null;
     }
 

@@ -6,6 +6,7 @@ import adroit.framework.FrameworkDraft;
 import adroit.framework.FrameworkDraft.Entry;
 import adroit.framework.ItemKind;
 import adroit.framework.ItemRelation;
+import adroit.framework.ItemStatus;
 import adroit.framework.RelationType;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ final class OnetFiles {
     private static final String ONCE = "Keep one of the two rows.";
     private static final String JOB_ZONE = "job-zone/";
     private static final String SCALE = "scale/";
-    private static final String GOODS = "unspsc/";
     private static final String TASK = "task/";
 
     private final FrameworkDraft draft;
@@ -245,9 +245,7 @@ final class OnetFiles {
         occupation(row, 0).filter(o -> !task.isEmpty()).ifPresent(o -> {
             String id = "emerging/" + o.id() + "/" + Integer.toHexString(task.hashCode());
             added(row, 1, id, ItemKind.TASK, task).ifPresent(e -> {
-                e.status(adroit.framework.ItemStatus.DRAFT)
-                        .fact("emerging", row.value(2))
-                        .relate(RelationType.CHILD_OF, o);
+                e.status(ItemStatus.DRAFT).fact("emerging", row.value(2)).relate(RelationType.CHILD_OF, o);
                 if (!row.value(3).isEmpty()) {
                     draft.find(TASK + row.value(3)).ifPresent(t -> e.relate(RelationType.RELATED, t));
                 }
