@@ -8,21 +8,37 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * Reads a discipline's files as the product would, and says what is wrong; where the folder describes its scoring, its fixtures are run. Loaded by {@link FlatClassPath}
  * only.
  */
-public final class CatalogCheck implements Function<Path, List<String>> {
+public final class CatalogCheck implements Function<Path, List<Map<String, Object>>> {
     /** Made by its name. */
     public CatalogCheck() {}
 
     @Override
-    public List<String> apply(Path fileOrFolder) {
+    public List<Map<String, Object>> apply(Path fileOrFolder) {
         List<Problem> problems = Files.isDirectory(fileOrFolder) ? folder(fileOrFolder) : catalog(fileOrFolder);
-        return problems.stream().map(Problem::toString).toList();
+        return problems.stream().map(CatalogCheck::details).toList();
+    }
+
+    /** The problem as one line under {@code text}, and its parts. */
+    private static Map<String, Object> details(Problem problem) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("text", problem.toString());
+        details.put("file", problem.file());
+        details.put("line", problem.line());
+        details.put("column", problem.column());
+        details.put("path", problem.path());
+        details.put("rule", problem.rule());
+        details.put("sentence", problem.sentence());
+        details.put("suggestion", problem.suggestion());
+        return details;
     }
 
     private static List<Problem> folder(Path folder) {

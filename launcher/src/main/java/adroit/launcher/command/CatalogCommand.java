@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -142,15 +143,23 @@ final class CatalogCommand extends Group {
                 throw new Refused(
                         "The file " + path + " is missing or cannot be read. Check its name and permissions.");
             }
-            List<String> problems =
+            List<Map<String, Object>> problems =
                     FlatClassPath.ofReaders(Distribution.ours()).ask("adroit.launcher.command.CatalogCheck", path);
             answer(problems);
             return problems.isEmpty() ? 0 : CommandLines.REFUSED;
         }
 
-        private void answer(List<String> problems) throws IOException {
+        private void answer(List<Map<String, Object>> details) throws IOException {
+            List<String> problems =
+                    details.stream().map(d -> String.valueOf(d.get("text"))).toList();
             if (json) {
-                System.out.println(Json.object("valid", problems.isEmpty(), "problems", problems));
+                System.out.println(Json.object(
+                        "valid",
+                        problems.isEmpty(),
+                        "problems",
+                        problems,
+                        "details",
+                        details.stream().map(Json::of).toList()));
             } else if (problems.isEmpty()) {
                 System.out.println(path + " is valid.");
             } else {

@@ -5,7 +5,11 @@ import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.yaml.Findings;
 import adroit.exchange.yaml.YamlDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code catalog.yaml}: the skills, tools, duties, processes and typical positions of a field. */
 public final class CatalogFile {
@@ -20,6 +24,18 @@ public final class CatalogFile {
      */
     public static Catalog read(String place, byte[] yaml) {
         return CatalogReading.catalog(YamlDocument.root(yaml, new Findings(place)));
+    }
+
+    /** The JSON Schema of the file, for editors that complete and check it while it is written. */
+    public static byte[] schema() {
+        try (@Nullable InputStream in = CatalogFile.class.getResourceAsStream("catalog.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("this bundle carries no catalog.schema.json");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every problem of the file; empty when it is right. */

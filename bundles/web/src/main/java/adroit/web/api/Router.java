@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import adroit.audit.AuditLog;
+import adroit.exchange.catalog.CatalogFile;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the route of a request. Who may do a route's act nowhere is told the same as for an address that does not exist. */
 final class Router {
     private static final String PREFIX = "/v1";
+    private static final String SCHEMA = "/catalog.schema.json";
     private static final String CONTRACT = "/openapi.yaml";
 
     /** A brace stands behind every letter, so that in this order a name goes before a variable. */
@@ -47,6 +49,8 @@ final class Router {
         @Nullable String path = request.getPathInfo();
         if (CONTRACT.equals(path)) {
             contract(request, response);
+        } else if (SCHEMA.equals(path)) {
+            schema(request, response);
         } else if (path == null || !path.startsWith(PREFIX + "/")) {
             throw Refusal.notFound();
         } else {
@@ -91,6 +95,15 @@ final class Router {
                 "method",
                 "This address does not take this method",
                 "It takes " + String.join(", ", methods) + "."));
+    }
+
+    /** The JSON Schema of catalog.yaml. */
+    private static void schema(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            refuseMethod(response, new TreeSet<>(List.of("GET")));
+        }
+        response.setContentType("application/schema+json");
+        response.getOutputStream().write(CatalogFile.schema());
     }
 
     private static void contract(HttpServletRequest request, HttpServletResponse response) throws IOException {

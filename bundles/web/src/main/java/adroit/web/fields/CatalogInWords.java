@@ -25,24 +25,37 @@ final class CatalogInWords {
         this.parts = new CatalogParts(catalog);
     }
 
-    FieldPage page(Frame frame, LocalDate today, String text, Optional<String> problem) {
+    /**
+     * The page.
+     *
+     * @param looked when somebody last looked at the whole
+     * @param review where it is kept and reviewed, for who does
+     */
+    FieldPage page(
+            Frame frame,
+            LocalDate today,
+            LocalDate looked,
+            String text,
+            Optional<String> problem,
+            Optional<String> review) {
         return new FieldPage(
                 frame,
                 field.title(),
                 field.summary(),
-                "Edition " + catalog.edition() + ", affirmed as a whole on " + Days.of(catalog.affirmed())
-                        + ", kept by " + field.keeper() + ".",
+                "Edition " + catalog.edition() + ", affirmed as a whole on " + Days.of(looked) + ", kept by "
+                        + field.keeper() + ".",
                 catalog.areas().stream().map(this::area).toList(),
                 catalog.duties().stream().flatMap(parts::tools).toList(),
                 catalog.processes().stream().map(CatalogParts::procedure).toList(),
-                Staleness.of(catalog.affirmed(), today),
+                Staleness.of(looked, today),
                 catalog.credentials().stream().map(CatalogParts::credential).toList(),
                 catalog.positions().stream()
                         .map(p -> new PositionEntry(p.title(), p.summary()))
                         .toList(),
                 items(),
                 catalog.sources().stream().map(parts::source).toList(),
-                new SuggestForm("/fields/" + field.id() + "/suggestions", "", Suggestions.LONGEST, text, problem));
+                new SuggestForm("/fields/" + field.id() + "/suggestions", "", Suggestions.LONGEST, text, problem),
+                review);
     }
 
     private String items() {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param items how many test items there are, in words; may be empty
  * @param sources where its facts come from
  * @param form the form for a suggestion
+ * @param review where it is kept and reviewed, for who does
  */
 public record FieldPage(
         Frame frame,
@@ -34,7 +35,8 @@ public record FieldPage(
         List<PositionEntry> positions,
         String items,
         List<SourceLine> sources,
-        SuggestForm form) {
+        SuggestForm form,
+        Optional<String> review) {
 
     public FieldPage {
         areas = List.copyOf(areas);
@@ -43,5 +45,37 @@ public record FieldPage(
         credentials = List.copyOf(credentials);
         positions = List.copyOf(positions);
         sources = List.copyOf(sources);
+    }
+
+    /** For who neither keeps nor reviews it. */
+    public FieldPage(
+            Frame frame,
+            String title,
+            String summary,
+            String edition,
+            List<AreaEntry> areas,
+            List<ToolLine> tools,
+            List<ProcedureEntry> procedures,
+            Optional<String> stale,
+            List<CredentialEntry> credentials,
+            List<PositionEntry> positions,
+            String items,
+            List<SourceLine> sources,
+            SuggestForm form) {
+        this(
+                frame,
+                title,
+                summary,
+                edition,
+                areas,
+                tools,
+                procedures,
+                stale,
+                credentials,
+                positions,
+                items,
+                sources,
+                form,
+                Optional.empty());
     }
 }

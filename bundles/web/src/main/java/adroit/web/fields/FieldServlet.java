@@ -8,6 +8,8 @@ import adroit.edition.SkillUses;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.proposal.Currency;
+import adroit.proposal.Proposals;
 import adroit.suggestion.Decision;
 import adroit.suggestion.InvalidSuggestion;
 import adroit.suggestion.Suggestions;
@@ -39,6 +41,8 @@ public final class FieldServlet extends PageServlet {
     private final transient Disciplines disciplines;
     private final transient SkillUses uses;
     private final transient Suggestions suggestions;
+    private final transient Proposals proposals;
+    private final transient Currency currency;
     private final transient Clock clock;
 
     @Activate
@@ -46,17 +50,27 @@ public final class FieldServlet extends PageServlet {
             @Reference Installation installation,
             @Reference Disciplines disciplines,
             @Reference SkillUses uses,
-            @Reference Suggestions suggestions) {
-        this(installation, disciplines, uses, suggestions, Clock.systemDefaultZone());
+            @Reference Suggestions suggestions,
+            @Reference Proposals proposals,
+            @Reference Currency currency) {
+        this(installation, disciplines, uses, suggestions, proposals, currency, Clock.systemDefaultZone());
     }
 
     /** With a clock of its own. */
     public FieldServlet(
-            Installation installation, Disciplines disciplines, SkillUses uses, Suggestions suggestions, Clock clock) {
+            Installation installation,
+            Disciplines disciplines,
+            SkillUses uses,
+            Suggestions suggestions,
+            Proposals proposals,
+            Currency currency,
+            Clock clock) {
         super(installation);
         this.disciplines = disciplines;
         this.uses = uses;
         this.suggestions = suggestions;
+        this.proposals = proposals;
+        this.currency = currency;
         this.clock = clock;
     }
 
@@ -117,7 +131,15 @@ public final class FieldServlet extends PageServlet {
     private Answer whole(Visit visit, ActiveDiscipline field, String text, Optional<String> problem) {
         return new Answer.Shown(new StaticTemplates()
                 .fieldsField(new CatalogInWords(field)
-                        .page(visit.frame(field.title(), Section.FIELDS), today(), text, problem)));
+                        .page(
+                                visit.frame(field.title(), Section.FIELDS),
+                                today(),
+                                currency.looked(field.id()),
+                                text,
+                                problem,
+                                proposals.keepers().reviews(visit.actor(), field.id())
+                                        ? Optional.of("/catalogs/" + field.id())
+                                        : Optional.empty())));
     }
 
     private Answer skill(Visit visit, ActiveDiscipline field, Skill skill, String text, Optional<String> problem) {
@@ -127,6 +149,7 @@ public final class FieldServlet extends PageServlet {
                         .page(
                                 visit.frame(skill.title(), Section.FIELDS),
                                 today(),
+                                currency.looked(field.id(), skill),
                                 uses.of(visit.actor(), field.id(), skill.id()),
                                 uses.measured(visit.actor(), field.id(), skill.id()),
                                 suggestions.visible(visit.actor(), field.id()),

@@ -38,6 +38,7 @@ final class SkillInWords {
     SkillPage page(
             Frame frame,
             LocalDate today,
+            LocalDate looked,
             List<SkillUse> uses,
             SkillUses.Measured measured,
             List<Suggestion> suggestions,
@@ -52,8 +53,8 @@ final class SkillInWords {
                 CatalogParts.words(skill.category()),
                 catalog.area(skill.area()).map(Area::title).orElse(skill.area()),
                 skill.retired() ? Optional.of(successor()) : Optional.empty(),
-                facts(),
-                Staleness.of(catalog.affirmed(), today),
+                facts(looked),
+                Staleness.of(looked, today),
                 skill.anchors().stream().map(parts::anchor).toList(),
                 catalog.duties().stream()
                         .filter(d -> d.skills().contains(skill.id()))
@@ -78,7 +79,8 @@ final class SkillInWords {
                 suggestions.stream()
                         .filter(s -> skill.id().equals(s.entry().skill()))
                         .map(new SuggestionWords(catalog, keeper)::view)
-                        .toList());
+                        .toList(),
+                keeper ? Optional.of("/catalogs/" + field.id() + "/skills/" + skill.id()) : Optional.empty());
     }
 
     private String href() {
@@ -90,12 +92,13 @@ final class SkillInWords {
         return id == null ? "no successor" : catalog.skill(id).map(Skill::title).orElse(id);
     }
 
-    private List<SkillPage.Fact> facts() {
+    private List<SkillPage.Fact> facts(LocalDate looked) {
         @Nullable LocalDate reviewed = skill.reviewed();
         return List.of(
                 new SkillPage.Fact("Reviewed", reviewed == null ? "Not reviewed" : Days.of(reviewed)),
                 new SkillPage.Fact(
                         "Catalog", "Edition " + catalog.edition() + ", affirmed on " + Days.of(catalog.affirmed())),
+                new SkillPage.Fact("Last looked at", Days.of(looked)),
                 new SkillPage.Fact("Kept by", field.keeper()),
                 new SkillPage.Fact("Id", skill.id()));
     }

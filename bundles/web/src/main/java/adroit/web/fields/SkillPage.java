@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param sources where its facts come from
  * @param form the form for a suggestion
  * @param suggestions the suggestions about it that the visitor may see
+ * @param change where it is changed, for who keeps the catalog
  */
 public record SkillPage(
         Frame frame,
@@ -50,7 +51,8 @@ public record SkillPage(
         Optional<String> measured,
         List<SourceLine> sources,
         SuggestForm form,
-        List<SuggestionEntryView> suggestions) {
+        List<SuggestionEntryView> suggestions,
+        Optional<String> change) {
     public SkillPage {
         facts = List.copyOf(facts);
         anchors = List.copyOf(anchors);
@@ -62,6 +64,54 @@ public record SkillPage(
         uses = List.copyOf(uses);
         sources = List.copyOf(sources);
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** For who does not keep the catalog. */
+    public SkillPage(
+            Frame frame,
+            String field,
+            String href,
+            String title,
+            String statement,
+            String category,
+            String area,
+            Optional<String> successor,
+            List<Fact> facts,
+            Optional<String> stale,
+            List<SkillEntry.LevelText> anchors,
+            List<ToolLine> tools,
+            List<ProcedureEntry> procedures,
+            List<CredentialEntry> credentials,
+            List<ItemEntry> items,
+            List<UseLine> typical,
+            List<UseLine> uses,
+            Optional<String> measured,
+            List<SourceLine> sources,
+            SuggestForm form,
+            List<SuggestionEntryView> suggestions) {
+        this(
+                frame,
+                field,
+                href,
+                title,
+                statement,
+                category,
+                area,
+                successor,
+                facts,
+                stale,
+                anchors,
+                tools,
+                procedures,
+                credentials,
+                items,
+                typical,
+                uses,
+                measured,
+                sources,
+                form,
+                suggestions,
+                Optional.empty());
     }
 
     /**

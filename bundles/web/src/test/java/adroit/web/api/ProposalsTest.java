@@ -121,6 +121,14 @@ class ProposalsTest {
     }
 
     @Test
+    void theSchemaOfTheFileIsServed() {
+        Client.Answer schema = keeper.get("/api/catalog.schema.json");
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.json().at("/$defs/skill/properties/migrations").isMissingNode())
+                .isFalse();
+    }
+
+    @Test
     void isNobodyElses() {
         String id = propose(CATALOG.replace("\"2\"", "\"3\"")).path("id").asText();
         for (Client other : List.of(

@@ -372,7 +372,9 @@ final class Village implements AutoCloseable {
                         around,
                         disciplines,
                         new SkillUses(store, insight),
-                        new Suggestions(store, disciplines, Clock.systemUTC())));
+                        new Suggestions(store, disciplines, Clock.systemUTC()),
+                        proposals,
+                        new Currency(store, disciplines, Clock.systemUTC())));
         SecondPerson second = new SecondPerson(store, Clock.systemUTC());
         Currency currency = new Currency(store, disciplines, Clock.systemUTC());
         pages.put("/catalogs", new ReviewsServlet(around, disciplines, proposals, second, currency));
