@@ -50,12 +50,7 @@ class DecidingChannelTest {
 
     private static Score score(DecidingChannel scorer, List<Observation> evidence) {
         return scorer.score(new ScoringCase(
-                        new Requirement("records", 3, true, List.of()),
-                        SKILL,
-                        CATALOG,
-                        evidence,
-                        Set.of(),
-                        DAY.plusYears(1)));
+                new Requirement("records", 3, true, List.of()), SKILL, CATALOG, evidence, Set.of(), DAY.plusYears(1)));
     }
 
     private static List<String> codes(Score score) {
