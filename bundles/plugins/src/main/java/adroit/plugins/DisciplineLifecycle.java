@@ -1,9 +1,11 @@
 package adroit.plugins;
 
+import adroit.assessment.Impact;
 import adroit.catalog.Catalog;
 import adroit.identity.Actor;
 import adroit.packs.refusal.Refused;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -78,6 +80,19 @@ public interface DisciplineLifecycle {
      * @throws DisciplineRefused where the edition does not carry on the one in force, with all that it lost
      */
     DisciplineStatus publish(Actor actor, Catalog catalog);
+
+    /** What can be set of the scorer of an installed discipline, and what is. */
+    DisciplineSettings settings(Actor actor, String id);
+
+    /**
+     * Sets some values of a scorer anew, from the next assessment on; what is not named stays. Results made before stay, and say how the scorer was set that made them.
+     *
+     * @throws Refused with everything that is wrong with the values; nothing has changed then
+     */
+    DisciplineSettings configure(Actor actor, String id, Map<String, String> values);
+
+    /** What {@link #configure} with the same values would change for people; changes nothing. */
+    Impact planSettings(Actor actor, String id, Map<String, String> values);
 
     /** Removes a discipline, or forgets a quarantined one. Results made with it stay readable. */
     void remove(Actor actor, String id);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
             DisciplineUseCommand.Use.class,
             DisciplineUseCommand.Leads.class,
             DisciplineUseCommand.Log.class,
+            SettingsCommand.class,
             DisciplineCommand.Disable.class,
             DisciplineCommand.Enable.class,
             DisciplineCommand.Remove.class,

@@ -6,6 +6,7 @@ import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refusals;
 import adroit.packs.refusal.Refused;
+import adroit.packs.settings.SettingsForm;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class BundleLook {
     private final Refusals refusals = new Refusals();
     private final ManifestHeaders headers;
     private boolean component;
+    private Optional<SettingsForm> settings = Optional.empty();
 
     private BundleLook(String place, Map<String, byte[]> files, Platform platform) {
         this.place = place;
@@ -76,12 +78,18 @@ public final class BundleLook {
         return component;
     }
 
+    /** What can be set of its scorer. */
+    public Optional<SettingsForm> settings() {
+        return settings;
+    }
+
     private void look() {
         new HeaderCheck(place, headers, platform, refusals).check();
         files.forEach(this::file);
         Map<String, byte[]> named = named();
         Permitted permitted = new Permitted(named.keySet());
         named.forEach((name, content) -> ClassScan.scan(place + "!/" + name + CLASS, content, permitted, refusals));
+        settings = SettingsForm.read(place, files, refusals);
         components(named.keySet());
     }
 
@@ -133,6 +141,7 @@ public final class BundleLook {
 
     private void components(Set<String> own) {
         Set<String> implementations = new HashSet<>();
+        Set<String> pids = new HashSet<>();
         for (Clause clause : headers.clauses("Service-Component")) {
             for (String path : clause.paths()) {
                 byte[] xml = files.get(path);
@@ -145,10 +154,19 @@ public final class BundleLook {
                 } else {
                     component = true;
                     ComponentCheck.check(place + "!/" + path, xml, own, refusals)
-                            .ifPresent(implementations::add);
+                            .ifPresent(found -> {
+                                implementations.add(found.implementation());
+                                pids.add(found.pid());
+                            });
                 }
             }
         }
+        settings.filter(form -> !pids.contains(form.pid()))
+                .ifPresent(form -> refusals.add(
+                        "SETTINGS_INVALID",
+                        place + "!/" + SettingsForm.FOLDER,
+                        "Its settings are those of " + form.pid() + ", which is not its scorer.",
+                        "Put @Designate on the scorer."));
         if (implementations.size() > 1) {
             refusals.add(
                     "TWO_SCORERS",

@@ -23,6 +23,7 @@ final class ComponentCheck extends DefaultHandler {
     private final Set<String> own;
     private final Refusals refusals;
     private @Nullable String implementation;
+    private String pid = "";
 
     private ComponentCheck(String where, Set<String> own, Refusals refusals) {
         this.where = where;
@@ -31,11 +32,19 @@ final class ComponentCheck extends DefaultHandler {
     }
 
     /**
-     * The class that the description names.
+     * A component.
+     *
+     * @param implementation name of its class
+     * @param pid under which it is told its settings
+     */
+    record Found(String implementation, String pid) {}
+
+    /**
+     * The component that is described.
      *
      * @param own names of the bundle's own classes, with slashes
      */
-    static Optional<String> check(String where, byte[] xml, Set<String> own, Refusals refusals) {
+    static Optional<Found> check(String where, byte[] xml, Set<String> own, Refusals refusals) {
         ComponentCheck check = new ComponentCheck(where, own, refusals);
         if (xml.length > LARGEST) {
             check.add("It is larger than " + LARGEST + " bytes.");
@@ -52,12 +61,13 @@ final class ComponentCheck extends DefaultHandler {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
-        return Optional.ofNullable(check.implementation);
+        return Optional.ofNullable(check.implementation).map(i -> new Found(i, check.pid));
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
+            case "component" -> component(attributes);
             case "implementation" -> implementation(attributes.getValue("class"));
             case "provide" -> provide(attributes.getValue("interface"));
             default -> {
@@ -65,6 +75,15 @@ final class ComponentCheck extends DefaultHandler {
                     add("It has an element <" + name + ">, which a scorer has no need of.");
                 }
             }
+        }
+    }
+
+    private void component(Attributes attributes) {
+        String own = attributes.getValue("configuration-pid");
+        String named = attributes.getValue("name");
+        pid = own != null ? own : named == null ? "" : named;
+        if ("true".equals(attributes.getValue("immediate")) || attributes.getValue("factory") != null) {
+            add("It is immediate, or a factory.");
         }
     }
 

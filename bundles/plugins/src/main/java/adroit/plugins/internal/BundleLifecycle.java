@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.assessment.Impact;
 import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
@@ -15,6 +16,7 @@ import adroit.packs.Inspection;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineSettings;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
@@ -48,6 +50,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private static final String ROLL_BACK = "discipline.roll-back";
     private static final String PLAN = "discipline.plan";
     private static final String DECIDE = "discipline.policy";
+    private static final String CONFIGURE = "discipline.configure";
     private static final String LOCK = "discipline.lock";
 
     private final Offers offers;
@@ -56,6 +59,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Queue queue;
     private final Checks checks;
     private final SetMoves moves;
+    private final Settings settings;
     private final Candidates candidates;
     private volatile Supplier<Map<String, DisciplineStatus>> development = Map::of;
     private volatile boolean settled;
@@ -67,6 +71,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         this.queue = queue;
         this.checks = checks;
         this.moves = new SetMoves(service, offers);
+        this.settings = new Settings(service, queue, checks.impacts());
         this.candidates = new Candidates(service, queue, checks.impacts());
     }
 
@@ -388,6 +393,38 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             throw new DisciplineRefused(
                     "EDITION_LOSES", String.join(" ", problems), "Correct the catalog, and publish it again.");
         }
+    }
+
+    @Override
+    public DisciplineSettings settings(Actor actor, String id) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return settings.of(installed(id));
+    }
+
+    @Override
+    public DisciplineSettings configure(Actor actor, String id, Map<String, String> values) {
+        return act(actor, CONFIGURE, id, () -> {
+            Installed present = installed(id);
+            Installed wanted = settings.wanted(present, values);
+            if (!wanted.equals(present)) {
+                String subject = id + " " + wanted.settings();
+                if (present.enabled()) {
+                    service.serve(settings.ready(wanted), () -> journal.done(actor, CONFIGURE, subject));
+                } else {
+                    service.say(wanted, () -> journal.done(actor, CONFIGURE, subject));
+                }
+            }
+            return settings.of(wanted);
+        });
+    }
+
+    @Override
+    public Impact planSettings(Actor actor, String id, Map<String, String> values) {
+        return settings.impact(act(
+                actor,
+                PLAN,
+                id,
+                () -> settings.ready(settings.wanted(installed(id), values).withEnabled(true))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.packs.settings.SettingsForm;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
@@ -30,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * installed set, never by the framework's cache.
  */
 final class Hangar {
-    private static final String LOCATION = "adroit-discipline:";
+    static final String LOCATION = "adroit-discipline:";
     private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
 
     private static final Logger LOG = LoggerFactory.getLogger(Hangar.class);
@@ -38,25 +40,35 @@ final class Hangar {
     private final BundleContext context;
     private final Duration patience;
     private final Duration deadline;
+    private final Configurations configurations;
+    private final Twins twins = new Twins();
 
     /**
      * @param patience how long a promised scorer may take to appear
      * @param deadline how long a bundle's own code may take to start, and to stop
      */
-    Hangar(BundleContext context, Duration patience, Duration deadline) {
+    Hangar(BundleContext context, Duration patience, Duration deadline, Configurations configurations) {
         this.context = context;
         this.patience = patience;
         this.deadline = deadline;
+        this.configurations = configurations;
+        context.registerService(CollisionHook.class, twins, null);
     }
 
-    /** The bundle with these bytes: the one that is there, or a new one. */
-    Bundle place(Path jar, String sha256) {
-        Bundle there = context.getBundle(LOCATION + sha256);
+    /**
+     * The bundle at that place: the one that is there, or a new one, told its settings.
+     *
+     * @param form of what can be set of it
+     */
+    Bundle place(Path jar, Installed installed, Optional<SettingsForm> form) {
+        Bundle there = context.getBundle(LOCATION + installed.place());
         if (there != null) {
+            form.ifPresent(f -> configurations.tell(there, f, installed.settings()));
             return there;
         }
         try (InputStream bytes = Files.newInputStream(jar)) {
-            Bundle bundle = context.installBundle(LOCATION + sha256, bytes);
+            Bundle bundle = twins.install(context, LOCATION + installed.place(), bytes);
+            form.ifPresent(f -> configurations.tell(bundle, f, installed.settings()));
             bundle.adapt(BundleStartLevel.class).setStartLevel(ownLevel());
             return bundle;
         } catch (BundleException e) {
@@ -159,6 +171,7 @@ final class Hangar {
                 remove(bundle);
                 return bundle;
             });
+            configurations.forget(bundle.getLocation());
         } catch (Faulty e) {
             LOG.warn("{} stays until the server is restarted: {}", bundle.getSymbolicName(), e.getMessage());
         }
@@ -174,11 +187,12 @@ final class Hangar {
         }
     }
 
-    /** Removes the bundles of former runs that are not named. */
-    void keepOnly(Set<String> sha256) {
+    /** Removes the bundles of former runs that are at no named place, and what all were told. */
+    void keepOnly(Set<String> places) {
+        configurations.forgetAll();
         for (Bundle each : context.getBundles()) {
             String location = each.getLocation();
-            if (location.startsWith(LOCATION) && !sha256.contains(location.substring(LOCATION.length()))) {
+            if (location.startsWith(LOCATION) && !places.contains(location.substring(LOCATION.length()))) {
                 remove(each);
             }
         }

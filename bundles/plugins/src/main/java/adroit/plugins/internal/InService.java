@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
+import adroit.packs.settings.SettingsForm;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
 import adroit.scoring.Scorer;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -102,7 +104,7 @@ final class InService implements AutoCloseable {
     void restore(Function<List<Installed>, Map<String, Fault>> trial) {
         set = file.read();
         history.open(set);
-        hangar.keepOnly(installedDigests());
+        hangar.keepOnly(set.disciplines().stream().map(Installed::place).collect(Collectors.toSet()));
         rooms.keepOnly(installedDigests());
         List<Installed> wanted =
                 set.disciplines().stream().filter(Installed::enabled).toList();
@@ -141,15 +143,35 @@ final class InService implements AutoCloseable {
         Running ready = preparation.of(offer, this::broken);
         try {
             last.accept(ready);
-            return ready;
+            return settled(ready);
         } catch (RuntimeException | Error e) {
             hangar.end(ready);
             throw e;
         }
     }
 
+    /** Its fixtures speak of the usual settings; what the city set of the version before is told to the one that is to serve. */
+    private Running settled(Running usual) {
+        Map<String, String> former =
+                set.installed(usual.installed().id()).map(Installed::settings).orElse(Map.of());
+        Map<String, String> carried =
+                form(usual.installed()).map(f -> f.carried(former)).orElse(new TreeMap<>());
+        if (carried.isEmpty()) {
+            return usual;
+        }
+        Running asSet = preparation.of(usual.installed().withSettings(carried), this::broken);
+        retire(usual);
+        return asSet;
+    }
+
+    /** What can be set of its scorer. */
+    Optional<SettingsForm> form(Installed installed) {
+        return preparation.form(installed);
+    }
+
     /** Makes ready what is installed. */
     Running prepare(Installed installed) {
+        retired.spare(installed.place());
         return preparation.of(installed, this::broken);
     }
 
@@ -165,7 +187,7 @@ final class InService implements AutoCloseable {
             hangar.end(ready);
             throw e;
         }
-        retired.spare(ready.installed().sha256());
+        retired.spare(ready.installed().place());
         disciplines.activate(ready.discipline());
         retire(running.put(id, ready));
     }
@@ -280,7 +302,7 @@ final class InService implements AutoCloseable {
     private Running ready(Installed wanted) {
         requireSigner(wanted);
         Running now = running.get(wanted.id());
-        if (now != null && now.installed().sha256().equals(wanted.sha256())) {
+        if (now != null && now.installed().place().equals(wanted.place())) {
             return preparation
                     .edition(wanted)
                     .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
@@ -299,7 +321,7 @@ final class InService implements AutoCloseable {
     }
 
     private void takeUp(Running ready) {
-        retired.spare(ready.installed().sha256());
+        retired.spare(ready.installed().place());
         disciplines.activate(ready.discipline());
         Running before = running.put(ready.installed().id(), ready);
         if (before != null && !before.bundle().equals(ready.bundle())) {
@@ -327,15 +349,16 @@ final class InService implements AutoCloseable {
                 .filter(d -> running.containsKey(d.id()))
                 .filter(d -> !permitted(List.of(d)).isEmpty())
                 .filter(d -> d.symbolicName().equals(identity.symbolicName()))
+                .map(d -> d.withSettings(identity.settings()))
                 .flatMap(this::loaded);
     }
 
     private Optional<Scorer> loaded(Installed former) {
         Running now = running.get(former.id());
-        if (now != null && now.installed().sha256().equals(former.sha256())) {
+        if (now != null && now.installed().place().equals(former.place())) {
             return Optional.of(now.scorer());
         }
-        Optional<Running> waiting = retired.find(former.sha256());
+        Optional<Running> waiting = retired.find(former.place());
         if (waiting.isPresent()) {
             return waiting.map(Running::scorer);
         }

@@ -1,6 +1,10 @@
 package adroit.plugins.internal;
 
+import adroit.canonical.CanonicalJson;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether it is to be in service
  * @param signer fingerprint of the key that signed its pack; null for what came with the product
  * @param offIn ids of the departments for which it is turned off
+ * @param settings what the city set of its scorer, where that differs from what the bundle says itself
  */
 record Installed(
         Description description,
@@ -20,8 +25,14 @@ record Installed(
         String edition,
         boolean enabled,
         @Nullable String signer,
-        List<String> offIn) {
-    /** Records of before departments could turn a field off name none. */
+        List<String> offIn,
+        Map<String, String> settings) {
+    /** What stands in the name of a place between the bytes and their settings. */
+    static final char SETTINGS = '+';
+
+    private static final int DIGITS = 16;
+
+    /** Records of before departments could turn a field off, or scorers be set, name none. */
     Installed(
             Description description,
             String symbolicName,
@@ -29,7 +40,8 @@ record Installed(
             String edition,
             boolean enabled,
             @Nullable String signer,
-            @Nullable List<String> offIn) {
+            @Nullable List<String> offIn,
+            @Nullable Map<String, String> settings) {
         this.description = description;
         this.symbolicName = symbolicName;
         this.sha256 = sha256;
@@ -38,9 +50,12 @@ record Installed(
         this.signer = signer;
         this.offIn =
                 offIn == null ? List.of() : offIn.stream().distinct().sorted().toList();
+        this.settings = settings == null || settings.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new TreeMap<>(settings));
     }
 
-    /** One that every department uses. */
+    /** One whose scorer is as its bundle brings it, and that every department uses. */
     Installed(
             Description description,
             String symbolicName,
@@ -48,7 +63,7 @@ record Installed(
             String edition,
             boolean enabled,
             @Nullable String signer) {
-        this(description, symbolicName, sha256, edition, enabled, signer, List.of());
+        this(description, symbolicName, sha256, edition, enabled, signer, List.of(), Map.of());
     }
 
     String id() {
@@ -56,14 +71,25 @@ record Installed(
     }
 
     Installed withEdition(String other) {
-        return new Installed(description, symbolicName, sha256, other, enabled, signer, offIn);
+        return new Installed(description, symbolicName, sha256, other, enabled, signer, offIn, settings);
     }
 
     Installed withEnabled(boolean now) {
-        return new Installed(description, symbolicName, sha256, edition, now, signer, offIn);
+        return new Installed(description, symbolicName, sha256, edition, now, signer, offIn, settings);
     }
 
     Installed offIn(List<String> departments) {
-        return new Installed(description, symbolicName, sha256, edition, enabled, signer, departments);
+        return new Installed(description, symbolicName, sha256, edition, enabled, signer, departments, settings);
+    }
+
+    Installed withSettings(Map<String, String> other) {
+        return new Installed(description, symbolicName, sha256, edition, enabled, signer, offIn, other);
+    }
+
+    /** Where it runs: the same bytes with other settings run beside it. */
+    String place() {
+        return settings.isEmpty()
+                ? sha256
+                : sha256 + SETTINGS + CanonicalJson.digest(settings).substring(0, DIGITS);
     }
 }

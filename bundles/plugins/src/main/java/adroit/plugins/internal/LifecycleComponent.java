@@ -15,6 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -48,8 +49,9 @@ public final class LifecycleComponent {
             @Reference Store store,
             @Reference Disciplines disciplines,
             @Reference Publishers publishers,
-            @Reference Proposals proposals) {
-        lifecycle = lifecycle(context, store, disciplines, publishers);
+            @Reference Proposals proposals,
+            @Reference ConfigurationAdmin configurations) {
+        lifecycle = lifecycle(context, store, disciplines, publishers, configurations);
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
         proposals.publishThrough(lifecycle::putInForce);
@@ -84,11 +86,15 @@ public final class LifecycleComponent {
     }
 
     private static BundleLifecycle lifecycle(
-            BundleContext context, Store store, Disciplines disciplines, Publishers publishers) {
+            BundleContext context,
+            Store store,
+            Disciplines disciplines,
+            Publishers publishers,
+            ConfigurationAdmin configurations) {
         Path data = Path.of(required(context, "adroit.home")).resolve("data");
         DisciplineReader reader = new ExchangeReader();
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
-        Hangar hangar = new Hangar(context, SCORER_PATIENCE, START_DEADLINE);
+        Hangar hangar = new Hangar(context, SCORER_PATIENCE, START_DEADLINE, new Configurations(configurations));
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
         Preparation preparation = new Preparation(hangar, kept, reader, store, rules(), rooms, CALL_DEADLINE);
         Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()).hearing());

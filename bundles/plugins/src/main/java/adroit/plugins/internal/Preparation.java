@@ -3,6 +3,8 @@ package adroit.plugins.internal;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
+import adroit.packs.refusal.Refused;
+import adroit.packs.settings.SettingsForm;
 import adroit.plugins.Fault;
 import adroit.scoring.Scorer;
 import adroit.storage.DamagedRecord;
@@ -101,8 +103,9 @@ final class Preparation {
     private Running start(
             Path jar, Installed installed, CatalogEdition edition, DisciplineJar read, Breakdown breakdown) {
         Optional<Scorer> described = read.scorer(reader, edition.catalog());
+        Optional<SettingsForm> form = form(jar, installed);
         Room room = rooms.of(installed);
-        Bundle bundle = hangar.place(jar, installed.sha256());
+        Bundle bundle = hangar.place(jar, installed, form);
         Runnable release = () -> {};
         try {
             Hangar.Found found = hangar.start(bundle, described, room);
@@ -113,6 +116,21 @@ final class Preparation {
         } catch (RuntimeException | Error e) {
             hangar.end(bundle, room, release);
             throw e;
+        }
+    }
+
+    /** What can be set of the scorer of an installed discipline. */
+    Optional<SettingsForm> form(Installed installed) {
+        return JarSettings.read(kept.checked(installed.sha256()));
+    }
+
+    private static Optional<SettingsForm> form(Path jar, Installed installed) {
+        Optional<SettingsForm> form = JarSettings.read(jar);
+        try {
+            form.ifPresent(f -> f.check(installed.id(), installed.settings()));
+            return form;
+        } catch (Refused e) {
+            throw new Faulty("SETTING_INVALID", e.refusals().get(0).toString(), "Set it anew.");
         }
     }
 
@@ -136,7 +154,12 @@ final class Preparation {
                 description.keeper(),
                 edition,
                 scorer,
-                new ScorerIdentity(installed.symbolicName(), description.version(), installed.sha256(), rules),
+                new ScorerIdentity(
+                        installed.symbolicName(),
+                        description.version(),
+                        installed.sha256(),
+                        rules,
+                        installed.settings()),
                 Set.copyOf(installed.offIn()));
     }
 }

@@ -24,10 +24,10 @@ final class Retired {
         waiting.add(running);
     }
 
-    /** Lets the bundle with these bytes stay, because it serves again. */
-    void spare(String sha256) {
+    /** Lets the bundle at that place stay, because it serves again. */
+    void spare(String place) {
         waiting.stream()
-                .filter(r -> r.installed().sha256().equals(sha256))
+                .filter(r -> r.installed().place().equals(place))
                 .toList()
                 .forEach(r -> {
                     waiting.remove(r);
@@ -41,10 +41,10 @@ final class Retired {
         return !waiting.isEmpty();
     }
 
-    /** One that is still here with those bytes; its pause begins anew. */
-    Optional<Running> find(String sha256) {
+    /** One that is still here at that place; its pause begins anew. */
+    Optional<Running> find(String place) {
         Optional<Running> found = waiting.stream()
-                .filter(r -> r.installed().sha256().equals(sha256))
+                .filter(r -> r.installed().place().equals(place))
                 .findFirst();
         found.ifPresent(r -> r.scorer().touch());
         return found;

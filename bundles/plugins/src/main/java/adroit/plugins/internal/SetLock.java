@@ -4,7 +4,11 @@ import adroit.canonical.CanonicalJson;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.InstallPolicy;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The installed set as a file that says exactly which bytes, to be kept, compared, and carried to another installation. */
 record SetLock(int format, List<Locked> disciplines, InstallPolicy policy) {
@@ -21,10 +25,32 @@ record SetLock(int format, List<Locked> disciplines, InstallPolicy policy) {
      * @param sha256 of its bundle
      * @param edition id of the catalog edition in force
      * @param offIn ids of the departments for which it is turned off
+     * @param settings what is set of its scorer
      */
-    record Locked(String id, String version, String sha256, String edition, boolean enabled, List<String> offIn) {
-        Locked {
-            offIn = List.copyOf(offIn);
+    record Locked(
+            String id,
+            String version,
+            String sha256,
+            String edition,
+            boolean enabled,
+            List<String> offIn,
+            Map<String, String> settings) {
+        /** Files of before scorers could be set name no settings. */
+        Locked(
+                String id,
+                String version,
+                String sha256,
+                String edition,
+                boolean enabled,
+                List<String> offIn,
+                @Nullable Map<String, String> settings) {
+            this.id = id;
+            this.version = version;
+            this.sha256 = sha256;
+            this.edition = edition;
+            this.enabled = enabled;
+            this.offIn = List.copyOf(offIn);
+            this.settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
         }
     }
 
@@ -33,7 +59,13 @@ record SetLock(int format, List<Locked> disciplines, InstallPolicy policy) {
                 FORMAT,
                 set.disciplines().stream()
                         .map(d -> new Locked(
-                                d.id(), d.description().version(), d.sha256(), d.edition(), d.enabled(), d.offIn()))
+                                d.id(),
+                                d.description().version(),
+                                d.sha256(),
+                                d.edition(),
+                                d.enabled(),
+                                d.offIn(),
+                                d.settings()))
                         .toList(),
                 set.policy());
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the installed set as a whole: back to a state in which it was, or to what a lock file says. Used by the queue alone. */
@@ -123,9 +124,23 @@ final class SetMoves {
                 && other.sha256().equals(discipline.sha256())
                 && !other.edition().equals(discipline.edition());
         return discipline.description().version()
+                + settings(discipline, other)
                 + (otherEdition ? ", catalog " + discipline.edition().substring(0, 8) : "")
                 + (discipline.enabled() ? "" : ", disabled")
                 + (discipline.offIn().isEmpty() ? "" : ", off in " + String.join(", ", discipline.offIn()));
+    }
+
+    /** What is set, where the other has it otherwise. */
+    private static String settings(Installed discipline, @Nullable Installed other) {
+        if (other == null || other.settings().equals(discipline.settings())) {
+            return "";
+        }
+        return discipline.settings().isEmpty()
+                ? ", usual settings"
+                : ", set to "
+                        + discipline.settings().entrySet().stream()
+                                .map(e -> e.getKey() + " " + e.getValue())
+                                .collect(Collectors.joining(", "));
     }
 
     /** Moves, or says why not; then nothing has changed. */
@@ -153,7 +168,8 @@ final class SetMoves {
             known(each)
                     .map(d -> d.withEdition(each.edition())
                             .withEnabled(each.enabled())
-                            .offIn(each.offIn()))
+                            .offIn(each.offIn())
+                            .withSettings(each.settings()))
                     .ifPresentOrElse(
                             d -> {
                                 if (service.hasEdition(d)) {

@@ -13,21 +13,26 @@ import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
 import adroit.storage.Store;
 import adroit.work.Requirement;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.service.cm.ConfigurationAdmin;
 
 /** One run of an installation: a framework with nothing but the api, and the life cycle on a home folder. */
 final class Installation implements AutoCloseable {
@@ -55,8 +60,10 @@ final class Installation implements AutoCloseable {
         Path data = Files.createDirectories(home.resolve("data"));
         framework = new Felix(settings(home));
         framework.start();
+        ConfigurationAdmin configurations = startServices(framework.getBundleContext());
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
-        Hangar hangar = new Hangar(framework.getBundleContext(), Duration.ofMillis(200), DEADLINE);
+        Hangar hangar = new Hangar(
+                framework.getBundleContext(), Duration.ofMillis(200), DEADLINE, new Configurations(configurations));
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
         Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()));
         queue = new Queue();
@@ -88,6 +95,23 @@ final class Installation implements AutoCloseable {
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
         queue.call(() -> "what was installed is restored by now");
+    }
+
+    /** Declarative services and Configuration Admin, from the bundles on the class path of the tests. */
+    private static ConfigurationAdmin startServices(BundleContext context) throws BundleException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<Bundle> bundles = new ArrayList<>();
+        for (String each : classPath.split(File.pathSeparator)) {
+            if (each.matches(
+                    ".*(felix\\.(scr|configadmin)|osgi\\.util\\.(promise|function)|osgi\\.service\\.component)-\\d.*")) {
+                bundles.add(context.installBundle("reference:file:" + each));
+            }
+        }
+        for (Bundle each : bundles) {
+            each.start();
+        }
+        return Objects.requireNonNull(
+                context.getService(context.getServiceReference(ConfigurationAdmin.class)), "Configuration Admin");
     }
 
     /** How a discipline stands once everything that was asked for before is done. */
@@ -133,7 +157,7 @@ final class Installation implements AutoCloseable {
     /** The bundles of disciplines that the framework holds, as {@code name version}. */
     List<String> bundles() {
         return Stream.of(framework.getBundleContext().getBundles())
-                .filter(b -> b.getBundleId() != 0 && b.getState() != Bundle.UNINSTALLED)
+                .filter(b -> b.getLocation().startsWith(Hangar.LOCATION) && b.getState() != Bundle.UNINSTALLED)
                 .map(b -> b.getSymbolicName() + " " + b.getVersion())
                 .sorted()
                 .toList();
@@ -151,7 +175,8 @@ final class Installation implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_STORAGE, home.resolve("cache").toString());
         settings.put(
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                "adroit.catalog;version=0.1.0,adroit.scoring;version=0.1.0,adroit.work;version=0.1.0");
+                "adroit.catalog;version=0.1.0,adroit.scoring;version=0.1.0,adroit.work;version=0.1.0,org.osgi.service.cm;version=1.6.1");
+        settings.put("felix.cm.dir", home.resolve("configuration").toString());
         settings.put("felix.log.level", "0");
         return settings;
     }

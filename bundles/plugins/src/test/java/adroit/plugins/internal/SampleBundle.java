@@ -23,6 +23,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
+import town.scorers.Scorers;
 
 /** A discipline's bundle, made for a test. */
 final class SampleBundle {
@@ -54,6 +55,28 @@ final class SampleBundle {
     /** One that brings only its catalog. */
     static SampleBundle withoutCode(String id, String version) {
         return new SampleBundle(id, version).header("Import-Package", "adroit.scoring");
+    }
+
+    /** One whose scorer gives the level that is set, from 1 to 5, and 2 where nobody set it. */
+    static SampleBundle settable(String id, String version) {
+        String scorer = Scorers.class.getName() + "$Settable";
+        SampleBundle bundle = new SampleBundle(id, version)
+                .header("Import-Package", "adroit.scoring,adroit.catalog,adroit.work")
+                .header("Service-Component", "OSGI-INF/scorer.xml")
+                .header("Provide-Capability", "osgi.service;objectClass:List<String>=\"adroit.scoring.Scorer\"")
+                .entry(
+                        "OSGI-INF/scorer.xml",
+                        "<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.4.0\" name=\"settable\" init=\"1\">"
+                                + "<property name=\"level\" type=\"Integer\" value=\"2\"/><service><provide interface=\""
+                                + "adroit.scoring.Scorer\"/></service><implementation class=\"" + scorer
+                                + "\"/></scr:component>")
+                .entry(
+                        "OSGI-INF/metatype/settings.xml",
+                        "<m:MetaData xmlns:m=\"http://www.osgi.org/xmlns/metatype/v1.2.0\"><OCD id=\"s\" name=\"Levels\">"
+                                + "<AD id=\"level\" type=\"Integer\" name=\"Level\" min=\"1\" max=\"5\" default=\"2\"/></OCD>"
+                                + "<Designate pid=\"settable\"><Object ocdref=\"s\"/></Designate></m:MetaData>");
+        bundle.entries.put(scorer.replace('.', '/') + ".class", compiled("/" + scorer.replace('.', '/')));
+        return bundle;
     }
 
     SampleBundle activator(Class<?> activator) {

@@ -33,6 +33,7 @@ public final class ActWords {
             Map.entry("dexterity.read", "Looked at answers that somebody released"),
             Map.entry("dexterity.release", "Let their supervisor see their answers"),
             Map.entry("dexterity.withdraw", "Took back that their supervisor sees their answers"),
+            Map.entry("discipline.configure", "Set the scorer of a professional field"),
             Map.entry("discipline.disable", "Disabled a professional field"),
             Map.entry("discipline.enable", "Enabled a professional field"),
             Map.entry("discipline.install", "Installed a professional field"),

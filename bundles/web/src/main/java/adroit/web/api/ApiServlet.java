@@ -168,7 +168,12 @@ public final class ApiServlet extends HttpServlet {
 
     private static Problem pack(Refused refused) {
         adroit.packs.refusal.Refusal first = refused.refusals().get(0);
-        return Problem.of(422, "pack-refused", "The pack is not taken", inWords(first))
+        boolean settings = first.code().equals("SETTING_INVALID");
+        return Problem.of(
+                        422,
+                        settings ? "settings-refused" : "pack-refused",
+                        settings ? "The settings stay as they are" : "The pack is not taken",
+                        inWords(first))
                 .by(first.code())
                 .listing(refused.refusals().stream()
                         .map(r -> new Problem.Item(r.place(), r.code() + ": " + inWords(r)))

@@ -44,15 +44,28 @@ public record ImpactView(String from, String sum, List<ImpactRow> rows, Optional
                 plan.lost());
     }
 
+    /** What another setting of the scorer would change, in words. */
+    public static ImpactView of(Impact impact) {
+        return new ImpactView(
+                "",
+                people(impact),
+                impact.departments().stream().map(ImpactView::row).toList(),
+                leftOut(impact.leftOut()),
+                List.of());
+    }
+
     /** All in one sentence. */
     public static String sum(PackPlan plan) {
-        Impact.Counts total = plan.impact().total();
+        return Counts.of(plan.bundles(), "bundle", "bundles") + ", " + Counts.of(plan.restarts(), "restart", "restarts")
+                + ", " + people(plan.impact());
+    }
+
+    private static String people(Impact impact) {
+        Impact.Counts total = impact.total();
         String failed = total.failed() == 0
                 ? ""
                 : " For " + Counts.of(total.failed(), "person", "people") + " its scorer fails.";
-        return Counts.of(plan.bundles(), "bundle", "bundles") + ", "
-                + Counts.of(plan.restarts(), "restart", "restarts") + ", "
-                + Counts.of(plan.impact().positions(), "position", "positions") + "; "
+        return Counts.of(impact.positions(), "position", "positions") + "; "
                 + Counts.of(total.higher(), "person", "people") + " would score higher, " + total.lower() + " lower; "
                 + total.newlyBelow() + " newly below a requirement, " + total.newlyMet() + " newly meeting one."
                 + failed;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param act how the step is called in the form
  * @param plan what it would change, once the visitor has looked
  * @param uses the departments for which the visitor may turn it on and off
+ * @param settable whether the visitor may see what can be set of its scorer
  * @param log its last lines, for who may read them
  * @param done what was done just now
  * @param problem why it was not
@@ -32,6 +33,7 @@ public record InstallPage(
         String act,
         Optional<ImpactView> plan,
         List<DepartmentUse> uses,
+        boolean settable,
         List<String> log,
         String done,
         Optional<String> problem) {

@@ -141,6 +141,7 @@ public final class InstallServlet extends PageServlet {
                                 update ? "update" : "install",
                                 plan,
                                 uses(visit.actor(), field),
+                                settable(visit.actor(), field),
                                 log(visit.actor(), field.id()),
                                 done,
                                 problem)),
@@ -189,6 +190,11 @@ public final class InstallServlet extends PageServlet {
                 .map(d -> new InstallPage.DepartmentUse(
                         d.id(), d.title(), !field.offIn().contains(d.id())))
                 .toList();
+    }
+
+    private static boolean settable(Actor actor, DisciplineStatus field) {
+        boolean there = field.state() == DisciplineState.INSTALLED || field.state() == DisciplineState.DISABLED;
+        return there && !field.beingWritten() && Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
     }
 
     private List<String> log(Actor actor, String id) {

@@ -9,6 +9,8 @@ import adroit.web.layout.Days;
 import adroit.web.layout.Purposes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Everything a stored result is pinned to, as lines to read. */
 final class Pins {
@@ -47,7 +49,16 @@ final class Pins {
                 discipline.scorer().symbolicName() + " " + discipline.scorer().version() + ", common rules "
                         + discipline.scorer().rules(),
                 false));
+        if (!discipline.scorer().settings().isEmpty()) {
+            pins.add(new Pin("Scorer, as it was set", set(discipline.scorer().settings()), false));
+        }
         pins.add(new Pin("Scorer, SHA-256", discipline.scorer().sha256(), true));
+    }
+
+    private static String set(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static String experts(int experts) {

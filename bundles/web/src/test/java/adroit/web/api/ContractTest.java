@@ -533,6 +533,13 @@ class ContractTest {
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=99"));
         contract.check("/disciplines/{id}/log", owner.get("/api/v1/disciplines/maps/log"));
         contract.check("/disciplines/{id}/log", owner.get("/api/v1/disciplines/alchemy/log"));
+        contract.check("/disciplines/{id}/settings", owner.get("/api/v1/disciplines/maps/settings"));
+        contract.check("/disciplines/{id}/settings", owner.get("/api/v1/disciplines/alchemy/settings"));
+        String settings = "/api/v1/disciplines/maps/settings";
+        contract.check("/disciplines/{id}/settings", owner.post(settings, "{\"values\":{\"sheets\":\"3\"}}"));
+        contract.check("/disciplines/{id}/settings", owner.post(settings, "{\"values\":{\"sheets\":\"9\"}}"));
+        contract.check(
+                "/disciplines/{id}/settings", owner.post(settings + "?dryRun=true", "{\"values\":{\"sheets\":\"3\"}}"));
         contract.check("/disciplines/policy", owner.get("/api/v1/disciplines/policy"));
         contract.check(
                 "/disciplines/policy",

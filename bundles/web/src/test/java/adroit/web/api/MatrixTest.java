@@ -145,6 +145,8 @@ class MatrixTest {
             Map.entry("POST /disciplines/policy", RUNNERS),
             Map.entry("POST /disciplines/{id}/use", KEEPERS),
             Map.entry("GET /disciplines/{id}/log", RUNNERS),
+            Map.entry("GET /disciplines/{id}/settings", RUNNERS),
+            Map.entry("POST /disciplines/{id}/settings", RUNNERS),
             Map.entry("GET /disciplines/lock", RUNNERS),
             Map.entry("POST /disciplines/lock", RUNNERS),
             Map.entry("GET /disciplines/{id}", EVERYONE),

@@ -14,7 +14,9 @@ import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import adroit.web.publishers.PublisherRow;
 import adroit.web.publishers.PublishersPage;
+import adroit.web.settings.SettingsPage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The charter, the accounts and the audit log in their states. */
@@ -60,11 +62,74 @@ final class Offices {
                 List.of(
                         new InstallPage.DepartmentUse("d-1", "Planning and Development", false),
                         new InstallPage.DepartmentUse("d-2", "Utilities", true)),
+                true,
                 List.of(
                         "2026-11-22 08:15:03 ERROR SCORER_FAILS The scorer of utilities 1.4.0 failed at 10 of its last 40 cases.",
                         "2026-11-22 08:14:58 INFO discipline.update by owner: done"),
                 done,
                 problem);
+    }
+
+    static SettingsPage settings() {
+        return settings(lookedAt().plan(), List.of());
+    }
+
+    static SettingsPage settingsRefused() {
+        return settings(Optional.empty(), List.of("Samples that show a level: It must be from 1 to 5."));
+    }
+
+    static SettingsPage nothingToSet() {
+        return new SettingsPage(
+                Frames.signedIn("Settings of Parks", Section.FIELDS),
+                "parks",
+                "Parks",
+                "",
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of());
+    }
+
+    private static SettingsPage settings(Optional<ImpactView> plan, List<String> problems) {
+        return new SettingsPage(
+                Frames.signedIn("Settings of GIS", Section.FIELDS),
+                "gis",
+                "GIS",
+                "How GIS work samples are read. A change counts from the next assessment on.",
+                List.of(
+                        new SettingsPage.SettingEntry(
+                                "samples",
+                                "Samples that show a level",
+                                "So many accepted work samples at a level show it. From 1 to 5. Usually 2.",
+                                "3",
+                                true,
+                                true,
+                                "1",
+                                "5",
+                                Map.of()),
+                        new SettingsPage.SettingEntry(
+                                "strict",
+                                "Reading of samples",
+                                "Usually usual.",
+                                "usual",
+                                false,
+                                false,
+                                "",
+                                "",
+                                Map.of("usual", "As usual", "strict", "Strictly")),
+                        new SettingsPage.SettingEntry(
+                                "label",
+                                "Name of a sample",
+                                "Usually sample.",
+                                "sample",
+                                false,
+                                false,
+                                "",
+                                "",
+                                Map.of())),
+                plan,
+                plan.isPresent() ? "" : problems.isEmpty() ? "Saved." : "",
+                problems);
     }
 
     static InstalledPage installed() {

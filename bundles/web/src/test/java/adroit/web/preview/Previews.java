@@ -102,6 +102,9 @@ public final class Previews {
         models.put("publishers-refused", TEMPLATES.publishersPublishers(Offices.untrusted()));
         models.put("install-looked-at", TEMPLATES.installInstall(Offices.lookedAt()));
         models.put("install-refused", TEMPLATES.installInstall(Offices.notInstalled()));
+        models.put("settings", TEMPLATES.settingsSettings(Offices.settings()));
+        models.put("settings-refused", TEMPLATES.settingsSettings(Offices.settingsRefused()));
+        models.put("settings-none", TEMPLATES.settingsSettings(Offices.nothingToSet()));
         models.put("installed", TEMPLATES.installedInstalled(Offices.installed()));
         models.put("installed-empty", TEMPLATES.installedInstalled(Offices.nothingInstalled()));
         models.put("installed-asked", TEMPLATES.installedInstalled(Offices.askedOnceMore()));

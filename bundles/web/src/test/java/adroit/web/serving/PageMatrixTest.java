@@ -110,6 +110,7 @@ class PageMatrixTest {
             Map.entry("/accounts", Set.of("owner", "administrator")),
             Map.entry("/install/*", Set.of("owner", "administrator", "department-lead")),
             Map.entry("/installed", Set.of("owner", "administrator")),
+            Map.entry("/settings/*", Set.of("owner", "administrator")),
             Map.entry("/publishers", Set.of("owner", "administrator")),
             Map.entry("/links", Set.of("owner", "hr-analyst")),
             Map.entry("/audit", Set.of("owner", "administrator")));
@@ -238,6 +239,7 @@ class PageMatrixTest {
             case "/fields/*" -> "/fields/maps";
             case "/install/*" -> "/install/maps";
             case "/catalogs/*" -> "/catalogs/maps";
+            case "/settings/*" -> "/settings/maps";
             case "/slips/*" -> "/slips/404";
             case "/imports/*" -> "/imports/404";
             case "/forms/*" -> "/forms/";

@@ -421,6 +421,26 @@ class PagesTest {
     }
 
     @Test
+    void anAdministratorSetsTheScorerOfAFieldInAFormMadeOfItsSettings() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        String csrf = "csrf=" + administrator.csrf();
+        assertThat(administrator.get("/settings/maps").body())
+                .contains("How sheets are read.", "From 1 to 5. Usually 2.", "min=\"1\"", "max=\"5\"");
+        assertThat(administrator
+                        .post("/settings/maps", csrf + "&act=look&set.sheets=3")
+                        .body())
+                .contains("would score higher", "value=\"3\"");
+        assertThat(administrator
+                        .post("/settings/maps", csrf + "&act=save&set.sheets=3")
+                        .body())
+                .contains("Saved.");
+        var wrong = administrator.post("/settings/maps", csrf + "&act=save&set.sheets=9");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Sheets: It must be from 1 to 5.", "value=\"9\"");
+        assertThat(administrator.get("/settings/wells").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aChiefSeesNoGroupOfFewerThanFive() {
         Browser chief = village.as(Role.CHIEF);
         assertThat(chief.get("/overview").body())

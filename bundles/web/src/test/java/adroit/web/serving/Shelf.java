@@ -10,6 +10,7 @@ import adroit.identity.Scope;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineSettings;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
@@ -21,6 +22,7 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -96,6 +98,36 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
     @Override
     public DisciplineStatus publish(Actor actor, Catalog catalog) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DisciplineSettings settings(Actor actor, String id) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (find(id).isEmpty()) {
+            throw new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one.");
+        }
+        return new DisciplineSettings(
+                id,
+                "1.0.0",
+                "Sheets",
+                "How sheets are read.",
+                List.of(new DisciplineSettings.SettingValue(
+                        "sheets", "Sheets", "So many.", "integer", "2", "2", "1", "5", Map.of())));
+    }
+
+    @Override
+    public DisciplineSettings configure(Actor actor, String id, Map<String, String> values) {
+        DisciplineSettings settings = settings(actor, id);
+        if (!values.getOrDefault("sheets", "2").matches("[1-5]")) {
+            throw new Refused("SETTING_INVALID", id + " sheets", "It must be from 1 to 5.", "Correct it.");
+        }
+        return settings;
+    }
+
+    @Override
+    public Impact planSettings(Actor actor, String id, Map<String, String> values) {
+        configure(actor, id, values);
+        return plan(actor, id).impact();
     }
 
     @Override

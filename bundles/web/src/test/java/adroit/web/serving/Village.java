@@ -113,6 +113,7 @@ import adroit.web.round.RoundsServlet;
 import adroit.web.selfview.SelfRatingsServlet;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
+import adroit.web.settings.SettingsServlet;
 import adroit.web.slip.SlipsServlet;
 import adroit.web.start.FormItems;
 import adroit.web.start.ImportItems;
@@ -343,6 +344,7 @@ final class Village implements AutoCloseable {
         pages.put("/charter", new CharterServlet(around, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
         pages.put("/install/*", new InstallServlet(around, shelf, new People(store, Clock.systemUTC())));
+        pages.put("/settings/*", new SettingsServlet(around, shelf));
         pages.put("/installed", new InstalledServlet(around, shelf));
         pages.put("/links", new LinksServlet(around, accounts, people));
         pages.put("/publishers", new PublishersServlet(around, new Publishers(store, Clock.systemUTC()), shelf));
