@@ -81,6 +81,28 @@ public interface DisciplineLifecycle {
      */
     DisciplineStatus publish(Actor actor, Catalog catalog);
 
+    /**
+     * Lets the version that came with the product score one department beside the one in service, in place of another that does. Nothing of it reaches a result.
+     *
+     * @param department id of the department
+     */
+    Shadow shadow(Actor actor, String id, String department);
+
+    /** As {@link #shadow}, of a pack, which passes every check of {@link #installPack}. */
+    Shadow shadowPack(Actor actor, String name, byte[] file, String department);
+
+    /** Those of disciplines that the actor may install. */
+    List<Shadow> shadows(Actor actor);
+
+    /** A shadow beside what is in service, over the evidence of now. */
+    ShadowReport compare(Actor actor, String id);
+
+    /** Puts a shadow in service, as an update. */
+    DisciplineStatus promote(Actor actor, String id);
+
+    /** Lets a shadow go. */
+    void drop(Actor actor, String id);
+
     /** What can be set of the scorer of an installed discipline, and what is. */
     DisciplineSettings settings(Actor actor, String id);
 

@@ -7,6 +7,8 @@ import adroit.assessment.Assessments;
 import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.RequirementResult;
+import adroit.assessment.ShadowScoring;
+import adroit.assessment.SideBySide;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
@@ -145,6 +147,38 @@ class ImpactTest extends OnBothEngines {
             lower += level(assessments, person) < was ? 1 : 0;
         }
         assertThat(impact.total().lower()).isEqualTo(lower);
+    }
+
+    @Test
+    void aShadowIsComparedOverOneDepartmentAndReasonsAreCounted() {
+        ShadowScoring shadows = new ShadowScoring(store, CLOCK);
+        SideBySide planning = shadows.compare(
+                field(USUAL), field(STRICTER), Department.titled("Planning").id());
+        assertThat(planning).isEqualTo(new SideBySide(7, true, 0, 0, 7, 0, 0, 0, List.of()));
+        SideBySide lost = shadows.compare(
+                field(USUAL),
+                field(c -> new Score.NotEnoughEvidence(List.of(Reason.of("too.new")))),
+                Department.titled("Planning").id());
+        assertThat(lost.lost()).isEqualTo(7);
+        assertThat(lost.reasons())
+                .contains(new SideBySide.ReasonShift("too.new", 0, 7))
+                .anyMatch(s -> s.now() == 7 && s.candidate() == 0);
+        assertThat(shadows.compare(
+                                field(USUAL),
+                                field(USUAL),
+                                Department.titled("Planning").id())
+                        .same())
+                .isEqualTo(7);
+        assertThat(listed(session -> session.results().newest("p-0", Purpose.WORKFORCE_PLANNING)))
+                .isEmpty();
+    }
+
+    @Test
+    void ofFewerThanFivePeopleAShadowSaysNothing() {
+        SideBySide fire = new ShadowScoring(store, CLOCK)
+                .compare(
+                        field(USUAL), field(STRICTER), Department.titled("Fire").id());
+        assertThat(fire).isEqualTo(new SideBySide(2, false, 0, 0, 0, 0, 0, 0, List.of()));
     }
 
     @Test

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
             DisciplineUseCommand.Leads.class,
             DisciplineUseCommand.Log.class,
             SettingsCommand.class,
+            ShadowCommand.class,
             DisciplineCommand.Disable.class,
             DisciplineCommand.Enable.class,
             DisciplineCommand.Remove.class,

@@ -24,11 +24,15 @@ import adroit.plugins.PackPlan;
 import adroit.plugins.PluginLine;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
+import adroit.plugins.Shadow;
+import adroit.plugins.ShadowReport;
 import adroit.proposal.ProposalRefused;
 import adroit.scoring.Scorer;
 import adroit.storage.Store;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +55,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private static final String PLAN = "discipline.plan";
     private static final String DECIDE = "discipline.policy";
     private static final String CONFIGURE = "discipline.configure";
+    private static final String SHADOW = "discipline.shadow";
+    private static final String DROP = "discipline.shadow-drop";
     private static final String LOCK = "discipline.lock";
 
     private final Offers offers;
@@ -60,17 +66,19 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Checks checks;
     private final SetMoves moves;
     private final Settings settings;
+    private final Shadows shadows;
     private final Candidates candidates;
     private volatile Supplier<Map<String, DisciplineStatus>> development = Map::of;
     private volatile boolean settled;
 
-    BundleLifecycle(Offers offers, InService service, Journal journal, Queue queue, Checks checks) {
+    BundleLifecycle(Path shadowFile, Offers offers, InService service, Journal journal, Queue queue, Checks checks) {
         this.offers = offers;
         this.service = service;
         this.journal = journal;
         this.queue = queue;
         this.checks = checks;
         this.moves = new SetMoves(service, offers);
+        this.shadows = new Shadows(shadowFile, service, checks.shadows());
         this.settings = new Settings(service, queue, checks.impacts());
         this.candidates = new Candidates(service, queue, checks.impacts());
     }
@@ -80,6 +88,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         queue.later(Duration.ZERO, () -> {
             try {
                 service.restore(this::tried);
+                shadows.restore();
             } catch (RuntimeException e) {
                 LOG.error("The record of installed disciplines could not be used", e);
             } finally {
@@ -210,21 +219,23 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
-        return candidates.plan(keeping(actor, PLAN, name, () -> {
-            Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
-            if (shipped.isPresent()) {
-                return candidate(actor, shipped.get());
-            }
-            Gate.Passed passed = checks.gate().pass(name, file);
-            requireRight(actor, passed.description(), passed.fingerprint());
-            actFor(passed.discipline().id(), passed.discipline().version());
-            return new Candidate(
-                    ready(service.kept(passed), () -> preflight(passed), passed.inspection()),
-                    passed.inspection(),
-                    passed.publisher(),
-                    passed.fingerprint(),
-                    passed.pack().sha256());
-        }));
+        return candidates.plan(keeping(actor, PLAN, name, () -> looked(actor, name, file)));
+    }
+
+    private Candidate looked(Actor actor, String name, byte[] file) {
+        Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
+        if (shipped.isPresent()) {
+            return candidate(actor, shipped.get());
+        }
+        Gate.Passed passed = checks.gate().pass(name, file);
+        requireRight(actor, passed.description(), passed.fingerprint());
+        actFor(passed.discipline().id(), passed.discipline().version());
+        return new Candidate(
+                ready(service.kept(passed), () -> preflight(passed), passed.inspection()),
+                passed.inspection(),
+                passed.publisher(),
+                passed.fingerprint(),
+                passed.pack().sha256());
     }
 
     @Override
@@ -249,6 +260,84 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             throw new DisciplineRefused(
                     e.fault().code(), e.fault().sentence(), e.fault().remedy());
         }
+    }
+
+    @Override
+    public Shadow shadow(Actor actor, String id, String department) {
+        return keeping(actor, SHADOW, id, () -> shadowing(actor, candidate(actor, offered(id)), department));
+    }
+
+    @Override
+    public Shadow shadowPack(Actor actor, String name, byte[] file, String department) {
+        return keeping(actor, SHADOW, name, () -> shadowing(actor, looked(actor, name, file), department));
+    }
+
+    private Shadow shadowing(Actor actor, Candidate candidate, String department) {
+        String id = candidate.ready().installed().id();
+        try {
+            requireDepartment(department);
+            installed(id);
+            Shadowing shadowing = new Shadowing(
+                    candidate.ready().installed(),
+                    department,
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                    actor.account());
+            journal.done(
+                    actor, SHADOW, id + " " + candidate.ready().discipline().version() + " in " + department);
+            journal.keep(List.of(candidate.ready().discipline().edition()));
+            return shadows.begin(candidate.ready(), shadowing);
+        } catch (DisciplineRefused e) {
+            service.discard(candidate.ready());
+            throw e;
+        }
+    }
+
+    private void requireDepartment(String department) {
+        if (!checks.departments().has(department)) {
+            throw new DisciplineRefused(
+                    "UNKNOWN_DEPARTMENT", "There is no department " + department + ".", "Name one by its id.");
+        }
+    }
+
+    @Override
+    public List<Shadow> shadows(Actor actor) {
+        return shadows.all().stream()
+                .filter(s ->
+                        find(s.id()).filter(d -> mayInstall(actor, d.keeper())).isPresent())
+                .toList();
+    }
+
+    @Override
+    public ShadowReport compare(Actor actor, String id) {
+        requireRight(actor, installed(id).description(), null);
+        journal.done(actor, "discipline.shadow-read", id);
+        return shadows.report(id);
+    }
+
+    @Override
+    public DisciplineStatus promote(Actor actor, String id) {
+        return keeping(actor, UPDATE, id, () -> {
+            Installed candidate = shadows.noted(id).candidate();
+            requireRight(actor, candidate.description(), candidate.signer());
+            requireNewer(installed(id), candidate.description().version());
+            if (service.permitted(List.of(candidate)).isEmpty()) {
+                throw new DisciplineRefused(
+                        "NOT_TRUSTED", "It is set aside, or its key was revoked since.", "Drop it.");
+            }
+            DisciplineStatus status = bring(actor, UPDATE, service.offer(candidate));
+            shadows.end(id);
+            return status;
+        });
+    }
+
+    @Override
+    public void drop(Actor actor, String id) {
+        keeping(actor, DROP, id, () -> {
+            requireRight(actor, shadows.noted(id).candidate().description(), null);
+            journal.done(actor, DROP, id);
+            shadows.end(id);
+            return id;
+        });
     }
 
     @Override

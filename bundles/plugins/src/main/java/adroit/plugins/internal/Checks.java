@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.assessment.ImpactPreview;
+import adroit.assessment.ShadowScoring;
 
 /** What a pack passes on its way into service, from the outside in: looked at, tried in a process of its own, tried in this one, and held against the city. */
 record Checks(
@@ -9,4 +10,5 @@ record Checks(
         Verdicts verdicts,
         GoldenRun golden,
         ImpactPreview impacts,
+        ShadowScoring shadows,
         Departments departments) {}

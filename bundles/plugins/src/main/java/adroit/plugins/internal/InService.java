@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class InService implements AutoCloseable {
     private final List<Fault> passing = new CopyOnWriteArrayList<>();
     private final History history;
     private volatile InstalledSet set = InstalledSet.NONE;
+    private Supplier<Set<String>> alsoKept = Set::of;
     private Cause cause = Cause.ofProduct("discipline.found", "installed-set");
 
     /** @param revoked whether the key with that fingerprint was revoked */
@@ -78,6 +80,11 @@ final class InService implements AutoCloseable {
     /** Says why the set changes next. */
     void because(Cause why) {
         cause = why;
+    }
+
+    /** Says the SHA-256 of bundles that are kept, too, though no state names them. */
+    void keeping(Supplier<Set<String>> digests) {
+        alsoKept = digests;
     }
 
     History history() {
@@ -221,6 +228,11 @@ final class InService implements AutoCloseable {
                 .filter(d -> set.quarantine().stream().noneMatch(q -> q.sha256().equals(d.sha256())))
                 .filter(d -> d.signer() == null || !revoked.test(d.signer()))
                 .toList();
+    }
+
+    /** What is kept, to be brought once more. */
+    Offer offer(Installed kept) {
+        return new Offer(this.kept.path(kept.sha256()), kept.sha256(), kept.description(), null, kept.signer());
     }
 
     /** The bytes of an offer, from the home's own copy. */
@@ -491,7 +503,8 @@ final class InService implements AutoCloseable {
 
     /** What is installed, and what was: the pack store keeps both. */
     private Set<String> digests() {
-        return Stream.concat(installedDigests().stream(), history.digests().stream())
+        return Stream.of(installedDigests(), history.digests(), alsoKept.get())
+                .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 

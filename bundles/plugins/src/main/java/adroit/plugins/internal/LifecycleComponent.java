@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.assessment.ImpactPreview;
+import adroit.assessment.ShadowScoring;
 import adroit.edition.Disciplines;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.proposal.Proposals;
@@ -116,6 +117,7 @@ public final class LifecycleComponent {
                 Path.of(required(context, "adroit.home")).resolve("cache").resolve("preflight");
         Offers offers = new Offers(distribution.resolve("bundles"), reader);
         return new BundleLifecycle(
+                data.resolve("disciplines.shadows.json"),
                 offers,
                 service,
                 journal,
@@ -128,6 +130,7 @@ public final class LifecycleComponent {
                                 System.getProperty("java.runtime.version") + " " + required(context, "adroit.version")),
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemDefaultZone()),
+                        new ShadowScoring(store, Clock.systemDefaultZone()),
                         new Departments(store)));
     }
 

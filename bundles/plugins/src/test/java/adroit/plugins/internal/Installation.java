@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.assessment.ImpactPreview;
+import adroit.assessment.ShadowScoring;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
@@ -55,6 +56,16 @@ final class Installation implements AutoCloseable {
 
     /** @param written whether bundles hold what people write, rather than what tests do */
     Installation(Path home, Store store, boolean written) throws Exception {
+        this(home, store, written, Duration.ofMillis(200), DEADLINE);
+    }
+
+    /** One that waits for components also on a busy machine. */
+    static Installation patient(Path home, Store store) throws Exception {
+        return new Installation(home, store, false, Duration.ofSeconds(20), Duration.ofSeconds(30));
+    }
+
+    private Installation(Path home, Store store, boolean written, Duration patience, Duration deadline)
+            throws Exception {
         DisciplineReader texts = written ? new ExchangeReader() : reader;
         publishers = new Publishers(store, Clock.systemUTC());
         Path data = Files.createDirectories(home.resolve("data"));
@@ -62,8 +73,8 @@ final class Installation implements AutoCloseable {
         framework.start();
         ConfigurationAdmin configurations = startServices(framework.getBundleContext());
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
-        Hangar hangar = new Hangar(
-                framework.getBundleContext(), Duration.ofMillis(200), DEADLINE, new Configurations(configurations));
+        Hangar hangar =
+                new Hangar(framework.getBundleContext(), patience, deadline, new Configurations(configurations));
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
         Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()));
         queue = new Queue();
@@ -71,7 +82,7 @@ final class Installation implements AutoCloseable {
         service = new InService(
                 new InstalledSetFile(data.resolve("disciplines.json")),
                 kept,
-                new Preparation(hangar, kept, texts, store, "1", rooms, DEADLINE),
+                new Preparation(hangar, kept, texts, store, "1", rooms, deadline),
                 hangar,
                 disciplines,
                 queue,
@@ -81,6 +92,7 @@ final class Installation implements AutoCloseable {
                 journal,
                 new History(data.resolve("disciplines.history"), Clock.systemUTC()));
         lifecycle = new BundleLifecycle(
+                data.resolve("disciplines.shadows.json"),
                 offers,
                 service,
                 journal,
@@ -91,6 +103,7 @@ final class Installation implements AutoCloseable {
                         new Verdicts(data.resolve("disciplines.verdicts"), "a JDK, a version"),
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemUTC()),
+                        new ShadowScoring(store, Clock.systemUTC()),
                         new Departments(store)));
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);

@@ -36,7 +36,7 @@ class SettingsTest {
         city = new KeptCity(home);
         SampleBundle.settable("parks", "1.0.0").shipIn(Installation.shipped(home));
         SampleBundle.scoring("roads", "1.0.0").shipIn(Installation.shipped(home));
-        run = new Installation(home, city.store);
+        run = Installation.patient(home, city.store);
         run.lifecycle.install(OWNER, "parks");
     }
 
@@ -87,7 +87,7 @@ class SettingsTest {
     void whatIsSetStaysAcrossARestartAndAnUpdate() throws Exception {
         set("3");
         run.close();
-        run = new Installation(home, city.store);
+        run = Installation.patient(home, city.store);
         assertThat(run.level("parks")).isEqualTo(3.0);
         SampleBundle.settable("parks", "1.0.1").shipIn(Installation.shipped(home));
         assertThat(run.lifecycle.update(OWNER, "parks").version()).isEqualTo("1.0.1");
@@ -118,7 +118,7 @@ class SettingsTest {
         ScorerIdentity three = identity();
         set("5");
         run.close();
-        run = new Installation(home, city.store);
+        run = Installation.patient(home, city.store);
         assertThat(levelOf(usual)).isEqualTo(2.0);
         assertThat(levelOf(three)).isEqualTo(3.0);
         assertThat(run.level("parks")).isEqualTo(5.0);

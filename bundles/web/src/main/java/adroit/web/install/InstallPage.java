@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param plan what it would change, once the visitor has looked
  * @param uses the departments for which the visitor may turn it on and off
  * @param settable whether the visitor may see what can be set of its scorer
+ * @param shadowable whether the visitor may let another version score beside it
  * @param log its last lines, for who may read them
  * @param done what was done just now
  * @param problem why it was not
@@ -34,6 +35,7 @@ public record InstallPage(
         Optional<ImpactView> plan,
         List<DepartmentUse> uses,
         boolean settable,
+        boolean shadowable,
         List<String> log,
         String done,
         Optional<String> problem) {

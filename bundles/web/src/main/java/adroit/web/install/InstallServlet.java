@@ -142,6 +142,9 @@ public final class InstallServlet extends PageServlet {
                                 plan,
                                 uses(visit.actor(), field),
                                 settable(visit.actor(), field),
+                                field.state() == DisciplineState.INSTALLED
+                                        && !field.beingWritten()
+                                        && lifecycle.mayInstall(visit.actor(), field.keeper()),
                                 log(visit.actor(), field.id()),
                                 done,
                                 problem)),

@@ -533,6 +533,7 @@ class ContractTest {
         contract.check("/disciplines/rollback", owner.post("/api/v1/disciplines/rollback?to=99"));
         contract.check("/disciplines/{id}/log", owner.get("/api/v1/disciplines/maps/log"));
         contract.check("/disciplines/{id}/log", owner.get("/api/v1/disciplines/alchemy/log"));
+        walkShadows();
         contract.check("/disciplines/{id}/settings", owner.get("/api/v1/disciplines/maps/settings"));
         contract.check("/disciplines/{id}/settings", owner.get("/api/v1/disciplines/alchemy/settings"));
         String settings = "/api/v1/disciplines/maps/settings";
@@ -556,6 +557,23 @@ class ContractTest {
                 .toString();
         contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", lock));
         contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", "{}"));
+    }
+
+    private void walkShadows() {
+        String shadow = "/api/v1/disciplines/maps/shadow";
+        contract.check("/disciplines/shadows", owner.get("/api/v1/disciplines/shadows"));
+        contract.check(
+                "/disciplines/shadows",
+                owner.send("POST", "/api/v1/disciplines/shadows?department=d-1", "a good pack", b -> {}));
+        contract.check(
+                "/disciplines/shadows",
+                owner.send("POST", "/api/v1/disciplines/shadows?department=d-1", "a jar", b -> {}));
+        contract.check("/disciplines/{id}/shadow", owner.get(shadow));
+        contract.check("/disciplines/{id}/shadow", owner.get("/api/v1/disciplines/alchemy/shadow"));
+        contract.check("/disciplines/{id}/shadow", owner.post(shadow, "{\"department\":\"d-1\"}"));
+        contract.check("/disciplines/{id}/shadow", owner.post(shadow, "{}"));
+        contract.check("/disciplines/{id}/shadow/promote", owner.post(shadow + "/promote"));
+        contract.check("/disciplines/{id}/shadow", owner.delete(shadow));
     }
 
     private void walkPublishers() {

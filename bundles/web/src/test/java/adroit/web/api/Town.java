@@ -178,6 +178,7 @@ final class Town implements AutoCloseable {
                 new JobAnalysesResource(analyses, new Renewal(store, disciplines, clock, Renewal.USUAL)),
                 new InstalledSetResource(shelf),
                 new SettingsResource(shelf),
+                new ShadowsResource(shelf),
                 new SkillsResource(disciplines, new SkillUses(store, insight), suggestions),
                 new SuggestionsResource(suggestions),
                 new ProposalsResource(made, new SecondPerson(store, clock), new Currency(store, disciplines, clock)),

@@ -15,6 +15,7 @@ import adroit.web.layout.Section;
 import adroit.web.publishers.PublisherRow;
 import adroit.web.publishers.PublishersPage;
 import adroit.web.settings.SettingsPage;
+import adroit.web.shadow.ShadowPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,45 @@ final class Offices {
                         new InstallPage.DepartmentUse("d-1", "Planning and Development", false),
                         new InstallPage.DepartmentUse("d-2", "Utilities", true)),
                 true,
+                true,
                 List.of(
                         "2026-11-22 08:15:03 ERROR SCORER_FAILS The scorer of utilities 1.4.0 failed at 10 of its last 40 cases.",
                         "2026-11-22 08:14:58 INFO discipline.update by owner: done"),
                 done,
                 problem);
+    }
+
+    static ShadowPage shadow() {
+        return shadow(
+                Optional.of(new ShadowPage.VersionComparison(
+                        "1.5.0",
+                        "1.4.0",
+                        "Utilities, since 22 November 2026, by owner",
+                        true,
+                        List.of(
+                                new ShadowPage.LevelCount("People with a level", 31),
+                                new ShadowPage.LevelCount("Higher", 7),
+                                new ShadowPage.LevelCount("Lower", 9)),
+                        List.of(new ShadowPage.ReasonCount("gate.expiring", 3, 11)))),
+                "It scores beside from now on.",
+                List.of());
+    }
+
+    static ShadowPage noShadow() {
+        return shadow(Optional.empty(), "", List.of("utilities 1.4.0 is not newer."));
+    }
+
+    private static ShadowPage shadow(
+            Optional<ShadowPage.VersionComparison> comparison, String done, List<String> problems) {
+        return new ShadowPage(
+                Frames.signedIn("Another version of Utilities", Section.FIELDS),
+                "utilities",
+                "Utilities",
+                "1.5.0",
+                List.of(new ShadowPage.DepartmentChoice("d-2", "Utilities")),
+                comparison,
+                done,
+                problems);
     }
 
     static SettingsPage settings() {

@@ -102,6 +102,8 @@ public final class Previews {
         models.put("publishers-refused", TEMPLATES.publishersPublishers(Offices.untrusted()));
         models.put("install-looked-at", TEMPLATES.installInstall(Offices.lookedAt()));
         models.put("install-refused", TEMPLATES.installInstall(Offices.notInstalled()));
+        models.put("shadow", TEMPLATES.shadowShadow(Offices.shadow()));
+        models.put("shadow-begin", TEMPLATES.shadowShadow(Offices.noShadow()));
         models.put("settings", TEMPLATES.settingsSettings(Offices.settings()));
         models.put("settings-refused", TEMPLATES.settingsSettings(Offices.settingsRefused()));
         models.put("settings-none", TEMPLATES.settingsSettings(Offices.nothingToSet()));

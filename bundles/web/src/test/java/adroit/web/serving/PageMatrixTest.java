@@ -111,6 +111,7 @@ class PageMatrixTest {
             Map.entry("/install/*", Set.of("owner", "administrator", "department-lead")),
             Map.entry("/installed", Set.of("owner", "administrator")),
             Map.entry("/settings/*", Set.of("owner", "administrator")),
+            Map.entry("/shadow/*", Set.of("owner", "administrator")),
             Map.entry("/publishers", Set.of("owner", "administrator")),
             Map.entry("/links", Set.of("owner", "hr-analyst")),
             Map.entry("/audit", Set.of("owner", "administrator")));
@@ -240,6 +241,7 @@ class PageMatrixTest {
             case "/install/*" -> "/install/maps";
             case "/catalogs/*" -> "/catalogs/maps";
             case "/settings/*" -> "/settings/maps";
+            case "/shadow/*" -> "/shadow/maps";
             case "/slips/*" -> "/slips/404";
             case "/imports/*" -> "/imports/404";
             case "/forms/*" -> "/forms/";

@@ -1,6 +1,7 @@
 package adroit.web.serving;
 
 import adroit.assessment.Impact;
+import adroit.assessment.SideBySide;
 import adroit.catalog.Catalog;
 import adroit.edition.Disciplines;
 import adroit.identity.Act;
@@ -20,6 +21,8 @@ import adroit.plugins.PluginLine;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
+import adroit.plugins.Shadow;
+import adroit.plugins.ShadowReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +131,50 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
     public Impact planSettings(Actor actor, String id, Map<String, String> values) {
         configure(actor, id, values);
         return plan(actor, id).impact();
+    }
+
+    private Shadow shadowOf(Actor actor, String id) {
+        if (find(id).isEmpty()) {
+            throw new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one.");
+        }
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return new Shadow(id, "Map making", "1.1.0", "d-1", Instant.parse("2026-11-01T08:00:00Z"), "owner");
+    }
+
+    @Override
+    public Shadow shadow(Actor actor, String id, String department) {
+        return shadowOf(actor, id);
+    }
+
+    @Override
+    public Shadow shadowPack(Actor actor, String name, byte[] file, String department) {
+        planPack(actor, name, file);
+        return shadowOf(actor, "maps");
+    }
+
+    @Override
+    public List<Shadow> shadows(Actor actor) {
+        return List.of(shadowOf(actor, "maps"));
+    }
+
+    @Override
+    public ShadowReport compare(Actor actor, String id) {
+        return new ShadowReport(
+                id,
+                shadowOf(actor, id),
+                "1.0.0",
+                new SideBySide(7, true, 3, 2, 1, 1, 0, 0, List.of(new SideBySide.ReasonShift("sheet.lost", 1, 4))));
+    }
+
+    @Override
+    public DisciplineStatus promote(Actor actor, String id) {
+        shadowOf(actor, id);
+        return find(id).orElseThrow();
+    }
+
+    @Override
+    public void drop(Actor actor, String id) {
+        shadowOf(actor, id);
     }
 
     @Override

@@ -114,6 +114,7 @@ import adroit.web.selfview.SelfRatingsServlet;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
 import adroit.web.settings.SettingsServlet;
+import adroit.web.shadow.ShadowServlet;
 import adroit.web.slip.SlipsServlet;
 import adroit.web.start.FormItems;
 import adroit.web.start.ImportItems;
@@ -344,6 +345,7 @@ final class Village implements AutoCloseable {
         pages.put("/charter", new CharterServlet(around, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
         pages.put("/install/*", new InstallServlet(around, shelf, new People(store, Clock.systemUTC())));
+        pages.put("/shadow/*", new ShadowServlet(around, shelf, new People(store, Clock.systemUTC())));
         pages.put("/settings/*", new SettingsServlet(around, shelf));
         pages.put("/installed", new InstalledServlet(around, shelf));
         pages.put("/links", new LinksServlet(around, accounts, people));

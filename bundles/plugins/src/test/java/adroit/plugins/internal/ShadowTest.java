@@ -1,0 +1,142 @@
+package adroit.plugins.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.organization.Department;
+import adroit.packs.NewField;
+import adroit.packs.Packing;
+import adroit.packs.signing.SigningKey;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.Shadow;
+import adroit.publisher.NewPublisher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another version beside the one in service. */
+class ShadowTest {
+    private static final Actor OWNER = Actor.OWNER;
+    private static final Department WORKS = Department.titled("Public Works");
+    private static final Department POLICE = Department.titled("Police");
+
+    private static final String NAME = "trees.adroit";
+
+    private final Path home;
+    private final Path field;
+    private final KeptCity city;
+    private final SigningKey key = SigningKey.make();
+    private Installation run;
+
+    ShadowTest(@TempDir Path folder) throws Exception {
+        home = Files.createDirectories(folder.resolve("home"));
+        field = folder.resolve("trees");
+        NewField.write(field);
+        city = new KeptCity(home);
+        city.settle(WORKS, POLICE);
+        run = new Installation(home, city.store, true);
+        run.publishers.trust(OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of(), null, null));
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+    }
+
+    private byte[] pack(String version) throws IOException {
+        Path file = field.resolve("discipline.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^version: .*$", "version: " + version));
+        return Packing.of(field).pack().signed(key).bytes();
+    }
+
+    private Shadow shadow() throws IOException {
+        return run.lifecycle.shadowPack(OWNER, NAME, pack("0.2.0"), WORKS.id());
+    }
+
+    private String inService() {
+        return run.disciplines.find("trees").orElseThrow().version();
+    }
+
+    private void restart() throws Exception {
+        run.close();
+        run = new Installation(home, city.store, true);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        run.close();
+        city.close();
+    }
+
+    @Test
+    void itScoresBesideAndNothingOfItReachesWhoAsks() throws Exception {
+        Shadow shadow = shadow();
+        assertThat(shadow.version()).isEqualTo("0.2.0");
+        assertThat(run.lifecycle.compare(OWNER, "trees")).satisfies(report -> {
+            assertThat(report.inService()).isEqualTo("0.1.0");
+            assertThat(report.scores().shown()).isFalse();
+        });
+        assertThat(run.disciplines.all()).hasSize(1);
+        assertThat(inService()).isEqualTo("0.1.0");
+        assertThat(run.bundles()).hasSize(2);
+        restart();
+        assertThat(run.lifecycle.shadows(OWNER)).containsExactly(shadow);
+        assertThat(run.lifecycle.compare(OWNER, "trees").shadow()).isEqualTo(shadow);
+        assertThat(inService()).isEqualTo("0.1.0");
+    }
+
+    @Test
+    void promotingPutsItInServiceAndCanBeRolledBack() throws Exception {
+        shadow();
+        assertThat(run.lifecycle.promote(OWNER, "trees").version()).isEqualTo("0.2.0");
+        assertThat(inService()).isEqualTo("0.2.0");
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+        assertThat(city.acts()).last().isEqualTo("owner discipline.update trees done");
+        run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(inService()).isEqualTo("0.1.0");
+    }
+
+    @Test
+    void droppingLetsItGo() throws Exception {
+        shadow();
+        run.lifecycle.drop(OWNER, "trees");
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+        assertThatThrownBy(() -> run.lifecycle.compare(OWNER, "trees")).hasMessageContaining("No other version");
+        restart();
+        assertThat(run.bundles()).hasSize(1);
+        assertThat(run.lifecycle.installPack(OWNER, NAME, pack("0.2.0")).version())
+                .isEqualTo("0.2.0");
+    }
+
+    @Test
+    void itsKeyMayBeRevokedBeforeItIsPromoted() throws Exception {
+        shadow();
+        run.publishers.revoke(OWNER, key.publisher().fingerprint());
+        assertThatThrownBy(() -> run.lifecycle.promote(OWNER, "trees"))
+                .isInstanceOf(DisciplineRefused.class)
+                .hasMessageContaining("revoked");
+        assertThat(inService()).isEqualTo("0.1.0");
+    }
+
+    @Test
+    void itNeedsANewerVersionADepartmentAndTheRight() throws Exception {
+        byte[] next = pack("0.2.0");
+        assertThatThrownBy(() -> run.lifecycle.shadowPack(OWNER, NAME, next, "nowhere"))
+                .isInstanceOf(DisciplineRefused.class)
+                .hasMessageContaining("There is no department nowhere.");
+        Actor police = new Actor("l-2", "Lead", Set.of(Role.DEPARTMENT_LEAD), null, POLICE.id());
+        assertThatThrownBy(() -> run.lifecycle.shadowPack(police, NAME, next, POLICE.id()))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+        shadow();
+        assertThatThrownBy(() -> run.lifecycle.compare(police, "trees")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.drop(police, "trees")).isInstanceOf(NotPermitted.class);
+        assertThat(run.lifecycle.shadows(police)).isEmpty();
+        byte[] old = pack("0.1.0");
+        assertThatThrownBy(() -> run.lifecycle.shadowPack(OWNER, NAME, old, WORKS.id()))
+                .hasMessageContaining("is not newer");
+    }
+}
