@@ -27,10 +27,11 @@ public record AuditEvent(
         return new AuditEvent(at, who.account(), act, null, null, subject, outcome);
     }
 
-    /** Whether somebody made, or looked at, what results say of people. */
+    /** Whether somebody made, or looked at, what results say of people, or answered for themselves. */
     public boolean aboutResults() {
         return act.startsWith("result.")
                 || act.startsWith("gaps.")
+                || act.startsWith("dexterity.")
                 || act.equals("evidence.read")
                 || act.equals("slip.open");
     }

@@ -24,7 +24,7 @@ public interface AuditRecords {
     /** The newest entries before a sequence number, newest first. */
     List<AuditEntry> before(long sequence, int limit);
 
-    /** The same without what was done with, and who looked at, what results say of people. */
+    /** The same without what was done with, and who looked at, what results say of people, and without who answered about themselves. */
     List<AuditEntry> actsBefore(long sequence, int limit);
 
     /** The whole chain from the first entry on, one at a time. */

@@ -55,6 +55,7 @@ class AuditTest extends OnBothEngines {
     @Test
     void listsActsWithoutLooksAtResults() {
         append("gaps.read", null, "city");
+        append("dexterity.answer", "p-ada", null);
         AuditEntry imported = append("import.roster", null, "roster.csv");
         AuditEntry linked = append("account.invite", null, "a-1");
 

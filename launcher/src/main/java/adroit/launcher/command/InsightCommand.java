@@ -32,10 +32,14 @@ final class InsightCommand extends ServerCommand {
         return cards.items("items").stream().map(InsightCommand::card).collect(Collectors.joining("\n\n"));
     }
 
+    private static String figure(String value, String unit) {
+        return value.equals("1") && unit.equals("people") ? "1 person" : value + " " + unit;
+    }
+
     private static String card(Json card) {
         boolean known = card.has("value");
         String figure = known
-                ? card.text("value") + " " + card.text("unit")
+                ? figure(card.text("value"), card.text("unit"))
                 : "not known: the column \"" + card.get("missing").text("column") + "\" is missing";
         return card.text("title") + ": " + figure + "\n  Of " + card.text("population") + ", as of " + card.text("asOf")
                 + ". " + card.text("rule")

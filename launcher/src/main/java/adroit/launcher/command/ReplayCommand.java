@@ -1,5 +1,6 @@
 package adroit.launcher.command;
 
+import adroit.launcher.Refused;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ final class ReplayCommand extends ServerCommand {
     }
 
     private int one(Server server, String id) throws IOException {
-        String answer = server.post(path(id), "");
+        Optional<String> answered = server.postIfThere(path(id), "");
+        if (answered.isEmpty()) {
+            throw new Refused("There is no result " + id + ".");
+        }
+        String answer = answered.get();
         Json replay = Json.parse(answer);
         answer(json ? answer : replay.text("sentence"));
         return replay.isTrue("identical") ? 0 : CommandLines.REFUSED;

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a link that signs the owner in once. */
+/** Makes a link that signs somebody in once. */
 @Command(
         name = "sign-in-link",
-        description = "Make a link that signs the owner of this home in, once.",
+        description =
+                "Make a link that signs somebody in once: the owner of this home, or with --role somebody of the sample city.",
         mixinStandardHelpOptions = true)
 final class SignInLinkCommand extends ServerCommand {
     @Option(

@@ -87,6 +87,7 @@ final class JdbcAudit implements AuditRecords {
     public List<AuditEntry> actsBefore(long sequence, int limit) {
         return intact(sql.list(
                 SELECT + " WHERE sequence < ? AND substr(act, 1, 7) <> 'result.' AND substr(act, 1, 5) <> 'gaps.'"
+                        + " AND substr(act, 1, 10) <> 'dexterity.'"
                         + " AND act NOT IN ('evidence.read', 'slip.open')"
                         + " ORDER BY sequence DESC LIMIT ?",
                 JdbcAudit::entry,

@@ -57,9 +57,12 @@ public final class CoverageItems implements OpenItems {
         LocalDate since = longest.since();
         return new OpenItem(
                 "Fill " + Counts.of(vacancies.size(), "position", "positions"),
-                "The longest vacant is " + longest.position().classification().title() + ", "
-                        + longest.position().department().title()
-                        + (since == null ? "." : ", since " + Days.of(since) + ".") + " No training closes that.",
+                (since == null
+                                ? "Since when is not known."
+                                : "The longest vacant is "
+                                        + longest.position().classification().title() + ", "
+                                        + longest.position().department().title() + ", since " + Days.of(since) + ".")
+                        + " No training closes that.",
                 href,
                 1);
     }

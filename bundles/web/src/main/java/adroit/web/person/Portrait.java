@@ -24,6 +24,7 @@ import adroit.web.layout.Purposes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -172,12 +173,21 @@ record Portrait(
     }
 
     private AssignmentLine line(Assignment assignment) {
-        String schedule = assignment.schedule() == null ? "" : ", " + assignment.schedule();
         return new AssignmentLine(
                 assignment.position().classification().title(),
                 assignment.position().department().title(),
-                assignment.kind().key() + schedule,
+                kind(assignment),
                 when(assignment));
+    }
+
+    /** A schedule that says the kind itself stands alone. */
+    private static String kind(Assignment assignment) {
+        String kind = assignment.kind().key();
+        String schedule = assignment.schedule();
+        if (schedule == null) {
+            return kind;
+        }
+        return schedule.toLowerCase(Locale.ROOT).contains(kind) ? schedule : kind + ", " + schedule;
     }
 
     private String when(Assignment assignment) {

@@ -60,6 +60,12 @@ public record RequirementCard(
         return new Scale(required, measure);
     }
 
+    /** The level required and the level scored, in a few words. */
+    public String atAGlance() {
+        String required = "level " + scale().requiredInWords() + " required";
+        return measure.map(m -> required + ", " + m.levelInWords() + " scored").orElse(required);
+    }
+
     /** The same card with what was said of it. */
     RequirementCard marked(Mark said) {
         return new RequirementCard(

@@ -25,6 +25,15 @@ public enum Standing {
         return this == MET || this == NEAR || this == BELOW;
     }
 
+    /** The id of the section of a person's page that holds requirements of this standing. */
+    public String section() {
+        return switch (this) {
+            case MET -> "strengths";
+            case NEAR, BELOW -> "gaps";
+            case OPEN, FAILED -> "open";
+        };
+    }
+
     public String label() {
         return label;
     }

@@ -235,6 +235,18 @@ class PagesTest {
     }
 
     @Test
+    void whatIsMetIsFoldedToALineAndEachNumberLeadsToItsSection() {
+        String page = analyst.get("/people/p-1?purpose=workforce-planning").body();
+        assertThat(page)
+                .containsPattern("<summary>[^<]+, level \\d required, \\d\\.\\d scored")
+                .contains("href=\"#strengths-title\"", "id=\"strengths-title\"");
+        Matcher led = Pattern.compile("href=\"#([a-z]+-title)\"><strong>").matcher(page);
+        assertThat(led.results().map(found -> "id=\"" + found.group(1) + "\"").toList())
+                .isNotEmpty()
+                .allSatisfy(section -> assertThat(page).contains(section));
+    }
+
+    @Test
     void aSelfRatingIsNotSeenInWorkforcePlanning() {
         assertThat(analyst.get("/people/p-1?purpose=workforce-planning").body())
                 .doesNotContain("level <strong>5.0", "level 5.0");
