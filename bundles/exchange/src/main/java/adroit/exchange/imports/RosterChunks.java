@@ -41,6 +41,7 @@ final class RosterChunks implements RowSink<RosterRow> {
     private final Set<AssignmentDetail> told;
     private final @Nullable NamedSupervisors supervisors;
     private final @Nullable Completeness completeness;
+    private final RosterNews news;
     private final List<Employment> chunk = new ArrayList<>(CHUNK);
 
     RosterChunks(MappedImport.Reading<Roster> reading) {
@@ -61,6 +62,7 @@ final class RosterChunks implements RowSink<RosterRow> {
                         NamedSupervisors.columnOf(mapping, names, RosterField.SUPERVISOR_KEY), day, problems)
                 : null;
         this.told = told(mapping);
+        this.news = new RosterNews(session, day, mapping.hasKey(), told);
         this.completeness =
                 mapping.hasKey() ? new Completeness(session, day, told.contains(AssignmentDetail.ENDS)) : null;
     }
@@ -92,6 +94,7 @@ final class RosterChunks implements RowSink<RosterRow> {
 
     void save() {
         List<Employment> settled = numbered ? settled() : List.copyOf(chunk);
+        news.note(settled);
         session.organization().save(settled, told);
         if (completeness != null) {
             settled.forEach(e -> completeness.note(e.assignment()));
@@ -146,6 +149,7 @@ final class RosterChunks implements RowSink<RosterRow> {
 
     /** What is said of the file as a whole; how many supervisors could not be put in force. */
     long finish(ImportOptions options, long rejected, List<String> notes) {
+        notes.addAll(0, news.notes());
         if (completeness != null) {
             if (options.complete()) {
                 notes.addAll(completeness.settle(session, rejected, options, file));

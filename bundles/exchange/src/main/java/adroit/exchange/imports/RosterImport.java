@@ -33,7 +33,7 @@ public final class RosterImport extends MappedImport<Roster> {
                     reading.file().table().fileName(),
                     "complete-without-key",
                     "Without a column that identifies people nobody can tell who is missing.",
-                    "Name that column with --key, or leave --complete out."));
+                    "Say which column is the person key, or do not say that the file is everybody."));
         }
     }
 }

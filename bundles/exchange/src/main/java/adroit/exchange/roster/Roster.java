@@ -54,7 +54,7 @@ public final class Roster extends MappedFile {
         if (!mapping.hasKey()) {
             notes.add(
                     "The file has no column that identifies a person, so a later file cannot be matched with this one:"
-                            + " each row is a person of its own. Give the column with --key if there is one.");
+                            + " each row is a person of its own. If there is such a column, say that it is the person key.");
         }
         return new RosterReport(
                 table().fileName(),

@@ -107,7 +107,7 @@ final class RowValues {
                     key,
                     "The same " + (person ? "key" : "number") + " stands on row " + earlier + " already.",
                     person
-                            ? "Give each person one row for each position, or choose another column with --key."
+                            ? "Give each person one row for each position, or take another column as the person key."
                             : "Give each position one row for each person who shares it.");
         }
     }

@@ -99,8 +99,8 @@ final class Suggestion {
     /** Why a column whose name fits is not the field after all, or null. */
     private @Nullable String refusal(int column, RosterField field) {
         ColumnShape shape = shapes.get(column);
-        if (field == RosterField.PERSON_KEY && !shape.isDistinct() && !severalPositions()) {
-            return "Its name is that of a person's key, but values occur more than once.";
+        if (field == RosterField.PERSON_KEY && !shape.isNearlyDistinct() && !severalPositions()) {
+            return "Its name is that of a person's key, but many of its values occur more than once.";
         }
         if (REFERENCES.contains(field) && !shape.isEmpty() && !shape.isCodes()) {
             return "Its name is that of a key or number, but it holds something else.";

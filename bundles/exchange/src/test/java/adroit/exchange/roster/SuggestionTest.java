@@ -114,6 +114,16 @@ class SuggestionTest {
     }
 
     @Test
+    void takesAKeyOfWhichOneRowOrOneInTenRepeatsAnother() throws IOException {
+        assertThat(suggested("Emp No,department,title\n1,Parks,Ranger\n2,Parks,Guard\n3,Parks,Aide\n1,Parks,Clerk\n")
+                        .hasKey())
+                .isTrue();
+        assertThat(suggested("Emp No,department,title\n1,Parks,Ranger\n2,Parks,Guard\n1,Parks,Aide\n2,Parks,Clerk\n")
+                        .hasKey())
+                .isFalse();
+    }
+
+    @Test
     void doesNotTakeAKeyThatSeveralRowsShare() throws IOException {
         Mapping mapping = suggested("id,department,title\n1,Parks,Ranger\n1,Parks,Guard\n");
         assertThat(mapping.hasKey()).isFalse();

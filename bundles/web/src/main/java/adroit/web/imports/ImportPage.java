@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param good whether it was taken or could be
  * @param heading how far it is, in few words; empty before anything was tried
  * @param sentences what came of it
+ * @param news what of it is new beside what is on record, or was when it was taken
  * @param notes what was guessed while it was read
  * @param problems the first rows that are left out
  * @param more how many more there are, in a sentence; may be empty
@@ -38,6 +39,7 @@ public record ImportPage(
         boolean good,
         String heading,
         List<String> sentences,
+        List<String> news,
         List<String> notes,
         List<Fault> problems,
         String more,
@@ -62,6 +64,7 @@ public record ImportPage(
 
     public ImportPage {
         sentences = List.copyOf(sentences);
+        news = List.copyOf(news);
         notes = List.copyOf(notes);
         problems = List.copyOf(problems);
         next = List.copyOf(next);
@@ -72,8 +75,8 @@ public record ImportPage(
         List<String> said = new ArrayList<>(List.of(problem));
         said.addAll(sentences);
         return new ImportPage(
-                frame, href, title, file, about, running, false, heading, said, notes, problems, more, rejected, take,
-                mapping, missing, confirm, confirmed, next);
+                frame, href, title, file, about, running, false, heading, said, news, notes, problems, more, rejected,
+                take, mapping, missing, confirm, confirmed, next);
     }
 
     /**

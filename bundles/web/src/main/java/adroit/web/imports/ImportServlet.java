@@ -4,6 +4,7 @@ import adroit.assessment.NoSuchSubject;
 import adroit.exchange.imports.ImportDesk;
 import adroit.exchange.imports.ImportKind;
 import adroit.exchange.imports.ImportPreview;
+import adroit.exchange.imports.RosterNews;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.template.Template;
@@ -112,6 +113,7 @@ public final class ImportServlet extends PageServlet {
                         ? "The file cannot be read"
                         : Wordings.heading(run),
                 sentences,
+                news(run),
                 notes(run),
                 problems.stream().map(ImportServlet::fault).toList(),
                 more(run, problems.size()),
@@ -121,10 +123,14 @@ public final class ImportServlet extends PageServlet {
                         : "",
                 mapping,
                 missing(run).map(m -> missing(run, m)).orElse(""),
-                mustConfirm(run)
-                        ? "Yes: " + missing(run).map(MissingPeople::inWords).orElse("") + " end with the day before"
-                                + " this file is taken in"
-                        : "",
+                unmatched(run).isPresent() && canBeTaken(run)
+                        ? "Yes: make " + unmatched(run).orElse("") + " new, and match none with the people on record"
+                        : mustConfirm(run)
+                                ? "Yes: "
+                                        + missing(run)
+                                                .map(MissingPeople::inWords)
+                                                .orElse("") + " end with the day before" + " this file is taken in"
+                                : "",
                 ending(run),
                 run.state() == ImportState.TAKEN ? Wordings.next(run.kind()) : List.of());
     }
@@ -133,7 +139,19 @@ public final class ImportServlet extends PageServlet {
     private static List<String> notes(ImportRun run) {
         String elsewhere = missing(run).map(MissingPeople::note).orElse("");
         return run.counts().notes().stream()
-                .filter(note -> !note.equals(elsewhere))
+                .filter(note -> !note.equals(elsewhere) && !isNews(note))
+                .toList();
+    }
+
+    private static boolean isNews(String note) {
+        return note.startsWith(RosterNews.BEGINNING);
+    }
+
+    /** What of the file is new has its place before the button that takes it. */
+    private static List<String> news(ImportRun run) {
+        return run.counts().notes().stream()
+                .filter(ImportServlet::isNews)
+                .map(note -> note.substring(RosterNews.BEGINNING.length()))
                 .toList();
     }
 
@@ -151,7 +169,19 @@ public final class ImportServlet extends PageServlet {
         return canBeTaken(run) ? Optional.ofNullable(run.counts().missing()) : Optional.empty();
     }
 
+    /** How many people would be made anew because no column is taken for their key, though others are on record by theirs: "30 people". */
+    private static Optional<String> unmatched(ImportRun run) {
+        return run.counts().notes().stream()
+                .filter(note -> note.startsWith(RosterNews.BEGINNING) && note.contains(RosterNews.UNMATCHED))
+                .map(note -> note.substring(RosterNews.BEGINNING.length(), note.indexOf(RosterNews.UNMATCHED)))
+                .findFirst();
+    }
+
     private static boolean mustConfirm(ImportRun run) {
+        return unmatched(run).isPresent() || ends(run);
+    }
+
+    private static boolean ends(ImportRun run) {
         return run.choice().complete()
                 && run.counts().rejected() == 0
                 && missing(run).isPresent();
@@ -159,6 +189,9 @@ public final class ImportServlet extends PageServlet {
 
     /** What the box sends back: the numbers that whoever ticked it has seen. */
     private static String ending(ImportRun run) {
+        if (unmatched(run).isPresent()) {
+            return unmatched(run).orElse("").replace(' ', '-');
+        }
         return missing(run).map(m -> m.people() + "-" + m.assignments()).orElse("");
     }
 
@@ -290,7 +323,10 @@ public final class ImportServlet extends PageServlet {
             return new Answer.Shown(
                     new StaticTemplates()
                             .importsImportFile(page(visit, run, run.choice().sheet())
-                                    .saying("Nothing was taken in: confirm whose assignments end.")),
+                                    .saying(
+                                            unmatched(run).isPresent()
+                                                    ? "Nothing was taken in: confirm that all of them are new, or choose the column with their key below."
+                                                    : "Nothing was taken in: confirm whose assignments end.")),
                     UNCONFIRMED);
         }
         if (desk.isHere(run)) {

@@ -319,7 +319,7 @@ class PeopleImportsTest {
                 "department,title\nLaw,Clerk\n",
                 b -> b.header("Content-Type", "text/csv"));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("--key");
+        assertThat(answer.body()).contains("person key");
     }
 
     @Test

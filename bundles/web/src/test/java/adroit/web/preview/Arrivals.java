@@ -152,6 +152,9 @@ final class Arrivals {
                 good,
                 heading,
                 sentences,
+                List.of(
+                        "12 people. Of those on record 3 people get another position, department, job class, kind or dates, and 415 stay as before.",
+                        "1 department, which would be founded: “Finanse” (1 row; did you mean “Finance”?). Correct the names in the file where one is meant that is on record."),
                 List.of("Dates in “Hire Date” have the month first."),
                 problems,
                 problems.isEmpty() ? "" : "These are the first; the file above has every row that is left out.",
@@ -180,6 +183,7 @@ final class Arrivals {
                 true,
                 "This is what would happen",
                 List.of("430 rows read: 430 can be taken in, 0 cannot. Nothing is stored yet."),
+                List.of(),
                 List.of(),
                 List.of(),
                 "",

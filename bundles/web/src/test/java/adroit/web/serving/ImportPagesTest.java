@@ -61,6 +61,55 @@ class ImportPagesTest {
     }
 
     @Test
+    void oneRepeatedNumberLeavesTheKeyAKeyAndIsAProblemOfItsRow() {
+        String rows = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> "N-" + (i == 30 ? 1 : i) + ",Parks,Gardener\n")
+                .collect(Collectors.joining());
+        String page = sent("people.csv", "Emp No,department,title\n" + rows);
+        analyst.post(page, form("do=try"));
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("Take in 29 rows", "The same key stands on row 2 already", "29 people. Of those on record")
+                .doesNotContain("--key", "name=\"confirm\"");
+        analyst.post(page, form("do=take"));
+        village.settled();
+
+        String again = sent(
+                "more.csv",
+                "Emp No,department,title\n"
+                        + rows.replace("N-2,Parks", "N-2,Parcs").replace("N-30,", "N-31,") + "N-40,Waterworks,Diver\n");
+        analyst.post(again, form("do=try"));
+        village.settled();
+        assertThat(analyst.get(again).body())
+                .contains("What is new in this file")
+                .contains("1 person. Of those on record 1 person gets another position", "and 28 stay as before")
+                .contains("2 departments, which would be founded", "“Parcs” (1 row; did you mean “Parks”?)")
+                .contains("1 job class that nobody held before: “Diver” (1 row)");
+    }
+
+    @Test
+    void withoutAKeyNewPeopleAreMadeOnlyAfterAConfirmationThatSaysHowMany() {
+        String keyed = sent("keyed.csv", "Emp No,department,title\nN-1,Parks,Gardener\nN-2,Parks,Gardener\n");
+        analyst.post(keyed, form("do=try"));
+        village.settled();
+        analyst.post(keyed, form("do=take"));
+        village.settled();
+        String page = sent("plain.csv", "first name,department,title\nAda,Parks,Gardener\nBo,Parks,Gardener\n");
+        analyst.post(page, form("do=try"));
+        village.settled();
+        assertThat(analyst.get(page).body())
+                .contains("2 people, none of them matched with the people on record")
+                .contains("name=\"confirm\" value=\"2-people\" required")
+                .contains("Yes: make 2 people new, and match none with the people on record")
+                .doesNotContain("--key");
+        assertThat(analyst.post(page, form("do=take")).statusCode()).isEqualTo(422);
+        assertThat(people("Ada")).contains("Nobody found");
+        analyst.post(page, form("do=take&confirm=2-people"));
+        village.settled();
+        assertThat(people("Ada")).contains("Gardener");
+    }
+
+    @Test
     void takesAFileAfterATrialAndGivesBackWhatWasLeftOut() {
         String page = sent("people.csv", roster());
         assertThat(analyst.get(page).body())
