@@ -6,11 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Computes results and keeps them. */
 @Command(
@@ -48,10 +46,6 @@ final class AssessCommand extends ServerCommand {
 
     @Option(names = "--dry-run", description = "With --everyone: say how many results today would make, and make none.")
     boolean dryRun;
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
 
     static final class Whom {
         @Parameters(paramLabel = "PERSON", description = "The person's id or key.")

@@ -99,7 +99,7 @@ public final class RosterNews {
         return before.id().equals(now.id())
                 && isSame(before.position(), now.position())
                 && (!told.contains(AssignmentDetail.KIND)
-                        || before.kind() == now.kind() && Objects.equals(before.schedule(), now.schedule()))
+                        || (before.kind() == now.kind() && Objects.equals(before.schedule(), now.schedule())))
                 && (!told.contains(AssignmentDetail.STARTS) || Objects.equals(before.starts(), now.starts()))
                 && (!told.contains(AssignmentDetail.ENDS) || Objects.equals(before.ends(), now.ends()));
     }

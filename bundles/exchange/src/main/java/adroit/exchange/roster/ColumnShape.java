@@ -50,7 +50,7 @@ record ColumnShape(List<String> values) {
     /** Whether at most one value in ten, or one of four and more, is a repeat: what identifies people does, but for faults, which are better told row by row. */
     boolean isNearlyDistinct() {
         long repeats = values.size() - values.stream().distinct().count();
-        return repeats <= values.size() / 10 || repeats == 1 && values.size() >= FEW;
+        return repeats <= values.size() / 10 || (repeats == 1 && values.size() >= FEW);
     }
 
     private boolean share(double least, Predicate<String> test) {
