@@ -114,6 +114,16 @@ public final class Frameworks {
                 .collect(Collectors.toMap(ItemHead::number, h -> h, (a, b) -> a));
     }
 
+    /** All items of a framework in its order; for frameworks that fit into memory. */
+    public List<FrameworkItem> content(Actor by, ReferenceFramework framework) {
+        Policy.require(by, Act.SEE_CATALOGS, Scope.CITY);
+        return store.read(s -> {
+            List<FrameworkItem> items = new ArrayList<>(framework.size());
+            s.frameworks().forEachItem(framework.number(), items::add);
+            return items;
+        });
+    }
+
     /** Refuses whoever may not bring frameworks in, before anything is read. */
     public void requireImport(Actor by) {
         Policy.require(by, Act.IMPORT_FRAMEWORK, Scope.CITY);

@@ -104,6 +104,12 @@ public enum Section {
             "What is due for review in catalogs, and what people propose to change.",
             actor -> somewhere(Act.REVIEW_CATALOG).test(actor)
                     || everywhere(Act.MANAGE_DISCIPLINES).test(actor)),
+    FRAMEWORKS(
+            SectionGroup.FIELDS,
+            "/frameworks",
+            "Reference frameworks",
+            "What others publish of occupations, skills and tools.",
+            somewhere(Act.SEE_CATALOGS)),
     ROUNDS(
             SectionGroup.RUNNING,
             "/rounds",

@@ -116,6 +116,13 @@ public final class Previews {
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
         models.put("fields-not-taken", TEMPLATES.fieldsFields(Catalogs.notTaken()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
+        models.put("frameworks", TEMPLATES.frameworksFrameworks(Published.frameworks()));
+        models.put("frameworks-empty", TEMPLATES.frameworksFrameworks(Published.none()));
+        models.put("frameworks-taken", TEMPLATES.frameworksFrameworks(Published.taken()));
+        models.put("frameworks-refused", TEMPLATES.frameworksFrameworks(Published.refused()));
+        models.put("framework", TEMPLATES.frameworksFramework(Published.framework()));
+        models.put("framework-nothing", TEMPLATES.frameworksFramework(Published.nothingFound()));
+        models.put("framework-item", TEMPLATES.frameworksItem(Published.item()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));
         models.putAll(FormPreviews.models());
         models.put("imports-empty", TEMPLATES.importsImports(Arrivals.none()));

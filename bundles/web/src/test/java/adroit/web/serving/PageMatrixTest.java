@@ -106,6 +106,8 @@ class PageMatrixTest {
             Map.entry("/fields/*", EVERYBODY),
             Map.entry("/catalogs", Set.of("owner", "administrator", "hr-analyst", "trend-keeper", "department-lead")),
             Map.entry("/catalogs/*", REVIEWERS),
+            Map.entry("/frameworks/*", EVERYBODY),
+            Map.entry("/ims/case/v1p1/*", EVERYBODY),
             Map.entry("/charter", EVERYBODY),
             Map.entry("/accounts", Set.of("owner", "administrator")),
             Map.entry("/install/*", Set.of("owner", "administrator", "department-lead")),
@@ -238,6 +240,8 @@ class PageMatrixTest {
             case "/analyses/*" -> "/analyses/of-others";
             case "/rate/*" -> "/rate/of-others";
             case "/fields/*" -> "/fields/maps";
+            case "/frameworks/*" -> "/frameworks";
+            case "/ims/case/v1p1/*" -> "/ims/case/v1p1/CFDocuments";
             case "/install/*" -> "/install/maps";
             case "/catalogs/*" -> "/catalogs/maps";
             case "/settings/*" -> "/settings/maps";

@@ -20,11 +20,13 @@ import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
+import adroit.exchange.framework.FrameworkDesk;
 import adroit.exchange.imports.ImportDesk;
 import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.NewRound;
 import adroit.form.Rounds;
+import adroit.framework.Frameworks;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -74,6 +76,7 @@ import adroit.web.analyses.RateServlet;
 import adroit.web.assess.AssessItems;
 import adroit.web.assess.AssessServlet;
 import adroit.web.brief.BriefServlet;
+import adroit.web.casepackage.CaseServlet;
 import adroit.web.champions.ChampionItems;
 import adroit.web.champions.ChampionsServlet;
 import adroit.web.charter.CharterServlet;
@@ -88,6 +91,7 @@ import adroit.web.fields.FieldItems;
 import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
 import adroit.web.form.FormsServlet;
+import adroit.web.frameworks.FrameworksServlet;
 import adroit.web.imports.ImportKinds;
 import adroit.web.imports.ImportServlet;
 import adroit.web.imports.ImportsServlet;
@@ -169,6 +173,8 @@ final class Village implements AutoCloseable {
     private final Intake intake;
     private final ImportDesk desk;
 
+    private final FrameworkDesk frameworks;
+
     Village(Path home) {
         this(home, true);
     }
@@ -198,6 +204,7 @@ final class Village implements AutoCloseable {
         intake = new Intake(store, clock);
         desk = new ImportDesk(
                 intake, clock, home.resolve("imports"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
+        frameworks = new FrameworkDesk(new Frameworks(store, clock), home.resolve("frameworks"));
         Shelf shelf = new Shelf(disciplines);
         proposals = new Proposals(
                 store,
@@ -369,6 +376,8 @@ final class Village implements AutoCloseable {
                         new Basis(store, Clock.systemUTC())));
         Servlet signInPages = Gate.signInPages(signIn, invitations);
         List.of("/sign-in", "/sign-in/again", "/invitation", "/sign-out").forEach(p -> pages.put(p, signInPages));
+        pages.put("/frameworks/*", new FrameworksServlet(around, frameworks));
+        pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put(
                 "/fields/*",

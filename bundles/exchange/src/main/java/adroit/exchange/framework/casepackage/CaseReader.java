@@ -71,7 +71,7 @@ public final class CaseReader implements FrameworkReader {
                 .filter(e -> e.getValue() == type)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse("isRelatedTo");
+                .orElse("ext:" + type.key());
     }
 
     @Override

@@ -1,0 +1,369 @@
+package adroit.exchange.framework;
+
+import adroit.catalog.Area;
+import adroit.catalog.BehavioralAnchor;
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalog.Tool;
+import adroit.exchange.framework.casepackage.CaseReader;
+import adroit.framework.FrameworkItem;
+import adroit.framework.ItemRelation;
+import adroit.framework.ReferenceFramework;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A catalog of the city, or a framework that came as such a package, as a package of CASE 1.1. Identifiers are UUIDs and stay the same from edition to edition. */
+public final class CasePackage {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Pattern IS_UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Set<String> LISTS = Set.of("conceptKeywords", "educationLevel", "subject");
+    private static final Set<String> LISTS_OF_LINKS = Set.of("subjectURI");
+    private static final Set<String> LINKS = Set.of("CFItemTypeURI", "licenseURI", "conceptKeywordsURI");
+    private static final Set<String> OF_ITEM = Set.of(
+            "alternativeLabel",
+            "CFItemType",
+            "listEnumeration",
+            "notes",
+            "language",
+            "statusStartDate",
+            "statusEndDate");
+    private static final Set<String> OF_DOCUMENT = Set.of(
+            "frameworkType",
+            "creator",
+            "officialSourceURL",
+            "publisher",
+            "language",
+            "version",
+            "adoptionStatus",
+            "statusStartDate",
+            "statusEndDate",
+            "notes");
+    private static final Set<String> REBUILT = Set.of("uri", "lastChangeDateTime", "caseVersion", CaseReader.DOCUMENT);
+
+    private final String base;
+    private final String changed;
+    private final String scope;
+    private final ObjectNode document;
+    private final Map<String, ObjectNode> items = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> associations = new LinkedHashMap<>();
+
+    private CasePackage(String base, String scope, Instant changed, String id, String title, @Nullable String uri) {
+        this.base = base;
+        this.scope = scope;
+        this.changed = changed.truncatedTo(ChronoUnit.SECONDS).toString();
+        document = MAPPER.createObjectNode();
+        document.put("identifier", uuid(id));
+        document.put("uri", uri == null ? base + "/CFDocuments/" + uuid(id) : uri);
+        document.put("caseVersion", "1.1");
+        document.put("title", title);
+        document.put("lastChangeDateTime", this.changed);
+    }
+
+    /**
+     * The catalog: areas, skills in them, what their levels look like, and tools.
+     *
+     * @param base the address under which the city answers as CASE, without a slash at its end
+     */
+    public static CasePackage of(Catalog catalog, String base) {
+        Instant affirmed = catalog.affirmed().atStartOfDay(ZoneOffset.UTC).toInstant();
+        CasePackage made = new CasePackage(base, catalog.discipline(), affirmed, "catalog", catalog.title(), null);
+        made.document.put("creator", "The keepers of " + catalog.title());
+        made.document.put("version", catalog.edition());
+        made.document.put("adoptionStatus", "Implemented");
+        made.document.put("language", "en");
+        int place = 0;
+        for (Area area : catalog.areas()) {
+            made.item("area/" + area.id(), area.title(), area.title(), "Area", area.id());
+            made.below("area/" + area.id(), "catalog", ++place);
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (Skill skill : catalog.skills()) {
+            made.skill(skill, places.merge(skill.area(), 1, Integer::sum));
+        }
+        for (Skill skill : catalog.skills()) {
+            made.replaced("skill/", skill.id(), skill.successor());
+        }
+        for (Tool tool : catalog.tools()) {
+            made.item("tool/" + tool.id(), tool.title(), tool.title(), "Tool", tool.id());
+            made.below("tool/" + tool.id(), "catalog", ++place);
+        }
+        for (Tool tool : catalog.tools()) {
+            made.replaced("tool/", tool.id(), tool.successor());
+        }
+        return made;
+    }
+
+    private void skill(Skill skill, int place) {
+        String id = "skill/" + skill.id();
+        ObjectNode item = item(id, skill.statement(), skill.title(), "Skill", skill.id());
+        item.putArray("conceptKeywords").add(skill.category().name().toLowerCase(java.util.Locale.ROOT));
+        if (skill.retired()) {
+            item.put("notes", "Retired.");
+        }
+        below(id, "area/" + skill.area(), place);
+        for (BehavioralAnchor anchor : skill.anchors()) {
+            String level = id + "/" + anchor.level();
+            item(
+                    level,
+                    anchor.behavior(),
+                    skill.title() + ", level " + anchor.level(),
+                    "Level",
+                    skill.id() + "." + anchor.level());
+            below(level, id, anchor.level());
+        }
+    }
+
+    private ObjectNode item(String id, String full, String shorter, String type, String code) {
+        ObjectNode item = MAPPER.createObjectNode();
+        String identifier = uuid(id);
+        item.put("identifier", identifier);
+        item.put("fullStatement", full);
+        item.put("abbreviatedStatement", shorter);
+        item.put("CFItemType", type);
+        item.put("uri", base + "/CFItems/" + identifier);
+        item.put("humanCodingScheme", code);
+        item.put("language", "en");
+        item.put("lastChangeDateTime", changed);
+        items.put(identifier, item);
+        return item;
+    }
+
+    private void below(String child, String parent, int place) {
+        associate(null, uuid(child), "isChildOf", node(uuid(parent)), place);
+    }
+
+    private void replaced(String prefix, String id, @Nullable String successor) {
+        if (successor != null && items.containsKey(uuid(prefix + successor))) {
+            associate(null, uuid(prefix + id), "replacedBy", node(uuid(prefix + successor)), 0);
+        }
+    }
+
+    /** The framework with its own identifiers, addresses and links. */
+    public static CasePackage of(ReferenceFramework framework, Collection<FrameworkItem> all, String base) {
+        Map<Integer, FrameworkItem> byNumber = new HashMap<>();
+        all.forEach(item -> byNumber.put(item.number(), item));
+        FrameworkItem top = all.stream()
+                .filter(item -> item.facts().containsKey(CaseReader.DOCUMENT))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(framework.id() + " did not come as a package"));
+        CasePackage made = new CasePackage(
+                base,
+                framework.id(),
+                framework.imported(),
+                top.id(),
+                top.title(),
+                top.facts().get("uri"));
+        made.facts(made.document, top, OF_DOCUMENT);
+        if (!made.document.has("creator")) {
+            made.document.put("creator", framework.details().publisher());
+        }
+        if (top.text() != null) {
+            made.document.put("description", top.text());
+        }
+        for (FrameworkItem item : all) {
+            if (item != top) {
+                made.item(item);
+            }
+        }
+        for (FrameworkItem item : all) {
+            item.relations().forEach(relation -> made.relation(item, relation, byNumber));
+        }
+        return made;
+    }
+
+    private void item(FrameworkItem item) {
+        ObjectNode node = MAPPER.createObjectNode();
+        String identifier = uuid(item.id());
+        node.put("identifier", identifier);
+        node.put("fullStatement", item.text() == null ? item.title() : item.text());
+        if (item.text() != null) {
+            node.put("abbreviatedStatement", item.title());
+        }
+        node.put("uri", item.facts().getOrDefault("uri", base + "/CFItems/" + identifier));
+        if (item.code() != null) {
+            node.put("humanCodingScheme", item.code());
+        }
+        node.put("lastChangeDateTime", changed);
+        facts(node, item, OF_ITEM);
+        items.put(identifier, node);
+    }
+
+    /** What CASE has a name for goes under it, and the rest into the extensions. */
+    private void facts(ObjectNode node, FrameworkItem item, Set<String> plain) {
+        ObjectNode extensions = MAPPER.createObjectNode();
+        item.facts().forEach((name, value) -> {
+            JsonNode parsed = parsed(value);
+            if (name.equals("lastChangeDateTime")) {
+                node.put(name, value);
+            } else if (plain.contains(name)) {
+                node.put(name, value);
+            } else if (LISTS.contains(name)) {
+                node.set(
+                        name,
+                        parsed.isArray() ? parsed : MAPPER.createArrayNode().add(value));
+            } else if (LINKS.contains(name) && isLink(parsed)
+                    || LISTS_OF_LINKS.contains(name) && parsed.isArray() && allLinks(parsed)) {
+                node.set(name, parsed);
+            } else if (!REBUILT.contains(name)) {
+                extensions.set(name, parsed);
+            }
+        });
+        if (!extensions.isEmpty()) {
+            node.set("extensions", extensions);
+        }
+    }
+
+    private static JsonNode parsed(String value) {
+        if (value.startsWith("{") || value.startsWith("[")) {
+            try {
+                return MAPPER.readTree(value);
+            } catch (JsonProcessingException e) {
+                return MAPPER.getNodeFactory().textNode(value);
+            }
+        }
+        return MAPPER.getNodeFactory().textNode(value);
+    }
+
+    private static boolean isLink(JsonNode node) {
+        return node.isObject()
+                && node.size() == 3
+                && node.path("title").isTextual()
+                && node.path("uri").isTextual()
+                && IS_UUID.matcher(node.path("identifier").asText()).matches();
+    }
+
+    private static boolean allLinks(JsonNode list) {
+        for (JsonNode each : list) {
+            if (!isLink(each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void relation(FrameworkItem from, ItemRelation relation, Map<Integer, FrameworkItem> byNumber) {
+        String type = relation.scale() != null && relation.scale().startsWith("ext:")
+                ? relation.scale()
+                : CaseReader.name(relation.type());
+        FrameworkItem target = byNumber.get(relation.target());
+        String link = relation.link();
+        if (target != null) {
+            associate(relation.id(), uuid(from.id()), type, node(uuid(target.id())), relation.place());
+        } else if (link != null) {
+            ObjectNode outside = MAPPER.createObjectNode();
+            outside.put("title", link);
+            outside.put("identifier", link.substring(link.lastIndexOf('/') + 1));
+            outside.put("uri", link);
+            associate(relation.id(), uuid(from.id()), type, outside, relation.place());
+        }
+    }
+
+    private void associate(@Nullable String given, String from, String type, ObjectNode to, int place) {
+        String identifier = given == null
+                ? uuid(from + " " + type + " " + to.path("identifier").asText())
+                : uuid(given);
+        ObjectNode association = MAPPER.createObjectNode();
+        association.put("identifier", identifier);
+        association.put("associationType", type);
+        if (place > 0) {
+            association.put("sequenceNumber", place);
+        }
+        association.put("uri", base + "/CFAssociations/" + identifier);
+        association.set("originNodeURI", node(from));
+        association.set("destinationNodeURI", to);
+        association.put("lastChangeDateTime", changed);
+        associations.put(identifier, association);
+    }
+
+    /** The item, or the document, as what an association leads to. */
+    private ObjectNode node(String identifier) {
+        ObjectNode found = items.getOrDefault(identifier, document);
+        ObjectNode node = MAPPER.createObjectNode();
+        String shorter = found.path("abbreviatedStatement").asText("");
+        node.put(
+                "title",
+                found == document
+                        ? found.path("title").asText()
+                        : shorter.isEmpty() ? found.path("fullStatement").asText() : shorter);
+        node.put("identifier", identifier);
+        node.put("uri", found.path("uri").asText());
+        return node;
+    }
+
+    /** The id itself where it is a UUID; else one that is always the same for it. */
+    private String uuid(String id) {
+        return IS_UUID.matcher(id).matches()
+                ? id
+                : UUID.nameUUIDFromBytes(("adroit " + scope + " " + id).getBytes(StandardCharsets.UTF_8))
+                        .toString();
+    }
+
+    /** The identifier of the document, and so of the package. */
+    public String identifier() {
+        return document.path("identifier").asText();
+    }
+
+    /** The document by itself. */
+    public ObjectNode document() {
+        ObjectNode alone = document.deepCopy();
+        ObjectNode link = alone.putObject("CFPackageURI");
+        link.put("title", document.path("title").asText());
+        link.put("identifier", identifier());
+        link.put("uri", base + "/CFPackages/" + identifier());
+        return alone;
+    }
+
+    /** An item by itself. */
+    public Optional<ObjectNode> item(String identifier) {
+        return Optional.ofNullable(items.get(identifier)).map(this::withDocument);
+    }
+
+    /** An association by itself. */
+    public Optional<ObjectNode> association(String identifier) {
+        return Optional.ofNullable(associations.get(identifier)).map(this::withDocument);
+    }
+
+    private ObjectNode withDocument(ObjectNode node) {
+        ObjectNode alone = node.deepCopy();
+        alone.set("CFDocumentURI", node(identifier()));
+        return alone;
+    }
+
+    /** What begins or ends at an item. */
+    public List<ObjectNode> associationsOf(String identifier) {
+        return associations.values().stream()
+                .filter(a -> a.at("/originNodeURI/identifier").asText().equals(identifier)
+                        || a.at("/destinationNodeURI/identifier").asText().equals(identifier))
+                .map(this::withDocument)
+                .toList();
+    }
+
+    /** All of it. */
+    public ObjectNode whole() {
+        ObjectNode whole = MAPPER.createObjectNode();
+        whole.set("CFDocument", document.deepCopy());
+        ArrayNode all = whole.putArray("CFItems");
+        items.values().forEach(all::add);
+        ArrayNode links = whole.putArray("CFAssociations");
+        associations.values().forEach(links::add);
+        return whole;
+    }
+}

@@ -1,0 +1,173 @@
+package adroit.web.casepackage;
+
+import adroit.edition.Disciplines;
+import adroit.exchange.framework.CasePackage;
+import adroit.exchange.framework.FrameworkDesk;
+import adroit.framework.Frameworks;
+import adroit.framework.ReferenceFramework;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.storage.StorageFailure;
+import adroit.web.answer.Json;
+import adroit.web.session.Caller;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** Answers as CASE 1.1, read-only: the catalogs in force, and the frameworks that came as CASE packages. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/ims/case/v1p1/*")
+public final class CaseServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String ROOT = "/ims/case/v1p1";
+    private static final int LARGEST = 50_000;
+    private static final int REMEMBERED = 4;
+    private static final String JSON = "application/json";
+
+    private final transient Disciplines disciplines;
+    private final transient Frameworks frameworks;
+
+    /** Frameworks never change, so that their packages can be kept. */
+    private final transient Map<String, CasePackage> known = new LinkedHashMap<>(8, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CasePackage> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    @Activate
+    public CaseServlet(@Reference Disciplines disciplines, @Reference FrameworkDesk desk) {
+        this.disciplines = disciplines;
+        this.frameworks = desk.frameworks();
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Actor actor = Caller.of(request).actor();
+            Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
+            Optional<Object> found = find(actor, request);
+            if (found.isPresent()) {
+                Json.write(response, HttpServletResponse.SC_OK, JSON, found.get());
+            } else {
+                refuse(
+                        response,
+                        HttpServletResponse.SC_NOT_FOUND,
+                        "unknownobject",
+                        "There is nothing of that kind with this identifier.");
+            }
+        } catch (NotPermitted e) {
+            refuse(
+                    response,
+                    HttpServletResponse.SC_NOT_FOUND,
+                    "unknownobject",
+                    "There is nothing of that kind with this identifier.");
+        } catch (StorageFailure e) {
+            response.setHeader("Retry-After", "5");
+            refuse(
+                    response,
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    "server_busy",
+                    "The store does not answer. Try again.");
+        }
+    }
+
+    private Optional<Object> find(Actor actor, HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String[] parts = path.split("/", -1);
+        String base = base(request);
+        if (path.equals("/CFDocuments")) {
+            return Optional.of(Map.of(
+                    "CFDocuments",
+                    packages(actor, base).map(CasePackage::document).toList()));
+        }
+        if (parts.length != 3 || parts[2].isEmpty()) {
+            return Optional.empty();
+        }
+        String id = parts[2];
+        Stream<CasePackage> all = packages(actor, base);
+        return switch (parts[1]) {
+            case "CFDocuments" ->
+                all.filter(p -> p.identifier().equals(id)).findFirst().map(CasePackage::document);
+            case "CFPackages" ->
+                all.filter(p -> p.identifier().equals(id)).findFirst().map(CasePackage::whole);
+            case "CFItems" -> all.flatMap(p -> p.item(id).stream()).findFirst().map(i -> i);
+            case "CFAssociations" ->
+                all.flatMap(p -> p.association(id).stream()).findFirst().map(a -> a);
+            case "CFItemAssociations" ->
+                all.flatMap(p -> p.item(id).stream()
+                                .map(item -> Map.of("CFItem", item, "CFAssociations", p.associationsOf(id))))
+                        .findFirst()
+                        .map(both -> both);
+            default -> Optional.empty();
+        };
+    }
+
+    private Stream<CasePackage> packages(Actor actor, String base) {
+        Stream<CasePackage> own =
+                disciplines.all().stream().map(d -> CasePackage.of(d.edition().catalog(), base));
+        Stream<CasePackage> others = frameworks.all(actor).stream()
+                .filter(f -> f.details().format().equals("case") && f.size() <= LARGEST)
+                .map(f -> of(actor, f, base));
+        return Stream.concat(own, others);
+    }
+
+    private CasePackage of(Actor actor, ReferenceFramework framework, String base) {
+        String key = framework.id() + " " + base;
+        synchronized (known) {
+            CasePackage before = known.get(key);
+            if (before != null) {
+                return before;
+            }
+        }
+        CasePackage made = CasePackage.of(framework, frameworks.content(actor, framework), base);
+        synchronized (known) {
+            known.put(key, made);
+        }
+        return made;
+    }
+
+    private static String base(HttpServletRequest request) {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.indexOf(ROOT)) + ROOT;
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String code, String sentence)
+            throws IOException {
+        Json.write(
+                response,
+                status,
+                JSON,
+                Map.of(
+                        "imsx_codeMajor",
+                        "failure",
+                        "imsx_severity",
+                        "error",
+                        "imsx_description",
+                        sentence,
+                        "imsx_codeMinor",
+                        Map.of(
+                                "imsx_codeMinorField",
+                                List.of(Map.of(
+                                        "imsx_codeMinorFieldName",
+                                        "TargetEndSystem",
+                                        "imsx_codeMinorFieldValue",
+                                        code)))));
+    }
+}

@@ -1,0 +1,269 @@
+package adroit.web.frameworks;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.exchange.framework.FrameworkChoice;
+import adroit.exchange.framework.FrameworkDesk;
+import adroit.exchange.framework.FrameworkFormat;
+import adroit.exchange.framework.FrameworkReport;
+import adroit.exchange.problem.RefusedFile;
+import adroit.framework.Frameworks;
+import adroit.framework.ItemHead;
+import adroit.framework.ItemInPlace;
+import adroit.framework.ItemKind;
+import adroit.framework.ItemQuery;
+import adroit.framework.ItemStatus;
+import adroit.framework.ReferenceFramework;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.web.layout.Choice;
+import adroit.web.layout.Counts;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.session.Caller;
+import adroit.web.templates.StaticTemplates;
+import adroit.web.upload.FormWithFile;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** The reference frameworks, one of them, and one of its items. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/frameworks/*")
+public final class FrameworksServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 100;
+    private static final int TOLD = 100;
+
+    private final transient FrameworkDesk desk;
+    private final transient Frameworks frameworks;
+
+    @Activate
+    public FrameworksServlet(@Reference Installation installation, @Reference FrameworkDesk desk) {
+        super(installation);
+        this.desk = desk;
+        this.frameworks = desk.frameworks();
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        String[] path = visit.rest().split("/", -1);
+        if (visit.rest().isEmpty()) {
+            return new Answer.Shown(list(visit, FrameworksPage.Outcome.NONE));
+        }
+        ReferenceFramework framework =
+                frameworks.find(visit.actor(), path[0]).orElseThrow(() -> new NoSuchSubject("framework"));
+        if (path.length == 1) {
+            return new Answer.Shown(new StaticTemplates().frameworksFramework(page(visit, framework)));
+        }
+        if (path.length != 3 || !path[1].equals("items") || !path[2].matches("[1-9]\\d{0,8}")) {
+            throw new NoSuchSubject("item of a framework");
+        }
+        ItemInPlace place = frameworks
+                .item(visit.actor(), framework, Integer.parseInt(path[2]))
+                .orElseThrow(() -> new NoSuchSubject("framework"));
+        return new Answer.Shown(new StaticTemplates().frameworksItem(item(visit, framework, place)));
+    }
+
+    private JteModel list(Visit visit, FrameworksPage.Outcome outcome) {
+        return new StaticTemplates()
+                .frameworksFrameworks(new FrameworksPage(
+                        visit.frame("Reference frameworks", Section.FRAMEWORKS),
+                        frameworks.all(visit.actor()).stream()
+                                .map(FrameworkWords::line)
+                                .toList(),
+                        Policy.permits(visit.actor(), Act.IMPORT_FRAMEWORK, Scope.CITY),
+                        Arrays.stream(FrameworkFormat.values())
+                                .map(f -> new Choice(f.key(), f.title(), false))
+                                .toList(),
+                        outcome));
+    }
+
+    private FrameworkPage page(Visit visit, ReferenceFramework framework) {
+        Optional<ItemKind> kind = ItemKind.of(visit.field("kind"));
+        Optional<ItemStatus> status = ItemStatus.of(visit.field("status"));
+        String words = visit.field("q");
+        String after = visit.field("after");
+        List<ItemHead> found = frameworks.items(
+                visit.actor(),
+                framework,
+                new ItemQuery(
+                        kind.orElse(null),
+                        status.orElse(null),
+                        words.isEmpty() ? null : words,
+                        null,
+                        after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0,
+                        PAGE + 1));
+        List<ItemHead> shown = found.subList(0, Math.min(PAGE, found.size()));
+        return new FrameworkPage(
+                visit.frame(framework.details().title(), Section.FRAMEWORKS),
+                FrameworkWords.href(framework),
+                framework.details().title() + ", edition " + framework.details().edition(),
+                Counts.of(framework.size(), "item", "items") + " with "
+                        + Counts.of(framework.relations(), "relation", "relations") + ", as they were published.",
+                FrameworkWords.facts(framework),
+                words,
+                kinds(framework, kind),
+                statuses(status),
+                shown.stream().map(h -> FrameworkWords.item(framework, h)).toList(),
+                found.size() > PAGE ? next(framework, visit, shown.get(PAGE - 1)) : "",
+                framework.files().stream().map(FrameworkWords::file).toList());
+    }
+
+    private static String next(ReferenceFramework framework, Visit visit, ItemHead last) {
+        return FrameworkWords.href(framework) + "?q=" + encoded(visit.field("q")) + "&kind="
+                + encoded(visit.field("kind")) + "&status=" + encoded(visit.field("status")) + "&after="
+                + last.number();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static List<Choice> kinds(ReferenceFramework framework, Optional<ItemKind> chosen) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "All " + Counts.of(framework.size()), chosen.isEmpty()));
+        framework
+                .items()
+                .forEach((kind, count) -> choices.add(new Choice(
+                        kind.key(), kind.plural() + " (" + Counts.of(count) + ")", chosen.equals(Optional.of(kind)))));
+        return choices;
+    }
+
+    private static List<Choice> statuses(Optional<ItemStatus> chosen) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "Any", chosen.isEmpty()));
+        for (ItemStatus status : ItemStatus.values()) {
+            choices.add(new Choice(status.key(), status.title(), chosen.equals(Optional.of(status))));
+        }
+        return choices;
+    }
+
+    private static FrameworkItemPage item(Visit visit, ReferenceFramework framework, ItemInPlace place) {
+        return new FrameworkItemPage(
+                visit.frame(place.item().title(), Section.FRAMEWORKS),
+                FrameworkWords.href(framework),
+                framework.details().title() + " " + framework.details().edition(),
+                place.item().title(),
+                place.item().kind().title(),
+                place.item().status() == ItemStatus.ACTIVE
+                        ? ""
+                        : place.item().status().title(),
+                Objects.requireNonNullElse(place.item().text(), ""),
+                String.join(", ", place.item().otherTitles()),
+                FrameworkWords.facts(place),
+                FrameworkWords.groups(framework, place));
+    }
+
+    /** The gate has left the check of the form's token to whoever reads the form: it stands before the file. */
+    @Override
+    protected Answer act(Visit visit) {
+        frameworks.requireImport(visit.actor());
+        if (!visit.rest().isEmpty() || !FormWithFile.isSentBy(visit.request())) {
+            return refused(visit, 415, "Choose a file with the button of this page and send it from here.");
+        }
+        try {
+            FormWithFile form = FormWithFile.of(visit.request());
+            if (!ownForm(visit.caller(), form)) {
+                return refused(
+                        visit, 403, "This form is no longer valid. Choose the file again and send it from here.");
+            }
+            return received(visit, form);
+        } catch (FormWithFile.Unreadable e) {
+            return refused(visit, 400, "The file did not arrive whole. Choose it again and send it once more.");
+        } catch (FrameworkDesk.TooLarge e) {
+            return refused(visit, 413, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file could not be kept", e);
+        }
+    }
+
+    private static boolean ownForm(Caller caller, FormWithFile form) {
+        return caller.session() == null || caller.session().sentBy(form.field("csrf"));
+    }
+
+    private Answer received(Visit visit, FormWithFile form) throws IOException {
+        Optional<FrameworkFormat> format = FrameworkFormat.of(form.field("format"));
+        Optional<FormWithFile.SentFile> file = form.file();
+        if (format.isEmpty() || file.isEmpty() || file.get().name().isEmpty()) {
+            return refused(visit, 422, "Say how the file is written, and choose it again.");
+        }
+        FrameworkChoice choice = new FrameworkChoice(
+                null,
+                given(form.field("edition")),
+                null,
+                Map.of(),
+                !form.field("dryRun").isEmpty(),
+                false);
+        try {
+            FrameworkReport report = desk.take(
+                    visit.actor(), format.get(), file.get().name(), file.get().content(), choice, () -> true);
+            return new Answer.Shown(list(visit, outcome(report)));
+        } catch (RefusedFile e) {
+            List<FrameworksPage.ProblemLine> problems = e.problems().stream()
+                    .limit(TOLD)
+                    .map(p -> new FrameworksPage.ProblemLine(
+                            p.file() + (p.line() > 0 ? ", line " + p.line() : ""), p.sentence(), p.suggestion()))
+                    .toList();
+            FrameworksPage.Outcome outcome = new FrameworksPage.Outcome(
+                    "Nothing could be taken of this file.", false, "", List.of(), problems, "");
+            return new Answer.Shown(list(visit, outcome), 422);
+        }
+    }
+
+    private static @Nullable String given(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? null : stripped.substring(0, Math.min(60, stripped.length()));
+    }
+
+    private static FrameworksPage.Outcome outcome(FrameworkReport report) {
+        @Nullable ReferenceFramework kept = report.framework();
+        String what = report.read().details().title() + ", edition "
+                + report.read().details().edition();
+        String sentence = kept == null
+                ? what + ": nothing was stored; this is what would happen."
+                : report.before() ? what + ", was there already; nothing was added." : what + ", is kept.";
+        long problems = report.read().problemCount();
+        return new FrameworksPage.Outcome(
+                sentence,
+                true,
+                kept == null ? "" : FrameworkWords.href(kept),
+                report.read().files().stream().map(FrameworkWords::file).toList(),
+                report.read().problems().stream()
+                        .limit(TOLD)
+                        .map(p -> new FrameworksPage.ProblemLine(
+                                p.file() + ", row " + p.problem().row()
+                                        + (p.problem().column().isEmpty()
+                                                ? ""
+                                                : ", " + p.problem().column()),
+                                p.problem().reason(),
+                                p.problem().remedy()))
+                        .toList(),
+                problems > TOLD
+                        ? "These are the first " + TOLD + " of " + Counts.of(problems)
+                                + "; ./adroit catalog import --json lists them all."
+                        : "");
+    }
+
+    private Answer refused(Visit visit, int status, String sentence) {
+        return new Answer.Shown(
+                list(visit, new FrameworksPage.Outcome(sentence, false, "", List.of(), List.of(), "")), status);
+    }
+}

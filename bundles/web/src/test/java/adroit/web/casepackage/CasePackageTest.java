@@ -1,0 +1,227 @@
+package adroit.web.casepackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.catalog.Area;
+import adroit.catalog.BehavioralAnchor;
+import adroit.catalog.Catalog;
+import adroit.catalog.ProficiencyLevel;
+import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
+import adroit.exchange.framework.CasePackage;
+import adroit.exchange.framework.FrameworkChoice;
+import adroit.exchange.framework.FrameworkFormat;
+import adroit.exchange.framework.ReadFramework;
+import adroit.framework.FrameworkDraft.Entry;
+import adroit.framework.FrameworkItem;
+import adroit.framework.ItemRelation;
+import adroit.framework.ItemStatus;
+import adroit.framework.ReferenceFramework;
+import adroit.testing.SharedData;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Catalogs of the city and packages of others, written as CASE 1.1 and read again. */
+class CasePackageTest {
+    private static final String BASE = "https://city.example/ims/case/v1p1";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Path folder;
+
+    CasePackageTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static Catalog catalog(String edition) {
+        List<BehavioralAnchor> anchors = IntStream.rangeClosed(1, 5)
+                .mapToObj(level -> new BehavioralAnchor(level, "Letters at level " + level + "."))
+                .toList();
+        return new Catalog(
+                "maps",
+                "Maps",
+                edition,
+                LocalDate.of(2026, 5, 1),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(level -> new ProficiencyLevel(level, "Level " + level, "Of level " + level + "."))
+                        .toList(),
+                List.of(),
+                List.of(new Area("drawing", "Drawing")),
+                List.of(),
+                List.of(skill("lettering", false, null, anchors), skill("stenciling", true, "lettering", anchors)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Skill skill(
+            String id,
+            boolean retired,
+            @org.jspecify.annotations.Nullable String successor,
+            List<BehavioralAnchor> anchors) {
+        return new Skill(
+                id,
+                "The " + id,
+                "drawing",
+                SkillCategory.TECHNOLOGY,
+                "Does " + id + ".",
+                anchors,
+                retired,
+                successor,
+                List.of(),
+                null);
+    }
+
+    private ReadFramework read(JsonNode whole) throws IOException {
+        Path file = folder.resolve("package.json");
+        Files.write(file, MAPPER.writeValueAsBytes(whole));
+        return ReadFramework.of(FrameworkFormat.CASE, file, FrameworkChoice.USUAL);
+    }
+
+    private static CasePackage written(ReadFramework read) {
+        List<FrameworkItem> items =
+                read.draft().entries().stream().map(Entry::item).toList();
+        ReferenceFramework framework = new ReferenceFramework(
+                1,
+                "case-1",
+                read.details(),
+                "0".repeat(64),
+                Map.of(),
+                read.draft().relations(),
+                Instant.parse("2026-05-01T08:00:00Z"),
+                "owner",
+                List.of());
+        return CasePackage.of(framework, items, BASE);
+    }
+
+    @Test
+    void aCatalogOfTheCityIsReadAgainWithoutLoss() throws IOException {
+        CasePackage written = CasePackage.of(catalog("2026.1"), BASE);
+        ReadFramework read = read(written.whole());
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.notes()).contains("It is a package of CASE 1.1.");
+        assertThat(read.draft().entries()).noneMatch(e -> e.status() == ItemStatus.ORPHAN);
+        assertThat(read.draft().entries())
+                .extracting(Entry::title)
+                .contains("Drawing", "The lettering", "The lettering, level 5");
+        assertThat(read.draft().entries())
+                .flatMap(Entry::relations)
+                .extracting(r -> r.type().key())
+                .contains("replaced-by");
+    }
+
+    @Test
+    void identifiersStayFromEditionToEdition() {
+        JsonNode first = CasePackage.of(catalog("2026.1"), BASE).whole();
+        JsonNode second = CasePackage.of(catalog("2027.1"), BASE).whole();
+
+        assertThat(identifiers(second)).isEqualTo(identifiers(first)).isNotEmpty();
+        assertThat(second.at("/CFDocument/identifier")).isEqualTo(first.at("/CFDocument/identifier"));
+    }
+
+    private static List<String> identifiers(JsonNode whole) {
+        return Stream.of("CFItems", "CFAssociations")
+                .flatMap(part -> whole.path(part).findValuesAsText("identifier").stream())
+                .toList();
+    }
+
+    @Test
+    void everyPartIsFoundByItsIdentifier() {
+        CasePackage written = CasePackage.of(catalog("2026.1"), BASE);
+        JsonNode whole = written.whole();
+        for (JsonNode item : whole.path("CFItems")) {
+            String id = item.path("identifier").asText();
+            assertThat(written.item(id)
+                            .orElseThrow()
+                            .at("/CFDocumentURI/identifier")
+                            .asText())
+                    .isEqualTo(written.identifier());
+            assertThat(written.associationsOf(id)).isNotEmpty();
+        }
+        for (JsonNode association : whole.path("CFAssociations")) {
+            assertThat(written.association(association.path("identifier").asText()))
+                    .isPresent();
+        }
+        assertThat(written.document().at("/CFPackageURI/uri").asText())
+                .isEqualTo(BASE + "/CFPackages/" + written.identifier());
+        assertThat(written.item("none")).isEmpty();
+    }
+
+    @Test
+    void packagesOfOthersKeepTheirIdentifiersAndTheLinksThatLeadOut() throws IOException {
+        ReadFramework published = ReadFramework.of(
+                FrameworkFormat.CASE,
+                SharedData.file("case_smarterbalanced/sb_MATHPackage.json"),
+                FrameworkChoice.USUAL);
+        ReadFramework again = read(written(published).whole());
+
+        assertThat(again.problems()).isEmpty();
+        assertThat(ids(again)).isEqualTo(ids(published));
+        assertThat(links(again)).isEqualTo(links(published)).hasSize(13);
+        assertThat(relationIds(again)).isEqualTo(relationIds(published));
+    }
+
+    private static List<String> ids(ReadFramework read) {
+        return read.draft().entries().stream().map(Entry::id).toList();
+    }
+
+    private static Stream<ItemRelation> relations(ReadFramework read) {
+        return read.draft().entries().stream().flatMap(e -> e.relations().stream());
+    }
+
+    private static List<String> links(ReadFramework read) {
+        return relations(read)
+                .map(ItemRelation::link)
+                .flatMap(Stream::ofNullable)
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> relationIds(ReadFramework read) {
+        return relations(read)
+                .map(ItemRelation::id)
+                .flatMap(Stream::ofNullable)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void isWhatTheSchemaAsksFor() throws IOException {
+        Path schema = SharedData.file("specs/case/case-v1p1/case-v1p1-cfpackage.json");
+        JsonSchema valid = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V201909)
+                .getSchema(MAPPER.readTree(Files.readAllBytes(schema)));
+        assertThat(valid.validate(CasePackage.of(catalog("2026.1"), BASE).whole()))
+                .isEmpty();
+        for (String name : List.of(
+                "case_smarterbalanced/sb_MATHPackage.json",
+                "case_smarterbalanced/sb_IT.json",
+                "case_opensalt/Ordering.json",
+                "case_opensalt/ItemTypeTestFramework.json")) {
+            ReadFramework published =
+                    ReadFramework.of(FrameworkFormat.CASE, SharedData.file(name), FrameworkChoice.USUAL);
+            assertThat(valid.validate(written(published).whole()).stream()
+                            .map(Object::toString)
+                            .collect(Collectors.toList()))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+}

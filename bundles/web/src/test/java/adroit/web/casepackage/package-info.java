@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.web.casepackage;
+
+import org.jspecify.annotations.NullMarked;
