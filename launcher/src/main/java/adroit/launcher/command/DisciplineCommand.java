@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             DisciplineCommand.Remove.class,
             InstalledSetCommand.RollBack.class,
             InstalledSetCommand.Lock.class,
+            NextCommand.class,
             PackCommand.New.class,
             PackCommand.PackUp.class,
             PackCommand.Key.class,

@@ -5,6 +5,7 @@ import adroit.packs.NewField;
 import adroit.packs.Pack;
 import adroit.packs.Packing;
 import adroit.packs.archive.Limits;
+import adroit.packs.bundle.NextApi;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.packs.signing.KeyFile;
@@ -42,6 +43,7 @@ public final class PackDesk implements Function<Map<String, String>, Map<String,
                 case "new" -> answer.put("written", NewField.write(file));
                 case "pack" -> pack(file, Optional.ofNullable(question.get("out")), answer);
                 case "key" -> key(file, answer);
+                case "next" -> next(file, question.getOrDefault("files", ""), answer);
                 case "sign" -> sign(file, Path.of(question.getOrDefault("key", "")), answer);
                 default -> verify(file, Optional.ofNullable(question.get("key")), answer);
             }
@@ -63,6 +65,41 @@ public final class PackDesk implements Function<Map<String, String>, Map<String,
         answer.put("sha256", packing.pack().sha256());
         answer.put("signed", false);
         answer.put("leftOut", packing.leftOut());
+    }
+
+    /** Each of the files beside a coming api; what would not work is a problem. */
+    private static void next(Path api, String files, Map<String, Object> answer) {
+        NextApi coming = NextApi.read(api.toString(), bytes(api));
+        List<Map<String, String>> looked = new ArrayList<>();
+        List<Refusal> wrong = new ArrayList<>();
+        for (String each : files.lines().toList()) {
+            Path file = Path.of(each);
+            byte[] bundle = each.endsWith(Pack.SUFFIX) ? read(file).bundle() : bytes(file);
+            Inspection inspection = Inspection.ofBundle(each, bundle);
+            String name =
+                    inspection.discipline().id() + " " + inspection.discipline().version();
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("id", inspection.discipline().id());
+            one.put("version", inspection.discipline().version());
+            one.put("imports", String.join(", ", NextApi.imports(each, bundle)));
+            List<String> problems = coming.problems(each, bundle);
+            one.put("works", String.valueOf(problems.isEmpty()));
+            looked.add(one);
+            problems.forEach(p -> wrong.add(new Refusal(
+                    "API_NEXT", name, p, "Ask its publisher for a version that is built on the coming api.")));
+        }
+        answer.put("disciplines", looked);
+        if (!wrong.isEmpty()) {
+            answer.put("problems", problems(wrong));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw missing(file);
+        }
     }
 
     private static void key(Path file, Map<String, Object> answer) {
