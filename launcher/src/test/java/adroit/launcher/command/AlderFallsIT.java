@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The permit portal is late; why? Each of the twelve findings of the sample city stands on its page in the running product. */
+/** The permit portal is late; why? Each of the twelve findings of the sample city stands on its page in the running product, and so do the stories of three people who took on new work. */
 @ExtendWith(RunningDemo.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // filled before all tests
@@ -37,8 +42,9 @@ class AlderFallsIT {
 
     @Test
     void withoutASeatTheToolComesFirstAndWithOneItIsASkillToBuild() throws Exception {
-        String before = person("AF1044");
-        assertThat(before).contains("Tool or service not supplied", "Electronic plan review");
+        String before = planReview();
+        assertThat(before).contains("level 1.0 scored", "Tool or service not supplied", "Training would not help");
+        assertThat(before).doesNotContain("Skill to build");
         server.post(
                 "/api/v1/evidence",
                 "["
@@ -52,19 +58,36 @@ class AlderFallsIT {
                                 "supplied", true)
                         + "]");
         server.post("/api/v1/assessments", Json.object("person", "AF1044", "purpose", "workforce-planning"));
-        assertThat(person("AF1044")).contains("Skill to build");
+        assertThat(planReview())
+                .contains("level 1.0 scored", "Skill to build", "a course or stretch work")
+                .doesNotContain("not supplied");
+    }
+
+    /** What the planner's page says of electronic plan review for workforce planning. */
+    private String planReview() throws IOException, InterruptedException {
+        String page = owner.text("/people/" + id("AF1044") + "?purpose=workforce-planning");
+        int from = page.indexOf("Electronic plan review Electronic plan review and permits");
+        return page.substring(from, page.indexOf("Levels and evidence", from));
     }
 
     @Test
     void theSeniorPlannersStrengthsComeFirst() throws Exception {
         String page = person("AF1141");
-        assertThat(page).contains("Skill to build", "Contested");
+        assertThat(page)
+                .contains(
+                        "Contested",
+                        "“Staff reports and findings” is at level 2; the position needs 4.",
+                        "Skill to build");
         assertThat(page.indexOf("Strengths")).isBetween(0, page.indexOf("Skill to build"));
     }
 
     @Test
     void aLineworkersPositionIsVacantForSevenMonths() throws Exception {
-        assertThat(department("Utilities")).contains("Positions to fill", "Lineworker", "P2001");
+        Matcher vacant = Pattern.compile("Lineworker P2001 (\\w+ \\d+, \\d{4})").matcher(department("Utilities"));
+        assertThat(vacant.find()).isTrue();
+        LocalDate since = LocalDate.parse(vacant.group(1), DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
+        assertThat(ChronoUnit.DAYS.between(since, LocalDate.now(ZoneOffset.UTC)))
+                .isBetween(205L, 220L);
         assertThat(owner.text("/insight")).contains("Lineworker");
     }
 
@@ -82,8 +105,16 @@ class AlderFallsIT {
     @Test
     void threeChampionsAreNamedAndAFourthIsNot() throws Exception {
         String page = owner.text("/champions");
-        assertThat(page).contains(name("AF1411"), name("AF1270"), name("AF1099"));
+        assertThat(kind(page, "Process")).contains(name("AF1411"), "22 more people in the city could be one");
+        assertThat(kind(page, "Technology")).contains(name("AF1270"), "more people in the city could be one");
+        assertThat(kind(page, "Operations")).contains(name("AF1099"), "more people in the city could be one");
         assertThat(page).doesNotContain(name("AF1286"));
+    }
+
+    /** What the page says of one kind of champion, whichever stands first. */
+    private static String kind(String page, String kind) {
+        int from = page.indexOf(kind + " champions ");
+        return page.substring(from, page.indexOf(" 0 " + kind.toLowerCase(Locale.ROOT) + " champions in ", from));
     }
 
     @Test
@@ -115,7 +146,23 @@ class AlderFallsIT {
     void quietTruthsStayQuiet() throws Exception {
         assertThat(person("AF1181")).contains("3 not enough evidence", "it is no score");
         assertThat(person("AF1260")).contains("Water Distribution Operator", "Water Distribution Crew Leader", "cting");
-        assertThat(department("Public Works")).contains("covered");
+        String works = department("Public Works");
+        assertThat(works).contains("No budgeted position is vacant");
+        assertThat(covered(works)).isGreaterThan(0.8);
+        assertThat(department("Fire"))
+                .containsPattern("75 people, \\d+ assessed; of the other \\d+ nobody can tell anything yet");
+    }
+
+    /** The share of requirements that a department's page shows as covered. */
+    private static double covered(String page) {
+        int covered = 0;
+        int all = 0;
+        Matcher areas = Pattern.compile("(\\d+) of (\\d+) covered").matcher(page);
+        while (areas.find()) {
+            covered += Integer.parseInt(areas.group(1));
+            all += Integer.parseInt(areas.group(2));
+        }
+        return (double) covered / all;
     }
 
     @Test
@@ -132,6 +179,46 @@ class AlderFallsIT {
         });
         assertThat(Pages.of(server, Address.of("insights", "self-ratings")).items())
                 .anyMatch(cell -> cell.isTrue("shown"));
+    }
+
+    @Test
+    void aCrimeAnalystTestsPatternsAndSaysWhereTheyOnlyMirrorReporting() throws Exception {
+        assertThat(owner.text("/descriptions/crime-analyst"))
+                .contains(
+                        "Map and test patterns of reported incidents and say where they only mirror reporting",
+                        "Spatial analysis 4, Advanced at entry ArcGIS Pro",
+                        "Spatial SQL 3, Intermediate");
+        assertThat(person("AF1270")).contains("Spatial analysis", "Level 4 required");
+    }
+
+    @Test
+    void aFinanceOfficerLeadsTheUpgradeOfTheFinanceSystem() throws Exception {
+        assertThat(owner.text("/descriptions/controller"))
+                .contains(
+                        "Lead the ERP upgrade across departments as its project manager",
+                        "ERP configuration 4, Advanced",
+                        "ERP approval workflow and roles");
+        assertThat(person("AF1163"))
+                .contains("“ERP configuration” is at level 3; the position needs 4.", "Skill to build");
+    }
+
+    @Test
+    void aUtilityAnalystQueriesMetersAndCallsThePeak() throws Exception {
+        assertThat(owner.text("/descriptions/ami-analyst"))
+                .contains(
+                        "Forecast load and manage the peak",
+                        "SQL on the meter and billing data",
+                        "Load model with weather and calendar terms (R, Python)",
+                        "Coincident peak management 3, Intermediate");
+        assertThat(person("AF1032")).contains("Coincident peak management", "Load forecasting", "Level 3 required");
+    }
+
+    @Test
+    void aSurveyorsDescriptionPrintsManualAndDigitalToolsOfOneFunction() throws Exception {
+        assertThat(owner.text("/descriptions/engineering-technician"))
+                .contains(
+                        "Total station manual required Capture and locate assets in the field",
+                        "RTK or network corrections digital required Capture and locate assets in the field");
     }
 
     private String person(String key) throws IOException, InterruptedException {

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +211,23 @@ class JobAnalysisTest {
     }
 
     @Test
+    void noToolIsTakenFromTheWordsOfADescription() {
+        published(
+                analyst,
+                "planner",
+                "{\"title\":\"Town Planner\",\"classification\":\"Planner\",\"purpose\":\"Draws with the Pen.\","
+                        + "\"duties\":[\"Draw plans with the Pen\"]}");
+        String analysis = open("planner");
+        JsonNode task = step(
+                        analysis + "/tasks",
+                        "{\"tasks\":[{\"statement\":\"Draw plans with the Pen\",\"source\":\"description\"}]}")
+                .at("/tasks/0");
+        assertThat(task.path("statement").asText()).isEqualTo("Draw plans with the Pen");
+        assertThat(task.path("tools")).isEmpty();
+        assertThat(analyst.get(analysis).json().path("requirements")).isEmpty();
+    }
+
+    @Test
     void anExpertProposesToolsAndAPersonLinksThem() {
         published(analyst, "planner", TEXT);
         String analysis = open("planner");
@@ -312,6 +333,32 @@ class JobAnalysisTest {
         assertThat(one.at("/disciplines/0/requirements")).hasSize(3);
         assertThat(other.at("/disciplines/0/requirements")).hasSize(1);
         assertThat(one.path("id")).isNotEqualTo(other.path("id"));
+        assertThat(ownForms())
+                .as("questions by position")
+                .hasSize(2)
+                .extractingByKeys(first, second)
+                .doesNotHaveDuplicates()
+                .allSatisfy(questions -> assertThat(questions).isNotEmpty());
+    }
+
+    /** The questions of each form that the first person fills about themselves, by position. */
+    private Map<String, Set<String>> ownForms() {
+        assertThat(town.owner()
+                        .post(
+                                "/api/v1/rounds",
+                                "{\"title\":\"Talks\",\"purpose\":\"development\",\"closes\":\"2099-06-30\"}")
+                        .status())
+                .isEqualTo(201);
+        Client person = town.as(Role.EMPLOYEE, "E-1", null);
+        Map<String, Set<String>> questions = new TreeMap<>();
+        for (JsonNode form : person.get("/api/v1/forms").json().path("items")) {
+            Set<String> asked = new TreeSet<>();
+            JsonNode whole =
+                    person.get("/api/v1/forms/" + form.path("id").asText()).json();
+            whole.path("questions").forEach(q -> asked.add(q.path("id").asText()));
+            questions.put(whole.path("position").asText(), asked);
+        }
+        return questions;
     }
 
     private JsonNode assess(String position) {

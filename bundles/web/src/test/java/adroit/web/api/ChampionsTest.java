@@ -1,0 +1,107 @@
+package adroit.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which kind of champion somebody is follows from what is measured and from what they say they want, and from nothing else; nobody is named unasked. */
+class ChampionsTest {
+    private final Town town;
+    private final Client owner;
+    private final Client ada;
+    private int facts;
+
+    ChampionsTest(@TempDir Path home) {
+        town = new Town(home);
+        owner = town.owner();
+        ada = town.as(Role.EMPLOYEE, "E-1", null);
+    }
+
+    @BeforeEach
+    void measured() {
+        record("\"kind\":\"rating\",\"skill\":\"lettering\",\"channel\":\"supervisor\",\"source\":\"s\",\"level\":5");
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    private void record(String fact) {
+        String whole = "[{\"clientId\":\"c-" + facts++ + "\",\"person\":\"E-1\",\"discipline\":\"maps\",\"observed\":\""
+                + Field.DAY + "\"," + fact + "}]";
+        assertThat(owner.post("/api/v1/evidence", whole).json().path("accepted").asInt())
+                .as(whole)
+                .isEqualTo(1);
+    }
+
+    private void wants(String answer) {
+        record("\"kind\":\"interest\",\"category\":\"technology\",\"answer\":\"" + answer + "\"");
+        assertThat(owner.post("/api/v1/assessments", "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\"}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private List<String> candidacies() {
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode each : ada.get("/api/v1/champions/mine").json().path("candidacies")) {
+            kinds.add(each.path("kind").asText());
+        }
+        return kinds;
+    }
+
+    private List<String> named() {
+        List<String> kinds = new ArrayList<>();
+        for (JsonNode each : owner.get("/api/v1/champions").json().path("items")) {
+            kinds.add(each.path("kind").asText());
+        }
+        return kinds;
+    }
+
+    @Test
+    void whoUsesATechnologyToGetWorkDoneIsNoTechnologyChampion() {
+        wants("use");
+        assertThat(candidacies()).containsExactly("operations");
+    }
+
+    @Test
+    void changingTheAnswerAloneMovesTheKindAndNoRatingDoes() {
+        assertThat(candidacies()).as("nobody guesses what is wanted").isEmpty();
+        wants("explore");
+        assertThat(candidacies()).containsExactly("technology");
+        wants("improve");
+        assertThat(candidacies()).containsExactly("process");
+        record("\"kind\":\"rating\",\"skill\":\"lettering\",\"channel\":\"assessor\",\"source\":\"a\",\"level\":5");
+        record("\"kind\":\"rating\",\"skill\":\"map-design\",\"channel\":\"supervisor\",\"source\":\"s\",\"level\":5");
+        wants("improve");
+        assertThat(candidacies()).containsExactly("process");
+    }
+
+    @Test
+    void whoDoesNotConsentIsCountedAndNotNamed() {
+        wants("explore");
+        assertThat(named()).isEmpty();
+        assertThat(owner.get("/api/v1/champions")
+                        .json()
+                        .at("/unnamed/technology")
+                        .asInt())
+                .isEqualTo(1);
+
+        ada.post("/api/v1/champions/mine", "{\"kind\":\"technology\",\"named\":true}");
+
+        assertThat(named()).containsExactly("technology");
+        assertThat(owner.get("/api/v1/champions")
+                        .json()
+                        .at("/unnamed/technology")
+                        .asInt())
+                .isZero();
+    }
+}
