@@ -23,7 +23,10 @@ final class CatalogExportCommand extends ServerCommand {
     @Nullable
     String edition;
 
-    @Option(names = "--format", paramLabel = "yaml", description = "yaml, which is the default.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "yaml, which is the default; or the skills in force as xlsx or csv.")
     String format = "yaml";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; by default standard output.")
@@ -32,8 +35,11 @@ final class CatalogExportCommand extends ServerCommand {
 
     @Override
     int call(Server server) throws IOException {
+        if (format.equals("xlsx") || format.equals("csv")) {
+            return table(server);
+        }
         if (!format.equals("yaml")) {
-            throw new Refused("The format " + format + " is not known. Known is: yaml.");
+            throw new Refused("The format " + format + " is not known. Known are: yaml, xlsx, csv.");
         }
         Address address = edition == null
                 ? Address.of("catalogs", id, "yaml")
@@ -48,6 +54,20 @@ final class CatalogExportCommand extends ServerCommand {
             Files.writeString(out, yaml, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             answer(json ? Json.object("file", out.toString()) : "Written to " + out + ".");
         }
+        return 0;
+    }
+
+    private int table(Server server) throws IOException {
+        if (edition != null) {
+            throw new Refused("A table is made of the edition in force. Leave --edition out, or choose --format yaml.");
+        }
+        Path file = out == null ? Path.of(id + "-skills." + format) : out;
+        if (Files.exists(file)) {
+            throw new Refused("The file " + file + " exists. Name another one with --out.");
+        }
+        server.get(
+                Address.of("catalogs", id, "skill-table").with("format", format).toString(), file);
+        answer(json ? Json.object("file", file.toString()) : "Written to " + file + ".");
         return 0;
     }
 }

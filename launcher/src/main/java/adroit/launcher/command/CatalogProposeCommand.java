@@ -4,6 +4,7 @@ import adroit.launcher.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "propose",
-        description = "Propose a changed catalog.yaml; it is published once a second person has approved it.",
+        description =
+                "Propose a changed catalog.yaml, or a table of skills as xlsx or csv; it is published once a second person has approved it.",
         mixinStandardHelpOptions = true)
 final class CatalogProposeCommand extends ServerCommand {
     @Parameters(index = "0", paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
@@ -20,7 +22,7 @@ final class CatalogProposeCommand extends ServerCommand {
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "The catalog.yaml, best made from: adroit catalog export.")
+            description = "The catalog.yaml or the table, best made from: adroit catalog export.")
     Path file = Path.of("");
 
     @Option(
@@ -32,7 +34,7 @@ final class CatalogProposeCommand extends ServerCommand {
     String base;
 
     @Option(names = "--note", paramLabel = "TEXT", description = "What it is for, in a sentence.")
-    String note = "From a catalog.yaml.";
+    String note = "From a file.";
 
     @Override
     int call(Server server) throws IOException {
@@ -41,8 +43,18 @@ final class CatalogProposeCommand extends ServerCommand {
         }
         Address address = Address.of("catalogs", id, "proposals").with("note", note);
         String answer =
-                server.post((base == null ? address : address.with("base", base)).toString(), file, "application/yaml");
+                server.post((base == null ? address : address.with("base", base)).toString(), file, mediaType());
         answer(json ? answer : ProposalText.of(Json.parse(answer)));
         return 0;
+    }
+
+    private String mediaType() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".csv")) {
+            return "text/csv";
+        }
+        return name.endsWith(".xlsx")
+                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                : "application/yaml";
     }
 }

@@ -3,6 +3,7 @@ package adroit.exchange.skilltable;
 import adroit.catalog.Area;
 import adroit.catalog.BehavioralAnchor;
 import adroit.catalog.Catalog;
+import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.catalog.Source;
@@ -48,9 +49,20 @@ final class SkillRow {
         @Nullable String successor = successor(before, retired);
         List<String> sources = sources(before);
         var reviewed = cells.day(SkillColumn.REVIEWED, before == null ? null : before.reviewed());
+        List<Migration> migrations = before == null ? List.of() : before.migrations();
         return cells.problems().isEmpty()
-                ? Optional.of(
-                        new Skill(id, title, area, category, statement, anchors, retired, successor, sources, reviewed))
+                ? Optional.of(new Skill(
+                        id,
+                        title,
+                        area,
+                        category,
+                        statement,
+                        anchors,
+                        retired,
+                        successor,
+                        sources,
+                        reviewed,
+                        migrations))
                 : Optional.empty();
     }
 

@@ -4,9 +4,10 @@ import adroit.catalog.Area;
 import adroit.catalog.BehavioralAnchor;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.edition.CatalogEdition;
 import adroit.exchange.template.Template;
 import adroit.exchange.template.Template.Column;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,20 @@ public final class SkillSheet {
 
     private SkillSheet() {}
 
-    /** All skills of the catalog in its order, retired ones too. */
-    public static Template of(Catalog catalog) {
+    /** All skills of the edition in its order, retired ones too. */
+    public static Template of(CatalogEdition edition) {
+        Catalog catalog = edition.catalog();
+        List<Column> columns = new ArrayList<>();
+        for (SkillColumn column : SkillColumn.values()) {
+            columns.add(new Column(column.key(), column.meaning(), words(column, catalog), ""));
+        }
+        columns.add(new Column(SkillTable.EDITION, "The edition that changes start from: leave it.", List.of(), ""));
         return new Template(
                 "Skills",
-                Arrays.stream(SkillColumn.values())
-                        .map(c -> new Column(c.key(), c.meaning(), words(c, catalog), ""))
-                        .toList(),
-                catalog.skills().stream().map(s -> row(s, catalog)).toList());
+                columns,
+                catalog.skills().stream()
+                        .map(s -> row(s, catalog, edition.id()))
+                        .toList());
     }
 
     private static List<String> words(SkillColumn column, Catalog catalog) {
@@ -34,10 +41,13 @@ public final class SkillSheet {
         };
     }
 
-    private static List<String> row(Skill skill, Catalog catalog) {
-        return Arrays.stream(SkillColumn.values())
-                .map(c -> cell(c, skill, catalog))
-                .toList();
+    private static List<String> row(Skill skill, Catalog catalog, String edition) {
+        List<String> row = new ArrayList<>();
+        for (SkillColumn column : SkillColumn.values()) {
+            row.add(cell(column, skill, catalog));
+        }
+        row.add(edition);
+        return row;
     }
 
     private static String cell(SkillColumn column, Skill skill, Catalog catalog) {

@@ -18,10 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A table of skills, one a row, as CSV or workbook. It may hold all skills of a field or a few, and all columns or a few. */
 public final class SkillTable {
+
+    /** In a table that Adroit wrote: the id of the edition. */
+    static final String EDITION = Marks.OURS + "edition";
 
     private static final int MOST = 20_000;
 
@@ -82,9 +86,29 @@ public final class SkillTable {
      * @throws RefusedFile with every problem of every row
      */
     public Catalog into(Catalog base) {
+        return into(base, base.edition());
+    }
+
+    /**
+     * As {@link #into(Catalog)}.
+     *
+     * @param edition the label of the catalog where anything differs
+     */
+    public Catalog into(Catalog base, String edition) {
         Reading reading = new Reading(base);
         table.read(reading);
-        return reading.merged();
+        return reading.merged(edition);
+    }
+
+    /** The id of the edition that the table says it was written from. */
+    public Optional<String> base() {
+        OptionalInt column = table.header().find(EDITION);
+        return column.isEmpty()
+                ? Optional.empty()
+                : table.sample(1).stream()
+                        .map(row -> row.value(column.getAsInt()))
+                        .filter(id -> !id.isEmpty())
+                        .findFirst();
     }
 
     /** One reading of all rows. */
@@ -141,9 +165,10 @@ public final class SkillTable {
                     p.remedy())));
         }
 
-        Catalog merged() {
+        Catalog merged(String edition) {
             refuseProblems();
-            Catalog merged = with(List.copyOf(skills.values()));
+            List<Skill> all = List.copyOf(skills.values());
+            Catalog merged = all.equals(base.skills()) ? base : with(all, edition);
             SkillRules rules = new SkillRules(merged);
             places.forEach((id, cells) -> {
                 merged.skill(id).ifPresent(skill -> rules.check(skill, cells));
@@ -159,11 +184,11 @@ public final class SkillTable {
             }
         }
 
-        private Catalog with(List<Skill> all) {
+        private Catalog with(List<Skill> all, String edition) {
             return new Catalog(
                     base.discipline(),
                     base.title(),
-                    base.edition(),
+                    edition,
                     base.affirmed(),
                     base.levels(),
                     base.sources(),

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Marks(OptionalInt example, boolean guarded) {
 
-    private static final String OURS = "Adroit: ";
+    /** How the name of such a column begins. */
+    public static final String OURS = "Adroit: ";
+
     private static final Pattern FORMULA = Pattern.compile("^('|[\\t\\r\\n]|\\s*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
     /** In a template: a row with anything in this column is an example and not taken. */
     public static final String EXAMPLE = OURS + "example";

@@ -1,5 +1,6 @@
 package adroit.exchange.skilltable;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
+import adroit.edition.CatalogEdition;
 import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,9 +53,9 @@ class SkillTableTest {
         Path file = folder.resolve("skills." + format);
         try (OutputStream out = Files.newOutputStream(file)) {
             if (format.equals("csv")) {
-                SkillSheet.of(catalog).writeCsv(out);
+                SkillSheet.of(CatalogEdition.of(catalog)).writeCsv(out);
             } else {
-                SkillSheet.of(catalog).writeXlsx(out);
+                SkillSheet.of(CatalogEdition.of(catalog)).writeXlsx(out);
             }
         }
         return file;
@@ -202,6 +205,23 @@ class SkillTableTest {
         assertThat(catchThrowableOfType(RefusedFile.class, () -> SkillTable.open(file))
                         .problems())
                 .isNotEmpty();
+    }
+
+    @Test
+    void isPutIntoTheEditionThatItWasWrittenFrom() throws IOException {
+        CatalogEdition written = CatalogEdition.of(shipped("gis"));
+        CatalogEdition since = CatalogEdition.of(
+                SkillTable.open(csv("id,title\nmetadata,Data about data\n")).into(written.catalog(), "since 7"));
+        byte[] sent = Files.readAllBytes(written(written.catalog(), "xlsx"));
+        SentCatalog unchanged = SentCatalog.read(
+                "skills.xlsx", sent, since, id -> Optional.of(written).filter(e -> e.id().equals(id)));
+        assertThat(unchanged.base()).isEqualTo(written.id());
+        assertThat(unchanged.catalog()).isEqualTo(written.catalog());
+        SentCatalog other = SentCatalog.read(
+                "a.csv", "id,title\nmetadata,Metadata records\n".getBytes(UTF_8), since, id -> Optional.empty());
+        assertThat(other.base()).isEqualTo(since.id());
+        assertThat(other.catalog().edition()).isEqualTo("since 8");
+        assertThat(other.catalog().skill("metadata").orElseThrow().title()).isEqualTo("Metadata records");
     }
 
     @Test

@@ -5,11 +5,12 @@ import static adroit.identity.Act.MANAGE_DISCIPLINES;
 import static adroit.identity.Act.REVIEW_CATALOG;
 
 import adroit.assessment.NoSuchSubject;
-import adroit.catalog.Catalog;
 import adroit.catalogchange.Merge;
 import adroit.edition.CatalogEdition;
-import adroit.exchange.catalog.CatalogFile;
+import adroit.edition.CatalogEditions;
 import adroit.exchange.catalog.CatalogYaml;
+import adroit.exchange.skilltable.SentCatalog;
+import adroit.exchange.skilltable.SkillSheet;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
@@ -20,12 +21,14 @@ import adroit.proposal.ProposalImpact;
 import adroit.proposal.Proposals;
 import adroit.proposal.SecondPerson;
 import adroit.proposal.Step;
+import adroit.web.upload.TemplateFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -45,20 +48,26 @@ public final class ProposalsResource implements Resource {
     private final Proposals proposals;
     private final SecondPerson second;
     private final Currency currency;
+    private final CatalogEditions editions;
     private final Clock clock = Clock.systemDefaultZone();
 
     @Activate
     public ProposalsResource(
-            @Reference Proposals proposals, @Reference SecondPerson second, @Reference Currency currency) {
+            @Reference Proposals proposals,
+            @Reference SecondPerson second,
+            @Reference Currency currency,
+            @Reference CatalogEditions editions) {
         this.proposals = proposals;
         this.second = second;
         this.currency = currency;
+        this.editions = editions;
     }
 
     @Override
     public List<Route> routes() {
         return List.of(
                 new Route("GET", "/catalogs/{discipline}/yaml", KEEP_CATALOG, this::yaml),
+                new Route("GET", "/catalogs/{discipline}/skill-table", KEEP_CATALOG, this::table),
                 new Route("GET", "/catalogs/{discipline}/proposals", REVIEW_CATALOG, this::list),
                 new Route("POST", "/catalogs/{discipline}/proposals", KEEP_CATALOG, this::propose),
                 new Route("GET", ONE, REVIEW_CATALOG, this::one),
@@ -86,6 +95,20 @@ public final class ProposalsResource implements Resource {
         call.response().getOutputStream().write(CatalogYaml.write(edition.catalog(), edition.id()));
     }
 
+    /** The skills in force as a table, to change and to propose. */
+    void table(Call call) throws IOException {
+        String discipline = keeping(call);
+        @Nullable String format = call.query("format");
+        if (format != null && !format.equals("csv") && !format.equals("xlsx")) {
+            throw Refusal.badQuery("format", "csv or xlsx");
+        }
+        TemplateFile.write(
+                SkillSheet.of(proposals.inForce(call.actor(), discipline)),
+                !"csv".equals(format),
+                discipline + "-skills",
+                call.response());
+    }
+
     void list(Call call) throws IOException {
         int limit = call.limit();
         @Nullable String after = call.query("cursor");
@@ -106,7 +129,7 @@ public final class ProposalsResource implements Resource {
         return ProposalView.of(proposal, proposals.compare(call.actor(), proposal), keys);
     }
 
-    /** Takes a {@code catalog.yaml}, or as JSON the id of a former edition. */
+    /** Takes a {@code catalog.yaml}, a table of skills, or as JSON the id of a former edition. */
     void propose(Call call) throws IOException {
         String discipline = keeping(call);
         String type = Objects.toString(call.request().getContentType(), "");
@@ -123,35 +146,35 @@ public final class ProposalsResource implements Resource {
     }
 
     private Proposal upload(Call call, String discipline) throws IOException {
-        String note = Objects.requireNonNullElse(call.query("note"), "From a catalog.yaml.");
-        byte[] yaml = Body.file(call.request(), LARGEST);
-        return proposals.propose(call.actor(), discipline, catalog(discipline, yaml), base(call, yaml), note);
+        String note = Objects.requireNonNullElse(call.query("note"), "From a file.");
+        SentCatalog sent = sent(call, discipline);
+        return proposals.propose(call.actor(), discipline, sent.catalog(), sent.base(), note);
     }
 
-    private static @Nullable String base(Call call, byte[] yaml) {
+    private SentCatalog sent(Call call, String discipline) throws IOException {
+        SentCatalog sent = SentCatalog.read(
+                name(call),
+                Body.file(call.request(), LARGEST),
+                proposals.inForce(call.actor(), discipline),
+                edition -> editions.find(call.actor(), discipline, edition));
         @Nullable String named = call.query("base");
-        return named == null ? CatalogYaml.base(yaml).orElse(null) : named;
+        return named == null ? sent : new SentCatalog(sent.catalog(), named);
     }
 
-    private static Catalog catalog(String discipline, byte[] yaml) {
-        Catalog catalog = CatalogFile.read("catalog.yaml", yaml);
-        if (!catalog.discipline().equals(discipline)) {
-            throw Refusal.badBody(
-                    "discipline",
-                    "The catalog is of " + catalog.discipline() + "; this address is of " + discipline + ".");
-        }
-        return catalog;
+    private static String name(Call call) {
+        String type = Objects.toString(call.request().getContentType(), "").toLowerCase(Locale.ROOT);
+        return type.startsWith("text/csv")
+                ? "skills.csv"
+                : type.contains("spreadsheetml") ? "skills.xlsx" : "catalog.yaml";
     }
 
     void revise(Call call) throws IOException {
         String discipline = keeping(call);
         Proposal before = found(call);
-        String note = Objects.requireNonNullElse(call.query("note"), "Another catalog.yaml.");
-        byte[] yaml = Body.file(call.request(), LARGEST);
+        String note = Objects.requireNonNullElse(call.query("note"), "Another file.");
+        SentCatalog sent = sent(call, discipline);
         call.ok(whole(
-                call,
-                proposals.revise(
-                        call.actor(), discipline, before.id(), catalog(discipline, yaml), base(call, yaml), note)));
+                call, proposals.revise(call.actor(), discipline, before.id(), sent.catalog(), sent.base(), note)));
     }
 
     void impact(Call call) throws IOException {

@@ -8,10 +8,11 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
-import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.skilltable.SentCatalog;
+import adroit.exchange.skilltable.SkillSheet;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -31,6 +32,7 @@ import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import adroit.web.upload.FormWithFile;
+import adroit.web.upload.TemplateFile;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -96,6 +98,9 @@ public final class ProposalsServlet extends PageServlet {
         }
         if (way.size() == 2 && way.get(1).equals("file")) {
             return file(visit, field);
+        }
+        if (way.size() == 2 && way.get(1).startsWith("skills.")) {
+            return table(visit, field, way.get(1));
         }
         if (way.size() == 3 && way.get(1).equals("proposals")) {
             Proposal proposal = proposals.find(visit.actor(), field.id(), way.get(2));
@@ -198,6 +203,16 @@ public final class ProposalsServlet extends PageServlet {
         });
     }
 
+    private Answer table(Visit visit, ActiveDiscipline field, String name) {
+        CatalogEdition edition = kept(visit.actor(), field).edition();
+        boolean workbook = name.equals("skills.xlsx");
+        if (!workbook && !name.equals("skills.csv")) {
+            throw new NoSuchSubject("page");
+        }
+        return new Answer.Written(
+                response -> TemplateFile.write(SkillSheet.of(edition), workbook, field.id() + "-skills", response));
+    }
+
     private Answer upload(Visit visit, ActiveDiscipline field) {
         try {
             FormWithFile form = FormWithFile.of(visit.request());
@@ -206,7 +221,11 @@ public final class ProposalsServlet extends PageServlet {
             }
             Optional<FormWithFile.SentFile> file = form.file();
             if (file.isEmpty() || file.get().name().isEmpty()) {
-                return list(visit, field, List.of("No file was chosen. Choose a catalog.yaml, then send it."), 422);
+                return list(
+                        visit,
+                        field,
+                        List.of("No file was chosen. Choose a catalog.yaml or a table of skills, then send it."),
+                        422);
             }
             byte[] yaml = file.get().content().readNBytes(LARGEST + 1);
             file.get().content().transferTo(OutputStream.nullOutputStream());
@@ -218,18 +237,11 @@ public final class ProposalsServlet extends PageServlet {
         }
     }
 
-    private Answer proposed(Visit visit, ActiveDiscipline field, String name, byte[] yaml, String note) {
+    private Answer proposed(Visit visit, ActiveDiscipline field, String name, byte[] file, String note) {
         try {
-            Catalog catalog = CatalogFile.read(name, yaml);
-            if (!catalog.discipline().equals(field.id())) {
-                return list(
-                        visit,
-                        field,
-                        List.of("The file is the catalog of another field: " + catalog.discipline() + "."),
-                        422);
-            }
-            Proposal made = proposals.propose(
-                    visit.actor(), field.id(), catalog, CatalogYaml.base(yaml).orElse(null), note);
+            SentCatalog sent = SentCatalog.read(
+                    name, file, field.edition(), edition -> editions.find(visit.actor(), field.id(), edition));
+            Proposal made = proposals.propose(visit.actor(), field.id(), sent.catalog(), sent.base(), note);
             return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
         } catch (RefusedFile e) {
             return list(

@@ -517,6 +517,9 @@ class ContractTest {
                 "/catalog-reviews/second-person",
                 owner.post("/api/v1/catalog-reviews/second-person", "{\"asked\":false,\"reason\":\"We are two.\"}"));
         contract.check("/catalogs/{discipline}/yaml", keeper.get("/api/v1/catalogs/maps/yaml"));
+        contract.check("/catalogs/{discipline}/skill-table", keeper.get("/api/v1/catalogs/maps/skill-table"));
+        contract.check(
+                "/catalogs/{discipline}/skill-table", keeper.get("/api/v1/catalogs/maps/skill-table?format=csv"));
         String yaml = "/catalogs/{discipline}/editions/{edition}/yaml";
         contract.check(yaml, keeper.get("/api/v1/catalogs/maps/editions/0/yaml"));
         contract.check(

@@ -112,6 +112,7 @@ class MatrixTest {
             Map.entry("GET /catalogs/{discipline}/editions/{edition}", EVERYONE),
             Map.entry("GET /catalogs/{discipline}/editions/{edition}/yaml", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/yaml", TREND_KEEPERS),
+            Map.entry("GET /catalogs/{discipline}/skill-table", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/proposals", REVIEWERS),
             Map.entry("POST /catalogs/{discipline}/proposals", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/proposals/{id}", REVIEWERS),

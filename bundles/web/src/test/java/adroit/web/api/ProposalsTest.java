@@ -80,6 +80,24 @@ class ProposalsTest {
     }
 
     @Test
+    void takesTwelveSkillsFromATableWithoutADeveloper() {
+        StringBuilder table = new StringBuilder("title,area,category,statement,level 1,level 3,level 5\r\n");
+        for (int i = 1; i <= 12; i++) {
+            table.append("Skill ").append(i).append(",Drawing,technology,Does it.,Sees it,Does it,Designs it\r\n");
+        }
+        Client.Answer made = keeper.send("POST", ALL, table.toString(), b -> b.header("Content-Type", "text/csv"));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(made.json().path("changes").findValuesAsText("sentence")).contains("New skill “Skill 12”.");
+        publish(made.json().path("id").asText());
+        assertThat(keeper.get("/api/v1/catalogs/maps/skills/skill-12").status()).isEqualTo(200);
+
+        Client.Answer wrong =
+                keeper.send("POST", ALL, "id,level 3\r\ndrawing,\r\n", b -> b.header("Content-Type", "text/csv"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("no anchor at level 3");
+    }
+
+    @Test
     void refusesToLoseASkillAndTellsEveryProblemOfAFileWithItsPlace() {
         Client.Answer lost = keeper.send(
                 "POST",

@@ -181,7 +181,11 @@ final class Town implements AutoCloseable {
                 new ShadowsResource(shelf),
                 new SkillsResource(disciplines, new SkillUses(store, insight), suggestions),
                 new SuggestionsResource(suggestions),
-                new ProposalsResource(made, new SecondPerson(store, clock), new Currency(store, disciplines, clock)),
+                new ProposalsResource(
+                        made,
+                        new SecondPerson(store, clock),
+                        new Currency(store, disciplines, clock),
+                        new CatalogEditions(store)),
                 new CatalogsResource(editions, shelf, suggestions),
                 new PublishersResource(publishers, shelf),
                 new FrameworksResource(new FrameworkDesk(new Frameworks(store, clock), home.resolve("tmp-frameworks"))),
