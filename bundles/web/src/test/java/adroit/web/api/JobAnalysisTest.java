@@ -6,6 +6,8 @@ import adroit.identity.Account;
 import adroit.identity.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -346,7 +348,8 @@ class JobAnalysisTest {
         assertThat(town.owner()
                         .post(
                                 "/api/v1/rounds",
-                                "{\"title\":\"Talks\",\"purpose\":\"development\",\"closes\":\"2099-06-30\"}")
+                                "{\"title\":\"Talks\",\"purpose\":\"development\",\"closes\":\""
+                                        + LocalDate.now(ZoneOffset.UTC).plusDays(20) + "\"}")
                         .status())
                 .isEqualTo(201);
         Client person = town.as(Role.EMPLOYEE, "E-1", null);
