@@ -34,8 +34,8 @@ public record Migration(String skill, @Nullable LocalDate before, EvidenceRule e
 
     /** What a former level says here; between two levels in proportion. */
     public double level(double former) {
-        int below = (int) Math.floor(former);
-        int above = (int) Math.ceil(former);
+        int below = (int) StrictMath.floor(former);
+        int above = (int) StrictMath.ceil(former);
         double low = levels.getOrDefault(below, below);
         double high = levels.getOrDefault(above, above);
         return low + (former - below) * (high - low);

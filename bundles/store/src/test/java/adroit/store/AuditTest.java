@@ -133,11 +133,11 @@ class AuditTest extends OnBothEngines {
                 .containsExactly("The guard against changes of the table audit_entry is missing.");
     }
 
-    private AuditEntry append(String act, @Nullable String person, String subject) {
+    private AuditEntry append(String act, @Nullable String person, @Nullable String subject) {
         return store.write(s -> s.audit().append(event(act, person, subject)));
     }
 
-    private static AuditEvent event(String act, @Nullable String person, String subject) {
+    private static AuditEvent event(String act, @Nullable String person, @Nullable String subject) {
         return new AuditEvent(NOON, "owner", act, person, "development", subject, "done");
     }
 }

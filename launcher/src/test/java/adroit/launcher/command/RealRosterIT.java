@@ -30,7 +30,10 @@ class RealRosterIT {
             assertThat(report.number("read")).isEqualTo(9228);
             assertThat(report.number("accepted")).isEqualTo(9228);
             assertThat(report.number("rejected")).isZero();
-            assertThat(first).contains("cannot be matched").contains("--key").contains("employee_position_title");
+            assertThat(first)
+                    .contains("cannot be matched")
+                    .contains("person key")
+                    .contains("employee_position_title");
 
             assertThat(Json.parse(imported(roster)).number("accepted")).isEqualTo(9228);
             Server server = Server.of(new Home(home));

@@ -62,7 +62,9 @@ class FormatsTableTest {
                     ReadFramework.of(each.getKey(), SharedData.file(each.getValue()), FrameworkChoice.USUAL);
             Set<String> kept = new TreeSet<>();
             read.draft().entries().forEach(e -> kept.add(e.kind().key()));
-            assertThat(kept).as(each.getKey().key()).isEqualTo(kinds.get(each.getKey().key()));
+            assertThat(kept)
+                    .as(each.getKey().key())
+                    .isEqualTo(kinds.get(each.getKey().key()));
         }
     }
 }

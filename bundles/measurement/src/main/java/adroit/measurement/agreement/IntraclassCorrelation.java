@@ -66,11 +66,7 @@ public enum IntraclassCorrelation {
     private Finding of(TwoWay s, List<String> notes) {
         double value = value(s);
         if (!Double.isFinite(value)) {
-            return Finding.absent(
-                    title,
-                    "no-variance",
-                    "The objects do not differ at all, so their mean cannot be reliable.",
-                    "Rate objects that differ.");
+            return undefined(s);
         }
         List<String> all = new ArrayList<>(notes);
         @Nullable Interval interval = interval(s);
@@ -80,18 +76,37 @@ public enum IntraclassCorrelation {
         return new Finding.Coefficient(title, value, interval, s.n(), MINIMUM_OBJECTS, all);
     }
 
+    private Finding undefined(TwoWay s) {
+        return s.between() > 0
+                ? Finding.absent(
+                        title,
+                        "contradicting",
+                        "The raters contradict each other so much that the objects' variance comes out negative: there is nothing of which a share could be reliable.",
+                        "Agree with the raters on what the levels mean, then rate again.")
+                : Finding.absent(
+                        title,
+                        "no-variance",
+                        "The objects do not differ at all, so their mean cannot be reliable.",
+                        "Rate objects that differ.");
+    }
+
     private double value(TwoWay s) {
         double n = s.n();
         double k = s.k();
         double severity = (s.raters() - s.error()) / n;
         return switch (this) {
-            case ONE_SINGLE -> (s.between() - s.within()) / (s.between() + (k - 1) * s.within());
-            case TWO_SINGLE -> (s.between() - s.error()) / (s.between() + (k - 1) * s.error() + k * severity);
-            case THREE_SINGLE -> (s.between() - s.error()) / (s.between() + (k - 1) * s.error());
-            case ONE_MEAN -> (s.between() - s.within()) / s.between();
-            case TWO_MEAN -> (s.between() - s.error()) / (s.between() + severity);
-            case THREE_MEAN -> (s.between() - s.error()) / s.between();
+            case ONE_SINGLE -> share(s.between() - s.within(), s.between() + (k - 1) * s.within());
+            case TWO_SINGLE -> share(s.between() - s.error(), s.between() + (k - 1) * s.error() + k * severity);
+            case THREE_SINGLE -> share(s.between() - s.error(), s.between() + (k - 1) * s.error());
+            case ONE_MEAN -> share(s.between() - s.within(), s.between());
+            case TWO_MEAN -> share(s.between() - s.error(), s.between() + severity);
+            case THREE_MEAN -> share(s.between() - s.error(), s.between());
         };
+    }
+
+    /** Not a number where the whole variance is estimated as zero or less, as that of raters who contradict each other can be. */
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : Double.NaN;
     }
 
     private @Nullable Interval interval(TwoWay s) {

@@ -141,7 +141,8 @@ enum Kappa {
             List<String> notes = new ArrayList<>();
             notes.add(String.format(Locale.ROOT, "The raters agree in %.1f %% of cases by weight.", 100 * observed));
             if (interval.isEmpty()) {
-                notes.add("No interval: its formula gives perfect agreement no width, and no sample is certain.");
+                notes.add(
+                        "No interval: its formula has no width where all judgments agree, or none do, and no sample is certain.");
             }
             return new Finding.Coefficient(name, kappa, interval.orElse(null), (int) n, minimum, notes);
         }

@@ -70,12 +70,12 @@ public final class AbilityScale {
         return new Ability(Estimator.EAP, ability[0], error[0], answered);
     }
 
-    /** Where the estimating function falls through zero; of several places the one where the answers are likeliest. */
+    /** Where the estimating function falls through zero; of several places the one where the answers are likeliest, if they are not likelier still beyond the scale. */
     private Outcome<Ability> root(Estimator estimator, byte[] answers, int answered) {
         DoubleUnaryOperator slope = theta -> slope(estimator, theta, answers);
         List<Double> roots = isConcave && estimator != Estimator.WLE ? onlyRoot(slope) : roots(slope);
-        double best = Double.NEGATIVE_INFINITY;
-        double theta = 0;
+        double best = isConcave ? Double.NEGATIVE_INFINITY : higherEnd(estimator, answers);
+        double theta = Double.NaN;
         for (double each : roots) {
             double height = height(estimator, each, answers);
             if (height > best) {
@@ -83,14 +83,24 @@ public final class AbilityScale {
                 theta = each;
             }
         }
+        if (Double.isNaN(theta)) {
+            return beyond();
+        }
         double information = information(theta, answers) + (estimator == Estimator.MAP ? 1 : 0);
         double se = 1 / StrictMath.sqrt(information);
-        return roots.isEmpty() || !(se < MOST_ERROR)
-                ? Outcome.none(
-                        "beyond-the-scale",
-                        "The answers point beyond every ability from " + (int) -END + " to " + (int) END + ".",
-                        "The items are too easy or too hard for this person; use eap, or add items nearer.")
-                : Outcome.of(new Ability(estimator, theta, se, answered));
+        return se < MOST_ERROR ? Outcome.of(new Ability(estimator, theta, se, answered)) : beyond();
+    }
+
+    private static Outcome<Ability> beyond() {
+        return Outcome.none(
+                "beyond-the-scale",
+                "The answers point beyond every ability from " + (int) -END + " to " + (int) END + ".",
+                "The items are too easy or too hard for this person; use eap, or add items nearer.");
+    }
+
+    /** With a chance of guessing the answers may be likeliest at no ability at all: the likelier, the farther out. */
+    private double higherEnd(Estimator estimator, byte[] answers) {
+        return StrictMath.max(height(estimator, -END, answers), height(estimator, END, answers));
     }
 
     /** Of a likelihood with one top at most. */

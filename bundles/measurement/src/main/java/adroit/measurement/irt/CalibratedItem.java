@@ -21,6 +21,14 @@ public record CalibratedItem(
         @Nullable ItemFit fit,
         List<String> warnings) {
 
+    /** Discriminations above are those of a step. */
+    static final double STEEP = 4;
+
+    /** Standard errors of a difficulty above say nothing, in logits. */
+    private static final double VAGUE = 3;
+    /** The same for a chance of guessing. */
+    private static final double VAGUE_GUESSING = 0.25;
+
     public CalibratedItem {
         labels = List.copyOf(labels);
         warnings = List.copyOf(warnings);
@@ -32,6 +40,15 @@ public record CalibratedItem(
 
     public Optional<ItemFit> itemFit() {
         return Optional.ofNullable(fit);
+    }
+
+    /** Whether the answers do not determine its numbers: it is a mere step, has no standard errors, or errors so large that its numbers mean little. */
+    public boolean isDegenerate() {
+        return curve.discrimination() > STEEP || errors == null || isVague(errors);
+    }
+
+    static boolean isVague(StandardErrors errors) {
+        return errors.difficulty() > VAGUE || errors.lower() > VAGUE_GUESSING;
     }
 
     /** The category of an answer as it stands in the table; −1 where it is none of this item's. */

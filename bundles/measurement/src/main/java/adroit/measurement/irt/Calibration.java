@@ -47,7 +47,7 @@ public record Calibration(
         return persons >= model.minimumPersons();
     }
 
-    /** This, where persons may be given abilities by it: it settled and rests on enough persons. Otherwise why they may not. */
+    /** This, where persons may be given abilities by it: it settled, rests on enough persons, and the answers determine its numbers. Otherwise why they may not. */
     public Outcome<Calibration> forScoring() {
         if (!converged) {
             return Outcome.none(
@@ -55,13 +55,24 @@ public record Calibration(
                     "The calibration did not settle, so that its numbers are provisional.",
                     "Use a simpler model, or more persons.");
         }
-        return isEnough()
+        if (!isEnough()) {
+            return Outcome.none(
+                    "too-few-persons",
+                    persons + " persons answered, and abilities by the " + model.title() + " rest on "
+                            + model.minimumPersons() + ".",
+                    "Add persons, use a simpler model, or score by a bank that was calibrated before.");
+        }
+        List<String> degenerate = items.stream()
+                .filter(CalibratedItem::isDegenerate)
+                .map(CalibratedItem::name)
+                .toList();
+        return degenerate.isEmpty()
                 ? Outcome.of(this)
                 : Outcome.none(
-                        "too-few-persons",
-                        persons + " persons answered, and abilities by the " + model.title() + " rest on "
-                                + model.minimumPersons() + ".",
-                        "Add persons, use a simpler model, or score by a bank that was calibrated before.");
+                        "degenerate",
+                        "The answers do not determine the numbers of " + String.join(", ", degenerate)
+                                + ", so nobody is placed by them.",
+                        "Leave these items out, use a simpler model, or add persons.");
     }
 
     /** The information of the whole test at θ; the standard error there is one over its square root. */

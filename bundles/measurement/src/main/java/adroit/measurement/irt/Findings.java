@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a calibration of numbers reached, with what has to be said about them. */
 record Findings(Responses data, Patterns patterns, Layout layout, Model model, Method method) {
-    private static final double STEEP = 4;
     private static final double FLAT = 0.2;
     private static final double FAR = 8;
-    private static final double VAGUE = 3;
     private static final double EDGE = 0.5;
 
     Calibration calibration(
@@ -77,7 +75,7 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
     private List<String> warnings(String name, ItemCurve curve, @Nullable StandardErrors errors) {
         List<String> warnings = new ArrayList<>();
         double a = curve.discrimination();
-        if (a > STEEP) {
+        if (a > CalibratedItem.STEEP) {
             warnings.add(String.format(
                     Locale.ROOT,
                     "%s: a discrimination of %.1f is degenerate: the model makes a step of this item. Do not use it; fit 2pl, or add persons.",
@@ -93,7 +91,7 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
         }
         if (errors == null) {
             warnings.add(name + ": degenerate: no standard error; the answers do not determine its numbers.");
-        } else if (errors.difficulty() > VAGUE || (model == Model.THREE_PL && errors.lower() > 0.25)) {
+        } else if (CalibratedItem.isVague(errors)) {
             warnings.add(name + ": degenerate: its standard errors are so large that its numbers mean little.");
         }
         firstReversed(curve)
@@ -113,7 +111,7 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
     private List<String> warnings(boolean converged, int[] extremes, List<CalibratedItem> items) {
         List<String> warnings = new ArrayList<>(data.notes());
         List<String> degenerate = items.stream()
-                .filter(i -> i.warnings().stream().anyMatch(w -> w.contains("degenerate")))
+                .filter(CalibratedItem::isDegenerate)
                 .map(CalibratedItem::name)
                 .toList();
         if (!degenerate.isEmpty()) {

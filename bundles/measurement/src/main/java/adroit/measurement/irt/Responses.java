@@ -111,11 +111,20 @@ record Responses(
 
         Outcome<Responses> coded() {
             double[] all = grid.distinctValues();
+            if (model == Model.RATING_SCALE && all.length > MOST_CATEGORIES) {
+                return tooMany("The common scale", all.length);
+            }
+            if (model == Model.RATING_SCALE && isWide(all)) {
+                return tooWide("The common scale", all);
+            }
             for (int c = 0; c < grid.columns(); c++) {
                 double[] own = grid.columns(c).distinctValues();
                 String name = grid.columnNames().get(c);
                 if (own.length > MOST_CATEGORIES || (model.isDichotomous() && own.length > 2)) {
                     return tooMany(name, own.length);
+                }
+                if (!model.isDichotomous() && isWide(own)) {
+                    return tooWide(name, own);
                 }
                 keep(c, name, own, all);
             }
@@ -128,6 +137,18 @@ record Responses(
                         "Choose at least two items that persons answer differently.");
             }
             return finished();
+        }
+
+        private static boolean isWide(double[] labels) {
+            return labels.length > 1 && labels[labels.length - 1] - labels[0] >= MOST_CATEGORIES;
+        }
+
+        private static Outcome<Responses> tooWide(String name, double[] own) {
+            return Outcome.none(
+                    "wide-range",
+                    name + " holds " + (long) own[own.length - 1] + " beside " + (long) own[0]
+                            + ": steps of a scale stand within " + MOST_CATEGORIES + " numbers of each other.",
+                    "Write NA where such a number means that there is no answer; or number the steps one after the other.");
         }
 
         private Outcome<Responses> tooMany(String name, int count) {
@@ -154,9 +175,8 @@ record Responses(
             double[] used = model == Model.RATING_SCALE ? all : own;
             columns.add(column);
             labels.add(used);
-            for (double label = all[0];
-                    !model.isDichotomous() && label <= all[all.length - 1] && all.length <= MOST_CATEGORIES;
-                    label++) {
+            double[] scale = isWide(all) ? own : all;
+            for (double label = scale[0]; !model.isDichotomous() && label <= scale[scale.length - 1]; label++) {
                 if (Arrays.binarySearch(own, label) < 0) {
                     notes.add(name + ": nobody gave " + (long) label + "; "
                             + (Arrays.binarySearch(used, label) >= 0

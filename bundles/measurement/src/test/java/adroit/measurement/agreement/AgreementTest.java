@@ -11,6 +11,8 @@ import adroit.measurement.Psy;
 import adroit.measurement.table.Grid;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AgreementTest {
@@ -234,5 +236,38 @@ class AgreementTest {
 
     private static String code(double[][] cells, String name) {
         return named(raters(cells), name).whyNot().orElseThrow().code();
+    }
+
+    @Test
+    void noIntraclassCorrelationIsOverOne() {
+        Random random = new Random(6);
+        for (int trial = 0; trial < 2_000; trial++) {
+            double[][] ratings = new double[2 + random.nextInt(3)][2 + random.nextInt(3)];
+            int raters = ratings[0].length;
+            for (double[] row : ratings) {
+                for (int rater = 0; rater < raters; rater++) {
+                    row[rater] = 1 + random.nextInt(3);
+                }
+            }
+            IntraclassCorrelation.all(numbered(ratings)).stream()
+                    .flatMap(found -> found.coefficient().stream())
+                    .forEach(found -> assertThat(found.value()).isLessThanOrEqualTo(1 + 1e-12));
+        }
+    }
+
+    @Test
+    void ratersWhoContradictEachOtherHaveNoReliableMean() {
+        double[][] ratings = {{1, 3}, {3, 1}, {1, 3}, {3, 1.1}};
+        Finding found = IntraclassCorrelation.all(numbered(ratings)).get(4);
+        assertThat(found.name()).isEqualTo("ICC(2,k)");
+        assertThat(found.whyNot().orElseThrow().code()).isEqualTo("contradicting");
+    }
+
+    private static Grid numbered(double[][] ratings) {
+        return Grid.of(names("o", ratings.length), names("r", ratings[0].length), ratings);
+    }
+
+    private static List<String> names(String first, int count) {
+        return IntStream.range(0, count).mapToObj(i -> first + i).toList();
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AbilityScaleTest {
     private static final List<ItemCurve> TWO = List.of(ItemCurve.logistic(1, 0), ItemCurve.logistic(1, 1));
 
-    /** One of two right: ML solves P(θ−0) + P(θ−1) = 1, so θ = ½; its information is 2·P·Q at ½. */
     @Test
     void aCurveThatIsAStepHasANumberForItsInformationEverywhere() {
         for (ItemCurve step : List.of(ItemCurve.guessing(60, -0.8, 0.107), ItemCurve.logistic(400, 0))) {
@@ -26,6 +25,27 @@ class AbilityScaleTest {
         }
     }
 
+    /** There is a hill at -0.9, and the answers are eight times likelier at the end of the scale. */
+    @Test
+    void whereGuessingIsLikelierThanAnyAbilityNobodyIsPlaced() {
+        List<ItemCurve> items = List.of(
+                ItemCurve.guessing(2.33, -0.18, 0.28),
+                ItemCurve.guessing(2.16, -1.12, 0.23),
+                ItemCurve.guessing(1.71, -3.5, 0.29),
+                ItemCurve.guessing(1.87, -0.03, 0.24),
+                ItemCurve.guessing(2.09, -0.81, 0.25),
+                ItemCurve.guessing(2.46, -0.28, 0.25),
+                ItemCurve.guessing(1.85, -0.01, 0.29));
+        byte[] answers = {0, 1, 0, 0, 1, 1, 1};
+        assertThat(new AbilityScale(items)
+                        .score(Estimator.ML, answers)
+                        .whyNot()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("beyond-the-scale");
+    }
+
+    /** One of two right: ML solves P(θ−0) + P(θ−1) = 1, so θ = ½; its information is 2·P·Q at ½. */
     @Test
     void maximumLikelihoodByHand() {
         Ability ability = score(Estimator.ML, TWO, 1, 0);

@@ -266,4 +266,29 @@ class CalibrationTest {
         }
         return cells;
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTIAL_CREDIT", "GENERALIZED_PARTIAL_CREDIT", "GRADED", "RATING_SCALE"})
+    void aCodeForMissingIsNoStepOfAScale(Model model) {
+        double[][] cells = new double[40][3];
+        for (int r = 0; r < cells.length; r++) {
+            cells[r] = new double[] {r % 2, r % 3 == 0 ? 1 : 0, r == 7 ? 999_999_999 : r % 5 == 0 ? 1 : 0};
+        }
+        Outcome<Calibration> found = Calibrator.of(Grid.of(List.of("a", "b", "c"), cells), model, Method.MML);
+        assertThat(found.whyNot().orElseThrow().sentence()).contains("999999999 beside 0");
+        assertThat(found.whyNot().orElseThrow().remedy()).contains("NA");
+    }
+
+    @Test
+    void theCommonScaleHasAsManyStepsAsAnyOther() {
+        double[][] cells = new double[60][8];
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < 8; c++) {
+                cells[r][c] = 20 * c + r % 20;
+            }
+        }
+        Outcome<Calibration> found = Calibrator.of(
+                Grid.of(List.of("a", "b", "c", "d", "e", "f", "g", "h"), cells), Model.RATING_SCALE, Method.MML);
+        assertThat(found.whyNot().orElseThrow().sentence()).contains("The common scale has 160 different answers");
+    }
 }
