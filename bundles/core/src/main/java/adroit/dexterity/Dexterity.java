@@ -10,10 +10,13 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.insight.HeardFacts;
 import adroit.instrument.DigitalDexterity;
 import adroit.instrument.Instrument;
 import adroit.instrument.InstrumentScale;
 import adroit.instrument.Statement;
+import adroit.organization.Assignment;
+import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Person;
 import adroit.organization.ReportingLine;
@@ -29,6 +32,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +47,7 @@ public final class Dexterity {
     private final Instrument instrument = DigitalDexterity.INSTRUMENT;
     private final NewestFacts<Fact.StatementAnswer> given;
     private final NewestFacts<DetailRelease> releases;
-    private final Together together = new Together(instrument.id());
+    private final HeardFacts<Fact.StatementAnswer> together;
 
     public Dexterity(Store store, Clock clock) {
         this.store = store;
@@ -50,6 +55,19 @@ public final class Dexterity {
         given = new NewestFacts<>(
                 Fact.StatementAnswer.class, a -> a.instrument().equals(instrument.id()) ? a.statement() : null);
         releases = new NewestFacts<>(DetailRelease.class, DetailRelease::instrument);
+        together = new HeardFacts<>(
+                Fact.StatementAnswer.class,
+                a -> a.instrument().equals(instrument.id()) ? a.statement() : null,
+                Dexterity::departments);
+    }
+
+    /** Where each person worked on the day of an answer. */
+    private static Function<Fact.StatementAnswer, Optional<String>> departments(Session session) {
+        Map<String, List<Assignment>> known = new HashMap<>();
+        return answer -> known.computeIfAbsent(answer.person(), session.organization()::assignments).stream()
+                .filter(a -> a.inForce(answer.observed()))
+                .min(Assignment.principalFirst(answer.observed()))
+                .map(a -> a.position().department().id());
     }
 
     /**
@@ -198,15 +216,37 @@ public final class Dexterity {
         }
         return store.read(session -> {
             together.catchUp(session);
-            Map<String, Map<String, Integer>> heard = together.everybody();
+            Map<String, Map<String, Integer>> heard = everybody();
             List<ScaleQuality> qualities = qualities(heard);
-            List<DexterityGroup> groups = new Groups(qualities).all(together.departments());
+            List<DexterityGroup> groups = new Groups(qualities).all(departments(session, LocalDate.now(clock)));
             int leftOut = everywhere ? together.spoken() - groups.size() : 0;
             List<DexterityGroup> shown = groups.stream()
                     .filter(g -> everywhere || g.department().id().equals(department))
                     .toList();
             return new DexterityReport(instrument, heard.size(), people(session), qualities, shown, leftOut);
         });
+    }
+
+    private Map<String, Map<String, Integer>> everybody() {
+        return levels(together.everybody(), new TreeMap<>());
+    }
+
+    /** Who is heard of each department that there is, by its title. */
+    private Map<Department, Map<String, Map<String, Integer>>> departments(Session session, LocalDate day) {
+        Map<String, Map<String, Map<String, Fact.StatementAnswer>>> heard = together.places();
+        Map<Department, Map<String, Map<String, Integer>>> all =
+                new TreeMap<>(Comparator.comparing(Department::title).thenComparing(Department::id));
+        session.organization().departments(day).stream()
+                .map(DepartmentSize::department)
+                .filter(d -> heard.containsKey(d.id()))
+                .forEach(d -> all.put(d, levels(heard.getOrDefault(d.id(), Map.of()), new TreeMap<>())));
+        return all;
+    }
+
+    private static Map<String, Map<String, Integer>> levels(
+            Map<String, Map<String, Fact.StatementAnswer>> answers, Map<String, Map<String, Integer>> levels) {
+        answers.forEach((person, given) -> levels.put(person, levels(given)));
+        return levels;
     }
 
     private int people(Session session) {
@@ -228,7 +268,7 @@ public final class Dexterity {
                 .orElseThrow(() -> new NoSuchSubject("scale"));
         return store.read(session -> {
             together.catchUp(session);
-            return ScaleMap.of(found, together.everybody());
+            return ScaleMap.of(found, everybody());
         });
     }
 
@@ -238,7 +278,7 @@ public final class Dexterity {
         together.catchUp(session);
         Map<String, Fact.StatementAnswer> answers = given.of(person);
         Map<String, Integer> levels = levels(answers);
-        List<ScaleQuality> qualities = qualities(together.everybody());
+        List<ScaleQuality> qualities = qualities(everybody());
         List<ScaleScore> scores =
                 qualities.stream().map(q -> ScaleScore.of(q, levels)).toList();
         return new OwnDexterity(

@@ -15,6 +15,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.insight.HeardFacts;
 import adroit.scoring.Channel;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -42,8 +43,11 @@ public final class Knowledge {
     private final Store store;
     private final Disciplines disciplines;
     private final Clock clock;
-    private final NewestFacts<ItemAnswer> items =
-            new NewestFacts<>(ItemAnswer.class, a -> a.discipline() + "/" + a.item());
+    private final NewestFacts<ItemAnswer> items = new NewestFacts<>(ItemAnswer.class, Knowledge::subject);
+    /** What numbers about several people rest on: each item moves in steps of five who answered it. */
+    private final HeardFacts<ItemAnswer> together =
+            new HeardFacts<>(ItemAnswer.class, Knowledge::subject, session -> a -> Optional.of(subject(a)));
+
     private final NewestFacts<OrderAnswer> orders =
             new NewestFacts<>(OrderAnswer.class, a -> a.discipline() + "/" + a.process());
 
@@ -51,6 +55,10 @@ public final class Knowledge {
         this.store = store;
         this.disciplines = disciplines;
         this.clock = clock;
+    }
+
+    private static String subject(ItemAnswer answer) {
+        return answer.discipline() + "/" + answer.item();
     }
 
     /**
@@ -62,6 +70,7 @@ public final class Knowledge {
         String person = person(actor);
         return store.read(session -> {
             items.catchUp(session);
+            together.catchUp(session);
             orders.catchUp(session);
             OwnFields fields = OwnFields.of(session, disciplines, person, LocalDate.now(clock));
             return new OwnKnowledge(families(fields, person), processes(fields, person));
@@ -71,7 +80,7 @@ public final class Knowledge {
     private List<OwnKnowledge.Family> families(OwnFields fields, String person) {
         List<OwnKnowledge.Family> families = new ArrayList<>();
         Map<String, ItemAnswer> given = items.of(person);
-        Map<String, Map<String, ItemAnswer>> everybody = items.everybody();
+        Map<String, Map<String, ItemAnswer>> everybody = together.everybody();
         for (Catalog catalog : fields.catalogs()) {
             for (ToolFamily family : ToolFamily.of(catalog)) {
                 FamilyQuality quality = quality(family, everybody);
@@ -236,7 +245,8 @@ public final class Knowledge {
         Policy.require(actor, Act.SEE_OVERVIEW, Scope.CITY);
         return store.read(session -> {
             items.catchUp(session);
-            Map<String, Map<String, ItemAnswer>> everybody = items.everybody();
+            together.catchUp(session);
+            Map<String, Map<String, ItemAnswer>> everybody = together.everybody();
             List<KnowledgeReport.Line> lines = new ArrayList<>();
             for (ActiveDiscipline each : disciplines.all()) {
                 for (ToolFamily family : ToolFamily.of(each.edition().catalog())) {
@@ -262,7 +272,8 @@ public final class Knowledge {
                 .orElseThrow(() -> new NoSuchSubject("family"));
         return store.read(session -> {
             items.catchUp(session);
-            return FamilyMap.of(found, rights(found, items.everybody()));
+            together.catchUp(session);
+            return FamilyMap.of(found, rights(found, together.everybody()));
         });
     }
 

@@ -180,7 +180,8 @@ class HostilePackIT {
     private static byte[] changed(String name, byte[] content, String scorer, String version) {
         String text = new String(content, UTF_8);
         if (name.endsWith(".xml")) {
-            return text.replace(
+            return text.replace(" init=\"1\"", "") // hostile scorers take no settings
+                    .replace(
                             "implementation class=\"adroit.discipline.gis.PortfolioScorer\"",
                             "implementation class=\"town.hostile." + scorer + "\"")
                     .getBytes(UTF_8);
