@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,22 +36,17 @@ final class RatedSkills {
     }
 
     /**
-     * Whom to have rated a second time and by whom, so that all raters of the department hang together and a fifth of the people have two views; drawn, but always the same for the same ratings.
+     * Whom to have rated once more and by whom, so that all raters of the department hang together and a fifth of the people have two views; drawn, but always the same for the same ratings.
      *
      * @param pseudonym gives the one under which a person would rate, so that nobody is asked to rate themselves
      */
     List<SecondRatings.Assignment> secondRatings(UnaryOperator<String> pseudonym) {
-        List<Seen> rows = rows();
-        Map<String, Map<String, Double>> people = new TreeMap<>();
-        rows.forEach(row ->
-                people.computeIfAbsent(row.person(), p -> new TreeMap<>()).putAll(row.levels()));
-        List<String> raters = raters(rows);
+        List<Seen> rows = rows().stream()
+                .sorted(Comparator.comparing(Seen::from).reversed())
+                .toList();
         Map<String, String> persons = new HashMap<>();
-        people.keySet().forEach(person -> persons.put(pseudonym.apply(person), person));
-        Grid grid = Grid.of(
-                people.keySet().stream().map(pseudonym).toList(),
-                raters,
-                people.values().stream().map(given -> row(raters, given)).toArray(double[][]::new));
+        rows.forEach(row -> persons.put(pseudonym.apply(row.person()), row.person()));
+        Grid grid = grid(rows, raters(rows), row -> pseudonym.apply(row.person()));
         return SecondRatings.pick(grid, Severity.SECOND_RATED, SEED).estimate().orElse(List.of()).stream()
                 .map(one -> new SecondRatings.Assignment(
                         persons.getOrDefault(one.person(), one.person()), one.rater(), one.linksGroups()))
@@ -73,13 +69,17 @@ final class RatedSkills {
     List<LinkedGroup> groups() {
         List<Seen> rows = rows();
         List<String> raters = raters(rows);
-        return Links.of(grid(rows, raters)).groups().stream()
+        return Links.of(grid(rows, raters, Seen::person)).groups().stream()
                 .map(group -> group(rows, group))
                 .toList();
     }
 
-    /** One skill of one person as it was seen at one time. */
-    private record Seen(String person, Map<String, Double> levels) {}
+    /**
+     * One skill of one person as it was seen at one time.
+     *
+     * @param from the first day that still counts as that time
+     */
+    private record Seen(String person, LocalDate from, Map<String, Double> levels) {}
 
     /** The newest view and those shortly before it are of one time, then the newest of the rest, and so on. */
     private static List<Seen> seen(Iterable<Fact.Rating> ratings) {
@@ -87,11 +87,10 @@ final class RatedSkills {
         ratings.forEach(latestFirst::add);
         latestFirst.sort(Comparator.comparing(Fact.Rating::observed).reversed());
         List<Seen> seen = new ArrayList<>();
-        LocalDate from = LocalDate.MAX;
         for (Fact.Rating each : latestFirst) {
-            if (seen.isEmpty() || each.observed().isBefore(from)) {
-                from = each.observed().minusDays(WINDOW_DAYS);
-                seen.add(new Seen(each.person(), new TreeMap<>()));
+            if (seen.isEmpty()
+                    || each.observed().isBefore(seen.get(seen.size() - 1).from())) {
+                seen.add(new Seen(each.person(), each.observed().minusDays(WINDOW_DAYS), new TreeMap<>()));
             }
             seen.get(seen.size() - 1).levels().put(each.source(), each.level());
         }
@@ -102,18 +101,15 @@ final class RatedSkills {
         List<Seen> rows = all.stream()
                 .filter(row -> raters.stream().anyMatch(row.levels()::containsKey))
                 .toList();
-        List<String> persons = rows.stream().map(Seen::person).toList();
-        Grid grid = grid(rows, raters);
-        Links links = Links.of(grid, persons);
+        Grid grid = grid(rows, raters, Seen::person);
+        Links links = Links.of(grid, grid.rowNames());
         return new LinkedGroup(
-                raters, links.rated(), links.ratedTwice(), Severity.of(grid, persons, Severity.SECOND_RATED));
+                raters, links.rated(), links.ratedTwice(), Severity.of(grid, grid.rowNames(), Severity.SECOND_RATED));
     }
 
-    private static Grid grid(List<Seen> rows, List<String> raters) {
-        List<String> names = new ArrayList<>();
-        rows.forEach(row -> names.add(row.person() + "#" + names.size()));
+    private static Grid grid(List<Seen> rows, List<String> raters, Function<Seen, String> name) {
         return Grid.of(
-                names,
+                rows.stream().map(name).toList(),
                 raters,
                 rows.stream().map(row -> row(raters, row.levels())).toArray(double[][]::new));
     }

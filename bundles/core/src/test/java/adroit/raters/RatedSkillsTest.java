@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import adroit.evidence.Fact;
 import adroit.measurement.Reason;
 import adroit.measurement.rating.RaterSeverity;
+import adroit.measurement.rating.SecondRatings;
 import adroit.scoring.Channel;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,6 +112,51 @@ class RatedSkillsTest {
             assertThat(group.rated()).isEqualTo(2);
             assertThat(group.ratedTwice()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void ratersOfDifferentSkillsAreLinkedByASecondView() {
+        for (String person : PEOPLE) {
+            rate("one", person, "lettering", MAY, 3);
+            rate("other", person, "layout", MAY, 4);
+        }
+
+        assertThat(skills.groups()).hasSize(2);
+        assertThat(linking()).hasSize(1);
+    }
+
+    @Test
+    void aNewSupervisorIsLinkedToTheFormerByASecondViewOfTheNewestRating() {
+        for (String person : PEOPLE) {
+            rate("former", person, "lettering", MAY.minusYears(2), 3);
+            rate("newer", person, "lettering", MAY, 4);
+        }
+
+        assertThat(skills.groups()).hasSize(2);
+        assertThat(linking()).singleElement().satisfies(one -> {
+            assertThat(one.rater()).isEqualTo("former");
+            assertThat(PEOPLE).contains(one.person());
+        });
+    }
+
+    @Test
+    void asksForOneFurtherViewOfAPersonHoweverManySkillsWereRated() {
+        for (String skill : List.of("lettering", "layout", "symbols")) {
+            PEOPLE.forEach(person -> rate(PEOPLE.indexOf(person) < 3 ? "one" : "other", person, skill, MAY, 3));
+        }
+
+        assertThat(wanted())
+                .extracting(SecondRatings.Assignment::person)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private List<SecondRatings.Assignment> wanted() {
+        return skills.secondRatings(person -> person);
+    }
+
+    private List<SecondRatings.Assignment> linking() {
+        return wanted().stream().filter(SecondRatings.Assignment::linksGroups).toList();
     }
 
     private double error() {

@@ -4,7 +4,9 @@ import adroit.exchange.table.Header;
 import adroit.exchange.table.Table;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The table a measurement is asked of, as the options choose it. */
 record Input(Table table, Grid grid, List<String> groups) {
@@ -40,6 +42,15 @@ record Input(Table table, Grid grid, List<String> groups) {
                     "too-many-raters",
                     "With --raters rows every row is a rater, and there are " + grid.rows() + " rows.",
                     "Leave --raters out if rows are the persons or objects.");
+        }
+        Set<String> seen = new HashSet<>();
+        for (String name : grid.rowNames()) {
+            if (!seen.add(name)) {
+                throw Refusal.of(
+                        "raters",
+                        "With --raters rows every row is a rater, and two rows are called \"" + name + "\".",
+                        "Give each rater one row, or leave --raters out if rows are the persons or objects.");
+            }
         }
         return grid.transposed();
     }

@@ -21,8 +21,9 @@ final class RaterStudy {
     static Answer of(Wish wish) {
         Input input = Input.of(wish);
         double share = wish.number("second-rated", Severity.SECOND_RATED, 0, 1);
-        Outcome<SeverityStudy> study = Severity.of(input.grid(), share);
-        Fields fields = input.fields("severity").put("links", links(Links.of(input.grid()), share));
+        List<String> persons = input.grid().rowNames();
+        Outcome<SeverityStudy> study = Severity.of(input.grid(), persons, share);
+        Fields fields = input.fields("severity").put("links", links(Links.of(input.grid(), persons), share));
         if (study instanceof Outcome.Estimated<SeverityStudy> found) {
             put(found.value(), fields);
             return Answer.of(fields, lines(found.value()));
@@ -54,9 +55,9 @@ final class RaterStudy {
                                 .put("linksGroups", p.linksGroups())
                                 .map())
                         .toList());
-        Columns table = new Columns("PERSON", "SECOND RATER", "LINKS GROUPS");
+        Columns table = new Columns("PERSON", "RATER", "LINKS GROUPS");
         picked.stream().limit(MOST_SHOWN).forEach(p -> table.row(p.person(), p.rater(), p.linksGroups() ? "yes" : ""));
-        lines.add("These second ratings would do:");
+        lines.add("These further ratings would do:");
         lines.add("");
         lines.add(table.toString());
         if (picked.size() > MOST_SHOWN) {
@@ -103,41 +104,39 @@ final class RaterStudy {
                 .forEach(r -> raters.row(
                         r.rater(),
                         Shown.three(r.severity()),
-                        Shown.two(r.interval().low()) + " to "
-                                + Shown.two(r.interval().high()),
+                        Shown.range(r.interval().low(), r.interval().high()),
                         Integer.toString(r.ratings()),
                         Integer.toString(r.shared())));
-        Columns persons = new Columns("PERSON", "BEFORE", "AFTER", "95 % INTERVAL", "RATINGS");
+        Columns adjusted = new Columns("PERSON", "BEFORE", "AFTER", "95 % INTERVAL", "RATINGS");
         study.persons().stream()
                 .limit(MOST_SHOWN)
-                .forEach(p -> persons.row(
+                .forEach(p -> adjusted.row(
                         p.person(),
                         Shown.two(p.before()),
                         Shown.two(p.after()),
-                        Shown.two(p.interval().low()) + " to "
-                                + Shown.two(p.interval().high()),
+                        Shown.range(p.interval().low(), p.interval().high()),
                         Integer.toString(p.ratings())));
         List<String> lines = new ArrayList<>();
         lines.add("Severity in points of the scale: how much lower than the average rater of the same persons");
         lines.add("");
         lines.add(raters.toString());
         lines.add("");
-        lines.add(persons.toString());
+        lines.add(adjusted.toString());
         if (study.persons().size() > MOST_SHOWN) {
             lines.add("and " + (study.persons().size() - MOST_SHOWN) + " more; --json has them all.");
         }
         lines.add("");
+        int persons = study.links().rated();
         lines.add(String.format(
                 Locale.ROOT,
                 "%d of %d persons were rated twice. A rating lies %.2f points around person and severity. That all raters are equally severe: %s.",
                 study.links().ratedTwice(),
-                study.links().rated(),
+                persons,
                 study.residual(),
                 Shown.p(study.p())));
-        if (study.residual() == 0) {
+        if (persons < study.persons().size()) {
             lines.add(
-                    "The ratings leave no rest at all around person and severity, so the intervals have no width. Real ratings hardly "
-                            + "do; look whether second ratings were copied.");
+                    "Some persons have several rows: each row is adjusted by itself, but persons are counted, and raters' intervals allow for what the rows of one person have in common.");
         }
         lines.add(
                 "A rater's figures are for the human resources analyst alone: for training raters, not for judging them.");

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Numbers as a person reads them; the JSON has all digits. */
 final class Shown {
+    private static final int MOST_DIGITS = 9;
+
     private Shown() {}
 
     static String three(double value) {
@@ -12,6 +14,19 @@ final class Shown {
 
     static String two(double value) {
         return withoutMinusZero(String.format(Locale.ROOT, "%.2f", value));
+    }
+
+    /** Both ends, with digits enough to tell them apart. */
+    static String range(double low, double high) {
+        int digits = 2;
+        while (digits < MOST_DIGITS && rounded(low, digits).equals(rounded(high, digits))) {
+            digits++;
+        }
+        return rounded(low, digits) + " to " + rounded(high, digits);
+    }
+
+    private static String rounded(double value, int digits) {
+        return withoutMinusZero(String.format(Locale.ROOT, "%." + digits + "f", value));
     }
 
     /** {@code p = 0.0123}, or {@code p < 0.0001}. */

@@ -87,7 +87,36 @@ class MeasureRunTest {
     }
 
     @Test
-    void aStepInPlaceOfAnItemIsAnsweredInNumbers() throws IOException {
+    void aDegenerateFitIsNotRecommendedAndNoFitAdvisesItself() throws IOException {
+        String guttman = guttman();
+        assertThat(text(run("fit", file(guttman, StandardCharsets.UTF_8), "model", "rasch")))
+                .contains("degenerate, so leave it at 1")
+                .doesNotContain("noticeably better", "fit 2pl");
+        assertThat(text(run("fit", file(guttman, StandardCharsets.UTF_8), "model", "2pl")))
+                .contains("degenerate")
+                .doesNotContain("fit 2pl");
+    }
+
+    @Test
+    void answersWithoutAnAbilityAreCountedAllTheSame() throws IOException {
+        Path bank = file("name,a,b\na,0.2,-1\nb,0.2,1\n", StandardCharsets.UTF_8);
+        Map<String, Object> answer = run(
+                "score",
+                file("p,a,b\nann,1,0\nbob,1,1\n", StandardCharsets.UTF_8),
+                "person",
+                "p",
+                "bank",
+                bank.toString(),
+                "estimator",
+                "ml");
+        assertThat(objects(fields(answer), "persons")).allSatisfy(person -> assertThat(person)
+                .containsEntry("answered", 2)
+                .containsKey("reason")
+                .doesNotContainKey("theta"));
+        assertThat(text(answer)).contains("-13.9 to 13.9");
+    }
+
+    private static String guttman() {
         StringBuilder guttman = new StringBuilder("a,b,c,d\n");
         for (int i = 0; i < 100; i++) {
             guttman.append(i % 5 > 0 ? "1," : "0,")
@@ -95,7 +124,12 @@ class MeasureRunTest {
                     .append(i % 5 > 2 ? "1," : "0,")
                     .append(i % 5 > 3 ? "1\n" : "0\n");
         }
-        Map<String, Object> answer = run("fit", file(guttman.toString(), StandardCharsets.UTF_8), "model", "3pl");
+        return guttman.toString();
+    }
+
+    @Test
+    void aStepInPlaceOfAnItemIsAnsweredInNumbers() throws IOException {
+        Map<String, Object> answer = run("fit", file(guttman(), StandardCharsets.UTF_8), "model", "3pl");
         assertThat(answer.toString()).doesNotContain("NaN", "Infinity").contains("degenerate");
     }
 
@@ -237,7 +271,25 @@ class MeasureRunTest {
                 "severity", file("p,ann,bob\nA,3,\nB,2,\nC,,4\nD,,5\nE,,1\n", StandardCharsets.UTF_8), "person", "p");
         assertThat(refusal(answer)).contains("ann | bob", "1 more person");
         assertThat(objects(fields(answer), "secondRatings")).hasSize(1);
-        assertThat(text(answer)).contains("SECOND RATER");
+        assertThat(text(answer)).contains("These further ratings would do", "LINKS GROUPS");
+    }
+
+    @Test
+    void severityCountsPersonsNotTheirRows() throws IOException {
+        String once = "1,ann,3,4\n2,bob,2,3\n3,cy,1,3\n4,dee,2,4\n5,eve,3,\n6,flo,,2\n";
+        Map<String, Object> single = fields(
+                run("severity", file("n,p,x,y\n" + once, StandardCharsets.UTF_8), "person", "p", "items", "x,y"));
+        Map<String, Object> rows = run(
+                "severity",
+                file("n,p,x,y\n" + once + once + once, StandardCharsets.UTF_8),
+                "person",
+                "p",
+                "items",
+                "x,y");
+        assertThat(present(fields(rows), "links").toString()).contains("rated=6", "ratedTwice=4");
+        assertThat(number(objects(fields(rows), "raters").get(0), "se"))
+                .isGreaterThan(0.9 * number(objects(single, "raters").get(0), "se"));
+        assertThat(text(rows)).contains("4 of 6 persons were rated twice", "several rows");
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class Severity {
                 "unlinked",
                 "The raters form " + links.groups().size() + " groups that rated nobody in common: " + links.listed()
                         + ". Whether one group is more severe or its persons weaker cannot be told.",
-                needed(links, share) + " between raters of different groups; at least "
+                needed(links, share) + " rated by raters of different groups; at least "
                         + (links.groups().size() - 1) + " of them link the groups, more make the link firm.");
     }
 
@@ -87,12 +87,11 @@ public final class Severity {
                 "too-few-second-ratings",
                 links.ratedTwice() + " of " + links.rated() + " persons were rated twice, fewer than the "
                         + StrictMath.round(100 * share) + " percent that a severity can rest on.",
-                needed(links, share) + ".");
+                needed(links, share) + " rated a second time.");
     }
 
     private static String needed(Links links, double share) {
         int needed = links.secondRatingsNeeded(share);
-        return "It would help to have " + needed + " more " + (needed == 1 ? "person" : "persons")
-                + " rated a second time";
+        return "It would help to have " + needed + " more " + (needed == 1 ? "person" : "persons");
     }
 }

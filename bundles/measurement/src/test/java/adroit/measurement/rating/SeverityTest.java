@@ -116,6 +116,44 @@ class SeverityTest {
     }
 
     @Test
+    void groupsWhosePersonsAllHaveTwoRatingsAreLinkedByAThird() {
+        double[][] cells = new double[8][];
+        Arrays.setAll(cells, i -> i < 4 ? new double[] {i, 2, GAP, GAP} : new double[] {GAP, GAP, i, 3});
+        Grid ratings = Grid.of(RATERS, cells);
+        assertThat(Severity.of(ratings).whyNot().orElseThrow().remedy())
+                .contains("1 more person rated by raters of different groups");
+        List<SecondRatings.Assignment> picked =
+                SecondRatings.pick(ratings, 0.2, 11).orElseThrow();
+        assertThat(picked).singleElement().satisfies(one -> {
+            assertThat(one.linksGroups()).isTrue();
+            cells[Integer.parseInt(one.person()) - 1][RATERS.indexOf(one.rater())] = 3;
+        });
+        assertThat(Severity.of(Grid.of(RATERS, cells))).isInstanceOf(Outcome.Estimated.class);
+    }
+
+    @Test
+    void thoseWithOneRatingAreAskedForBeforeThoseWithTwo() {
+        Grid ratings = Grid.of(List.of("once", "twice", "thrice", "apart"), List.of("x", "y", "z"), new double[][] {
+            {3, GAP, GAP}, {2, 4, GAP}, {1, 2, GAP}, {GAP, GAP, 4}
+        });
+        for (int seed = 1; seed <= 20; seed++) {
+            assertThat(SecondRatings.pick(ratings, 0.2, seed).orElseThrow())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.person()).isIn("once", "apart"));
+        }
+    }
+
+    @Test
+    void rowsOfOneNameAreOnePerson() {
+        Grid ratings = Grid.of(List.of("ann", "ann", "bob", "bob"), List.of("x", "y"), new double[][] {
+            {3, GAP}, {2, GAP}, {GAP, 4}, {GAP, 3}
+        });
+        assertThat(SecondRatings.pick(ratings, 1, 3).orElseThrow())
+                .extracting(SecondRatings.Assignment::person)
+                .containsExactlyInAnyOrder("ann", "bob");
+    }
+
+    @Test
     void thePickedSecondRatingsMakeRatingsThatAreAccepted() {
         double[][] cells = new double[40][4];
         Arrays.stream(cells).forEach(row -> Arrays.fill(row, GAP));
