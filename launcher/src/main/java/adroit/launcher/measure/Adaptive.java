@@ -140,7 +140,7 @@ final class Adaptive {
             put(ability, fields);
         }
         fields.put("stopped", stop.reason()).put("reached", stop.reached()).put("rangeOnly", stop.isRangeOnly());
-        String range = Shown.two(ability.low()) + " to " + Shown.two(ability.high());
+        String range = Shown.range(ability.low(), ability.high());
         lines.add(
                 stop.isRangeOnly()
                         ? "Ability between " + range

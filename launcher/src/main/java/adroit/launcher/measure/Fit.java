@@ -64,7 +64,11 @@ final class Fit {
                 "Discrimination is set to 1. One common discrimination would be %.3f with log-likelihood %.2f: %s",
                 common.curves().get(0).discrimination(),
                 common.logLikelihood(),
-                better > NOTICEABLE ? "noticeably better; see --discrimination common." : "not noticeably better.");
+                common.isDegenerate() || !common.converged()
+                        ? "that fit is degenerate, so leave it at 1."
+                        : better > NOTICEABLE
+                                ? "noticeably better; see --discrimination common."
+                                : "not noticeably better.");
     }
 
     static void put(Calibration found, Fields fields) {

@@ -112,6 +112,7 @@ final class Score {
     private List<Object> persons() {
         List<Object> persons = new ArrayList<>(grid.rows());
         for (int person = 0; person < grid.rows(); person++) {
+            int answered = answered(person);
             Fields fields = new Fields().put("person", grid.rowNames().get(person));
             @Nullable Outcome<Ability> ability = ability(person);
             if (ability != null) {
@@ -119,8 +120,8 @@ final class Score {
                         .put("se", a.se())
                         .put("low", a.low())
                         .put("high", a.high())
-                        .put("answered", a.answered()));
-                ability.whyNot().ifPresent(fields::put);
+                        .put("answered", answered));
+                ability.whyNot().ifPresent(why -> fields.put(why).put("answered", answered));
             }
             percent(person).ifPresent(p -> fields.put("percentCorrect", p.percent())
                     .put("percentLow", p.range().low())
@@ -157,7 +158,7 @@ final class Score {
             List<String> cells = new ArrayList<>(List.of(grid.rowNames().get(person)));
             @Nullable Outcome<Ability> ability = ability(person);
             if (ability != null) {
-                cells.addAll(cells(ability));
+                cells.addAll(cells(ability, answered(person)));
             }
             if (percents || ability == null) {
                 cells.addAll(cells(percent(person)));
@@ -175,22 +176,30 @@ final class Score {
         return lines;
     }
 
-    private static List<String> cells(Outcome<Ability> ability) {
+    /** How many calibrated items the person answered, with or without an ability. */
+    private int answered(int person) {
+        int answered = 0;
+        for (byte answer : items.answers(grid, person)) {
+            answered += answer >= 0 ? 1 : 0;
+        }
+        return answered;
+    }
+
+    private static List<String> cells(Outcome<Ability> ability, int answered) {
         return ability.estimate()
                 .map(a -> List.of(
                         Shown.three(a.theta()),
                         Shown.three(a.se()),
-                        Shown.two(a.low()) + " to " + Shown.two(a.high()),
-                        Integer.toString(a.answered())))
-                .orElseGet(
-                        () -> List.of("none: " + ability.whyNot().orElseThrow().sentence(), "", "", "0"));
+                        Shown.range(a.low(), a.high()),
+                        Integer.toString(answered)))
+                .orElseGet(() -> List.of(
+                        "none: " + ability.whyNot().orElseThrow().sentence(), "", "", Integer.toString(answered)));
     }
 
     private static List<String> cells(Optional<PercentCorrect> percent) {
         return percent.map(p -> List.of(
                         Shown.two(p.percent()),
-                        Shown.two(p.range().low()) + " to "
-                                + Shown.two(p.range().high()),
+                        Shown.range(p.range().low(), p.range().high()),
                         Integer.toString(p.answered())))
                 .orElse(List.of("no answer", "", "0"));
     }

@@ -14,21 +14,18 @@ public record StopRule(double standardError, int mostItems, int fewestItems, dou
     public static final StopRule STANDARD = new StopRule(0.35, 20, 5, 0.5);
 
     public StopRule {
-        if (!(standardError > 0) || !(lowInformation >= standardError)) {
+        if (!(standardError > 0) || !(lowInformation > 0)) {
             throw new IllegalArgumentException(
-                    "standard error " + standardError + " must be over 0 and not over " + lowInformation);
+                    "standard errors " + standardError + " and " + lowInformation + " must be over 0");
         }
         if (fewestItems < 1 || mostItems < fewestItems) {
             throw new IllegalArgumentException("items " + fewestItems + " to " + mostItems + " are not in order");
         }
     }
 
-    /** The same rule with another standard error and number of items. */
+    /** The standard rule with another standard error and number of items; what is a point and what a range stays. */
     public static StopRule of(double standardError, int mostItems) {
         return new StopRule(
-                standardError,
-                mostItems,
-                Math.min(STANDARD.fewestItems, mostItems),
-                Math.max(standardError, STANDARD.lowInformation));
+                standardError, mostItems, Math.min(STANDARD.fewestItems, mostItems), STANDARD.lowInformation);
     }
 }

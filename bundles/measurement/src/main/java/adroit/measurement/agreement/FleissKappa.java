@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Fleiss' kappa (1971) of any number of raters, the same number for each object, from about −1 to 1; interval by bootstrap of objects. */
 final class FleissKappa {
     static final String NAME = "Fleiss' kappa";
-    private static final long MOST_WORK = 2_000_000;
+    private static final long MOST_OBJECTS = 100_000;
 
     private FleissKappa() {}
 
@@ -37,13 +37,15 @@ final class FleissKappa {
         }
         List<String> notes = new ArrayList<>(leftOut);
         @Nullable
-        Interval interval = n > MOST_WORK / 20
+        Interval interval = n > MOST_OBJECTS
                 ? null
                 : Bootstrap.interval(n, drawn -> value(tallies, complete.raters(), drawn))
                         .orElse(null);
         if (interval == null) {
             notes.add(
-                    "No interval: there are too many objects for it, too few that differ, or no disagreement at all.");
+                    n > MOST_OBJECTS
+                            ? "No interval: with so many objects drawing them again takes too long."
+                            : Bootstrap.whyNone(value));
         }
         return new Finding.Coefficient(NAME, value, interval, n, Kappa.minimumObjects(complete.count()), notes);
     }

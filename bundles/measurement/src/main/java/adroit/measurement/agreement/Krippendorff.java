@@ -87,7 +87,9 @@ enum Krippendorff {
                         .orElse(null);
         if (interval == null) {
             notes.add(
-                    "No interval: there are too many objects or numbers for it, too few that differ, or no disagreement at all.");
+                    work > MOST_WORK
+                            ? "No interval: with so many objects or different numbers drawing them again takes too long."
+                            : Bootstrap.whyNone(value));
         }
         return new Finding.Coefficient(title, value, interval, units.count(), MINIMUM_OBJECTS, notes);
     }

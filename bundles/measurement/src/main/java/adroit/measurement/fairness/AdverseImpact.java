@@ -93,9 +93,8 @@ public final class AdverseImpact {
     /** The highest rate among groups that the rules judge; the larger group where rates are equal. */
     private static Selection highest(List<Selection> groups, long candidates, RulePack rules) {
         Set<Selection> judged = new LinkedHashSet<>(groups);
-        judged.removeIf(g -> g.candidates() < rules.smallestShare() * candidates
-                || g.candidates() < rules.smallestGroup()
-                || g.selected() == 0);
+        judged.removeIf(
+                g -> rules.isSmallShare(g, candidates) || g.candidates() < rules.smallestGroup() || g.selected() == 0);
         Selection highest = null;
         for (Selection each : judged.isEmpty() ? groups : judged) {
             if (highest == null

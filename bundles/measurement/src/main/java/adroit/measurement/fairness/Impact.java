@@ -57,7 +57,7 @@ public record Impact(
             double p,
             boolean flips,
             RulePack rules) {
-        if (group.candidates() < rules.smallestShare() * candidates) {
+        if (rules.isSmallShare(group, candidates)) {
             return Judgement.NOT_JUDGED;
         }
         if (isTiny(group, highest, rules)) {
@@ -104,7 +104,10 @@ public record Impact(
             case TOO_FEW ->
                 "Too few to judge: "
                         + (isTiny(group, highest, rules)
-                                ? "one of the groups has fewer than " + rules.smallestGroup() + " candidates. "
+                                ? "one of the groups has fewer than " + rules.smallestGroup() + " candidates"
+                                        + (p < rules.significance()
+                                                ? ", though chance hardly explains the difference. "
+                                                : ". ")
                                 : "one different decision would change the side, and chance alone may explain the difference. ")
                         + "Look at a longer period or at similar jobs together.";
             case NOT_FLAGGED ->

@@ -1,5 +1,6 @@
 package adroit.measurement.fairness;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -96,6 +97,13 @@ public record RulePack(
             }
         }
         sources = Map.copyOf(new EnumMap<>(sources));
+    }
+
+    /** Whether so many of all the candidates are too small a share to be judged; compared as the decimal number that is written, so that 7 of 100 are no less than 0.07 of them. */
+    boolean isSmallShare(Selection group, long candidates) {
+        return BigDecimal.valueOf(group.candidates())
+                        .compareTo(BigDecimal.valueOf(smallestShare).multiply(BigDecimal.valueOf(candidates)))
+                < 0;
     }
 
     public LegalSource source(Rule rule) {

@@ -3,6 +3,7 @@ package adroit.measurement.irt;
 import adroit.measurement.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /** Scores persons on calibrated items. Answers are categories from 0, −1 where missing. Safe to share once made. */
@@ -12,7 +13,8 @@ public final class AbilityScale {
     /** More change nothing: the ends are then neighbors. */
     private static final int HALVINGS = 60;
 
-    private static final double MOST_ERROR = 20;
+    /** An ability whose 95 percent range is wider than all the points from −6 to 6 that abilities are summed over is no number. */
+    private static final double MOST_WIDTH = 12;
 
     private final List<ItemCurve> curves;
     private final EapScale expected;
@@ -88,7 +90,24 @@ public final class AbilityScale {
         }
         double information = information(theta, answers) + (estimator == Estimator.MAP ? 1 : 0);
         double se = 1 / StrictMath.sqrt(information);
-        return se < MOST_ERROR ? Outcome.of(new Ability(estimator, theta, se, answered)) : beyond();
+        if (!Double.isFinite(se)) {
+            return beyond();
+        }
+        Ability ability = new Ability(estimator, theta, se, answered);
+        return ability.high() - ability.low() <= MOST_WIDTH ? Outcome.of(ability) : wide(ability);
+    }
+
+    private static Outcome<Ability> wide(Ability ability) {
+        return Outcome.none(
+                "too-wide",
+                String.format(
+                        Locale.ROOT,
+                        "The answers allow every ability from %.1f to %.1f, wider than the scale from %d to %d.",
+                        ability.low(),
+                        ability.high(),
+                        (int) -MOST_WIDTH / 2,
+                        (int) MOST_WIDTH / 2),
+                "Ask more items, nearer to this person; or use eap.");
     }
 
     private static Outcome<Ability> beyond() {

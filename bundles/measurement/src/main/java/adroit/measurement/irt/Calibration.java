@@ -62,10 +62,7 @@ public record Calibration(
                             + model.minimumPersons() + ".",
                     "Add persons, use a simpler model, or score by a bank that was calibrated before.");
         }
-        List<String> degenerate = items.stream()
-                .filter(CalibratedItem::isDegenerate)
-                .map(CalibratedItem::name)
-                .toList();
+        List<String> degenerate = degenerate();
         return degenerate.isEmpty()
                 ? Outcome.of(this)
                 : Outcome.none(
@@ -73,6 +70,18 @@ public record Calibration(
                         "The answers do not determine the numbers of " + String.join(", ", degenerate)
                                 + ", so nobody is placed by them.",
                         "Leave these items out, use a simpler model, or add persons.");
+    }
+
+    /** Whether the answers leave the numbers of an item open. */
+    public boolean isDegenerate() {
+        return !degenerate().isEmpty();
+    }
+
+    private List<String> degenerate() {
+        return items.stream()
+                .filter(CalibratedItem::isDegenerate)
+                .map(CalibratedItem::name)
+                .toList();
     }
 
     /** The information of the whole test at θ; the standard error there is one over its square root. */

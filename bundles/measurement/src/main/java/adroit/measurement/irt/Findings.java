@@ -78,9 +78,10 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
         if (a > CalibratedItem.STEEP) {
             warnings.add(String.format(
                     Locale.ROOT,
-                    "%s: a discrimination of %.1f is degenerate: the model makes a step of this item. Do not use it; fit 2pl, or add persons.",
+                    "%s: a discrimination of %.1f is degenerate: the model makes a step of this item. Do not use it; %s.",
                     name,
-                    a));
+                    a,
+                    remedy()));
         } else if (a < 0) {
             warnings.add(name + ": persons who know more answer it lower. Look for a wrong key or a reversed wording.");
         } else if (a < FLAT) {
@@ -100,6 +101,16 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
         return warnings;
     }
 
+    private String remedy() {
+        return switch (model) {
+            case THREE_PL -> "fit 2pl, or add persons";
+            case TWO_PL -> "fit rasch, or add persons";
+            case GENERALIZED_PARTIAL_CREDIT, GRADED -> "fit pcm, or add persons";
+            case RASCH, RATING_SCALE, PARTIAL_CREDIT ->
+                "the answers follow the order of the items almost to the last one, as where items repeat each other or copy a scheme; look at them, or add persons";
+        };
+    }
+
     /** The first threshold, from 1, over which the next one does not stand; cumulative ones always rise. */
     private static OptionalInt firstReversed(ItemCurve curve) {
         List<Double> thresholds = curve.thresholds();
@@ -116,7 +127,10 @@ record Findings(Responses data, Patterns patterns, Layout layout, Model model, M
                 .toList();
         if (!degenerate.isEmpty()) {
             warnings.add("The fit of the " + model.title() + " is degenerate at: " + String.join(", ", degenerate)
-                    + ". These answers do not determine so many numbers; use a simpler model or more persons.");
+                    + ". These answers do not determine "
+                    + (model.isRaschFamily()
+                            ? "its numbers; use other items or more persons."
+                            : "so many numbers; use a simpler model or more persons."));
         }
         if (!converged) {
             warnings.add(

@@ -48,6 +48,13 @@ public final class Bootstrap {
                 "bootstrap of rows, " + DRAWS + " draws, seed " + SEED);
     }
 
+    /** Why there is no interval of a coefficient of that value, in a sentence. */
+    public static String whyNone(double value) {
+        return value >= 1
+                ? "No interval: without any disagreement every draw gives 1, and no sample is certain."
+                : "No interval: too few objects differ, so that many draws of them have no value or all have the same.";
+    }
+
     private static double quantile(double[] sorted, double share) {
         double place = share * (sorted.length - 1);
         int below = (int) place;

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * Numbers in rows and named columns, with cells that may be missing. Rows are persons or objects, columns items or raters. Immutable.
  */
 public final class Grid {
+    private static final double LARGEST = 1e50;
+
     private final List<String> rows;
     private final List<String> columns;
     private final double[][] cells;
@@ -23,7 +25,7 @@ public final class Grid {
     /**
      * A table whose rows are called by their number, from 1.
      *
-     * @param cells rows of as many cells as there are columns; NaN is missing, and infinity is refused
+     * @param cells rows of as many cells as there are columns; NaN is missing; numbers beyond ±1e50 are refused, as powers of them would not be numbers any more
      */
     public static Grid of(List<String> columns, double[][] cells) {
         List<String> rows = IntStream.rangeClosed(1, cells.length)
@@ -55,8 +57,8 @@ public final class Grid {
             throw new IllegalArgumentException("row " + (r + 1) + " has " + row.length + " cells, not " + width);
         }
         for (double cell : row) {
-            if (Double.isInfinite(cell)) {
-                throw new IllegalArgumentException("row " + (r + 1) + " holds an infinite number");
+            if (StrictMath.abs(cell) > LARGEST) {
+                throw new IllegalArgumentException("row " + (r + 1) + " holds " + cell + ", beyond " + LARGEST);
             }
         }
         return row.clone();

@@ -51,6 +51,15 @@ class AdaptiveTestTest {
     }
 
     @Test
+    void aTestThatMayStopEarlyStillTellsNoPointThatIsNotKnown() {
+        AdaptiveTest test = new AdaptiveTest(MADE, StopRule.of(2, 20), 1);
+        Step.Stop stop = (Step.Stop) test.next(test.run(person(0.5, 3)));
+        assertThat(stop.reached()).isTrue();
+        assertThat(stop.ability().se()).isGreaterThan(0.5);
+        assertThat(stop.isRangeOnly()).isTrue();
+    }
+
+    @Test
     void stopsAtTheStandardErrorOrTheNumberOfItems() {
         for (int seed = 1; seed <= 30; seed++) {
             AdaptiveTest test = new AdaptiveTest(MADE, StopRule.STANDARD, 1);

@@ -62,6 +62,17 @@ class AgreementTest {
     }
 
     @Test
+    void withoutAnyDisagreementThereIsNoIntervalAndThatIsTheReasonSaid() {
+        List<Finding> found = raters(new double[][] {{1, 1}, {2, 2}, {3, 3}, {1, 1}, {2, 2}});
+        for (String name : List.of("Krippendorff's alpha (nominal)", "Fleiss' kappa")) {
+            assertThat(in(found, name).range()).isEmpty();
+            assertThat(in(found, name).notes())
+                    .anySatisfy(note -> assertThat(note).contains("without any disagreement"))
+                    .noneSatisfy(note -> assertThat(note).contains("too long"));
+        }
+    }
+
+    @Test
     void kappaOfTwoRatersWithItsInterval() {
         List<Finding> found = Agreement.of(Psy.choose(Psy.export("irr_anxiety_20x3.csv"), "rater1", "rater2"));
         Finding.Coefficient kappa = in(found, "Cohen's kappa");

@@ -50,6 +50,41 @@ class AdverseImpactTest {
         assertThat(impact.judgement()).isEqualTo(Judgement.FLAGGED);
     }
 
+    /** In binary fractions 0.07 of 100 is a little over 7. */
+    @Test
+    void aGroupThatIsExactlyTheSmallestShareIsJudged() {
+        RulePack seven = new RulePack(
+                "seven",
+                "Seven percent",
+                RULES.threshold(),
+                RULES.significance(),
+                RULES.practical(),
+                0.07,
+                RULES.smallestGroup(),
+                RULES.sources());
+        assertThat(judgement(7, 93, seven)).isNotEqualTo(Judgement.NOT_JUDGED);
+        assertThat(judgement(7, 94, seven)).isEqualTo(Judgement.NOT_JUDGED);
+    }
+
+    private static Judgement judgement(int small, int large, RulePack rules) {
+        List<Selection> groups =
+                List.of(new Selection("", "", "small", 1, small), new Selection("", "", "large", large / 2, large));
+        return AdverseImpact.of(groups, rules)
+                .get(0)
+                .impacts()
+                .orElseThrow()
+                .get(0)
+                .judgement();
+    }
+
+    @Test
+    void tooFewToJudgeSaysWhereChanceHardlyExplainsTheDifference() {
+        Impact impact = compare(0, 4, 50, 50);
+        assertThat(impact.judgement()).isEqualTo(Judgement.TOO_FEW);
+        assertThat(impact.sentence())
+                .contains("p < 0.001", "fewer than 5 candidates, though chance hardly explains the difference");
+    }
+
     @Test
     void aDifferenceThatChanceDoesNotExplainIsNotFlaggedWhereItIsOfNoPracticalSize() {
         Impact impact = compare(96_000, 100_000, 98_000, 100_000);

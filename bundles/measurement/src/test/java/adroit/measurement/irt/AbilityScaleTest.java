@@ -45,6 +45,23 @@ class AbilityScaleTest {
                 .isEqualTo("beyond-the-scale");
     }
 
+    /** One easy item with a low discrimination right and a like one wrong: a number with an error of 7. */
+    @Test
+    void anAbilityThatMayLieAnywhereIsARangeAndNoNumber() {
+        List<ItemCurve> flat = List.of(ItemCurve.logistic(0.2, -1), ItemCurve.logistic(0.2, 1));
+        byte[] answers = {1, 0};
+        for (Estimator each : List.of(Estimator.ML, Estimator.WLE)) {
+            var reason = new AbilityScale(flat).score(each, answers).whyNot().orElseThrow();
+            assertThat(reason.code()).isEqualTo("too-wide");
+            assertThat(reason.sentence()).contains("from -13.9 to 13.9");
+        }
+        assertThat(new AbilityScale(flat)
+                        .score(Estimator.EAP, answers)
+                        .orElseThrow()
+                        .se())
+                .isLessThan(1);
+    }
+
     /** One of two right: ML solves P(θ−0) + P(θ−1) = 1, so θ = ½; its information is 2·P·Q at ½. */
     @Test
     void maximumLikelihoodByHand() {

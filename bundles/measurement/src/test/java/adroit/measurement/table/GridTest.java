@@ -41,7 +41,8 @@ class GridTest {
                 .hasMessageContaining("two columns are called a");
         assertThatThrownBy(() -> Grid.of(List.of("a"), new double[][] {{1, 2}})).hasMessageContaining("row 1");
         assertThatThrownBy(() -> Grid.of(List.of("a"), new double[][] {{Double.POSITIVE_INFINITY}}))
-                .hasMessageContaining("infinite");
+                .hasMessageContaining("row 1");
+        assertThatThrownBy(() -> Grid.of(List.of("a"), new double[][] {{1e51}})).hasMessageContaining("beyond");
     }
 
     @Test
