@@ -25,6 +25,8 @@ public record ScaleQuality(
     /** Under this reliability nobody gets a number. */
     public static final double LEAST_RELIABILITY = 0.6;
 
+    private static final double ROUNDING = 1e-9;
+
     /** Fewer answers of a person than this make no number. */
     public static final int FEWEST_ANSWERS = 3;
 
@@ -102,9 +104,12 @@ public record ScaleQuality(
         return StrictMath.sqrt(squares / (values.length - 1));
     }
 
-    /** Alpha where it rests on enough people to be used. */
+    /** Alpha where it rests on enough people to be used; none of 1, where each ticked one level throughout, as it would make every number certain. */
     public Optional<Double> reliability() {
-        return alpha.coefficient().filter(Finding.Coefficient::isEnough).map(Finding.Coefficient::value);
+        return alpha.coefficient()
+                .filter(Finding.Coefficient::isEnough)
+                .map(Finding.Coefficient::value)
+                .filter(value -> value < 1 - ROUNDING);
     }
 
     /** Whether too few people answered the same statements to know the reliability, and not anything else stands in its way. */

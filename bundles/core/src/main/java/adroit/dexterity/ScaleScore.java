@@ -33,7 +33,7 @@ public sealed interface ScaleScore {
         FEW_ANSWERS,
         /** Too few people have answered the same statements to know how reliable the scale is here. */
         FEW_PEOPLE,
-        /** People enough have answered, and their answers leave no reliability: all answered alike, or pairs of statements contradict each other. */
+        /** People enough have answered, and their answers leave no reliability: all answered alike, each ticked one level throughout, or pairs of statements contradict each other. */
         NO_RELIABILITY,
         /** The scale is not reliable enough here. */
         NOT_RELIABLE

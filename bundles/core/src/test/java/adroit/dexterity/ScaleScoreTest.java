@@ -64,6 +64,16 @@ class ScaleScoreTest {
     }
 
     @Test
+    void peopleWhoEachTickOneLevelThroughoutMakeNoNumberCertain() {
+        Map<String, Map<String, Integer>> straight = new TreeMap<>();
+        for (int i = 0; i < 60; i++) {
+            straight.put("p-" + i, all(1 + i % 5, 1 + i % 5, 1 + i % 5, 1 + i % 5));
+        }
+        assertThat(ScaleScore.of(ScaleQuality.of(TOOLS, straight), all(3, 3, 3, 3)))
+                .isEqualTo(new ScaleScore.NotEnough(TOOLS, 4, List.of(Lack.NO_RELIABILITY)));
+    }
+
+    @Test
     void oneStatementThatAllAnswerAlikeTakesNoNumberAway() {
         Map<String, Map<String, Integer>> people = alike(60);
         people.values().forEach(given -> given.put(TOOLS.ids().get(0), 4));

@@ -76,7 +76,7 @@ public record ScoreLine(String title, String words, String number, String sample
             case FEW_PEOPLE ->
                 "fewer than 30 people have answered the same statements, so that nobody knows yet how reliable this part is";
             case NO_RELIABILITY ->
-                "the answers given here do not show how reliable this part is, as where all answer alike";
+                "the answers given here do not show how reliable this part is, as where all answer alike, or each ticks one level throughout";
             case NOT_RELIABLE -> "the answers of those asked here do not hang together well enough";
         };
     }
