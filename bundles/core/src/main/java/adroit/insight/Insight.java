@@ -85,7 +85,8 @@ public final class Insight implements AutoCloseable {
     }
 
     /**
-     * The gaps of a department's people, or of everybody within the actor's reach, by id: the city, their own department, or their line.
+     * The gaps of a department's people, or of everybody within the actor's reach: the city, their own department, or their line. First what is nobody's, then one person after the
+     * other by name.
      *
      * @param department id of a department, or null
      * @throws adroit.identity.NotPermitted where the actor may not see single gaps there
@@ -106,15 +107,23 @@ public final class Insight implements AutoCloseable {
         store.write(session -> session.audit()
                 .append(new AuditEvent(
                         clock.instant(), actor.account(), "gaps.read", null, purpose.key(), subject, "done")));
-        return gaps;
+        return gaps.stream()
+                .sorted(new GapOrder(pictures.placesByName()).comparator())
+                .toList();
     }
 
     private List<ListedGap> withVacancies(List<ListedGap> gaps, @Nullable String department) {
         return Stream.concat(
                         gaps.stream(),
-                        pictures.vacancies().stream().filter(in(department)).map(Vacancy::gap))
-                .sorted(Comparator.comparing(ListedGap::id))
+                        pictures.vacancies().stream()
+                                .filter(in(department))
+                                .sorted(Comparator.comparing(Insight::title))
+                                .map(Vacancy::gap))
                 .toList();
+    }
+
+    private static String title(Vacancy vacancy) {
+        return vacancy.position().classification().title();
     }
 
     private static Predicate<Vacancy> in(@Nullable String department) {

@@ -5,6 +5,7 @@ import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.evidence.Purpose;
 import adroit.organization.Assignment;
+import adroit.organization.NameOrder;
 import adroit.storage.DamagedRecord;
 import adroit.storage.Prepared;
 import adroit.storage.Session;
@@ -30,6 +31,7 @@ final class Pictures implements AutoCloseable {
     private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
     private final Map<NewestResults, Purpose> loaded = new ConcurrentHashMap<>();
     private final Prepared<List<Vacancy>> vacancies;
+    private final Prepared<Map<String, String>> placesByName;
     private final AtomicReference<LocalDate> day;
     private final AtomicLong changes = new AtomicLong();
 
@@ -39,6 +41,7 @@ final class Pictures implements AutoCloseable {
         this.day = new AtomicReference<>(LocalDate.now(clock));
         this.vacancies = new Prepared<>(
                 "adroit-vacancies", () -> store.read(session -> new Vacancies(session, LocalDate.now(clock)).all()));
+        this.placesByName = new Prepared<>("adroit-names", () -> store.read(Pictures::placesByName));
     }
 
     /** What all pictures hang on: what the store holds, what was counted since, and the day. */
@@ -75,6 +78,7 @@ final class Pictures implements AutoCloseable {
         newest.clear();
         loaded.clear();
         vacancies.renew();
+        placesByName.renew();
         changes.incrementAndGet();
         forgetting.forEach(Runnable::run);
     }
@@ -148,11 +152,24 @@ final class Pictures implements AutoCloseable {
     /** Begins to look for vacant positions before anybody asks. */
     void prepare() {
         vacancies.prepare();
+        placesByName.prepare();
     }
 
     @Override
     public void close() {
         vacancies.close();
+        placesByName.close();
+    }
+
+    /** Texts that sort as people do, by id of person. */
+    Map<String, String> placesByName() {
+        return placesByName.get();
+    }
+
+    private static Map<String, String> placesByName(Session session) {
+        Map<String, String> places = new HashMap<>();
+        session.organization().forEachPerson(p -> places.put(p.id(), NameOrder.of(p)));
+        return places;
     }
 
     /** All vacant positions. */

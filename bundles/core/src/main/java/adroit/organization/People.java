@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     private final Store store;
     private final Clock clock;
+    private final Headcount headcount;
 
     public People(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.headcount = new Headcount(store, clock);
+    }
+
+    /** Counts everybody anew at the next question, because people may have come. */
+    public void forget() {
+        headcount.forget();
     }
 
     /**
@@ -59,20 +66,51 @@ public final class People {
     }
 
     /**
-     * A page of people, each with one assignment. Whoever names no department is shown the city as far as they may see it: all of it, their own department, or their line.
+     * A page of a list of people.
+     *
+     * @param of how many people the whole list has
+     */
+    public record Listed(List<Employment> people, int of) {
+        public Listed {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * A page of people by name, each with one assignment. Whoever names no department is shown the city as far as they may see it: all of it, their own department, or their line.
      *
      * @param query its department may be given by id, code or title
      * @throws adroit.identity.NotPermitted where the actor may not list the people asked about, or there is no such department
+     * @throws UnknownPlace where it is to go on from a person whom the actor may not list
      */
-    public List<Employment> list(Actor actor, PeopleQuery query) {
+    public Listed list(Actor actor, PeopleQuery query) {
         LocalDate day = LocalDate.now(clock);
         return store.read(session -> {
-            Reach reach = new ReportingLine(session.organization(), day).reach(actor, Act.LIST_PEOPLE);
+            ReportingLine line = new ReportingLine(session.organization(), day);
+            Reach reach = line.reach(actor, Act.LIST_PEOPLE);
             String department = reach.usual(known(session, query.department()));
             Policy.requireWithin(reach, Act.LIST_PEOPLE, department);
-            return session.organization()
-                    .people(query.within(department, reach.covers(department) ? null : reach.people()), day);
+            requirePlace(session, line, actor, query.from());
+            PeopleQuery within = query.within(department, reach.covers(department) ? null : reach.people());
+            return new Listed(
+                    session.organization().people(within, day),
+                    within.isOfEverybody()
+                            ? headcount.everybody()
+                            : session.organization().peopleCount(within, day));
         });
+    }
+
+    /** Else a list that goes on from somebody would tell where in the alphabet they stand. */
+    private static void requirePlace(
+            Session session, ReportingLine line, Actor actor, PeopleQuery.@Nullable From from) {
+        if (from != null
+                && session.organization()
+                        .person(from.person())
+                        .filter(p -> p.id().equals(from.person()))
+                        .filter(p -> Policy.permits(actor, Act.LIST_PEOPLE, line.scope(p.id())))
+                        .isEmpty()) {
+            throw new UnknownPlace();
+        }
     }
 
     /** The department's id, or what was asked where there is no such department: the same answer as for a foreign one follows from it. */

@@ -23,6 +23,12 @@ public record Person(
         this(id, key, givenName, familyName, null);
     }
 
+    /** The name as it stands in a list that is in the order of {@link NameOrder}: the family name first. */
+    public String listedName() {
+        boolean both = givenName != null && !givenName.isBlank() && familyName != null && !familyName.isBlank();
+        return both ? familyName + ", " + givenName : displayName();
+    }
+
     /** The name as people read it, or {@code Person} with the end of the id where the files carry no name. */
     public String displayName() {
         String name = Stream.of(givenName, familyName)

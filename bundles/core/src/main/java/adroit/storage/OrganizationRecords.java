@@ -83,10 +83,13 @@ public interface OrganizationRecords {
     List<Position> reportingTo(String position);
 
     /**
-     * People in ascending order of id, each with one assignment, in the department where one is asked for: one in force on the day before one that is not, regular before
-     * other, then the first by id. In a department only those are listed who are assigned there on the day.
+     * People in the order of {@link adroit.organization.NameOrder}, then of id, each with one assignment, in the department where one is asked for: one in force on the day before one that is not, regular before
+     * other, then the first by id. In a department only those are listed who are assigned there on the day. Nobody where the person from whom to go on is not there.
      */
     List<Employment> people(PeopleQuery query, LocalDate day);
+
+    /** How many people the query is about, on whichever page. */
+    int peopleCount(PeopleQuery query, LocalDate day);
 
     /** A person's assignments, also those that are over, by id. */
     List<Assignment> assignments(String person);

@@ -371,6 +371,11 @@ final class City implements Store {
         }
 
         @Override
+        public int peopleCount(PeopleQuery query, LocalDate day) {
+            return 0;
+        }
+
+        @Override
         public List<Employment> people(PeopleQuery query, LocalDate day) {
             return List.of();
         }

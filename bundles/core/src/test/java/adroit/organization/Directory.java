@@ -147,6 +147,11 @@ final class Directory implements OrganizationRecords {
     }
 
     @Override
+    public int peopleCount(PeopleQuery query, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Employment> people(PeopleQuery query, LocalDate day) {
         throw new UnsupportedOperationException();
     }

@@ -17,6 +17,7 @@ import adroit.organization.Supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,88 @@ class OrganizationTest extends OnBothEngines {
             }
             assertThat(seen).isEqualTo(all);
         }
+    }
+
+    @Test
+    void listsPeopleByFamilyNameThenGivenNameThenKey() {
+        hire("p-1", "E-7", "Zoe", "alder");
+        hire("p-2", "E-2", "Ada", "Alder");
+        hire("p-3", "E-1", "Ada", "Alder");
+        hire("p-4", null, "Bo", "Ölander");
+        hire("p-5", null, "Åsa", "Sørby");
+        hire("p-6", null, null, null);
+        hire("p-7", null, "Cleo", null);
+        hire("p-8", null, "Ada", "Al");
+        hire("p-9", null, "Ada", "Zapata");
+
+        assertThat(found("")).containsExactly("p-8", "p-3", "p-2", "p-1", "p-7", "p-4", "p-5", "p-9", "p-6");
+        assertThat(found("ada")).containsExactly("p-8", "p-3", "p-2", "p-9");
+        assertThat(people(Department.titled("Law").id(), null, "p-1", 2))
+                .extracting(e -> e.person().id())
+                .containsExactly("p-7", "p-4");
+    }
+
+    @Test
+    void aNewNameIsANewPlace() {
+        hire("p-1", null, "Ada", "Alder");
+        hire("p-2", null, "Bo", "Birch");
+
+        hire("p-1", null, "Ada", "Cedar");
+
+        assertThat(found("")).containsExactly("p-2", "p-1");
+    }
+
+    @Test
+    void turnsThePagesBackToWhereTheyCameFrom() {
+        IntStream.range(0, 25).forEach(i -> hire("p-" + i, "E" + i, "Finn", "Fir" + (char) ('a' + (i * 7) % 25)));
+        List<String> all = found("");
+
+        for (String text : new @Nullable String[] {null, "finn"}) {
+            PeopleQuery.From from = new PeopleQuery.From(all.get(20), true);
+            List<String> seen = new ArrayList<>();
+            List<String> page = ids(new PeopleQuery(null, text, null, from, 8));
+            while (!page.isEmpty()) {
+                seen.addAll(0, page);
+                from = new PeopleQuery.From(page.get(0), true);
+                page = ids(new PeopleQuery(null, text, null, from, 8));
+            }
+            assertThat(seen).isEqualTo(all.subList(0, 20));
+        }
+        assertThat(ids(new PeopleQuery(null, null, "p-none", 8))).isEmpty();
+    }
+
+    @Test
+    void countsAWholeListOnWhicheverPage() {
+        Sample.hire(store, Sample.ADA, Sample.BO, Sample.CLEO);
+        String planning = Department.titled("Planning").id();
+
+        assertThat(count(new PeopleQuery(null, null, "p-cleo", 1))).isEqualTo(3);
+        assertThat(count(new PeopleQuery(planning, null, null, 1))).isEqualTo(2);
+        assertThat(count(new PeopleQuery(planning, "alder", null, 1))).isEqualTo(1);
+        assertThat(count(new PeopleQuery(null, null, Set.of("p-bo", "p-none"), null, 1)))
+                .isEqualTo(1);
+        assertThat(count(new PeopleQuery(null, "alder", Set.of("p-bo"), null, 1)))
+                .isZero();
+        assertThat(count(new PeopleQuery(null, "%", null, 1))).isZero();
+    }
+
+    private void hire(String id, @Nullable String key, @Nullable String given, @Nullable String family) {
+        Position position = new Position("o-" + id, Classification.titled("Clerk"), Department.titled("Law"), null);
+        Sample.hire(
+                store,
+                new Employment(
+                        new Person(id, key, given, family),
+                        new Assignment("a-" + id, id, position, AssignmentKind.REGULAR, null, null)));
+    }
+
+    private List<String> ids(PeopleQuery query) {
+        return listed(s -> s.organization().people(query, Sample.DAY)).stream()
+                .map(e -> e.person().id())
+                .toList();
+    }
+
+    private int count(PeopleQuery query) {
+        return store.read(s -> s.organization().peopleCount(query, Sample.DAY));
     }
 
     @Test

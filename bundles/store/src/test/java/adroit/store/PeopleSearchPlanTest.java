@@ -40,7 +40,7 @@ class PeopleSearchPlanTest extends OnBothEngines {
                         "position (id, classification, department)",
                         "'o-' || n, 'c-' || (1 + n % 800), 'd-' || (1 + n % 50)",
                         numbers),
-                insert("person (id, family_name)", "'p-' || n, 'Name' || n", numbers),
+                insert("person (id, family_name, sort_name)", "'p-' || n, 'Name' || n, 'name' || n", numbers),
                 insert(
                         "assignment (id, person, position, kind)",
                         "'a-' || n, 'p-' || n, 'o-' || n, 'regular'",
@@ -60,14 +60,20 @@ class PeopleSearchPlanTest extends OnBothEngines {
     @Test
     void everyNarrowingOfTheListIsAnsweredByIndexes() throws SQLException {
         assertThatIndexesAnswer();
+        assertThatTheCountIsAnsweredByIndexes();
+        assertThatNothingIsSortedForAPageInTheMiddle();
         assertThatASearchWithinWordsWouldReadAWholeTable();
         assertThatItFindsWhatItShould();
     }
 
     private void assertThatIndexesAnswer() throws SQLException {
         String department = Department.titled("Planning").id();
+        PeopleQuery.From back = new PeopleQuery.From("p-5", true);
         for (PeopleQuery query : List.of(
+                new PeopleQuery(null, null, null, 100),
                 new PeopleQuery(null, null, "p-5", 100),
+                new PeopleQuery(null, null, null, back, 100),
+                new PeopleQuery("d-7", "name7777", null, back, 100),
                 new PeopleQuery(null, "name7777", null, 100),
                 new PeopleQuery(null, "alder analyst", "p-5", 100),
                 new PeopleQuery("d-7", "name7777", null, 100),
@@ -80,7 +86,32 @@ class PeopleSearchPlanTest extends OnBothEngines {
             assertThat(WHOLE_TABLE.matcher(plan).find())
                     .as("a whole table is read by\n" + plan)
                     .isFalse();
+            assertThat(plan.contains("person_sort_name"))
+                    .as("the order of everybody is that of the index\n" + plan)
+                    .isEqualTo(query.isOfEverybody());
         }
+    }
+
+    private void assertThatTheCountIsAnsweredByIndexes() throws SQLException {
+        for (PeopleQuery query : List.of(
+                new PeopleQuery(null, "name7777", null, 100),
+                new PeopleQuery("d-7", "name7777", null, 100),
+                new PeopleQuery(null, null, Set.of("p-5", "p-6"), null, 100))) {
+            PeopleSearch.Statement count =
+                    PeopleSearch.of(query, Sample.DAY).orElseThrow().count();
+            String plan = plan(count.text(), count.parameters());
+
+            assertThat(WHOLE_TABLE.matcher(plan).find())
+                    .as("a whole table is read by\n" + plan)
+                    .isFalse();
+        }
+    }
+
+    /** Without the index a page in the middle would sort all that come before it. */
+    private void assertThatNothingIsSortedForAPageInTheMiddle() throws SQLException {
+        String plan = plan(new PeopleQuery(null, null, "p-50000", 100));
+
+        assertThat(plan).doesNotContain("USE TEMP B-TREE FOR ORDER BY\nSCAN p").doesNotContain("Seq Scan");
     }
 
     private void assertThatASearchWithinWordsWouldReadAWholeTable() throws SQLException {
@@ -94,9 +125,16 @@ class PeopleSearchPlanTest extends OnBothEngines {
                 .containsExactly(
                         "p-7777", "p-77770", "p-77771", "p-77772", "p-77773", "p-77774", "p-77775", "p-77776",
                         "p-77777", "p-77778", "p-77779");
+        assertThat(count(new PeopleQuery(null, "name7777", null, 1))).isEqualTo(11);
+        assertThat(count(new PeopleQuery("d-28", null, null, 1))).isEqualTo(PEOPLE / 50);
         assertThat(ids("d-28", "name7777", "p-7777")).containsExactly("p-77777");
         assertThat(ids(null, "ad alder", null)).containsExactly("p-ada");
         assertThat(ids("d-28", null, "p-9")).first().isEqualTo("p-90027");
+    }
+
+    private int count(PeopleQuery query) {
+        return listed(s -> List.of(s.organization().peopleCount(query, Sample.DAY)))
+                .get(0);
     }
 
     private List<String> ids(@Nullable String department, @Nullable String text, @Nullable String after) {
@@ -108,7 +146,8 @@ class PeopleSearchPlanTest extends OnBothEngines {
 
     private String plan(PeopleQuery query) throws SQLException {
         PeopleSearch search = PeopleSearch.of(query, Sample.DAY).orElseThrow();
-        return plan(search.statement("p.id"), search.parameters());
+        PeopleSearch.Statement page = search.page("p.id", query.from() == null ? "" : "name5");
+        return plan(page.text(), page.parameters());
     }
 
     private String plan(String query, Object... parameters) throws SQLException {

@@ -53,6 +53,7 @@ import adroit.organization.People;
 import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
 import adroit.organization.Supervision;
+import adroit.organization.UnknownPlace;
 import adroit.scoring.Channel;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
@@ -669,12 +670,44 @@ class ServicesTest extends OnBothEngines {
         Actor lead = actor(Role.DEPARTMENT_LEAD, null, planning);
         People people = new People(store, CLOCK);
 
-        assertThat(people.list(lead, new PeopleQuery(planning.id(), null, null, 100)))
+        assertThat(people.list(lead, new PeopleQuery(planning.id(), null, null, 100))
+                        .people())
                 .hasSize(2);
-        assertThat(people.list(lead, new PeopleQuery(null, null, null, 100))).hasSize(2);
+        assertThat(people.list(lead, new PeopleQuery(null, null, null, 100)).of())
+                .isEqualTo(2);
         String utilities = Department.titled("Utilities").id();
         assertThatThrownBy(() -> people.list(lead, new PeopleQuery(utilities, null, null, 100)))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void everybodyIsCountedAnewOnceToldThatPeopleCame() {
+        People people = new People(store, CLOCK);
+        PeopleQuery everybody = new PeopleQuery(null, null, null, 1);
+        int before = people.list(Actor.OWNER, everybody).of();
+
+        Sample.hire(store, Sample.employment("p-dora", null, "Dora", "Dean", "Clerk", "Law"));
+        people.forget();
+
+        assertThat(people.list(Actor.OWNER, everybody).of()).isEqualTo(before + 1);
+        assertThat(people.list(Actor.OWNER, everybody).people()).hasSize(1);
+    }
+
+    /** Else the answer would tell where somebody stands among people whom the actor may see. */
+    @Test
+    void aListGoesOnOnlyFromSomebodyWhomTheActorMayList() {
+        Department planning = Department.titled("Planning");
+        Actor lead = actor(Role.DEPARTMENT_LEAD, null, planning);
+        People people = new People(store, CLOCK);
+
+        assertThat(people.list(lead, new PeopleQuery(null, null, "p-ada", 100)).people())
+                .extracting(e -> e.person().id())
+                .containsExactly("p-bo");
+        for (String foreign : List.of("p-cleo", "p-none", "E-1001")) {
+            assertThatThrownBy(() -> people.list(lead, new PeopleQuery(null, null, foreign, 100)))
+                    .as(foreign)
+                    .isInstanceOf(UnknownPlace.class);
+        }
     }
 
     @Test
@@ -693,7 +726,7 @@ class ServicesTest extends OnBothEngines {
         StoredResult ofAda = assessAda();
         People people = new People(store, CLOCK);
 
-        assertThat(people.list(bo, new PeopleQuery(null, null, null, 100)))
+        assertThat(people.list(bo, new PeopleQuery(null, null, null, 100)).people())
                 .extracting(e -> e.person().id())
                 .containsExactly("p-ada");
         assertThat(people.find(bo, "p-ada").orElseThrow().supervisors())

@@ -91,7 +91,9 @@ public final class Domain {
         register(context, Frameworks.class, new Frameworks(store, clock));
         register(context, SkillUses.class, new SkillUses(store, insight));
         register(context, AccessLedger.class, new AccessLedger(store, clock.getZone()));
-        register(context, People.class, new People(store, clock));
+        People people = new People(store, clock);
+        insight.whenForgotten(people::forget);
+        register(context, People.class, people);
         register(context, Intake.class, new Intake(store, clock));
         insight.prepare();
         first.prepare();

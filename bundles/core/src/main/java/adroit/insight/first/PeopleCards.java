@@ -113,8 +113,8 @@ final class PeopleCards {
                     CHANGES,
                     workforce.held().size() + " assignments",
                     "start date",
-                    "The roster says neither when an assignment began nor of what kind it is. Add the columns start date and assignment kind, and"
-                            + " import it again.");
+                    "No assignment on record says when it began, and none that somebody is acting. Add the column start date to the roster, and the kind of"
+                            + " assignment where somebody acts, and import it again.");
         }
         List<InsightRow> rows = workforce.held().stream()
                 .filter(this::newOrActing)

@@ -11,6 +11,7 @@ import adroit.organization.AssignmentDetail;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Employment;
+import adroit.organization.NameOrder;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import java.util.ArrayList;
@@ -151,11 +152,7 @@ final class EmploymentWriter {
                 .map(person -> completed(person, kept.get(person.id())))
                 .filter(person -> !person.equals(kept.get(person.id())))
                 .toList();
-        write(
-                PERSON,
-                changed.stream()
-                        .map(p -> texts(p.id(), p.key(), p.givenName(), p.familyName(), p.planEligibleOn()))
-                        .toList());
+        write(PERSON, changed.stream().map(EmploymentWriter::columns).toList());
         WordIndex index = new WordIndex("person");
         changed.forEach(person -> index.change(person.id(), words(kept.get(person.id())), words(person)));
         index.write();
@@ -194,6 +191,10 @@ final class EmploymentWriter {
     private static @Nullable String[] columns(Department department, @Nullable Department kept) {
         String code = department.code() == null && kept != null ? kept.code() : department.code();
         return texts(department.id(), department.title(), code);
+    }
+
+    private static @Nullable String[] columns(Person p) {
+        return texts(p.id(), p.key(), p.givenName(), p.familyName(), p.planEligibleOn(), NameOrder.of(p));
     }
 
     private static @Nullable String[] columns(Position position) {

@@ -182,12 +182,24 @@ final class JdbcOrganization implements OrganizationRecords {
 
     @Override
     public List<Employment> people(PeopleQuery query, LocalDate day) {
-        return PeopleSearch.of(query, day)
-                .map(search -> sql.list(
-                        search.statement(PERSON + ", " + ASSIGNMENT),
-                        new OrganizationRows()::employment,
-                        search.parameters()))
+        Optional<String> place = place(query.from());
+        return place.flatMap(p -> PeopleSearch.of(query, day).map(search -> search.page(PERSON + ", " + ASSIGNMENT, p)))
+                .map(page -> sql.list(page.text(), new OrganizationRows()::employment, page.parameters()))
                 .orElseGet(List::of);
+    }
+
+    private Optional<String> place(PeopleQuery.@Nullable From from) {
+        return from == null
+                ? Optional.of("")
+                : sql.first("SELECT sort_name FROM person WHERE id = ?", row -> row.getString(1), from.person());
+    }
+
+    @Override
+    public int peopleCount(PeopleQuery query, LocalDate day) {
+        return PeopleSearch.of(query, day)
+                .map(PeopleSearch::count)
+                .flatMap(count -> sql.first(count.text(), row -> row.getInt(1), count.parameters()))
+                .orElse(0);
     }
 
     @Override

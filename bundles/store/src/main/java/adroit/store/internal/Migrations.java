@@ -33,7 +33,8 @@ public final class Migrations {
             "012-withdrawals",
             "013-released-links",
             "014-frameworks",
-            "015-proposals");
+            "015-proposals",
+            "016-order-of-people");
 
     private static final String TABLE = "schema_version";
 
@@ -115,6 +116,7 @@ public final class Migrations {
             }
         }
         if (applied.size() < scripts.size() && scripts.equals(SCRIPTS)) {
+            new PlacesByName(sql).fill();
             SealedTables.ALL.forEach(table -> table.seal(sql));
         }
     }

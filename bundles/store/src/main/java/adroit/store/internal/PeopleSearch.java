@@ -12,28 +12,38 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statement for one page of people. What narrows the list comes first, each part by an index; the page is cut before anything else is read, so that the
- * rest costs as much as the page is long.
+ * The statements for one page of people and for their number. What narrows the list comes first, each part by an index, and the order comes from an index too where nothing
+ * narrows it; the page is cut before anything else is read, so that the rest costs as much as the page is long.
  */
 public final class PeopleSearch {
-    private static final String EVERYBODY = "SELECT id AS person FROM person WHERE id > ?";
-    private static final String WITH_WORD = "SELECT person FROM person_word WHERE word >= ? AND word < ? AND person > ?"
+    private static final String WITH_WORD = "SELECT person FROM person_word WHERE word >= ? AND word < ?"
             + " UNION SELECT a.person FROM classification_word w JOIN position o ON o.classification = w.classification"
-            + " JOIN assignment a ON a.position = o.id WHERE w.word >= ? AND w.word < ? AND a.person > ?";
+            + " JOIN assignment a ON a.position = o.id WHERE w.word >= ? AND w.word < ?";
     private static final String IN_DEPARTMENT = "SELECT a.person FROM position o JOIN assignment a ON a.position = o.id"
-            + " WHERE o.department = ? AND a.person > ? AND " + inForce("a");
+            + " WHERE o.department = ? AND " + inForce("a");
     private static final String ALSO_IN_DEPARTMENT = "EXISTS (SELECT 1 FROM assignment a JOIN position o"
             + " ON o.id = a.position WHERE a.person = hit.person AND o.department = ? AND " + inForce("a") + ")";
 
-    private final String page;
+    private final String hits;
+    private final List<Object> narrowing;
     private final @Nullable String department;
-    private final List<Object> parameters;
+    private final LocalDate day;
+    private final PeopleQuery query;
 
-    private PeopleSearch(String page, @Nullable String department, List<Object> parameters) {
-        this.page = page;
-        this.department = department;
-        this.parameters = List.copyOf(parameters);
+    private PeopleSearch(String hits, List<Object> narrowing, PeopleQuery query, LocalDate day) {
+        this.hits = hits;
+        this.narrowing = List.copyOf(narrowing);
+        this.department = query.department();
+        this.day = day;
+        this.query = query;
     }
+
+    /**
+     * A statement with the values for its marks.
+     *
+     * @param text what the engine is asked
+     */
+    public record Statement(String text, Object[] parameters) {}
 
     /** That an assignment is in force on a day, which is given twice. */
     static String inForce(String alias) {
@@ -53,48 +63,40 @@ public final class PeopleSearch {
     }
 
     private static PeopleSearch search(PeopleQuery query, Collection<String> words, LocalDate day) {
-        String after = query.after() == null ? "" : query.after();
-        String department = query.department();
+        @Nullable String department = query.department();
+        @Nullable Set<String> among = query.among();
         List<Object> parameters = new ArrayList<>();
+        if (words.isEmpty() && department == null) {
+            return new PeopleSearch(among == null ? "" : only(among, parameters), parameters, query, day);
+        }
         List<String> conditions = new ArrayList<>();
-        String hits;
-        if (!words.isEmpty()) {
-            hits = withWords(words, after, parameters);
-            if (department != null) {
-                conditions.add(ALSO_IN_DEPARTMENT);
-                parameters.addAll(List.of(department, day, day));
-            }
-        } else if (department != null) {
-            hits = IN_DEPARTMENT;
-            parameters.addAll(List.of(department, after, day, day));
-        } else {
-            hits = EVERYBODY;
-            parameters.add(after);
-        }
-        if (query.among() != null) {
-            conditions.add("hit.person IN (" + marks(query.among().size()) + ")");
-            parameters.addAll(query.among());
-        }
-        return new PeopleSearch(page(hits, conditions), department, ending(parameters, query.limit(), department, day));
-    }
-
-    private static String page(String hits, List<String> conditions) {
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return "SELECT DISTINCT hit.person FROM (" + hits + ") AS hit" + where + " ORDER BY hit.person LIMIT ?";
-    }
-
-    private static List<Object> ending(List<Object> parameters, int limit, @Nullable String department, LocalDate day) {
-        parameters.add(limit);
+        String found = words.isEmpty() ? IN_DEPARTMENT : withWords(words, parameters);
         if (department != null) {
-            parameters.add(department);
+            parameters.addAll(List.of(department, day, day));
         }
-        parameters.addAll(List.of(day, day));
-        return parameters;
+        if (department != null && !words.isEmpty()) {
+            conditions.add(ALSO_IN_DEPARTMENT);
+        }
+        if (among != null) {
+            conditions.add("hit.person IN (" + marks(among.size()) + ")");
+            parameters.addAll(among);
+        }
+        return new PeopleSearch(distinct(found, conditions), parameters, query, day);
     }
 
-    private static String withWords(Collection<String> words, String after, List<Object> parameters) {
+    private static String only(Set<String> among, List<Object> parameters) {
+        parameters.addAll(among);
+        return "SELECT id AS person FROM person WHERE id IN (" + marks(among.size()) + ")";
+    }
+
+    private static String distinct(String found, List<String> conditions) {
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return "SELECT DISTINCT hit.person FROM (" + found + ") AS hit" + where;
+    }
+
+    private static String withWords(Collection<String> words, List<Object> parameters) {
         for (String word : words) {
-            List<Object> once = List.of(word, Words.endOf(word), after);
+            List<Object> once = List.of(word, Words.endOf(word));
             parameters.addAll(once);
             parameters.addAll(once);
         }
@@ -107,20 +109,41 @@ public final class PeopleSearch {
         return String.join(", ", Collections.nCopies(count, "?"));
     }
 
-    /** The statement that answers those columns. */
-    public String statement(String columns) {
-        String whose = department == null
-                ? "assignment x WHERE x.person = page.person"
-                : "assignment x JOIN position y ON y.id = x.position WHERE x.person = page.person AND y.department = ?";
-        String first = "SELECT x.id FROM " + whose + " ORDER BY CASE WHEN " + inForce("x")
-                + " THEN 0 ELSE 1 END, CASE WHEN x.kind = 'regular' THEN 0 ELSE 1 END, x.id LIMIT 1";
-        return "WITH page AS (" + page + ") SELECT " + columns + " FROM page JOIN person p ON p.id = page.person"
-                + " JOIN assignment a ON a.id = (" + first + ")" + JdbcOrganization.POSITION_OF_ASSIGNMENT
-                + " ORDER BY p.id";
+    /**
+     * The statement that answers those columns.
+     *
+     * @param place of whom to go on from, by name; empty where the page is the first
+     */
+    public Statement page(String columns, String place) {
+        PeopleQuery.From from = query.from();
+        boolean back = from != null && from.back();
+        String narrowed = hits.isEmpty() ? "person p WHERE" : "hit CROSS JOIN person p WHERE p.id = hit.person AND";
+        String direction = back ? " DESC" : "";
+        String page = "page AS (SELECT p.id, p.sort_name FROM " + narrowed + " (p.sort_name, p.id) "
+                + (back ? "<" : ">") + " (?, ?) ORDER BY p.sort_name" + direction + ", p.id" + direction + " LIMIT ?)";
+        List<Object> parameters = new ArrayList<>(narrowing);
+        parameters.addAll(List.of(place, from == null ? "" : from.person(), query.limit()));
+        return new Statement(
+                "WITH " + (hits.isEmpty() ? "" : "hit AS MATERIALIZED (" + hits + "), ") + page + " SELECT " + columns
+                        + " FROM page JOIN person p ON p.id = page.id JOIN assignment a ON a.id = (" + first(parameters)
+                        + ")" + JdbcOrganization.POSITION_OF_ASSIGNMENT + " ORDER BY page.sort_name, page.id",
+                parameters.toArray());
     }
 
-    /** The values for the statement's marks. */
-    public Object[] parameters() {
-        return parameters.toArray();
+    private String first(List<Object> parameters) {
+        String whose = "assignment x WHERE x.person = page.id";
+        if (department != null) {
+            whose = "assignment x JOIN position y ON y.id = x.position WHERE x.person = page.id AND y.department = ?";
+            parameters.add(department);
+        }
+        parameters.addAll(List.of(day, day));
+        return "SELECT x.id FROM " + whose + " ORDER BY CASE WHEN " + inForce("x")
+                + " THEN 0 ELSE 1 END, CASE WHEN x.kind = 'regular' THEN 0 ELSE 1 END, x.id LIMIT 1";
+    }
+
+    /** The statement that answers how many people there are. */
+    public Statement count() {
+        String all = hits.isEmpty() ? "person" : "(" + hits + ") AS found";
+        return new Statement("SELECT COUNT(*) FROM " + all, narrowing.toArray());
     }
 }

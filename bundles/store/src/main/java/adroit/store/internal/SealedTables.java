@@ -17,8 +17,8 @@ final class SealedTables {
             "number",
             "reports_to",
             "vacant_since");
-    static final SealedTable PERSON =
-            new SealedTable("person", "Person", 1, "id", "city_key", "given_name", "family_name", "plan_eligible_on");
+    static final SealedTable PERSON = new SealedTable(
+            "person", "Person", 1, "id", "city_key", "given_name", "family_name", "plan_eligible_on", "sort_name");
     static final SealedTable ASSIGNMENT = new SealedTable(
             "assignment", "Assignment", 1, "id", "person", "position", "kind", "schedule", "starts", "ends");
     static final SealedTable SUPERVISION =

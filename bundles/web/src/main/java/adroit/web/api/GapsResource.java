@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,14 +50,26 @@ public final class GapsResource implements Resource {
         @Nullable GapType type = type(call);
         @Nullable String after = call.query("cursor");
         List<ListedGap> all = insight.gaps(call.actor(), purpose, people.departmentId(call.query("department")));
-        List<ListedGap> rest = all.stream()
+        List<ListedGap> rest = behind(all, after).stream()
                 .filter(g -> type == null || g.gap().type() == type)
-                .filter(g -> after == null || g.id().compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();
         List<ListedGap> items = rest.size() > limit ? rest.subList(0, limit) : rest;
         @Nullable String next = rest.size() > limit ? items.get(limit - 1).id() : null;
         call.ok(new Gaps(purpose, totals(all), views(call.actor(), items), next));
+    }
+
+    private static List<ListedGap> behind(List<ListedGap> all, @Nullable String id) {
+        if (id == null) {
+            return all;
+        }
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().equals(id))
+                .mapToObj(i -> all.subList(i + 1, all.size()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badQuery(
+                        "cursor",
+                        "the value of next in the page before; where the gaps have changed since, begin anew"));
     }
 
     private static Map<String, Integer> totals(List<ListedGap> gaps) {

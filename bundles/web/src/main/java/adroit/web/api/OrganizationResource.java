@@ -13,6 +13,7 @@ import adroit.organization.PeopleQuery;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.organization.PositionStatus;
+import adroit.organization.UnknownPlace;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -84,9 +85,25 @@ public final class OrganizationResource implements Resource {
     void people(Call call) throws IOException {
         int limit = call.limit();
         PeopleQuery query = new PeopleQuery(call.query("department"), call.query("q"), call.query("cursor"), limit + 1);
-        call.page(people.list(call.actor(), query), limit, PersonView::of, e -> e.person()
-                .id());
+        People.Listed found = listed(call, query);
+        boolean more = found.people().size() > limit;
+        List<Employment> items = more ? found.people().subList(0, limit) : found.people();
+        call.ok(new ListedPeople(
+                found.of(),
+                items.stream().map(PersonView::of).toList(),
+                more ? items.get(limit - 1).person().id() : null));
     }
+
+    private People.Listed listed(Call call, PeopleQuery query) {
+        try {
+            return people.list(call.actor(), query);
+        } catch (UnknownPlace e) {
+            throw Refusal.badQuery("cursor", "the value of next in the page before");
+        }
+    }
+
+    private record ListedPeople(
+            int total, List<PersonView> items, @Nullable String next) {}
 
     void person(Call call) throws IOException {
         People.Details found = people.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param departments the departments to choose from, the first being all
  * @param summary what the list shows, in a sentence
  * @param rows the people of this page
- * @param first the address of the first page, where this is not it
+ * @param numbered whether anybody on this page has a number of the city's own
+ * @param previous the address of the page before, if there is one
  * @param next the address of the next page, if there is one
  */
 public record PeoplePage(
@@ -22,7 +23,8 @@ public record PeoplePage(
         List<Choice> departments,
         String summary,
         List<PersonRow> rows,
-        Optional<String> first,
+        boolean numbered,
+        Optional<String> previous,
         Optional<String> next) {
 
     public PeoplePage {

@@ -4,9 +4,8 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
-import adroit.organization.Employment;
 import adroit.organization.People;
-import adroit.organization.PeopleQuery;
+import adroit.organization.UnknownPlace;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
@@ -14,14 +13,13 @@ import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** The list of people, a page at a time, in the order of their ids. */
+/** The list of people, a page at a time, by name. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/people")
 public final class PeopleServlet extends PageServlet {
@@ -42,15 +40,24 @@ public final class PeopleServlet extends PageServlet {
     protected Answer answer(Visit visit) {
         Actor actor = visit.actor();
         boolean cityWide = Policy.permits(actor, Act.LIST_PEOPLE, Scope.CITY);
-        Search search = new Search(
+        Search search = Search.of(
                 visit.field("q"),
                 cityWide ? given(visit.field("department")) : actor.department(),
-                given(visit.field("after")));
-        List<Employment> found = people.list(
-                actor, new PeopleQuery(search.department(), given(search.text()), search.after(), PAGE + 1));
-        Listing listing = new Listing(search, found, PAGE, people.departments());
+                visit.field("after"),
+                visit.field("before"),
+                visit.field("at"));
+        Listing listing = found(actor, search);
         return new Answer.Shown(
                 new StaticTemplates().peoplePeople(listing.page(visit.frame("People", Section.PEOPLE), cityWide)));
+    }
+
+    /** Whoever comes from a page that is out of date begins anew. */
+    private Listing found(Actor actor, Search search) {
+        try {
+            return new Listing(search, people.list(actor, search.query(PAGE + 1)), PAGE, people.departments());
+        } catch (UnknownPlace e) {
+            return found(actor, search.first());
+        }
     }
 
     private static @Nullable String given(String text) {

@@ -145,6 +145,7 @@ final class Town implements AutoCloseable {
         CatalogEditions editions = new CatalogEditions(store);
         OpenAnalyses analyses = new OpenAnalyses(store, disciplines, clock);
         People people = new People(store, clock);
+        insight.whenForgotten(people::forget);
         Publishers publishers = new Publishers(store, clock);
         Shelf shelf = new Shelf(disciplines);
         Suggestions suggestions = new Suggestions(store, disciplines, clock);
