@@ -15,6 +15,7 @@ import java.util.List;
 /** Answers of forms, each acknowledged when it is on disk, beside the same rows put into the same table by the database alone. */
 public final class AnswersRow implements Row {
     private static final int FORMS = 8;
+    private static final int WARMING_ROUNDS = 3;
     private static final double ANSWERS = (double) Town.PEOPLE * FORMS * Town.QUESTIONS;
 
     @Override
@@ -36,7 +37,9 @@ public final class AnswersRow implements Row {
         List<Town.Client> clients = Town.make(empty, FORMS);
         List<Pair> pairs = new ArrayList<>();
         try {
-            round(folder, empty, clients);
+            for (int i = 0; i < WARMING_ROUNDS; i++) {
+                round(folder, empty, clients);
+            }
             for (int i = 0; i < run.rounds(); i++) {
                 pairs.add(round(folder, empty, clients));
                 run.progress().accept("answers, round " + (i + 1) + " of " + run.rounds());

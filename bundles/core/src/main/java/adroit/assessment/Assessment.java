@@ -17,11 +17,11 @@ import adroit.scoring.ScoringCase;
 import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functional core: a result from requirements, the evidence permitted for the purpose, a catalog edition, a scorer and a day. A pure function: no clock, no
@@ -97,13 +97,13 @@ public final class Assessment {
 
     private List<RequirementResult> requirements(DisciplineCase discipline, KnownFacts known) {
         RequirementGaps gaps = new RequirementGaps(discipline.tools(), known.tools());
-        List<Requirement> requirements = discipline.analysis().requirements();
-        Map<String, CarriedEvidence> evidence = evidence(discipline, known);
+        List<@Nullable CarriedEvidence> evidence = evidence(discipline, known);
         Iterator<Score> scored = GuardedScorer.scores(discipline.scorer(), cases(discipline, known, evidence))
                 .iterator();
-        List<RequirementResult> results = new ArrayList<>(requirements.size());
-        for (Requirement requirement : requirements) {
-            CarriedEvidence carried = evidence.get(requirement.skill());
+        List<RequirementResult> results = new ArrayList<>(evidence.size());
+        for (int i = 0; i < evidence.size(); i++) {
+            Requirement requirement = discipline.required().get(i).requirement();
+            CarriedEvidence carried = evidence.get(i);
             Score score = carried == null ? notInCatalog(requirement) : carried.explained(scored.next());
             results.add(new RequirementResult(
                     requirement, score, RequirementGaps.standing(requirement, score), gaps.of(requirement, score)));
@@ -111,31 +111,29 @@ public final class Assessment {
         return results;
     }
 
-    /** What counts for each required skill that the catalog has. */
-    private static Map<String, CarriedEvidence> evidence(DisciplineCase discipline, KnownFacts known) {
-        Map<String, CarriedEvidence> evidence = new HashMap<>();
-        for (Requirement requirement : discipline.analysis().requirements()) {
-            Skill skill = discipline.skill(requirement.skill());
-            if (skill != null) {
-                evidence.computeIfAbsent(
-                        skill.id(), id -> CarriedEvidence.of(skill, discipline::skill, known::ratings));
-            }
+    /** What counts for each requirement, in their order; null where the catalog lacks its skill. */
+    private static List<@Nullable CarriedEvidence> evidence(DisciplineCase discipline, KnownFacts known) {
+        List<@Nullable CarriedEvidence> evidence =
+                new ArrayList<>(discipline.required().size());
+        for (DisciplineCase.Required each : discipline.required()) {
+            Skill skill = each.skill();
+            evidence.add(skill == null ? null : CarriedEvidence.of(skill, discipline::skill, known::ratings));
         }
         return evidence;
     }
 
     /** One case for each requirement whose skill the catalog has, in their order. */
     private List<ScoringCase> cases(
-            DisciplineCase discipline, KnownFacts known, Map<String, CarriedEvidence> evidence) {
+            DisciplineCase discipline, KnownFacts known, List<@Nullable CarriedEvidence> evidence) {
         Set<String> supplied = known.suppliedTools();
-        List<Requirement> requirements = discipline.analysis().requirements();
-        List<ScoringCase> cases = new ArrayList<>(requirements.size());
-        for (Requirement requirement : requirements) {
-            Skill skill = discipline.skill(requirement.skill());
-            CarriedEvidence carried = evidence.get(requirement.skill());
+        List<ScoringCase> cases = new ArrayList<>(evidence.size());
+        for (int i = 0; i < evidence.size(); i++) {
+            DisciplineCase.Required each = discipline.required().get(i);
+            Skill skill = each.skill();
+            CarriedEvidence carried = evidence.get(i);
             if (skill != null && carried != null) {
                 cases.add(new ScoringCase(
-                        requirement,
+                        each.requirement(),
                         skill,
                         discipline.edition().catalog(),
                         carried.observations(),

@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The observations that count for a skill once the migrations of its edition are applied, and what its scores have to say of them. */
 final class CarriedEvidence {
-    private final Function<String, @Nullable Skill> skills;
-    private final Function<String, List<Observation>> recorded;
-    private final List<Observation> counted = new ArrayList<>();
-    private final Map<String, Integer> flagged = new TreeMap<>();
-    private final Map<String, Integer> dropped = new TreeMap<>();
+    private final List<Observation> counted;
+    private final Map<String, Integer> flagged;
+    private final Map<String, Integer> dropped;
 
-    private CarriedEvidence(Function<String, @Nullable Skill> skills, Function<String, List<Observation>> recorded) {
-        this.skills = skills;
-        this.recorded = recorded;
+    private CarriedEvidence(List<Observation> counted, Map<String, Integer> flagged, Map<String, Integer> dropped) {
+        this.counted = counted;
+        this.flagged = flagged;
+        this.dropped = dropped;
     }
 
     /**
@@ -38,12 +37,9 @@ final class CarriedEvidence {
      */
     static CarriedEvidence of(
             Skill skill, Function<String, @Nullable Skill> skills, Function<String, List<Observation>> recorded) {
-        CarriedEvidence carried = new CarriedEvidence(skills, recorded);
-        carried.counted.addAll(carried.effective(skill, new HashSet<>(), true));
-        if (!skill.migrations().isEmpty()) {
-            carried.counted.sort(Comparator.comparing(Observation::id));
-        }
-        return carried;
+        return skill.migrations().isEmpty()
+                ? new CarriedEvidence(recorded.apply(skill.id()), Map.of(), Map.of())
+                : new Carrying(skills, recorded).to(skill);
     }
 
     /** In the order of recording. */
@@ -69,60 +65,77 @@ final class CarriedEvidence {
         return Reason.of(code, "skill", from, "count", String.valueOf(count));
     }
 
-    private List<Observation> effective(Skill skill, Set<String> way, boolean told) {
-        List<Observation> own = recorded.apply(skill.id());
-        if (skill.migrations().isEmpty() || !way.add(skill.id())) {
-            return own;
+    /** Applies the migrations of one skill, and of those whose evidence it takes over. */
+    private record Carrying(
+            Function<String, @Nullable Skill> skills,
+            Function<String, List<Observation>> recorded,
+            Map<String, Integer> flagged,
+            Map<String, Integer> dropped) {
+        Carrying(Function<String, @Nullable Skill> skills, Function<String, List<Observation>> recorded) {
+            this(skills, recorded, new TreeMap<>(), new TreeMap<>());
         }
-        Map<String, Migration> rules = new HashMap<>();
-        skill.migrations().forEach(m -> rules.put(m.skill(), m));
-        List<Observation> all = new ArrayList<>();
-        for (Observation each : own) {
-            add(each, skill.id(), rules.get(skill.id()), all, told);
+
+        CarriedEvidence to(Skill skill) {
+            List<Observation> counted = new ArrayList<>(effective(skill, new HashSet<>(), true));
+            counted.sort(Comparator.comparing(Observation::id));
+            return new CarriedEvidence(counted, flagged, dropped);
         }
-        for (Migration migration : skill.migrations()) {
-            @Nullable Skill other = migration.skill().equals(skill.id()) ? null : skills.apply(migration.skill());
-            for (Observation each : other == null ? List.<Observation>of() : effective(other, way, false)) {
-                if (migration.covers(each.observed())) {
-                    add(each, migration.skill(), migration, all, told);
+
+        private List<Observation> effective(Skill skill, Set<String> way, boolean told) {
+            List<Observation> own = recorded.apply(skill.id());
+            if (skill.migrations().isEmpty() || !way.add(skill.id())) {
+                return own;
+            }
+            Map<String, Migration> rules = new HashMap<>();
+            skill.migrations().forEach(m -> rules.put(m.skill(), m));
+            List<Observation> all = new ArrayList<>();
+            for (Observation each : own) {
+                add(each, skill.id(), rules.get(skill.id()), all, told);
+            }
+            for (Migration migration : skill.migrations()) {
+                @Nullable Skill other = migration.skill().equals(skill.id()) ? null : skills.apply(migration.skill());
+                for (Observation each : other == null ? List.<Observation>of() : effective(other, way, false)) {
+                    if (migration.covers(each.observed())) {
+                        add(each, migration.skill(), migration, all, told);
+                    }
                 }
             }
+            way.remove(skill.id());
+            return all;
         }
-        way.remove(skill.id());
-        return all;
-    }
 
-    private void add(Observation each, String from, @Nullable Migration rule, List<Observation> to, boolean told) {
-        if (rule == null || !rule.covers(each.observed())) {
-            to.add(each);
-            return;
+        private void add(Observation each, String from, @Nullable Migration rule, List<Observation> to, boolean told) {
+            if (rule == null || !rule.covers(each.observed())) {
+                to.add(each);
+                return;
+            }
+            if (rule.evidence() == EvidenceRule.REASSESS) {
+                count(dropped, from, told);
+                return;
+            }
+            if (rule.evidence() == EvidenceRule.FLAGGED) {
+                count(flagged, from, told);
+            }
+            to.add(at(each, rule.level(each.level())));
         }
-        if (rule.evidence() == EvidenceRule.REASSESS) {
-            count(dropped, from, told);
-            return;
-        }
-        if (rule.evidence() == EvidenceRule.FLAGGED) {
-            count(flagged, from, told);
-        }
-        to.add(at(each, rule.level(each.level())));
-    }
 
-    private static void count(Map<String, Integer> counts, String from, boolean told) {
-        if (told) {
-            counts.merge(from, 1, Integer::sum);
+        private static void count(Map<String, Integer> counts, String from, boolean told) {
+            if (told) {
+                counts.merge(from, 1, Integer::sum);
+            }
         }
-    }
 
-    private static Observation at(Observation each, double level) {
-        return level == each.level()
-                ? each
-                : new Observation(
-                        each.id(),
-                        each.channel(),
-                        each.source(),
-                        each.observed(),
-                        level,
-                        each.tool(),
-                        each.attributes());
+        private static Observation at(Observation each, double level) {
+            return level == each.level()
+                    ? each
+                    : new Observation(
+                            each.id(),
+                            each.channel(),
+                            each.source(),
+                            each.observed(),
+                            level,
+                            each.tool(),
+                            each.attributes());
+        }
     }
 }

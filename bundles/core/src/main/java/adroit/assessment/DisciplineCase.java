@@ -7,6 +7,7 @@ import adroit.gap.StepFinding;
 import adroit.gap.ToolsOfField;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.scoring.Scorer;
+import adroit.work.Requirement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ public final class DisciplineCase {
     private final AnalysisPin pin;
     private final ToolsOfField tools;
     private final Map<String, Skill> skills = new HashMap<>();
+    private final List<Required> required;
+
+    /** A requirement, with its skill where the catalog has it. */
+    record Required(Requirement requirement, @Nullable Skill skill) {}
 
     public DisciplineCase(
             JobAnalysis analysis,
@@ -37,6 +42,9 @@ public final class DisciplineCase {
         pin = AnalysisPin.of(analysis);
         tools = new ToolsOfField(edition.catalog());
         edition.catalog().skills().forEach(skill -> skills.putIfAbsent(skill.id(), skill));
+        required = analysis.requirements().stream()
+                .map(each -> new Required(each, skills.get(each.skill())))
+                .toList();
     }
 
     public JobAnalysis analysis() {
@@ -65,6 +73,11 @@ public final class DisciplineCase {
 
     ToolsOfField tools() {
         return tools;
+    }
+
+    /** The requirements, in the order of the analysis. */
+    List<Required> required() {
+        return required;
     }
 
     @Nullable

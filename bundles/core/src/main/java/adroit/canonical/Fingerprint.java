@@ -1,13 +1,14 @@
 package adroit.canonical;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 /** The SHA-256 of a value's canonical form, so that what rests on the value can be pinned to it without writing or hashing it again. */
 public final class Fingerprint {
+    private static final int BYTES = 32;
+
     private final byte[] sha256;
 
     private Fingerprint(byte[] sha256) {
@@ -21,9 +22,11 @@ public final class Fingerprint {
 
     /** The fingerprint of several values in that order: the SHA-256 of their fingerprints, 32 bytes each, one after the other. */
     public static Fingerprint ofAll(List<Fingerprint> values) {
-        MessageDigest digest = Digest.sha256();
-        values.forEach(each -> digest.update(each.sha256));
-        return new Fingerprint(digest.digest());
+        byte[] all = new byte[values.size() * BYTES];
+        for (int i = 0; i < values.size(); i++) {
+            System.arraycopy(values.get(i).sha256, 0, all, i * BYTES, BYTES);
+        }
+        return new Fingerprint(Digest.sha256().digest(all));
     }
 
     @Override

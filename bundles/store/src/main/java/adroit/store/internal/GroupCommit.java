@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,10 @@ public final class GroupCommit {
     private final ConnectionPool connection;
     private final Deque<Ticket<?>> waiting = new ArrayDeque<>();
     private final AtomicLong groups = new AtomicLong();
+    private final Company company = new Company();
     private boolean led;
+    private int wanted;
+    private @Nullable Thread collector;
 
     public GroupCommit(Dialect dialect, ConnectionPool connection) {
         this.dialect = dialect;
@@ -66,6 +70,8 @@ public final class GroupCommit {
         if (!led) {
             led = true;
             ticket.lead();
+        } else if (waiting.size() == wanted) {
+            LockSupport.unpark(collector);
         }
     }
 
@@ -89,7 +95,8 @@ public final class GroupCommit {
     private void group(Ticket<?> own) {
         List<Ticket<?>> group = new ArrayList<>();
         try {
-            connection.use(sql -> sql.inTransaction(() -> together(sql, group)));
+            long done = connection.use(sql -> sql.inTransaction(() -> together(sql, group)));
+            company.written(group.size(), done, System.nanoTime());
         } catch (RuntimeException | Error e) {
             if (group.isEmpty() && !own.isOver()) {
                 group.add(own);
@@ -102,10 +109,13 @@ public final class GroupCommit {
         }
     }
 
-    /** The first needs no savepoint: where it fails, nothing else has been done yet. */
-    private boolean together(Sql sql, List<Ticket<?>> group) {
-        long end = System.nanoTime() + LONGEST_GROUP_NANOS;
+    /** The first needs no savepoint: where it fails, nothing else has been done yet. Answers when all were done. */
+    private long together(Sql sql, List<Ticket<?>> group) {
+        long begin = System.nanoTime();
+        long end = begin + LONGEST_GROUP_NANOS;
+        int expected = Math.min(company.expected(begin), LARGEST_GROUP);
         Ticket<?> next = poll();
+        long patience = 0;
         while (next != null) {
             group.add(next);
             if (group.size() == 1) {
@@ -115,8 +125,12 @@ public final class GroupCommit {
             }
             boolean more = !sql.broken() && group.size() < LARGEST_GROUP && System.nanoTime() < end;
             next = more ? poll() : null;
+            if (more && next == null && group.size() < expected) {
+                patience = patience == 0 ? System.nanoTime() + company.patience() : patience;
+                next = await(expected - group.size(), patience);
+            }
         }
-        return true;
+        return System.nanoTime();
     }
 
     private static void beside(Sql sql, Ticket<?> ticket) {
@@ -125,6 +139,25 @@ public final class GroupCommit {
         } catch (RuntimeException | Error e) {
             ticket.fail(e);
         }
+    }
+
+    /** Waits until that many works are there, or until that moment. */
+    private @Nullable Ticket<?> await(int works, long end) {
+        expect(works, Thread.currentThread());
+        for (long left = end - System.nanoTime(); left > 0 && isWaitedFor(); left = end - System.nanoTime()) {
+            LockSupport.parkNanos(this, left);
+        }
+        expect(0, null);
+        return poll();
+    }
+
+    private synchronized void expect(int works, @Nullable Thread thread) {
+        wanted = works;
+        collector = thread;
+    }
+
+    private synchronized boolean isWaitedFor() {
+        return waiting.size() < wanted;
     }
 
     private synchronized @Nullable Ticket<?> poll() {
