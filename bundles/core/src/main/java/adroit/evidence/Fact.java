@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Fact.StatementAnswer.class, name = "statement"),
     @JsonSubTypes.Type(value = ItemAnswer.class, name = "item"),
     @JsonSubTypes.Type(value = OrderAnswer.class, name = "step-order"),
+    @JsonSubTypes.Type(value = TestSitting.class, name = "sitting"),
     @JsonSubTypes.Type(value = DetailRelease.class, name = "release"),
     @JsonSubTypes.Type(value = Fact.Withdrawal.class, name = "withdrawn")
 })
@@ -42,6 +43,7 @@ public sealed interface Fact
                 Fact.Withdrawal,
                 ItemAnswer,
                 OrderAnswer,
+                TestSitting,
                 DetailRelease {
     /** Chosen by whoever records it, so that sending it twice records it once: 1 to 120 characters. */
     String clientId();

@@ -59,6 +59,10 @@ final class FactCheck {
         if (fact instanceof DetailRelease) {
             return Outcome.refused("Only the person can say who sees what they answered.");
         }
+        if (fact instanceof TestSitting || TestSitting.isOne(fact.clientId())) {
+            return Outcome.refused(
+                    "Only the product chooses the questions of a test and keeps its answers. Give another client-id.");
+        }
         if (fact instanceof Fact.Withdrawal withdrawal) {
             return withdrawable(withdrawal);
         }

@@ -11,6 +11,8 @@ import adroit.evidence.Fact;
 import adroit.evidence.ItemAnswer;
 import adroit.evidence.NewestFacts;
 import adroit.evidence.OrderAnswer;
+import adroit.evidence.RecordedFact;
+import adroit.evidence.TestSitting;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -43,7 +45,10 @@ public final class Knowledge {
     private final Store store;
     private final Disciplines disciplines;
     private final Clock clock;
-    private final NewestFacts<ItemAnswer> items = new NewestFacts<>(ItemAnswer.class, Knowledge::subject);
+    /** Where all questions were asked; what a test chose itself is no sample of them. */
+    private final NewestFacts<ItemAnswer> items =
+            new NewestFacts<>(ItemAnswer.class, a -> TestSitting.isOne(a.clientId()) ? null : subject(a));
+
     /** What numbers about several people rest on: each item moves in steps of five who answered it. */
     private final HeardFacts<ItemAnswer> together =
             new HeardFacts<>(ItemAnswer.class, Knowledge::subject, session -> a -> Optional.of(subject(a)));
@@ -73,11 +78,12 @@ public final class Knowledge {
             together.catchUp(session);
             orders.catchUp(session);
             OwnFields fields = OwnFields.of(session, disciplines, person, LocalDate.now(clock));
-            return new OwnKnowledge(families(fields, person), processes(fields, person));
+            List<RecordedFact> facts = session.evidence().of(person, Long.MAX_VALUE);
+            return new OwnKnowledge(families(fields, person, facts), processes(fields, person));
         });
     }
 
-    private List<OwnKnowledge.Family> families(OwnFields fields, String person) {
+    private List<OwnKnowledge.Family> families(OwnFields fields, String person, List<RecordedFact> facts) {
         List<OwnKnowledge.Family> families = new ArrayList<>();
         Map<String, ItemAnswer> given = items.of(person);
         Map<String, Map<String, ItemAnswer>> everybody = together.everybody();
@@ -92,7 +98,12 @@ public final class Knowledge {
                     }
                 }
                 families.add(new OwnKnowledge.Family(
-                        catalog.title(), chosen, KnowledgeScore.of(quality, right(family, given)), quality));
+                        catalog.title(),
+                        chosen,
+                        KnowledgeScore.of(quality, right(family, given)),
+                        quality,
+                        Adaptive.of(quality).whyFixed(),
+                        Sitting.newest(family, facts)));
             }
         }
         return families;
@@ -148,10 +159,7 @@ public final class Knowledge {
     public int answer(Actor actor, String discipline, String family, Map<String, Optional<String>> options) {
         String person = person(actor);
         return store.write(session -> {
-            ToolFamily asked = OwnFields.of(session, disciplines, person, LocalDate.now(clock)).families().stream()
-                    .filter(f -> f.discipline().equals(discipline) && f.id().equals(family) && f.isAsked())
-                    .findFirst()
-                    .orElseThrow(() -> new NoSuchSubject("family"));
+            ToolFamily asked = asked(session, person, discipline, family);
             List<Fact> facts = answers(session, person, asked, options);
             session.evidence().append(facts);
             if (!facts.isEmpty()) {
@@ -184,6 +192,81 @@ public final class Knowledge {
             }
         }
         return facts;
+    }
+
+    private ToolFamily asked(Session session, String person, String discipline, String family) {
+        return OwnFields.of(session, disciplines, person, LocalDate.now(clock)).families().stream()
+                .filter(f -> f.discipline().equals(discipline) && f.id().equals(family) && f.isAsked())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchSubject("family"));
+    }
+
+    /**
+     * Begins a test that chooses its questions by the answers; where one is under way, it stays.
+     *
+     * @throws NoSuchSubject where the family is none of the person's fields, or too small to be asked
+     * @throws IllegalArgumentException where too little is known of the questions to choose among them; the message says what
+     */
+    public void begin(Actor actor, String discipline, String family) {
+        String person = person(actor);
+        Adaptive adaptive = store.read(session -> {
+            together.catchUp(session);
+            return Adaptive.of(quality(asked(session, person, discipline, family), together.everybody()));
+        });
+        adaptive.whyFixed().ifPresent(why -> {
+            throw new IllegalArgumentException(why.toString());
+        });
+        store.write(session -> {
+            if (!isAsking(newest(session, person, asked(session, person, discipline, family)))) {
+                long sequence = session.evidence().lastSequence() + 1;
+                session.evidence().append(List.of(adaptive.begin(person, LocalDate.now(clock), sequence)));
+                write(session, actor, "knowledge.begin", discipline + "/" + family);
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Keeps the answer to the question that the test asks next; one to a question that was answered already changes nothing.
+     *
+     * @param option what was chosen, empty where the person does not know
+     * @throws NoSuchSubject where no test on that family is under way
+     * @throws IllegalArgumentException where the test asks another question, or the question has no such option
+     */
+    public void reply(Actor actor, String discipline, String family, String item, Optional<String> option) {
+        String person = person(actor);
+        store.write(session -> {
+            Sitting sitting = newest(session, person, asked(session, person, discipline, family))
+                    .orElseThrow(() -> new NoSuchSubject("sitting"));
+            if (sitting.answers().stream().anyMatch(a -> a.item().equals(item))) {
+                return false;
+            }
+            if (!(sitting.state() instanceof Sitting.State.Asking asking)) {
+                throw new NoSuchSubject("sitting");
+            }
+            if (!asking.item().id().equals(item)) {
+                throw new IllegalArgumentException("the test does not ask " + item + " now");
+            }
+            check(asking.item(), option);
+            session.evidence()
+                    .append(List.of(new ItemAnswer(
+                            sitting.begun().answer(sitting.answers().size() + 1),
+                            person,
+                            discipline,
+                            LocalDate.now(clock),
+                            item,
+                            option.orElse(null))));
+            write(session, actor, "knowledge.answer", discipline + "/" + family);
+            return true;
+        });
+    }
+
+    private static Optional<Sitting> newest(Session session, String person, ToolFamily family) {
+        return Sitting.newest(family, session.evidence().of(person, Long.MAX_VALUE));
+    }
+
+    private static boolean isAsking(Optional<Sitting> sitting) {
+        return sitting.filter(s -> s.state() instanceof Sitting.State.Asking).isPresent();
     }
 
     private static void check(TestItem item, Optional<String> chosen) {

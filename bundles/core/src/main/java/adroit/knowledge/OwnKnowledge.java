@@ -1,6 +1,8 @@
 package adroit.knowledge;
 
+import adroit.catalog.TestItem;
 import adroit.catalog.WorkProcess;
+import adroit.measurement.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,39 @@ public record OwnKnowledge(List<Family> families, List<Process> processes) {
      * One tool family.
      *
      * @param field title of the field
-     * @param answers by item, the option chosen; empty where the person does not know
+     * @param answers by item, the option chosen where all questions were asked; empty where the person does not know
+     * @param score by those answers
+     * @param whyFixed why all questions are asked; empty where a test may choose among them
+     * @param sitting the newest test that chose its questions
      */
     public record Family(
-            String field, Map<String, Optional<String>> answers, KnowledgeScore score, FamilyQuality quality) {
+            String field,
+            Map<String, Optional<String>> answers,
+            KnowledgeScore score,
+            FamilyQuality quality,
+            Optional<Reason> whyFixed,
+            Optional<Sitting> sitting) {
         public Family {
             answers = Map.copyOf(answers);
+        }
+
+        /** The question that the test asks next, where one is under way. */
+        public Optional<TestItem> asking() {
+            return sitting.map(Sitting::state)
+                    .filter(Sitting.State.Asking.class::isInstance)
+                    .map(state -> ((Sitting.State.Asking) state).item());
+        }
+
+        /** What the test found, where it came to its end and its questions are the same. */
+        public Optional<Sitting.State.Ended> ended() {
+            return sitting.map(Sitting::state)
+                    .filter(Sitting.State.Ended.class::isInstance)
+                    .map(Sitting.State.Ended.class::cast);
+        }
+
+        /** Whether a test that chooses its questions is under way or may begin. */
+        public boolean isAdaptive() {
+            return family().isAsked() && (whyFixed.isEmpty() || asking().isPresent());
         }
 
         public ToolFamily family() {

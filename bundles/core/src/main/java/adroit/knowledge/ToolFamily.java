@@ -1,5 +1,6 @@
 package adroit.knowledge;
 
+import adroit.canonical.CanonicalJson;
 import adroit.catalog.Catalog;
 import adroit.catalog.ItemStatus;
 import adroit.catalog.TestItem;
@@ -70,6 +71,20 @@ public record ToolFamily(String discipline, String id, String title, List<String
     /** How many items were not yet reviewed by others: they serve development only. */
     public long drafts() {
         return items.stream().filter(item -> item.status() == ItemStatus.DRAFT).count();
+    }
+
+    /**
+     * The item of that id.
+     *
+     * @throws java.util.NoSuchElementException where there is none
+     */
+    TestItem item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Names the questions with their options and keys. */
+    String digest() {
+        return CanonicalJson.digest(items);
     }
 
     /** The ids of its items, in their order. */

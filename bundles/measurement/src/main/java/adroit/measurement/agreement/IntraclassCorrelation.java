@@ -60,7 +60,8 @@ public enum IntraclassCorrelation {
         int left = ratings.rows() - complete.rows();
         return left == 0
                 ? List.of()
-                : List.of("Left out for lack of a rating: " + left + " of " + ratings.rows() + " objects.");
+                : List.of("Intraclass correlations, kappas and W leave out objects that some rater did not rate: "
+                        + left + " of " + ratings.rows() + ".");
     }
 
     private Finding of(TwoWay s, List<String> notes) {

@@ -78,8 +78,8 @@ public final class Severity {
                 "unlinked",
                 "The raters form " + links.groups().size() + " groups that rated nobody in common: " + links.listed()
                         + ". Whether one group is more severe or its persons weaker cannot be told.",
-                needed(links, share) + " rated by raters of different groups; at least "
-                        + (links.groups().size() - 1) + " of them link the groups, more make the link firm.");
+                needed(links, share) + " rated by raters of different groups; to link the groups takes at least "
+                        + (links.groups().size() - 1) + ", and more make the link firm.");
     }
 
     private static Outcome<SeverityStudy> tooFewTwice(Links links, double share) {

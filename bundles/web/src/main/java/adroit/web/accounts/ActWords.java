@@ -67,6 +67,7 @@ public final class ActWords {
             Map.entry("invitation.open", "Opened a form by a slip"),
             Map.entry("invitation.revoke", "Took a slip back"),
             Map.entry("knowledge.answer", "Took a test of a tool"),
+            Map.entry("knowledge.begin", "Began a test of a tool"),
             Map.entry("process.order", "Put the steps of a process in order"),
             Map.entry("raters.read", "Looked at how raters compare"),
             Map.entry("result.contest", "Contested a result"),

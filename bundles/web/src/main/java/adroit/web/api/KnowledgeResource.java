@@ -14,9 +14,11 @@ import adroit.knowledge.KnowledgeReport;
 import adroit.knowledge.KnowledgeScore;
 import adroit.knowledge.OwnKnowledge;
 import adroit.knowledge.Shuffled;
+import adroit.knowledge.Sitting;
 import adroit.knowledge.StepOrder;
 import adroit.knowledge.ToolFamily;
 import adroit.measurement.Interval;
+import adroit.measurement.Reason;
 import adroit.measurement.irt.Ability;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -51,6 +53,8 @@ public final class KnowledgeResource implements Resource {
                 new Route("GET", "/knowledge/families/{discipline}/{family}/map", SEE_OVERVIEW, found(this::map)),
                 new Route("GET", "/knowledge/mine", FILL_FORM, found(this::mine)),
                 new Route("POST", "/knowledge/mine/answers", FILL_FORM, found(this::answer)),
+                new Route("POST", "/knowledge/mine/sittings", FILL_FORM, found(this::begin)),
+                new Route("POST", "/knowledge/mine/sittings/answers", FILL_FORM, found(this::reply)),
                 new Route("POST", "/knowledge/mine/orders", FILL_FORM, found(this::order)));
     }
 
@@ -73,6 +77,36 @@ public final class KnowledgeResource implements Resource {
             knowledge.answer(call.actor(), discipline, family, options);
         } catch (IllegalArgumentException e) {
             refuse(fields, "answers", e);
+        }
+        mine(call);
+    }
+
+    void begin(Call call) throws IOException {
+        knowledge.own(call.actor());
+        Fields fields = Fields.of(call.json());
+        String discipline = fields.text("discipline");
+        String family = fields.text("family");
+        fields.check();
+        try {
+            knowledge.begin(call.actor(), discipline, family);
+        } catch (IllegalArgumentException e) {
+            refuse(fields, "family", e);
+        }
+        mine(call);
+    }
+
+    void reply(Call call) throws IOException {
+        knowledge.own(call.actor());
+        Fields fields = Fields.of(call.json());
+        String discipline = fields.text("discipline");
+        String family = fields.text("family");
+        String item = fields.text("item");
+        Optional<String> option = Optional.ofNullable(fields.optionalText("option"));
+        fields.check();
+        try {
+            knowledge.reply(call.actor(), discipline, family, item, option);
+        } catch (IllegalArgumentException e) {
+            refuse(fields, "item", e);
         }
         mine(call);
     }
@@ -142,6 +176,9 @@ public final class KnowledgeResource implements Resource {
             @Nullable AbilityView ability,
             List<String> lacks,
             QualityView quality,
+            boolean adaptive,
+            @Nullable String whyAllQuestions,
+            @Nullable SittingView sitting,
             List<ItemView> items) {
         static OwnFamilyView of(OwnKnowledge.Family own, String person) {
             ToolFamily family = own.family();
@@ -164,6 +201,11 @@ public final class KnowledgeResource implements Resource {
                             .orElse(null),
                     lacking(own.score()),
                     QualityView.of(own.quality()),
+                    own.isAdaptive(),
+                    own.isAdaptive() || !family.isAsked()
+                            ? null
+                            : own.whyFixed().map(Reason::toString).orElse(null),
+                    own.sitting().map(s -> SittingView.of(s, person)).orElse(null),
                     items(own, person));
         }
 
@@ -176,12 +218,60 @@ public final class KnowledgeResource implements Resource {
         }
 
         private static List<ItemView> items(OwnKnowledge.Family own, String person) {
-            if (!own.family().isAsked()) {
+            if (!own.family().isAsked() || own.isAdaptive()) {
                 return List.of();
             }
             return Shuffled.of(own.family().items(), person, own.family().id()).stream()
                     .map(item -> ItemView.of(item, own.answers().get(item.id()), person))
                     .toList();
+        }
+    }
+
+    /**
+     * A test that chooses its questions. What is known of each question stays here, as it would tell which answers were right; the edition names it.
+     *
+     * @param question the next one, or null where it is at its end or outdated
+     */
+    private record SittingView(
+            String id,
+            LocalDate begun,
+            int seed,
+            String edition,
+            int answered,
+            String state,
+            @Nullable ItemView question,
+            @Nullable EndView result) {
+        static SittingView of(Sitting sitting, String person) {
+            return new SittingView(
+                    sitting.begun().clientId(),
+                    sitting.begun().observed(),
+                    sitting.begun().seed(),
+                    sitting.begun().edition(),
+                    sitting.answers().size(),
+                    sitting.state() instanceof Sitting.State.Asking
+                            ? "asking"
+                            : sitting.state() instanceof Sitting.State.Ended ? "ended" : "outdated",
+                    sitting.state() instanceof Sitting.State.Asking asking
+                            ? ItemView.of(asking.item(), null, person)
+                            : null,
+                    sitting.state() instanceof Sitting.State.Ended ended ? EndView.of(sitting, ended) : null);
+        }
+    }
+
+    private record EndView(String stopped, AbilityView ability) {
+        static EndView of(Sitting sitting, Sitting.State.Ended ended) {
+            Ability ability = ended.ability();
+            return new EndView(
+                    ended.reached()
+                            ? "standard-error"
+                            : sitting.answers().size() >= sitting.begun().mostItems()
+                                    ? "most-questions"
+                                    : "no-further-question",
+                    new AbilityView(
+                            ended.isRangeOnly() ? null : (Double) ability.theta(),
+                            ability.se(),
+                            ability.low(),
+                            ability.high()));
         }
     }
 

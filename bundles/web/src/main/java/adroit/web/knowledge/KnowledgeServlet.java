@@ -50,16 +50,66 @@ public final class KnowledgeServlet extends PageServlet {
             return shown(visit, own);
         }
         Optional<OwnKnowledge.Family> family = family(own, visit);
-        return family.isPresent()
-                ? questions(visit, family.get(), "", 200)
-                : steps(visit, process(own, visit), "", 200);
+        return family.isPresent() ? test(visit, family.get(), "", 200) : steps(visit, process(own, visit), "", 200);
     }
 
     @Override
     protected Answer act(Visit visit) {
         OwnKnowledge own = knowledge.own(visit.actor());
         Optional<OwnKnowledge.Family> family = family(own, visit);
-        return family.isPresent() ? answered(visit, family.get()) : ordered(visit, process(own, visit));
+        if (family.isEmpty()) {
+            return ordered(visit, process(own, visit));
+        }
+        return visit.field(SittingPage.FIELD).isEmpty()
+                ? answered(visit, family.get())
+                : sat(visit, family.get(), visit.field(SittingPage.FIELD));
+    }
+
+    /** All questions, or the one that comes next. */
+    private static Answer test(Visit visit, OwnKnowledge.Family family, String problem, int status) {
+        return family.isAdaptive()
+                ? sitting(visit, family, problem, status)
+                : questions(visit, family, problem, status);
+    }
+
+    private Answer sat(Visit visit, OwnKnowledge.Family family, String sent) {
+        String answer = visit.field(SittingPage.ANSWER);
+        boolean begins = sent.equals(SittingPage.BEGIN);
+        if (!begins && answer.isEmpty()) {
+            return test(visit, family, "Choose an answer, or “I do not know”. Nothing was kept.", 422);
+        }
+        String discipline = family.family().discipline();
+        String id = family.family().id();
+        try {
+            if (begins) {
+                knowledge.begin(visit.actor(), discipline, id);
+            } else {
+                Optional<String> option = answer.equals(UNKNOWN) ? Optional.empty() : Optional.of(answer);
+                knowledge.reply(visit.actor(), discipline, id, sent, option);
+            }
+        } catch (IllegalArgumentException e) {
+            return begins
+                    ? new Answer.Elsewhere(Addresses.of(family.family()))
+                    : test(visit, family, "Choose one of the answers that are offered.", 422);
+        }
+        return new Answer.Elsewhere(Addresses.of(family.family()));
+    }
+
+    private static Answer sitting(Visit visit, OwnKnowledge.Family family, String problem, int status) {
+        String person = person(visit.actor());
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .knowledgeSitting(new SittingPage(
+                                visit.frame(family.family().title(), Section.KNOWLEDGE),
+                                Addresses.of(family.family()),
+                                family.family().title(),
+                                SittingLines.result(family),
+                                family.asking()
+                                        .map(item -> new ItemLine(
+                                                item.id(), item.stem(), choices(item, Optional.empty(), person))),
+                                family.sitting().map(SittingLines::progress).orElse(""),
+                                problem)),
+                status);
     }
 
     private Answer answered(Visit visit, OwnKnowledge.Family family) {
@@ -137,7 +187,10 @@ public final class KnowledgeServlet extends PageServlet {
         List<ItemLine> items = Shuffled.of(
                         family.family().items(), person, family.family().id())
                 .stream()
-                .map(item -> new ItemLine(item.id(), item.stem(), options(item, family, person)))
+                .map(item -> new ItemLine(
+                        item.id(),
+                        item.stem(),
+                        choices(item, Optional.ofNullable(family.answers().get(item.id())), person)))
                 .toList();
         return new Answer.Shown(
                 new StaticTemplates()
@@ -145,18 +198,22 @@ public final class KnowledgeServlet extends PageServlet {
                                 visit.frame(family.family().title(), Section.KNOWLEDGE),
                                 Addresses.of(family.family()),
                                 family.family().title(),
+                                family.whyFixed()
+                                        .map(why ->
+                                                "All questions are asked, in place of a test that chooses them by your answers: "
+                                                        + why)
+                                        .orElse(""),
                                 items,
                                 problem)),
                 status);
     }
 
-    private static List<OptionChoice> options(TestItem item, OwnKnowledge.Family family, String person) {
-        Optional<String> given = family.answers().get(item.id());
+    private static List<OptionChoice> choices(TestItem item, Optional<Optional<String>> given, String person) {
         List<OptionChoice> options = new ArrayList<>();
         Shuffled.of(item.options(), person, item.id())
                 .forEach(option -> options.add(new OptionChoice(
-                        option.id(), option.text(), given != null && given.equals(Optional.of(option.id())))));
-        options.add(new OptionChoice(UNKNOWN, "I do not know", given != null && given.isEmpty()));
+                        option.id(), option.text(), given.equals(Optional.of(Optional.of(option.id()))))));
+        options.add(new OptionChoice(UNKNOWN, "I do not know", given.equals(Optional.of(Optional.empty()))));
         return options;
     }
 

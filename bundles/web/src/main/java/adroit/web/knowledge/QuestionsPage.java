@@ -7,9 +7,11 @@ import java.util.List;
  * The questions on one tool family.
  *
  * @param action where answers go
+ * @param whyAll why all are asked, in sentences
  * @param problem what is wrong with what was sent; empty where nothing is
  */
-public record QuestionsPage(Frame frame, String action, String title, List<ItemLine> items, String problem) {
+public record QuestionsPage(
+        Frame frame, String action, String title, String whyAll, List<ItemLine> items, String problem) {
     public QuestionsPage {
         items = List.copyOf(items);
     }

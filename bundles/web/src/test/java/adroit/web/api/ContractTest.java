@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +248,8 @@ class ContractTest {
         }
     }
 
+    private static final String PEN = "{\"discipline\":\"maps\",\"family\":\"pen\"}";
+
     private void walkKnowledge() {
         town.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION)));
         Client ada = town.as(Role.EMPLOYEE, "E-1", null);
@@ -298,7 +301,46 @@ class ContractTest {
                                         "{\"discipline\":\"maps\",\"process\":\"publish\",\"steps\":[\"check\",\"draw\"]}"))
                         .body())
                 .contains("neither in the order nor among those not known: print");
+        walkSitting(ada);
         town.disciplines.activate(Field.ACTIVE);
+    }
+
+    private void walkSitting(Client ada) {
+        String begin = "/knowledge/mine/sittings";
+        String reply = "/knowledge/mine/sittings/answers";
+        assertThat(contract.check(begin, ada.post("/api/v1" + begin, PEN)).body())
+                .contains("There are only 5 questions to choose from");
+        town.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION, 12)));
+        town.store.write(session -> {
+            List<String> people = IntStream.range(0, 60)
+                    .mapToObj(i -> session.organization()
+                            .person("Q-" + i)
+                            .orElseThrow()
+                            .id())
+                    .toList();
+            session.evidence()
+                    .append(AskingCatalog.answers(people, 12, session.evidence().lastSequence() + 1));
+            return true;
+        });
+        JsonNode family =
+                contract.check(begin, ada.post("/api/v1" + begin, PEN)).json().at("/families/0");
+        assertThat(family.path("adaptive").asBoolean()).isTrue();
+        assertThat(family.path("items")).as("one question at a time").isEmpty();
+        contract.check(reply, ada.post("/api/v1" + reply, PEN.replace("}", ",\"item\":\"ink-99\",\"option\":\"a\"}")));
+        while (family.at("/sitting/state").asText().equals("asking")) {
+            String item = family.at("/sitting/question/id").asText();
+            Client.Answer answered = contract.check(
+                    reply,
+                    ada.post("/api/v1" + reply, PEN.replace("}", ",\"item\":\"" + item + "\",\"option\":\"a\"}")));
+            assertThat(answered.body()).doesNotContain("secret key", "difficulty", "\"key\"");
+            family = answered.json().at("/families/0");
+        }
+        assertThat(family.at("/sitting/state").asText()).isEqualTo("ended");
+        assertThat(family.at("/sitting/answered").asInt()).isBetween(5, 12);
+        assertThat(family.at("/sitting/result/stopped").asText()).isEqualTo("no-further-question");
+        assertThat(family.at("/sitting/result/ability/theta").isNull())
+                .as("all right tells little")
+                .isTrue();
     }
 
     private void walkMapOfQuestions() {

@@ -214,6 +214,8 @@ class MatrixTest {
                     EnumSet.of(OWNER, HR_ANALYST, CHIEF, TREND_KEEPER)),
             Map.entry("GET /knowledge/mine", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /knowledge/mine/answers", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /knowledge/mine/sittings", EnumSet.of(EMPLOYEE)),
+            Map.entry("POST /knowledge/mine/sittings/answers", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /knowledge/mine/orders", EnumSet.of(EMPLOYEE)),
             Map.entry("GET /comments/waiting", OPENERS),
             Map.entry("POST /comments", EnumSet.of(EMPLOYEE)),

@@ -7,7 +7,12 @@ import adroit.catalog.TestItem;
 import adroit.catalog.TestOption;
 import adroit.catalog.WorkProcess;
 import adroit.edition.CatalogEdition;
+import adroit.evidence.Fact;
+import adroit.evidence.ItemAnswer;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +21,11 @@ public final class AskingCatalog {
     private AskingCatalog() {}
 
     public static CatalogEdition of(CatalogEdition edition) {
+        return of(edition, 5);
+    }
+
+    /** With so many questions on the pen. */
+    public static CatalogEdition of(CatalogEdition edition, int questions) {
         Catalog catalog = edition.catalog();
         return CatalogEdition.of(new Catalog(
                 catalog.discipline(),
@@ -39,7 +49,32 @@ public final class AskingCatalog {
                 catalog.positions(),
                 catalog.reasons(),
                 catalog.credentials(),
-                IntStream.range(0, 5).mapToObj(AskingCatalog::item).toList()));
+                IntStream.range(0, questions).mapToObj(AskingCatalog::item).toList()));
+    }
+
+    /**
+     * What people answer to so many of its questions: some know more, and the later questions are known by fewer.
+     *
+     * @param from the sequence number of the first fact
+     */
+    public static List<Fact> answers(List<String> people, int questions, long from) {
+        Random chance = new Random(7);
+        List<Fact> facts = new ArrayList<>();
+        for (String person : people) {
+            double ability = chance.nextGaussian();
+            for (int item = 0; item < questions; item++) {
+                double difficulty = -2 + 4.0 * item / questions;
+                boolean knows = chance.nextDouble() < 1 / (1 + Math.exp(-2 * (ability - difficulty)));
+                facts.add(new ItemAnswer(
+                        "item:" + person + ":" + (from + facts.size()),
+                        person,
+                        "maps",
+                        LocalDate.of(2026, 1, 1),
+                        "ink-" + item,
+                        knows ? "a" : "b"));
+            }
+        }
+        return facts;
     }
 
     private static TestItem item(int number) {

@@ -2,10 +2,12 @@ package adroit.web.preview;
 
 import adroit.web.knowledge.KnowledgePage;
 import adroit.web.knowledge.QuestionsPage;
+import adroit.web.knowledge.SittingPage;
 import adroit.web.knowledge.StepsPage;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import java.util.List;
+import java.util.Optional;
 
 /** Pages on what people know: an overview, questions on a tool, and steps to be put in order. */
 final class Known {
@@ -49,7 +51,19 @@ final class Known {
                 Frames.signedIn("Process historian", Section.KNOWLEDGE),
                 "/knowledge/tools/utilities/historian",
                 "Process historian",
+                "All questions are asked, in place of a test that chooses them by your answers: Too few people have answered the same questions to know how reliable they are. More people's answers would help.",
                 List.of(item("historian-compression", false), item("historian-gap", true)),
+                problem);
+    }
+
+    static SittingPage sitting(String result, boolean asking, String problem) {
+        return new SittingPage(
+                Frames.signedIn("Process historian", Section.KNOWLEDGE),
+                "/knowledge/tools/utilities/historian",
+                "Process historian",
+                result,
+                asking ? Optional.of(item("historian-gap", false)) : Optional.empty(),
+                "Question 4 of 20 at most",
                 problem);
     }
 

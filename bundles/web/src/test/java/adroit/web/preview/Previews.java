@@ -64,6 +64,18 @@ public final class Previews {
         models.put(
                 "knowledge-questions-refused",
                 TEMPLATES.knowledgeQuestions(Known.questions("Choose one of the answers that are offered.")));
+        models.put("knowledge-sitting-begin", TEMPLATES.knowledgeSitting(Known.sitting("", false, "")));
+        models.put("knowledge-sitting-question", TEMPLATES.knowledgeSitting(Known.sitting("", true, "")));
+        models.put(
+                "knowledge-sitting-refused",
+                TEMPLATES.knowledgeSitting(
+                        Known.sitting("", true, "Choose an answer, or “I do not know”. Nothing was kept.")));
+        models.put(
+                "knowledge-sitting-ended",
+                TEMPLATES.knowledgeSitting(Known.sitting(
+                        "Beside those who answered here: +0.4, range \u22120.3 to +1.1, standard error 0.34. By a test of June 1, 2026 that chose its questions by your answers: 9 questions, ended because the standard error asked for, 0.35, was reached.",
+                        false,
+                        "")));
         models.put("knowledge-steps", TEMPLATES.knowledgeSteps(Known.steps("")));
         models.put(
                 "knowledge-steps-refused",

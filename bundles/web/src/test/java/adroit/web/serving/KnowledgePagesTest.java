@@ -6,6 +6,9 @@ import adroit.identity.Role;
 import adroit.web.knowledge.AskingCatalog;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,67 @@ class KnowledgePagesTest {
                 .doesNotContain("50 percent");
         assertThat(browser.get(PEN).body()).contains("value=\"-\" checked");
         assertThat(village.person("p-2").get("/knowledge").body()).contains("0 of 5 questions answered");
+    }
+
+    @Test
+    void whereManyAnsweredATestChoosesItsQuestionsAndSaysHowItEnded() {
+        askTwelve();
+        Browser browser = village.person("p-1");
+        assertThat(browser.get("/knowledge").body()).contains("12 questions to choose from");
+        assertThat(browser.get(PEN).body())
+                .contains("chooses each question", "Begin")
+                .doesNotContain("Which ink");
+        assertThat(send(browser, PEN, "_sitting=_begin").statusCode()).isEqualTo(303);
+        assertThat(send(browser, PEN, "_sitting=" + asked(browser)).statusCode())
+                .as("nothing chosen")
+                .isEqualTo(422);
+        assertThat(send(browser, PEN, "_sitting=" + asked(browser) + "&_answer=z")
+                        .statusCode())
+                .isEqualTo(422);
+        String first = asked(browser);
+        int questions = 0;
+        for (String item = first; !item.isEmpty(); item = asked(browser)) {
+            assertThat(send(browser, PEN, "_sitting=" + item + "&_answer=" + (questions % 2 == 0 ? "a" : "-"))
+                            .statusCode())
+                    .isEqualTo(303);
+            questions++;
+            assertThat(send(browser, PEN, "_sitting=" + first + "&_answer=b").statusCode())
+                    .as("the back button changes nothing")
+                    .isEqualTo(303);
+        }
+        assertThat(questions).isBetween(5, 12);
+        assertThat(browser.get(PEN).body()).contains("Begin again", "standard error");
+        assertThat(browser.get("/knowledge").body())
+                .contains("chose its questions by your answers: " + questions + " questions, ended because")
+                .doesNotContain("percent, range");
+        assertThat(village.person("p-2").get("/knowledge").body()).contains("range");
+    }
+
+    @Test
+    void aTestUnderWayIsGoneOnWithAndAllQuestionsComeWithTheirReason() {
+        askTwelve();
+        Browser browser = village.person("p-1");
+        send(browser, PEN, "_sitting=_begin");
+        send(browser, PEN, "_sitting=" + asked(browser) + "&_answer=a");
+        assertThat(browser.get("/knowledge").body()).contains("Under way: 1 question answered");
+        assertThat(browser.get(PEN).body()).contains("Question 2 of 12 at most").doesNotContain("secret key");
+        village.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION)));
+        assertThat(browser.get(PEN).body())
+                .contains("All questions are asked", "There are only 5 questions to choose from", "Which ink &lt;4");
+        assertThat(browser.get("/knowledge").body()).contains("The questions have changed since the test");
+    }
+
+    private void askTwelve() {
+        village.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION, 12)));
+        village.keep(AskingCatalog.answers(
+                IntStream.rangeClosed(2, 60).mapToObj(i -> "p-" + i).toList(), 12, 1_000));
+    }
+
+    /** The question that the test asks now; empty where it asks none. */
+    private static String asked(Browser browser) {
+        Matcher hidden = Pattern.compile("name=\"_sitting\" value=\"(ink-\\d+)\"")
+                .matcher(browser.get(PEN).body());
+        return hidden.find() ? hidden.group(1) : "";
     }
 
     @Test

@@ -257,6 +257,14 @@ final class Village implements AutoCloseable {
                         true);
     }
 
+    /** Keeps facts as they are. */
+    void keep(List<? extends Fact> facts) {
+        store.write(session -> {
+            session.evidence().append(List.copyOf(facts));
+            return true;
+        });
+    }
+
     private static Employment hire(int number, String title, Department department) {
         String id = "p-" + number;
         Position position = new Position("o-" + number, Classification.titled(title), department, null);

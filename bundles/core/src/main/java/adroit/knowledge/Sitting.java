@@ -1,0 +1,98 @@
+package adroit.knowledge;
+
+import adroit.catalog.TestItem;
+import adroit.evidence.ItemAnswer;
+import adroit.evidence.RecordedFact;
+import adroit.evidence.TestSitting;
+import adroit.evidence.Withdrawals;
+import adroit.measurement.adaptive.AdaptiveTest;
+import adroit.measurement.adaptive.Answered;
+import adroit.measurement.adaptive.BankItem;
+import adroit.measurement.adaptive.ItemBank;
+import adroit.measurement.adaptive.Step;
+import adroit.measurement.adaptive.StopRule;
+import adroit.measurement.irt.Ability;
+import adroit.measurement.irt.ItemCurve;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person's test that chooses its questions, as far as it went. What comes next is found anew from the beginning each time: the same seed, bank and answers lead the same way.
+ *
+ * @param answers in the order in which they were given
+ */
+public record Sitting(TestSitting begun, List<ItemAnswer> answers, State state) {
+    public Sitting {
+        answers = List.copyOf(answers);
+    }
+
+    /** Where it stands. */
+    public sealed interface State {
+        /** This question comes next. */
+        record Asking(TestItem item) implements State {}
+
+        /**
+         * It is at its end.
+         *
+         * @param reached whether the standard error was reached, else the number of questions or the last of them
+         * @param isRangeOnly whether the answers tell too little for one number
+         */
+        record Ended(Ability ability, boolean reached, boolean isRangeOnly) implements State {}
+
+        /** The questions are others now, or their keys: it can neither be gone on with nor told by. */
+        record Outdated() implements State {}
+    }
+
+    /** The person's newest on that family. */
+    static Optional<Sitting> newest(ToolFamily family, List<RecordedFact> facts) {
+        Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
+        TestSitting newest = null;
+        List<ItemAnswer> answers = new ArrayList<>();
+        for (RecordedFact each : facts) {
+            if (each.fact() instanceof TestSitting begun && isOn(family, begun) && !withdrawn.include(begun)) {
+                newest = begun;
+                answers.clear();
+            } else if (each.fact() instanceof ItemAnswer answer
+                    && newest != null
+                    && newest.holds(answer)
+                    && !withdrawn.include(answer)) {
+                answers.add(answer);
+            }
+        }
+        return Optional.ofNullable(newest).map(begun -> new Sitting(begun, answers, state(family, begun, answers)));
+    }
+
+    private static boolean isOn(ToolFamily family, TestSitting begun) {
+        return begun.discipline().equals(family.discipline()) && begun.family().equals(family.id());
+    }
+
+    private static State state(ToolFamily family, TestSitting begun, List<ItemAnswer> answers) {
+        if (!begun.questions().equals(family.digest())) {
+            return new State.Outdated();
+        }
+        AdaptiveTest test = test(begun);
+        List<Answered> path = new ArrayList<>();
+        for (ItemAnswer answer : answers) {
+            if (!(test.next(path) instanceof Step.Ask ask) || !ask.item().id().equals(answer.item())) {
+                return new State.Outdated();
+            }
+            path.add(
+                    new Answered(answer.item(), family.item(answer.item()).key().equals(answer.option()) ? 1 : 0));
+        }
+        Step next = test.next(path);
+        return next instanceof Step.Stop stop
+                ? new State.Ended(stop.ability(), stop.reached(), stop.isRangeOnly())
+                : new State.Asking(family.item(((Step.Ask) next).item().id()));
+    }
+
+    private static AdaptiveTest test(TestSitting begun) {
+        List<BankItem> items = begun.bank().stream()
+                .map(each -> new BankItem(
+                        each.item(), each.area(), ItemCurve.logistic(each.discrimination(), each.difficulty())))
+                .toList();
+        StopRule rule = new StopRule(
+                begun.standardError(), begun.mostItems(), begun.fewestItems(), StopRule.STANDARD.lowInformation());
+        return new AdaptiveTest(new ItemBank(begun.edition(), items), rule, begun.seed());
+    }
+}
