@@ -1,5 +1,6 @@
 package adroit.web.proposals;
 
+import adroit.web.layout.Counts;
 import adroit.web.layout.Frame;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record ReviewsPage(
         Frame frame,
         List<KeptField> fields,
-        List<DueLine> due,
+        List<DueField> due,
         List<DueLine> soon,
         boolean keeper,
         String second,
@@ -32,6 +33,22 @@ public record ReviewsPage(
      * @param proposals how many go on, in words
      */
     public record KeptField(String title, String href, String edition, String proposals) {}
+
+    /**
+     * A field of which something is due. The whole catalog is due no later than any of its skills.
+     *
+     * @param skills those that are due as well
+     */
+    public record DueField(DueLine whole, List<DueLine> skills) {
+        public DueField {
+            skills = List.copyOf(skills);
+        }
+
+        /** How many skills are due, in words. */
+        public String count() {
+            return Counts.of(skills.size(), "skill", "skills");
+        }
+    }
 
     /**
      * Something due.

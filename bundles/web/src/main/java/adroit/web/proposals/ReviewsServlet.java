@@ -16,6 +16,7 @@ import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
+import adroit.web.proposals.ReviewsPage.DueField;
 import adroit.web.proposals.ReviewsPage.DueLine;
 import adroit.web.proposals.ReviewsPage.KeptField;
 import adroit.web.proposals.ReviewsPage.SecondForm;
@@ -117,10 +118,7 @@ public final class ReviewsServlet extends PageServlet {
                                 .filter(field -> proposals.keepers().reviews(actor, field.id()))
                                 .map(field -> kept(actor, field))
                                 .toList(),
-                        due.stream()
-                                .filter(Currency.Due::overdue)
-                                .map(ReviewsServlet::line)
-                                .toList(),
+                        fields(due.stream().filter(Currency.Due::overdue).toList()),
                         due.stream()
                                 .filter(d -> !d.overdue())
                                 .map(ReviewsServlet::line)
@@ -149,6 +147,19 @@ public final class ReviewsServlet extends PageServlet {
                 "Edition " + field.edition().catalog().edition() + ", last looked at as a whole on "
                         + Days.of(currency.looked(field.id())),
                 open == 0 ? "No proposal goes on" : Counts.of(open, "proposal goes on", "proposals go on"));
+    }
+
+    private static List<DueField> fields(List<Currency.Due> overdue) {
+        return overdue.stream()
+                .filter(due -> due.skill() == null)
+                .map(whole -> new DueField(
+                        line(whole),
+                        overdue.stream()
+                                .filter(due ->
+                                        due.skill() != null && due.discipline().equals(whole.discipline()))
+                                .map(ReviewsServlet::line)
+                                .toList()))
+                .toList();
     }
 
     private static DueLine line(Currency.Due due) {

@@ -58,7 +58,7 @@ final class Keeping {
                                 "/catalogs/finance",
                                 "Edition 2026.1, last looked at as a whole on 1 October 2026",
                                 "No proposal goes on")),
-                List.of(due),
+                List.of(new ReviewsPage.DueField(due, List.of(skill))),
                 List.of(skill),
                 true,
                 "A second person approves every proposal before it is published.",

@@ -32,14 +32,25 @@ final class Persons {
                 Frames.signedIn("People", Section.PEOPLE),
                 "",
                 Frames.choices("All departments", "Information Technology", "Planning and Development"),
-                "The first 4 people of Alder Falls.",
+                "51–54 of 430 people, by family name.",
                 List.of(
-                        new PersonRow("/people/p-1", "Ana Example", "GIS Analyst", "Information Technology"),
-                        new PersonRow("/people/p-2", "Đặng Łukasz-Ñandú", "Senior Planner", "Planning and Development"),
-                        new PersonRow("/people/p-3", "Person 0f8e2d41", "Office Services Coordinator", "Police"),
-                        new PersonRow("/people/p-4", "Ola Sample", "Crew Lead; Acting Supervisor", "Public Works")),
-                Optional.of("/people"),
-                Optional.of("/people?after=p-4"));
+                        new PersonRow("/people/p-1", "Example, Ana", "AF1101", "GIS Analyst", "Information Technology"),
+                        new PersonRow(
+                                "/people/p-2",
+                                "Łukasz-Ñandú, Đặng",
+                                "AF1102",
+                                "Senior Planner",
+                                "Planning and Development"),
+                        new PersonRow("/people/p-3", "Person 0f8e2d41", "", "Office Services Coordinator", "Police"),
+                        new PersonRow(
+                                "/people/p-4",
+                                "Sample, Ola",
+                                "AF1104",
+                                "Crew Lead; Acting Supervisor",
+                                "Public Works")),
+                true,
+                Optional.of("/people?before=p-1&at=1"),
+                Optional.of("/people?after=p-4&at=55"));
     }
 
     static PeoplePage nobody(String query) {
@@ -49,6 +60,7 @@ final class Persons {
                 Frames.choices(""),
                 "",
                 List.of(),
+                false,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -154,7 +154,7 @@ final class Village implements AutoCloseable {
     static final Department PLANNING = Department.titled("Planning");
     static final Department WATER = Department.titled("Water");
 
-    private final JdbcStore store;
+    final JdbcStore store;
     private final Accounts accounts;
     private final SignIn signIn;
     private final Assessments assessments;
