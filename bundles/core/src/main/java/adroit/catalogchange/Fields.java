@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to single fields. */
@@ -66,6 +67,19 @@ final class Fields {
         String name = part == Part.LEVEL ? "name" : part == Part.ITEM ? "stem" : "title";
         String title = spoken(fields.get(name));
         return title == null ? id : title;
+    }
+
+    /** The whole part that the edit is about, as it is afterwards, with what stands before it. */
+    Edit whole(Edit edit) {
+        SortedMap<String, String> fields = after.of(edit.part()).getOrDefault(edit.id(), new TreeMap<>());
+        String before = "";
+        for (String id : after.of(edit.part()).keySet()) {
+            if (id.equals(edit.id())) {
+                break;
+            }
+            before = id;
+        }
+        return new Edit(edit.part(), edit.id(), "", null, Tree.whole(fields, before));
     }
 
     /** The field as it is afterwards, in words. */

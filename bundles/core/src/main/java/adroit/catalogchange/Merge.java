@@ -58,17 +58,21 @@ public record Merge(Catalog catalog, List<Conflict> conflicts) {
             if (other == null) {
                 other = rival(edit, gone, changed, others);
             }
-            boolean own = edit.part() == Part.CATALOG || edit.field().equals(Edit.ORDER);
-            if (other == null
-                    || own
-                    || Objects.equals(edit.after(), other.after())
-                    || decided.get(edit.place()) == Side.MINE) {
+            if (other == null || isNoQuestion(edit) || Objects.equals(edit.after(), other.after())) {
                 taken.add(edit);
+            } else if (decided.get(edit.place()) == Side.MINE) {
+                taken.add(other.isWhole() && other.after() == null ? names.whole(edit) : edit);
             } else if (decided.get(edit.place()) == null) {
                 conflicts.add(conflict(edit, other, names));
             }
         }
         return new Merge(headed(Edits.applied(theirs, taken), base, mine, theirs), conflicts);
+    }
+
+    /** The label of an edition, the day of its affirmation and the order of a list are no reason to ask. */
+    private static boolean isNoQuestion(Edit edit) {
+        return edit.field().equals(Edit.ORDER)
+                || (edit.part() == Part.CATALOG && !edit.field().equals("title"));
     }
 
     /** A part that one side changed and the other took away. */
@@ -93,13 +97,17 @@ public record Merge(Catalog catalog, List<Conflict> conflicts) {
                 Fields.spoken(mine.after()));
     }
 
-    /** The label of the edition is new in any case, and the day of affirmation the later one. */
+    /** The label of the edition is new where anything is, and the day of affirmation the later one. */
     private static Catalog headed(Catalog merged, Catalog base, Catalog mine, Catalog theirs) {
+        LocalDate affirmed = affirmed(base, mine, theirs);
+        if (!theirs.edition().equals(base.edition())
+                && Relabelled.of(merged, theirs.edition(), affirmed).equals(theirs)) {
+            return theirs;
+        }
         String label = mine.edition().equals(base.edition()) ? theirs.edition() : mine.edition();
         boolean moved = !theirs.edition().equals(base.edition()) && label.equals(theirs.edition());
         boolean differs = !merged.equals(theirs);
-        return Relabelled.of(
-                merged, moved && differs ? EditionLabel.after(label) : label, affirmed(base, mine, theirs));
+        return Relabelled.of(merged, moved && differs ? EditionLabel.after(label) : label, affirmed);
     }
 
     private static LocalDate affirmed(Catalog base, Catalog mine, Catalog theirs) {

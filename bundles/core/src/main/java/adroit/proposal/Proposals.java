@@ -35,7 +35,7 @@ public final class Proposals {
     /** The longest text of a note, comment or reason, in characters. */
     public static final int LONGEST = 2_000;
 
-    private static final Actor PRODUCT = new Actor("product", "The product", Set.of(), null, null);
+    static final Actor PRODUCT = new Actor("product", "The product", Set.of(), null, null);
     private static final Set<ProposalState> UNDECIDED = EnumSet.of(ProposalState.OPEN, ProposalState.SENT_BACK);
     private static final Set<ProposalState> GOING_ON =
             EnumSet.complementOf(EnumSet.of(ProposalState.PUBLISHED, ProposalState.WITHDRAWN));
@@ -341,14 +341,21 @@ public final class Proposals {
         if (!next.id().equals(inForce.id())) {
             publication.putInForce(actor, next, inForce.id());
         }
-        return step(
-                actor,
-                discipline,
-                id,
-                EnumSet.allOf(ProposalState.class),
-                "proposal.publish",
-                (session, proposal) -> append(
-                        session, actor, proposal, discipline, Step.PUBLISHED, inForce.id(), next.id(), null, ""));
+        return noted(actor, discipline, id, inForce.id(), next.id());
+    }
+
+    /** That it was published stands there once, whoever else published it at the same time, and also where the process ended before it was written. */
+    private Proposal noted(Actor actor, String discipline, String id, String before, String next) {
+        return store.write(session -> {
+            Proposal proposal = find(session, discipline, id);
+            if (proposal.state() == ProposalState.PUBLISHED) {
+                return proposal;
+            }
+            String from = before.equals(next) ? proposal.base() : before;
+            CatalogEvent event = append(session, actor, proposal, discipline, Step.PUBLISHED, from, next, null, "");
+            audit(session, actor, "proposal.publish", discipline + "/" + id);
+            return proposal.and(event);
+        });
     }
 
     /** Publishes what waits for this day or one before, as the product; what cannot be published is held, with the reason. */
@@ -442,7 +449,7 @@ public final class Proposals {
         session.audit().append(new AuditEvent(clock.instant(), actor.account(), act, null, null, subject, "done"));
     }
 
-    private static List<Proposal> of(Session session, String discipline) {
+    static List<Proposal> of(Session session, String discipline) {
         Map<Long, List<CatalogEvent>> threads = new LinkedHashMap<>();
         for (CatalogEvent event : session.proposals().of(discipline)) {
             if (event.step() == Step.PROPOSED) {

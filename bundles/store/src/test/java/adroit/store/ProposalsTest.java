@@ -45,6 +45,7 @@ import adroit.proposal.ProposalRefused;
 import adroit.proposal.ProposalState;
 import adroit.proposal.Proposals;
 import adroit.proposal.SecondPerson;
+import adroit.proposal.Step;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
@@ -255,6 +256,51 @@ class ProposalsTest extends OnBothEngines {
         assertThat(done.history())
                 .extracting(e -> e.step().key() + " " + e.author())
                 .containsExactly("proposed Cleo", "approved Dee", "scheduled Cleo", "published The product");
+    }
+
+    @Test
+    void whatWasSwitchedBeforeTheProcessEndedIsNotPublishedOnceMore() {
+        String base = inForce().id();
+        Proposal first = propose(CLEO, renamed("2", "Cartography"));
+        Catalog more = catalog("2", skill("map-design", "Map design", false), skill("gnss", "GNSS", false));
+        Proposal merged = proposals.propose(DEE, "gis", more, base, "One more");
+        publish(first);
+        proposals.approve(CLEO, "gis", merged.id(), "");
+        proposals.schedule(CLEO, "gis", merged.id(), TODAY.plusDays(1));
+        days.day = TODAY.plusDays(1);
+        proposals.publishThrough((actor, edition, expected) -> {
+            act(session -> session.editions().save(edition));
+            disciplines.activate(field(edition));
+            throw new IllegalStateException("the process ends here");
+        });
+        assertThatThrownBy(() -> proposals.publishDue()).hasMessage("the process ends here");
+        String switched = inForce().id();
+        restart();
+        begin();
+        List<String> again = new ArrayList<>();
+        proposals.publishThrough((actor, edition, expected) -> again.add(edition.id()));
+        proposals.publishDue();
+        proposals.publishDue();
+        assertThat(again).isEmpty();
+        assertThat(inForce().id()).isEqualTo(switched);
+        Proposal done = proposals.find(CLEO, "gis", merged.id());
+        assertThat(done.published()).contains(switched);
+        assertThat(done.history()).filteredOn(e -> e.step() == Step.PUBLISHED).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoPublishAtTheSameTimeTheEventStandsThereOnce() {
+        Proposal made = propose(CLEO, renamed("2", "Cartography"));
+        proposals.approve(DEE, "gis", made.id(), "");
+        Proposals others = proposals;
+        proposals.publishThrough((actor, edition, expected) -> {
+            act(session -> session.editions().save(edition));
+            disciplines.activate(field(edition));
+            others.publish(DEE, "gis", made.id(), null);
+        });
+        Proposal done = proposals.publish(CLEO, "gis", made.id(), null);
+        assertThat(done.history()).filteredOn(e -> e.step() == Step.PUBLISHED).hasSize(1);
+        assertThat(proposals.find(CLEO, "gis", made.id()).history()).isEqualTo(done.history());
     }
 
     @Test
