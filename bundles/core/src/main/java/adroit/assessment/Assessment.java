@@ -102,11 +102,16 @@ public final class Assessment {
                 .iterator();
         List<RequirementResult> results = new ArrayList<>(evidence.size());
         for (int i = 0; i < evidence.size(); i++) {
-            Requirement requirement = discipline.required().get(i).requirement();
+            DisciplineCase.Required required = discipline.required().get(i);
+            Requirement requirement = required.requirement();
             CarriedEvidence carried = evidence.get(i);
             Score score = carried == null ? notInCatalog(requirement) : carried.explained(scored.next());
             results.add(new RequirementResult(
-                    requirement, score, RequirementGaps.standing(requirement, score), gaps.of(requirement, score)));
+                    requirement,
+                    score,
+                    RequirementGaps.standing(requirement, score),
+                    gaps.of(requirement, score),
+                    required.inherited()));
         }
         return results;
     }

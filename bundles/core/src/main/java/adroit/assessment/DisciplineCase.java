@@ -1,5 +1,6 @@
 package adroit.assessment;
 
+import adroit.baseline.Baseline;
 import adroit.catalog.Skill;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
@@ -25,8 +26,8 @@ public final class DisciplineCase {
     private final Map<String, Skill> skills = new HashMap<>();
     private final List<Required> required;
 
-    /** A requirement, with its skill where the catalog has it. */
-    record Required(Requirement requirement, @Nullable Skill skill) {}
+    /** A requirement, with its skill where the catalog has it, and whether it is inherited from the citywide baseline. */
+    record Required(Requirement requirement, @Nullable Skill skill, boolean inherited) {}
 
     public DisciplineCase(
             JobAnalysis analysis,
@@ -42,8 +43,9 @@ public final class DisciplineCase {
         pin = AnalysisPin.of(analysis);
         tools = new ToolsOfField(edition.catalog());
         edition.catalog().skills().forEach(skill -> skills.putIfAbsent(skill.id(), skill));
-        required = analysis.requirements().stream()
-                .map(each -> new Required(each, skills.get(each.skill())))
+        required = Baseline.asked(analysis, edition.catalog()).stream()
+                .map(each -> new Required(
+                        each.requirement(), skills.get(each.requirement().skill()), each.inherited()))
                 .toList();
     }
 
@@ -75,7 +77,7 @@ public final class DisciplineCase {
         return tools;
     }
 
-    /** The requirements, in the order of the analysis. */
+    /** The requirements, in the order of the analysis, and behind them what is inherited besides. */
     List<Required> required() {
         return required;
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,10 +145,11 @@ public final class ImpactPreview {
 
     private static Set<Change> changes(List<RequirementResult> was, List<RequirementResult> willBe) {
         EnumSet<Change> changes = EnumSet.noneOf(Change.class);
-        for (int i = 0; i < willBe.size(); i++) {
-            RequirementResult after = willBe.get(i);
-            @Nullable RequirementResult before = was.isEmpty() ? null : was.get(i);
-            changes.addAll(changes(before, after));
+        Map<String, RequirementResult> former = new HashMap<>();
+        was.forEach(r -> former.put(r.requirement().skill(), r));
+        for (RequirementResult after : willBe) {
+            @Nullable RequirementResult before = former.get(after.requirement().skill());
+            changes.addAll(before == null && !was.isEmpty() ? inherited(after) : changes(before, after));
         }
         return changes;
     }
@@ -171,6 +173,21 @@ public final class ImpactPreview {
         }
         if (!metBefore && after.standing() == Standing.MET) {
             changes.add(Change.NEWLY_MET);
+        }
+        if (after.score() instanceof Score.Failed) {
+            changes.add(Change.FAILED);
+        }
+        return changes;
+    }
+
+    /** Of what the position did not ask before: nobody scores otherwise, but somebody may be below it. */
+    private static Set<Change> inherited(RequirementResult after) {
+        EnumSet<Change> changes = EnumSet.noneOf(Change.class);
+        if (!Double.isNaN(level(after.score()))) {
+            changes.add(Change.KNOWN);
+        }
+        if (after.standing() == Standing.BELOW) {
+            changes.add(Change.NEWLY_BELOW);
         }
         if (after.score() instanceof Score.Failed) {
             changes.add(Change.FAILED);

@@ -1,5 +1,6 @@
 package adroit.form;
 
+import adroit.baseline.Baseline;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
@@ -10,7 +11,6 @@ import adroit.jobanalysis.ScreeningRule;
 import adroit.scoring.Channel;
 import adroit.work.Duty;
 import adroit.work.RankedTool;
-import adroit.work.Requirement;
 import adroit.work.ToolRank;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,8 +80,8 @@ public record Questionnaire(List<Question> questions) {
     }
 
     private static List<Skill> skills(Source source) {
-        return source.analysis().requirements().stream()
-                .map(Requirement::skill)
+        return Baseline.asked(source.analysis(), source.catalog()).stream()
+                .map(asked -> asked.requirement().skill())
                 .distinct()
                 .map(source.catalog()::skill)
                 .flatMap(Optional::stream)

@@ -1,8 +1,10 @@
 package adroit.jobanalysis;
 
 import adroit.audit.AuditEvent;
+import adroit.baseline.Baseline;
 import adroit.description.DescriptionEdition;
 import adroit.description.DescriptionText;
+import adroit.edition.Disciplines;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -19,9 +21,16 @@ import java.util.Optional;
 public final class JobAnalyses {
     private final Store store;
     private final Clock clock;
+    private final Disciplines disciplines;
 
+    /** Of a city where no field is in service. */
     public JobAnalyses(Store store, Clock clock) {
+        this(store, new Disciplines(), clock);
+    }
+
+    public JobAnalyses(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
+        this.disciplines = disciplines;
         this.clock = clock;
     }
 
@@ -38,6 +47,7 @@ public final class JobAnalyses {
                 for (JobAnalysis each : analyses) {
                     Optional<String> rival = rival(session, each);
                     rival.ifPresent(problems::add);
+                    problems.addAll(weakened(disciplines, each));
                     if (rival.isEmpty() && !keep(session, each)) {
                         problems.add(otherContent(each.positionDescription()));
                     }
@@ -70,6 +80,12 @@ public final class JobAnalyses {
                             analysis.analyzed()));
         }
         return session.analyses().save(analysis);
+    }
+
+    /** What of it is less than the citywide baseline in force asks, in sentences. */
+    public static List<String> weakened(Disciplines disciplines, JobAnalysis analysis) {
+        return Baseline.inForce(disciplines, analysis.discipline(), analysis.positionDescription())
+                .weakened(analysis.requirements());
     }
 
     /** Why another description's analysis stands in the way: of two for the same class, department and field nobody could say which one is in force. */

@@ -1,6 +1,7 @@
 package adroit.jobanalysis;
 
 import adroit.audit.AuditEvent;
+import adroit.baseline.Baseline;
 import adroit.catalog.Catalog;
 import adroit.description.DescriptionEdition;
 import adroit.edition.CatalogEdition;
@@ -346,6 +347,10 @@ public final class OpenAnalyses {
             Catalog catalog = catalog(session, a);
             Terms.requireSkills(catalog, List.of(requirement.skill()));
             Terms.requireTools(catalog, requirement.tools());
+            List<String> weakened = baseline(a).weakened(List.of(requirement));
+            if (!weakened.isEmpty()) {
+                throw new AnalysisRefused(weakened);
+            }
             return a.withRequirement(new WorkingRequirement(requirement, actor.account(), clock.instant()));
         });
     }
@@ -408,6 +413,10 @@ public final class OpenAnalyses {
             Screening screening = new Screening(a, session.analysisWork().ratings(id), catalog(session, a));
             List<String> problems = new ArrayList<>(
                     screening.problems().stream().map(SignOffProblem::sentence).toList());
+            problems.addAll(baseline(a)
+                    .weakened(a.requirements().stream()
+                            .map(WorkingRequirement::requirement)
+                            .toList()));
             if (role.isBlank() || role.length() > 120) {
                 problems.add("Say in which role you sign, in at most 120 characters.");
             }
@@ -494,6 +503,10 @@ public final class OpenAnalyses {
 
     private static Catalog catalog(Session session, WorkingAnalysis analysis) {
         return AnalysisViews.catalog(session, analysis);
+    }
+
+    private Baseline baseline(WorkingAnalysis analysis) {
+        return Baseline.inForce(disciplines, analysis.discipline(), analysis.description());
     }
 
     private void record(Session session, Actor actor, String act, WorkingAnalysis about) {

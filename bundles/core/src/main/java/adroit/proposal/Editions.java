@@ -1,5 +1,6 @@
 package adroit.proposal;
 
+import adroit.baseline.Baseline;
 import adroit.catalog.Catalog;
 import adroit.catalogchange.CatalogDiff;
 import adroit.catalogchange.Conflict;
@@ -64,6 +65,7 @@ final class Editions {
     static List<String> problems(Catalog now, Catalog next) {
         List<String> problems = new ArrayList<>(Continuity.problems(now, next));
         problems.addAll(Dangling.in(next));
+        problems.addAll(Baseline.problems(next));
         if (!now.equals(next) && now.edition().equals(next.edition())) {
             problems.add("Both editions are called “" + now.edition() + "”. Give the new one another label, such as “"
                     + EditionLabel.after(now.edition()) + "”.");

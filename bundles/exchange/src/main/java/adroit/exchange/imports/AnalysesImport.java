@@ -3,6 +3,7 @@ package adroit.exchange.imports;
 import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
 import adroit.exchange.analysis.AnalysisFile;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
@@ -29,9 +30,11 @@ public final class AnalysesImport implements ImportKind {
 
     private final Store store;
     private final Clock clock;
+    private final Disciplines disciplines;
 
-    public AnalysesImport(Store store, Clock clock) {
+    public AnalysesImport(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
+        this.disciplines = disciplines;
         this.clock = clock;
     }
 
@@ -72,10 +75,15 @@ public final class AnalysesImport implements ImportKind {
         return new ImportPreview(List.of(), "", List.of(), List.of());
     }
 
-    private static boolean taken(Session session, Path file, byte[] bytes, Consumer<RowProblem> problems) {
+    private boolean taken(Session session, Path file, byte[] bytes, Consumer<RowProblem> problems) {
         try {
             JobAnalysis analysis = new AnalysisFile(discipline -> catalog(session, discipline), ScreeningRule.OPM)
                     .read(String.valueOf(file.getFileName()), bytes);
+            List<String> weakened = JobAnalyses.weakened(disciplines, analysis);
+            if (!weakened.isEmpty()) {
+                weakened.forEach(sentence -> problems.accept(less(sentence)));
+                return false;
+            }
             if (JobAnalyses.keep(session, analysis)) {
                 return true;
             }
@@ -88,6 +96,10 @@ public final class AnalysesImport implements ImportKind {
 
     private static Optional<Catalog> catalog(Session session, String discipline) {
         return session.editions().of(discipline).stream().findFirst().map(CatalogEdition::catalog);
+    }
+
+    private static RowProblem less(String sentence) {
+        return new RowProblem(1, 1, "requirements", "", sentence, "Raise the requirement and send the file again.");
     }
 
     private static RowProblem otherContent(PositionDescription description) {

@@ -1,5 +1,6 @@
 package adroit.web.analyses;
 
+import adroit.baseline.Baseline;
 import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
 import adroit.catalog.ProficiencyLevel;
@@ -46,11 +47,13 @@ final class Desk {
     private final AnalysisView view;
     private final WorkingAnalysis analysis;
     private final Catalog catalog;
+    private final Baseline baseline;
 
     Desk(AnalysisView view) {
         this.view = view;
         this.analysis = view.analysis();
         this.catalog = view.catalog();
+        baseline = Baseline.of(catalog, analysis.description().classification());
     }
 
     AnalysisPage page(Frame frame, List<String> refused) {
@@ -254,7 +257,10 @@ final class Desk {
                 rests ? each.confirmedBy() == null ? "not confirmed yet" : "confirmed" : "rests on no task of the job";
         return requirement(
                 requirement.skill(),
-                state,
+                state
+                        + baseline.rule(requirement.skill())
+                                .map(r -> "; the citywide baseline asks for level " + r.level() + " or more")
+                                .orElse(""),
                 true,
                 !rests || each.confirmedBy() == null,
                 requirement.level(),
@@ -267,7 +273,11 @@ final class Desk {
         Set<String> have = analysis.requirements().stream()
                 .map(r -> r.requirement().skill())
                 .collect(Collectors.toSet());
-        return screening.linkedSkills().stream()
+        return Stream.concat(
+                        screening.linkedSkills().stream(),
+                        baseline.over(List.of()).stream()
+                                .map(a -> a.requirement().skill()))
+                .distinct()
                 .filter(skill -> !have.contains(skill))
                 .sorted()
                 .map(this::proposal)
@@ -282,6 +292,19 @@ final class Desk {
                 .flatMap(List::stream)
                 .filter(r -> r.skill().equals(skill))
                 .findFirst();
+        Optional<Requirement> rule = baseline.rule(skill);
+        if (rule.isPresent()) {
+            Requirement inherited = rule.get();
+            return requirement(
+                    skill,
+                    "inherited: the citywide baseline asks for level " + inherited.level()
+                            + "; require it to ask for more",
+                    false,
+                    false,
+                    Math.max(inherited.level(), typical.map(Requirement::level).orElse(0)),
+                    inherited.neededAtEntry(),
+                    inherited.tools());
+        }
         return requirement(
                 skill,
                 typical.map(t -> "the catalog’s position of this title asks for level " + t.level())

@@ -1,5 +1,6 @@
 package adroit.web.imports;
 
+import adroit.edition.Disciplines;
 import adroit.exchange.imports.ImportDesk;
 import adroit.insight.Insight;
 import adroit.intake.Intake;
@@ -25,7 +26,11 @@ public final class DeskOpening {
 
     @Activate
     public DeskOpening(
-            BundleContext context, @Reference Store store, @Reference Intake intake, @Reference Insight insight) {
+            BundleContext context,
+            @Reference Store store,
+            @Reference Disciplines disciplines,
+            @Reference Intake intake,
+            @Reference Insight insight) {
         Path home = Path.of(context.getProperty("adroit.home"));
         Clock clock = Clock.systemDefaultZone();
         desk = new ImportDesk(
@@ -33,7 +38,7 @@ public final class DeskOpening {
                 clock,
                 home.resolve("data/tmp/imports"),
                 LARGEST_FILE,
-                ImportKinds.of(store, clock, insight::forget));
+                ImportKinds.of(store, disciplines, clock, insight::forget));
         desk.recover();
         registration = context.registerService(ImportDesk.class, desk, null);
     }

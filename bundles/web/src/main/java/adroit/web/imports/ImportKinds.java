@@ -1,5 +1,6 @@
 package adroit.web.imports;
 
+import adroit.edition.Disciplines;
 import adroit.exchange.imports.AnalysesImport;
 import adroit.exchange.imports.DescriptionsImport;
 import adroit.exchange.imports.EvidenceImport;
@@ -28,7 +29,7 @@ public final class ImportKinds {
      *
      * @param moved run after a file that may have people work elsewhere than before
      */
-    public static Map<String, ImportKind> of(Store store, Clock clock, Runnable moved) {
+    public static Map<String, ImportKind> of(Store store, Disciplines disciplines, Clock clock, Runnable moved) {
         return Map.of(
                 "roster",
                 new Telling(new RosterImport(store, clock), moved),
@@ -37,7 +38,7 @@ public final class ImportKinds {
                 "evidence",
                 new EvidenceImport(store, clock),
                 "analyses",
-                new AnalysesImport(store, clock),
+                new AnalysesImport(store, disciplines, clock),
                 "descriptions",
                 new DescriptionsImport(store, clock));
     }

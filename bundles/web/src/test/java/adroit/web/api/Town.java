@@ -116,7 +116,11 @@ final class Town implements AutoCloseable {
             Insight insight = new Insight(store, clock);
             Intake intake = new Intake(store, clock);
             desk = new ImportDesk(
-                    intake, clock, home.resolve("tmp"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
+                    intake,
+                    clock,
+                    home.resolve("tmp"),
+                    1 << 20,
+                    ImportKinds.of(store, disciplines, clock, insight::forget));
             invitations = new Invitations(store, clock);
             resources = resources(home, clock, insight, intake);
             routes = resources.stream().flatMap(r -> r.routes().stream()).toList();

@@ -203,7 +203,11 @@ final class Village implements AutoCloseable {
         assessments.listen(runs::advance);
         intake = new Intake(store, clock);
         desk = new ImportDesk(
-                intake, clock, home.resolve("imports"), 1 << 20, ImportKinds.of(store, clock, insight::forget));
+                intake,
+                clock,
+                home.resolve("imports"),
+                1 << 20,
+                ImportKinds.of(store, disciplines, clock, insight::forget));
         frameworks = new FrameworkDesk(new Frameworks(store, clock), home.resolve("frameworks"));
         Shelf shelf = new Shelf(disciplines);
         proposals = new Proposals(
@@ -504,6 +508,31 @@ final class Village implements AutoCloseable {
         String name = role.key() + accounts.list(Actor.OWNER).size();
         return signedIn(
                 accounts.create(Actor.OWNER, new NewAccount(name, "Sam Sample", Set.of(role), person, department)));
+    }
+
+    /** Begins a job analysis of a planner's work in that field, as far as where requirements are drawn; its id. */
+    String linking(adroit.edition.ActiveDiscipline field) {
+        disciplines.activate(field);
+        return store.write(session -> {
+            session.editions().save(field.edition());
+            adroit.jobanalysis.WorkingAnalysis begun = new adroit.jobanalysis.WorkingAnalysis(
+                    "j-planner",
+                    new adroit.jobanalysis.PositionDescription("planner-2", 1, "Planner", "Planner", "Planning"),
+                    field.id(),
+                    field.edition().id(),
+                    adroit.jobanalysis.ScreeningRule.OPM,
+                    adroit.jobanalysis.Stage.LINKING,
+                    java.time.Instant.parse("2026-06-01T08:00:00Z"),
+                    "a-1",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null);
+            session.analysisWork().save(begun);
+            return begun.id();
+        });
     }
 
     /** An account that nobody has signed in to; its id. */

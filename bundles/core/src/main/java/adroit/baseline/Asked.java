@@ -1,0 +1,10 @@
+package adroit.baseline;
+
+import adroit.work.Requirement;
+
+/**
+ * A requirement as it holds for a position.
+ *
+ * @param inherited whether the citywide baseline asks for it where the job analysis asks for less, or for nothing
+ */
+public record Asked(Requirement requirement, boolean inherited) {}

@@ -1,0 +1,186 @@
+package adroit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.assessment.AssessmentRequest;
+import adroit.assessment.Assessments;
+import adroit.assessment.Impact;
+import adroit.assessment.ImpactPreview;
+import adroit.catalog.Area;
+import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
+import adroit.catalog.TypicalPosition;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
+import adroit.edition.ScorerIdentity;
+import adroit.evidence.Fact;
+import adroit.evidence.Purpose;
+import adroit.gap.Standing;
+import adroit.identity.Actor;
+import adroit.jobanalysis.JobAnalyses;
+import adroit.jobanalysis.JobAnalysis;
+import adroit.jobanalysis.PositionDescription;
+import adroit.jobanalysis.RatedTask;
+import adroit.scoring.Channel;
+import adroit.scoring.DecidingChannel;
+import adroit.work.Requirement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a citywide baseline changes for people, told before and true after. */
+@SuppressWarnings("NullAway.Init") // filled before each test
+class BaselineImpactTest extends OnBothEngines {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+
+    private final List<String> people = new ArrayList<>();
+
+    @BeforeEach
+    void city() {
+        staff("Planning", 2, 2, 3, 3, 4, 4, 5);
+        staff("Utilities", 1, 3, 3, 5, 5, 5);
+    }
+
+    @Test
+    void aNewRuleNamesWhoIsBelowItAndSaysWhatThenHappens() {
+        Disciplines disciplines = new Disciplines();
+        disciplines.activate(field(CatalogEdition.of(catalog("1"))));
+        assertThat(new JobAnalyses(store, disciplines, CLOCK).keep(Actor.OWNER, List.of(analysis("writing", 3))))
+                .isEmpty();
+        ActiveDiscipline next = field(CatalogEdition.of(catalog("2", rule(3))));
+        Impact impact =
+                new ImpactPreview(store, CLOCK).of(disciplines.find("citywide").orElseThrow(), next);
+        assertThat(impact.positions()).isEqualTo(people.size());
+        assertThat(impact.total().newlyBelow()).isEqualTo(3);
+        assertThat(impact.total().higher() + impact.total().lower()).isZero();
+        assertThat(below(disciplines)).isZero();
+        disciplines.activate(next);
+        assertThat(below(disciplines)).isEqualTo(3);
+    }
+
+    @Test
+    void aStricterRuleIsTheSameAsAStricterRequirement() {
+        Disciplines disciplines = new Disciplines();
+        disciplines.activate(field(CatalogEdition.of(catalog("1", rule(2)))));
+        new JobAnalyses(store, disciplines, CLOCK).keep(Actor.OWNER, List.of(analysis("phishing", 3)));
+        ActiveDiscipline next = field(CatalogEdition.of(catalog("2", rule(4))));
+        Impact impact =
+                new ImpactPreview(store, CLOCK).of(disciplines.find("citywide").orElseThrow(), next);
+        assertThat(impact.total().newlyBelow()).isEqualTo(4);
+    }
+
+    @Test
+    void aSignedAnalysisThatAsksForLessIsNotTakenIn() {
+        Disciplines disciplines = new Disciplines();
+        disciplines.activate(field(CatalogEdition.of(catalog("1", rule(3)))));
+        assertThat(new JobAnalyses(store, disciplines, CLOCK).keep(Actor.OWNER, List.of(analysis("phishing", 2))))
+                .singleElement()
+                .asString()
+                .contains("The citywide baseline “Phishing recognition” asks for level 3");
+    }
+
+    /** How many people are below phishing recognition by a new result. */
+    private int below(Disciplines disciplines) {
+        store.write(session -> {
+            session.editions().save(disciplines.find("citywide").orElseThrow().edition());
+            return true;
+        });
+        Assessments assessments = new Assessments(store, disciplines, CLOCK);
+        return (int) people.stream()
+                .flatMap(p -> assessments
+                        .assess(Actor.OWNER, new AssessmentRequest(p, Purpose.WORKFORCE_PLANNING, null, null))
+                        .result()
+                        .disciplines()
+                        .get(0)
+                        .requirements()
+                        .stream())
+                .filter(r -> r.requirement().skill().equals("phishing") && r.standing() == Standing.BELOW)
+                .count();
+    }
+
+    private void staff(String department, int... levels) {
+        for (int level : levels) {
+            int number = people.size();
+            String person = "p-" + number;
+            Sample.hire(store, Sample.employment(person, null, "Sam", "No " + number, "Planner", department));
+            Sample.record(
+                    store,
+                    new Fact.Rating(
+                            "c-" + number,
+                            person,
+                            "citywide",
+                            DAY,
+                            "phishing",
+                            Channel.SUPERVISOR,
+                            "s",
+                            level,
+                            null,
+                            Map.of()));
+            people.add(person);
+        }
+    }
+
+    private static TypicalPosition rule(int level) {
+        return new TypicalPosition(
+                "baseline",
+                "Citywide baseline",
+                "Everybody.",
+                List.of(),
+                List.of(),
+                List.of(new Requirement("phishing", level, false, List.of())));
+    }
+
+    private static JobAnalysis analysis(String skill, int level) {
+        return new JobAnalysis(
+                new PositionDescription("planner", 1, "Planner", "Planner", null),
+                "citywide",
+                DAY,
+                "Director",
+                DAY,
+                List.of(new RatedTask("t", "work", "Works", List.of(4, 4, 4), List.of(4, 4, 4), null, List.of(skill))),
+                List.of(),
+                List.of(new Requirement(skill, level, false, List.of())));
+    }
+
+    private static Catalog catalog(String label, TypicalPosition... rules) {
+        return new Catalog(
+                "citywide",
+                "City-wide digital work",
+                label,
+                DAY,
+                List.of(),
+                List.of(),
+                List.of(new Area("all", "All")),
+                List.of(),
+                List.of(skill("phishing", "Phishing recognition"), skill("writing", "Plain writing")),
+                List.of(),
+                List.of(),
+                List.of(rules),
+                Map.of());
+    }
+
+    private static Skill skill(String id, String title) {
+        return new Skill(id, title, "all", SkillCategory.PROCESS, "Does it", List.of(), false, null, List.of());
+    }
+
+    private static ActiveDiscipline field(CatalogEdition edition) {
+        return new ActiveDiscipline(
+                "citywide",
+                "City-wide digital work",
+                "All",
+                "1.0.0",
+                "City Manager",
+                edition,
+                DecidingChannel.usual(),
+                new ScorerIdentity("some.citywide", "1.0.0", "ab".repeat(32), "0.1.0"));
+    }
+}
