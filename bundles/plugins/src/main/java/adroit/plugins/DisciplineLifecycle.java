@@ -75,7 +75,7 @@ public interface DisciplineLifecycle {
 
     /**
      * Puts an edition of the city's own in force for an installed discipline, from the next assessment on; version and scorer stay, and so does every result made before. An
-     * update of the discipline puts its own edition in force again.
+     * update of the discipline brings its own edition together with the city's, three ways; where both changed a place differently the city's words stay, and a proposal asks the keepers.
      *
      * @throws DisciplineRefused where the edition does not carry on the one in force, with all that it lost
      */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault why it is quarantined or, where it is in service, why its newer version is not; or null
  * @param offIn ids of the departments for which it is turned off
  * @param signer fingerprint of the key that signed its pack; null for what came with the product, empty for what is being written and nobody signed
+ * @param note what else is to be known of the act that was done just now, in sentences, or empty
  */
 public record DisciplineStatus(
         String id,
@@ -23,7 +24,8 @@ public record DisciplineStatus(
         @Nullable String offered,
         @Nullable Fault fault,
         @Nullable String signer,
-        List<String> offIn) {
+        List<String> offIn,
+        String note) {
     public DisciplineStatus {
         offIn = List.copyOf(offIn);
     }
@@ -31,6 +33,27 @@ public record DisciplineStatus(
     /** Whether somebody is writing it on this machine: it is served unsigned and until the next start only. */
     public boolean beingWritten() {
         return signer != null && signer.isEmpty();
+    }
+
+    /** The same, saying more of what was done just now. */
+    public DisciplineStatus noting(String sentences) {
+        return new DisciplineStatus(
+                id, title, summary, version, keeper, state, offered, fault, signer, offIn, sentences);
+    }
+
+    /** One of which nothing else is to be said. */
+    public DisciplineStatus(
+            String id,
+            String title,
+            String summary,
+            String version,
+            String keeper,
+            DisciplineState state,
+            @Nullable String offered,
+            @Nullable Fault fault,
+            @Nullable String signer,
+            List<String> offIn) {
+        this(id, title, summary, version, keeper, state, offered, fault, signer, offIn, "");
     }
 
     /** One that is turned off for no department. */

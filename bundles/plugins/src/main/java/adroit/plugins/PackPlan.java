@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param restarts how many other bundles start again
  * @param impact what it would change for people, by department
  * @param lost what the catalog in force has and the new one does not, in sentences
+ * @param catalog which edition would come in force, and what of the city's own it keeps
  */
 public record PackPlan(
         String id,
@@ -32,7 +33,8 @@ public record PackPlan(
         int bundles,
         int restarts,
         Impact impact,
-        List<String> lost) {
+        List<String> lost,
+        CatalogPlan catalog) {
     public PackPlan {
         lost = List.copyOf(lost);
     }

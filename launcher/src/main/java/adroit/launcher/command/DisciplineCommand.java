@@ -169,7 +169,30 @@ final class DisciplineCommand extends Group {
                 text.append(impact.text("leftOut")).append(".\n");
             }
             plan.items("lost").forEach(lost -> text.append(lost.text()).append('\n'));
+            catalog(plan.get("catalog"), text);
             return text.append("Nothing was changed.").toString();
+        }
+
+        /** What becomes of the city's own catalog, each conflict with its three versions. */
+        private static void catalog(Json catalog, StringBuilder text) {
+            if (!catalog.text("merged").equals("true")) {
+                return;
+            }
+            text.append("The city's own catalog would be brought together with it, as edition ");
+            text.append(catalog.text("edition")).append(".\n");
+            catalog.items("changes")
+                    .forEach(c -> text.append("  changes: ").append(c.text()).append('\n'));
+            catalog.items("kept")
+                    .forEach(c -> text.append("  kept: ").append(c.text()).append('\n'));
+            for (Json place : catalog.items("conflicts")) {
+                text.append("  CONFLICT ").append(place.text("place")).append('\n');
+                text.append("    before:       ").append(place.text("before")).append('\n');
+                text.append("    city, stays:  ").append(place.text("city")).append('\n');
+                text.append("    this version: ").append(place.text("version")).append('\n');
+            }
+            if (!catalog.items("conflicts").isEmpty()) {
+                text.append("A proposal will ask the keepers of the field which are to stand.\n");
+            }
         }
 
         private static void row(Columns table, Json department) {
@@ -251,6 +274,9 @@ final class DisciplineCommand extends Group {
             text.append(" is ").append(discipline.text("state")).append(": ").append(discipline.text("title"));
             if (!discipline.text("offered").isEmpty()) {
                 text.append("\nVersion ").append(discipline.text("offered")).append(" is offered as an update.");
+            }
+            if (!discipline.text("note").isEmpty()) {
+                text.append('\n').append(discipline.text("note"));
             }
             Json fault = discipline.get("fault");
             if (!fault.text("code").isEmpty()) {

@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.assessment.Impact;
+import adroit.baseline.Baseline;
 import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
@@ -14,6 +15,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.Inspection;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineSettings;
@@ -27,6 +29,7 @@ import adroit.plugins.SetVersion;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
 import adroit.proposal.ProposalRefused;
+import adroit.proposal.Upgrade;
 import adroit.scoring.Scorer;
 import adroit.storage.Store;
 import java.nio.file.Path;
@@ -68,6 +71,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Settings settings;
     private final Shadows shadows;
     private final Candidates candidates;
+    private final Merging merging;
     private volatile Supplier<Map<String, DisciplineStatus>> development = Map::of;
     private volatile boolean settled;
 
@@ -80,7 +84,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         this.moves = new SetMoves(service, offers);
         this.shadows = new Shadows(shadowFile, service, checks.shadows());
         this.settings = new Settings(service, queue, checks.impacts());
-        this.candidates = new Candidates(service, queue, checks.impacts());
+        this.merging = new Merging(service);
+        this.candidates = new Candidates(service, queue, checks.impacts(), merging);
     }
 
     /** Brings back what was in service, without making the caller wait. */
@@ -350,6 +355,13 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                 throw new DisciplineRefused(
                         "UNKNOWN_DEPARTMENT", "There is no department " + department + ".", "Name one by its id.");
             }
+            if (!on && id.equals(Baseline.FIELD)) {
+                throw new DisciplineRefused(
+                        "BASELINE",
+                        present.description().title()
+                                + " holds the citywide baseline, which every department inherits.",
+                        "A department asks for more where it wants, and cannot turn it off.");
+            }
             if (present.offIn().contains(department) == on) {
                 List<String> off = new ArrayList<>(present.offIn());
                 if (!off.remove(department)) {
@@ -477,7 +489,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     private static void requireContinuity(Catalog before, Catalog next) {
-        List<String> problems = Continuity.problems(before, next);
+        List<String> problems = new ArrayList<>(Continuity.problems(before, next));
+        problems.addAll(Baseline.problems(next));
         if (!problems.isEmpty()) {
             throw new DisciplineRefused(
                     "EDITION_LOSES", String.join(" ", problems), "Correct the catalog, and publish it again.");
@@ -659,16 +672,26 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
             first.run();
             service.forgive(offer.sha256());
             Running ready = service.prepare(offer, last);
+            Upgrade upgrade = merged(ready);
             service.serve(
-                    ready,
-                    () -> journal.done(
-                            actor, act, offer.id(), ready.discipline().edition()));
+                    ready.withEdition(upgrade.next()),
+                    () -> journal.done(actor, act, offer.id(), upgrade, offer.version()));
+            return status(offer.id()).noting(CatalogPlan.of(upgrade).note());
         } catch (Faulty e) {
             LOG.warn("Discipline {} {} is quarantined: {}", offer.id(), offer.version(), e.getMessage());
             journal.refused(actor, act, offer.id());
             service.quarantine(new Quarantined(offer.description(), offer.sha256(), e.fault()));
         }
         return status(offer.id());
+    }
+
+    private Upgrade merged(Running ready) {
+        try {
+            return merging.of(ready);
+        } catch (RuntimeException e) {
+            service.discard(ready);
+            throw e;
+        }
     }
 
     private Statuses statuses() {

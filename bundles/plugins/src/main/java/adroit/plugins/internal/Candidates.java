@@ -5,8 +5,10 @@ import adroit.assessment.ImpactPreview;
 import adroit.assessment.ScorerGone;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Continuity;
+import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.PackPlan;
+import adroit.proposal.Upgrade;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +18,25 @@ final class Candidates {
     private final InService service;
     private final Queue queue;
     private final ImpactPreview impacts;
+    private final Merging merging;
 
-    Candidates(InService service, Queue queue, ImpactPreview impacts) {
+    Candidates(InService service, Queue queue, ImpactPreview impacts, Merging merging) {
         this.service = service;
         this.queue = queue;
         this.impacts = impacts;
+        this.merging = merging;
     }
 
     PackPlan plan(Candidate candidate) {
         try {
-            ActiveDiscipline next = candidate.ready().discipline();
+            Upgrade upgrade = merging.of(candidate.ready());
+            ActiveDiscipline next = candidate.ready().discipline().withEdition(upgrade.next());
             Optional<ActiveDiscipline> now = service.running(next.id()).map(Running::discipline);
             Impact impact = impacts.of(now.orElse(null), next);
             List<String> lost = now.map(d -> Continuity.problems(
                             d.edition().catalog(), next.edition().catalog()))
                     .orElse(List.of());
-            return plan(candidate, next, now, impact, lost);
+            return plan(candidate, next, now, impact, lost, upgrade);
         } catch (ScorerGone e) {
             throw new DisciplineRefused(
                     "SCORER_FAILS", e.sentence(), "Ask whoever keeps the discipline for a corrected pack.");
@@ -45,7 +50,8 @@ final class Candidates {
             ActiveDiscipline next,
             Optional<ActiveDiscipline> now,
             Impact impact,
-            List<String> lost) {
+            List<String> lost,
+            Upgrade upgrade) {
         return new PackPlan(
                 next.id(),
                 next.title(),
@@ -60,6 +66,7 @@ final class Candidates {
                 1,
                 0,
                 impact,
-                lost);
+                lost,
+                CatalogPlan.of(upgrade));
     }
 }

@@ -100,6 +100,16 @@ final class History {
         return Optional.ofNullable(found);
     }
 
+    /** A discipline as it was last installed. */
+    Optional<Installed> lastOf(String id) {
+        Optional<Installed> found = Optional.empty();
+        for (Generation each : generations) {
+            Optional<Installed> then = each.set().installed(id);
+            found = then.isPresent() ? then : found;
+        }
+        return found;
+    }
+
     private void forget(Generation generation) {
         try {
             Files.deleteIfExists(file(generation.number()));

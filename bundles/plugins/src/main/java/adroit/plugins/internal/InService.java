@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.packs.settings.SettingsForm;
@@ -291,6 +292,19 @@ final class InService implements AutoCloseable {
     void decide(InstallPolicy policy, Runnable first) {
         first.run();
         record(set.with(policy));
+    }
+
+    /** The edition that the bundle of a discipline itself brings, where its bytes are still whole. */
+    Optional<CatalogEdition> own(Installed discipline) {
+        return preparation.own(discipline);
+    }
+
+    /** The edition that the record of a discipline names: the one that serves, or the one in the store. */
+    Optional<CatalogEdition> inForce(Installed discipline) {
+        return running(discipline.id())
+                .map(now -> now.discipline().edition())
+                .filter(edition -> edition.id().equals(discipline.edition()))
+                .or(() -> preparation.edition(discipline));
     }
 
     /** Deletes the bytes of what was only looked at. */

@@ -3,11 +3,15 @@ package adroit.plugins.internal;
 import adroit.audit.AuditEvent;
 import adroit.edition.CatalogEdition;
 import adroit.identity.Actor;
+import adroit.proposal.Proposal;
+import adroit.proposal.Upgrade;
+import adroit.proposal.UpgradeProposal;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who did what to which discipline, in the audit chain. */
@@ -40,6 +44,16 @@ final class Journal {
         store.write(session -> {
             session.editions().save(edition);
             return append(session, actor, act, discipline, "done");
+        });
+    }
+
+    /** As one: the act, the edition that comes in force with it, and the question about what cannot be brought together. */
+    Optional<String> done(Actor actor, String act, String discipline, Upgrade upgrade, String version) {
+        return store.write(session -> {
+            session.editions().save(upgrade.next());
+            Optional<Proposal> asked = UpgradeProposal.open(session, upgrade, version, clock.instant());
+            append(session, actor, act, discipline, "done");
+            return asked.map(Proposal::id);
         });
     }
 

@@ -80,6 +80,17 @@ final class Preparation {
         });
     }
 
+    /** The edition that its bundle itself brings, where its bytes are whole. */
+    Optional<CatalogEdition> own(Installed installed) {
+        try {
+            Path jar = kept.checked(installed.sha256());
+            DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
+            return Optional.of(CatalogEdition.of(read.catalog(reader)));
+        } catch (Faulty e) {
+            return Optional.empty();
+        }
+    }
+
     String rules() {
         return rules;
     }

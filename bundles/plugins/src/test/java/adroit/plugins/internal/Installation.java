@@ -46,7 +46,7 @@ final class Installation implements AutoCloseable {
     final BundleLifecycle lifecycle;
     final InService service;
     final Offers offers;
-    private final Queue queue;
+    final Queue queue;
     private final Felix framework;
 
     /** Starts a run on what an earlier run on the same home left. */

@@ -6,6 +6,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
@@ -51,7 +52,10 @@ final class Arriving {
     private static Arrival installed(Actor actor, DisciplineStatus status) {
         Fault fault = status.fault();
         return status.state() == DisciplineState.INSTALLED && fault == null
-                ? arrival(actor, status.title() + " " + status.version() + " is in service.", List.of())
+                ? arrival(
+                        actor,
+                        (status.title() + " " + status.version() + " is in service. " + status.note()).strip(),
+                        List.of())
                 : arrival(actor, "", fault == null ? List.of() : List.of(reason(fault)));
     }
 
@@ -63,7 +67,27 @@ final class Arriving {
         String replaces = plan.replaces();
         return plan.title() + " " + plan.version() + ", signed by " + plan.publisher() + " and kept by " + plan.keeper()
                 + ", would be installed" + (replaces == null ? "" : " in place of " + replaces)
-                + ": " + ImpactView.sum(plan) + " Nothing was changed.";
+                + ": " + ImpactView.sum(plan) + " " + catalog(plan.catalog()) + "Nothing was changed.";
+    }
+
+    /** What becomes of the city's own catalog, each conflict with both versions. */
+    private static String catalog(CatalogPlan catalog) {
+        StringBuilder words = new StringBuilder();
+        if (catalog.merged()) {
+            words.append("The city’s own catalog would be brought together with it as edition ")
+                    .append(catalog.edition())
+                    .append(". ");
+        }
+        catalog.conflicts().forEach(c -> words.append("Both changed “")
+                .append(c.title())
+                .append("” (")
+                .append(c.field())
+                .append("): the city says “")
+                .append(c.city() == null ? "taken away" : c.city())
+                .append("”, which stays; the version says “")
+                .append(c.version() == null ? "taken away" : c.version())
+                .append("”. "));
+        return words.toString();
     }
 
     private static Arrival arrival(Actor actor, String done, List<Arrival.Reason> reasons) {

@@ -1,6 +1,7 @@
 package adroit.web.install;
 
 import adroit.assessment.Impact;
+import adroit.plugins.CatalogPlan;
 import adroit.plugins.PackPlan;
 import adroit.web.layout.Counts;
 import java.util.List;
@@ -14,8 +15,15 @@ import java.util.Optional;
  * @param rows department by department
  * @param leftOut that small departments are not shown, where some are not
  * @param lost what the catalog in force has and the new one does not
+ * @param catalog what becomes of the city's own catalog, where it has one
  */
-public record ImpactView(String from, String sum, List<ImpactRow> rows, Optional<String> leftOut, List<String> lost) {
+public record ImpactView(
+        String from,
+        String sum,
+        List<ImpactRow> rows,
+        Optional<String> leftOut,
+        List<String> lost,
+        Optional<CatalogPlan> catalog) {
     public ImpactView {
         rows = List.copyOf(rows);
         lost = List.copyOf(lost);
@@ -41,7 +49,8 @@ public record ImpactView(String from, String sum, List<ImpactRow> rows, Optional
                 sum(plan),
                 impact.departments().stream().map(ImpactView::row).toList(),
                 leftOut(impact.leftOut()),
-                plan.lost());
+                plan.lost(),
+                Optional.of(plan.catalog()).filter(CatalogPlan::merged));
     }
 
     /** What another setting of the scorer would change, in words. */
@@ -51,7 +60,8 @@ public record ImpactView(String from, String sum, List<ImpactRow> rows, Optional
                 people(impact),
                 impact.departments().stream().map(ImpactView::row).toList(),
                 leftOut(impact.leftOut()),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** All in one sentence. */

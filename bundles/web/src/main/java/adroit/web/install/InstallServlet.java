@@ -92,7 +92,7 @@ public final class InstallServlet extends PageServlet {
                 ? page(
                         visit,
                         Optional.empty(),
-                        status.title() + " " + status.version() + " is in service.",
+                        (status.title() + " " + status.version() + " is in service. " + status.note()).strip(),
                         Optional.empty(),
                         200)
                 : problem(visit, fault.sentence() + " " + fault.remedy());

@@ -13,6 +13,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.Department;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineSettings;
@@ -96,7 +97,20 @@ final class Shelf implements DisciplineLifecycle {
                     1,
                     0,
                     IMPACT,
-                    List.of("The skill “x” is missing."));
+                    List.of("The skill “x” is missing."),
+                    new CatalogPlan(
+                            "2027.1 + 2026.2",
+                            "0".repeat(64),
+                            true,
+                            List.of("New skill “Story maps”."),
+                            List.of("The skill “Map design” is now called “Cartography”."),
+                            List.of(new CatalogPlan.Place(
+                                    "skill/map-design/statement",
+                                    "Map design",
+                                    "statement",
+                                    "Makes maps.",
+                                    "Makes maps that residents read.",
+                                    null))));
         }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
     }

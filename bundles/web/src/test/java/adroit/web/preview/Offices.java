@@ -2,6 +2,7 @@ package adroit.web.preview;
 
 import adroit.charter.Charter;
 import adroit.charter.RecordsSchedule;
+import adroit.plugins.CatalogPlan;
 import adroit.web.accounts.AccountRow;
 import adroit.web.accounts.AccountsPage;
 import adroit.web.accounts.AuditPage;
@@ -38,7 +39,22 @@ final class Offices {
                         "1 bundle, 0 restarts, 14 positions; 12 people would score higher, 25 lower.",
                         List.of(new ImpactView.ImpactRow("Utilities", 14, 61, 12, 25, 8, 3)),
                         Optional.of("2 departments with few assessed people are not shown and not counted."),
-                        List.of("The skill “meter-reading” is missing."))),
+                        List.of("The skill “meter-reading” is missing."),
+                        Optional.of(new CatalogPlan(
+                                "2027.1 + 2026.2",
+                                "0".repeat(64),
+                                true,
+                                List.of(
+                                        "New skill “Leak detection”.",
+                                        "The skill “Flushing” is now called “Flushing and dechlorination”."),
+                                List.of("New skill “Alder Falls reservoir”."),
+                                List.of(new CatalogPlan.Place(
+                                        "skill/flushing/anchors.3",
+                                        "Flushing",
+                                        "anchors.3",
+                                        "Flushes a dead end by the map.",
+                                        "Flushes by the map and notes the residual before and after.",
+                                        "Flushes by the map, dechlorinates and measures turbidity.")))))),
                 "Utilities is off for Planning and Development: new results there leave it out.",
                 Optional.empty());
     }

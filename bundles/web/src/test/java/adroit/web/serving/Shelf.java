@@ -9,6 +9,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineSettings;
@@ -198,7 +199,20 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
                 1,
                 0,
                 new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 1),
-                List.of());
+                List.of(),
+                new CatalogPlan(
+                        "2027.1 + 2026.2",
+                        "0".repeat(64),
+                        true,
+                        List.of("New skill “Story maps”."),
+                        List.of("The skill “Map design” is now called “Cartography”."),
+                        List.of(new CatalogPlan.Place(
+                                "skill/map-design/statement",
+                                "Map design",
+                                "statement",
+                                "Makes maps.",
+                                "Makes maps that residents read.",
+                                null))));
     }
 
     @Override
