@@ -6,8 +6,9 @@ import java.util.List;
  * A signed analysis in force that should be made anew.
  *
  * @param positions ids of the positions that it describes
+ * @param changes what the catalog in force has otherwise of what the analysis uses, in sentences; where the catalog is a reason
  */
-public record DueAnalysis(JobAnalysis analysis, List<Reason> reasons, List<String> positions) {
+public record DueAnalysis(JobAnalysis analysis, List<Reason> reasons, List<String> positions, List<String> changes) {
     /** Why an analysis is due. */
     public enum Cause {
         /** The position description has a newer edition with other words. */
@@ -29,5 +30,6 @@ public record DueAnalysis(JobAnalysis analysis, List<Reason> reasons, List<Strin
     public DueAnalysis {
         reasons = List.copyOf(reasons);
         positions = List.copyOf(positions);
+        changes = List.copyOf(changes);
     }
 }

@@ -5,6 +5,9 @@ import adroit.catalog.Skill;
 import adroit.catalog.Tool;
 import adroit.catalog.ToolStatus;
 import adroit.catalog.WorkProcess;
+import adroit.catalogchange.CatalogDiff;
+import adroit.catalogchange.ChangeWords;
+import adroit.catalogchange.Part;
 import adroit.description.DescriptionEdition;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
@@ -185,7 +188,7 @@ public final class Renewal {
         return used;
     }
 
-    private static List<DueAnalysis> withPositions(Session session, Map<JobAnalysis, List<Reason>> due, LocalDate day) {
+    private List<DueAnalysis> withPositions(Session session, Map<JobAnalysis, List<Reason>> due, LocalDate day) {
         Map<JobAnalysis, List<String>> positions = new LinkedHashMap<>();
         due.keySet().forEach(a -> positions.put(a, new ArrayList<>()));
         if (!due.isEmpty()) {
@@ -199,8 +202,41 @@ public final class Renewal {
                             }));
         }
         return due.entrySet().stream()
-                .map(e -> new DueAnalysis(e.getKey(), e.getValue(), positions.getOrDefault(e.getKey(), List.of())))
+                .map(e -> new DueAnalysis(
+                        e.getKey(),
+                        e.getValue(),
+                        positions.getOrDefault(e.getKey(), List.of()),
+                        changes(session, e.getKey(), e.getValue())))
                 .toList();
+    }
+
+    /** What differs of what the analysis uses between the catalog that it was made with and the one in force. */
+    private List<String> changes(Session session, JobAnalysis analysis, List<Reason> reasons) {
+        Optional<Catalog> now = inForce(session, analysis.discipline());
+        if (now.isEmpty() || reasons.stream().noneMatch(r -> r.cause() == Cause.CATALOG)) {
+            return List.of();
+        }
+        Set<String> used = new LinkedHashSet<>();
+        used(analysis).forEach(use -> used.add(use.part().key() + "/" + use.id()));
+        return madeWith(session, analysis, now.get())
+                .map(then -> CatalogDiff.between(then, now.get()).changes().stream()
+                        .filter(c -> used.contains(c.part().key() + "/" + c.id()))
+                        .map(ChangeWords::sentence)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The edition that it names; where a file named none, the last one that still had all that is gone now. */
+    private static Optional<Catalog> madeWith(Session session, JobAnalysis analysis, Catalog now) {
+        @Nullable String named = analysis.catalogEdition();
+        if (named != null) {
+            return session.editions().find(named).map(CatalogEdition::catalog);
+        }
+        List<Use> gone = used(analysis).stream().filter(use -> use.gone(now)).toList();
+        return session.editions().of(analysis.discipline()).stream()
+                .map(CatalogEdition::catalog)
+                .filter(catalog -> gone.stream().noneMatch(use -> use.gone(catalog)))
+                .findFirst();
     }
 
     private static boolean describes(PositionDescription description, Position position) {
@@ -230,6 +266,15 @@ public final class Renewal {
                             .isEmpty();
                 case "function" -> catalog.duties().stream().noneMatch(d -> d.id().equals(id));
                 default -> catalog.process(id).isEmpty();
+            };
+        }
+
+        Part part() {
+            return switch (kind) {
+                case "skill" -> Part.SKILL;
+                case "tool" -> Part.TOOL;
+                case "function" -> Part.DUTY;
+                default -> Part.PROCESS;
             };
         }
 

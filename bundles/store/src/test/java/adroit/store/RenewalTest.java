@@ -126,6 +126,9 @@ class RenewalTest {
                             Tuple.tuple(Cause.CATALOG, "filing"), Tuple.tuple(Cause.CATALOG, "plat-file"));
             assertThat(due.reasons().get(0).sentence())
                     .isEqualTo("Catalog edition 3.0 of Map making has retired the skill “Paper plat filing”.");
+            assertThat(due.changes())
+                    .anyMatch(c -> c.startsWith("The skill “Paper plat filing” is retired"))
+                    .allMatch(c -> c.contains("Paper plat fil"));
         });
     }
 

@@ -86,6 +86,7 @@ public final class AnalysesServlet extends PageServlet {
                 title(description),
                 new FieldTitles(disciplines).field(due.analysis().discipline()),
                 due.reasons().stream().map(DueAnalysis.Reason::sentence).toList(),
+                due.changes(),
                 Counts.of(due.positions().size(), "position", "positions"));
     }
 

@@ -1,5 +1,8 @@
 package adroit.web.api;
 
+import adroit.baseline.Asked;
+import adroit.baseline.Baseline;
+import adroit.catalog.Catalog;
 import adroit.jobanalysis.AnalysisView;
 import adroit.jobanalysis.DueAnalysis;
 import adroit.jobanalysis.Expert;
@@ -120,6 +123,7 @@ final class AnalysisViews {
             List<ExpertView> experts,
             List<TaskView> tasks,
             List<RequirementView> requirements,
+            List<Requirement> inherited,
             List<CredentialRequirement> credentials,
             String credentialsRevision,
             List<String> processes,
@@ -150,11 +154,23 @@ final class AnalysisViews {
                                                     .getOrDefault(t.task().id(), Map.of())))
                                     .toList(),
                     a.requirements().stream().map(RequirementView::of).toList(),
+                    inherited(a, view.catalog()),
                     a.credentials(),
                     a.credentialsRevision(),
                     a.processes(),
                     a.processesRevision(),
                     view.problems());
+        }
+
+        /** What the position inherits from the city where this asks for less, or for nothing. */
+        private static List<Requirement> inherited(WorkingAnalysis a, Catalog catalog) {
+            List<Requirement> own = a.requirements().stream()
+                    .map(WorkingRequirement::requirement)
+                    .toList();
+            return Baseline.of(catalog, a.description().classification()).over(own).stream()
+                    .filter(Asked::inherited)
+                    .map(Asked::requirement)
+                    .toList();
         }
     }
 
@@ -167,7 +183,8 @@ final class AnalysisViews {
             String discipline,
             LocalDate analyzed,
             List<DueAnalysis.Reason> reasons,
-            List<String> positions) {
+            List<String> positions,
+            List<String> changes) {
         static Due of(DueAnalysis due) {
             JobAnalysis a = due.analysis();
             return new Due(
@@ -179,7 +196,8 @@ final class AnalysisViews {
                     a.discipline(),
                     a.analyzed(),
                     due.reasons(),
-                    due.positions());
+                    due.positions(),
+                    due.changes());
         }
     }
 

@@ -3,6 +3,7 @@ package adroit.web.api;
 import adroit.assessment.DisciplineResult;
 import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
+import adroit.breadth.Breadth;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class ResultView {
         ObjectNode content = Json.MAPPER.valueToTree(result);
         view.setAll(content);
         explain(view.path("reasons"), new Explanation(null));
+        view.set("breadth", Json.MAPPER.valueToTree(breadth(actor, result)));
         for (int i = 0; i < result.disciplines().size(); i++) {
             explain(
                     view.path("disciplines").path(i),
@@ -43,6 +46,15 @@ final class ResultView {
         }
         return view;
     }
+
+    private BreadthView breadth(Actor actor, Result result) {
+        Breadth breadth = Breadth.of(
+                result, (field, id) -> editions.find(actor, field, id).map(CatalogEdition::catalog));
+        return new BreadthView(breadth.skills(), breadth.areas(), breadth.catalog(), breadth.sentences("at target"));
+    }
+
+    /** How broad the range of skills at target is, and how much of that the catalogs moved. */
+    private record BreadthView(int skills, int areas, int catalogEffect, List<String> sentences) {}
 
     private Explanation explanation(Actor actor, DisciplineResult part) {
         return explanation(actor, part.discipline(), part.catalogEdition());

@@ -1,5 +1,7 @@
 package adroit.web.descriptions;
 
+import adroit.baseline.Asked;
+import adroit.baseline.Baseline;
 import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
 import adroit.catalog.ProficiencyLevel;
@@ -42,7 +44,7 @@ final class Portrait {
     void add(JobAnalysis analysis, Catalog catalog) {
         addFunctions(analysis, catalog);
         addTools(analysis, catalog);
-        analysis.requirements().forEach(r -> requirements.add(line(r, catalog)));
+        Baseline.asked(analysis, catalog).forEach(asked -> requirements.add(line(asked, catalog)));
         analysis.credentials()
                 .forEach(c -> requirements.add(new RequirementLine(
                         catalog.credential(c.credential())
@@ -99,7 +101,8 @@ final class Portrait {
                 .orElse(OTHER);
     }
 
-    private static RequirementLine line(Requirement requirement, Catalog catalog) {
+    private static RequirementLine line(Asked asked, Catalog catalog) {
+        Requirement requirement = asked.requirement();
         String level = catalog.levels().stream()
                 .filter(l -> l.level() == requirement.level())
                 .findFirst()
@@ -109,7 +112,7 @@ final class Portrait {
         return new RequirementLine(
                 catalog.skill(requirement.skill()).map(Skill::title).orElse(requirement.skill()),
                 level,
-                when(requirement.neededAtEntry()),
+                when(requirement.neededAtEntry()) + (asked.inherited() ? "; citywide baseline" : ""),
                 requirement.tools().stream()
                         .map(t -> catalog.tool(t).map(Tool::title).orElse(t))
                         .collect(Collectors.joining(", ")));

@@ -44,13 +44,23 @@ final class CardMaker {
                 scored.map(s -> measure(s, standing(result.standing()))),
                 titles.anchors(skill, required, scored.map(Score.Scored::level)),
                 scored.map(this::channels).orElse(List.of()),
-                Stream.concat(
-                                result.score().reasons().stream()
-                                        .filter(reason -> !OTHER_CHANNELS.contains(reason.code())),
-                                note(result).stream())
-                        .map(this::sentence)
-                        .toList(),
+                Stream.concat(origin(result), reasons(result)).toList(),
                 result.gaps().stream().map(this::gap).toList());
+    }
+
+    /** Where a requirement comes from that the job analysis does not ask for itself. */
+    private static Stream<String> origin(RequirementResult result) {
+        return result.fromBaseline()
+                ? Stream.of("The citywide baseline asks for level "
+                        + result.requirement().level() + "; every department inherits it.")
+                : Stream.empty();
+    }
+
+    private Stream<String> reasons(RequirementResult result) {
+        return Stream.concat(
+                        result.score().reasons().stream().filter(reason -> !OTHER_CHANNELS.contains(reason.code())),
+                        note(result).stream())
+                .map(this::sentence);
     }
 
     /** What is to be said of a level that may be at target, which is no gap. */

@@ -6,6 +6,7 @@ import adroit.assessment.RequirementResult;
 import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
 import adroit.audit.LookKind;
+import adroit.breadth.Breadth;
 import adroit.catalog.Catalog;
 import adroit.contest.Talk;
 import adroit.edition.CatalogEdition;
@@ -142,7 +143,13 @@ record Portrait(
             part.credentials().forEach(each -> credentials.add(maker.credential(each)));
             fits = fits.plus(part, catalog);
         }
-        return new Result(title(stored), cards, processes, credentials, fits, Pins.of(stored));
+        return new Result(title(stored), cards, processes, credentials, fits, Pins.of(stored), breadth(stored));
+    }
+
+    private List<String> breadth(StoredResult stored) {
+        return Breadth.of(stored.result(), (field, id) -> editions.apply(field, id)
+                        .map(CatalogEdition::catalog))
+                .sentences("at target");
     }
 
     private Mark mark(StoredResult stored, String discipline, RequirementResult requirement) {

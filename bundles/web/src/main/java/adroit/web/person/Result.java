@@ -11,6 +11,7 @@ import java.util.List;
  * @param credentials licenses and certificates that the position asks for; never a level
  * @param fits duties on the axes of outcome and tool
  * @param pins what the result is pinned to
+ * @param breadth how many skills are at target and in how many areas, and what of that the catalog moved, in sentences
  */
 public record Result(
         String position,
@@ -18,13 +19,15 @@ public record Result(
         List<GapLine> processes,
         List<CredentialLine> credentials,
         FitChart fits,
-        List<Pin> pins) {
+        List<Pin> pins,
+        List<String> breadth) {
 
     public Result {
         requirements = List.copyOf(requirements);
         processes = List.copyOf(processes);
         credentials = List.copyOf(credentials);
         pins = List.copyOf(pins);
+        breadth = List.copyOf(breadth);
     }
 
     /** What the person does at the level asked, or above. */

@@ -67,16 +67,21 @@ final class Persons {
 
     static PersonPage analyst() {
         return person(
-                Optional.of(new Result(
-                        "GIS Analyst",
-                        List.of(met(), exactly(), near(), skill(), tool(), open(), failed()),
-                        List.of(new GapLine(
-                                GapKind.PROCEDURE,
-                                "9 of 14 people miss the step “Check completeness before the fee” of “Issue a permit”.",
-                                "Fix the process, not the people.")),
-                        Pages.credentials(),
-                        Pages.fits(),
-                        pins())),
+                Optional.of(
+                        new Result(
+                                "GIS Analyst",
+                                List.of(met(), exactly(), near(), skill(), tool(), open(), failed()),
+                                List.of(new GapLine(
+                                        GapKind.PROCEDURE,
+                                        "9 of 14 people miss the step “Check completeness before the fee” of “Issue a permit”.",
+                                        "Fix the process, not the people.")),
+                                Pages.credentials(),
+                                Pages.fits(),
+                                pins(),
+                                List.of(
+                                        "2 skills at target, in 2 areas.",
+                                        "The catalog counts 1 fewer than before: an effect of the catalog, not of people.",
+                                        "“Map design” and “Map layout” are one skill, “Cartography”, in edition 2026.2 of GIS."))),
                 "",
                 List.of(
                         new Look(
