@@ -37,7 +37,7 @@ public final class Insight implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         this.pictures = new Pictures(store, clock);
-        this.overviews = new Overviews(store, clock, pictures);
+        this.overviews = new Overviews(pictures);
     }
 
     /** Counts a result that was just kept. */

@@ -8,10 +8,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.DepartmentSize;
-import adroit.storage.Store;
 import adroit.storage.Unchanged;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Overviews {
     private static final int MOST = 500;
 
-    private final Store store;
-    private final Clock clock;
     private final Pictures pictures;
     private final Unchanged<Question, Overview> known;
 
-    Overviews(Store store, Clock clock, Pictures pictures) {
-        this.store = store;
-        this.clock = clock;
+    Overviews(Pictures pictures) {
         this.pictures = pictures;
         this.known = new Unchanged<>(pictures::state, MOST);
     }
@@ -151,7 +144,7 @@ final class Overviews {
     }
 
     private List<DepartmentSize> departments(@Nullable String department) {
-        return store.read(session -> session.organization().departments(LocalDate.now(clock))).stream()
+        return pictures.departments().stream()
                 .filter(d ->
                         department == null || department.equals(d.department().id()))
                 .filter(d -> d.people() > 0)

@@ -5,6 +5,8 @@ import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.evidence.Purpose;
 import adroit.organization.Assignment;
+import adroit.organization.DepartmentSize;
+import adroit.organization.Headcount;
 import adroit.organization.NameOrder;
 import adroit.storage.DamagedRecord;
 import adroit.storage.Prepared;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +35,9 @@ final class Pictures implements AutoCloseable {
     private final Map<NewestResults, Purpose> loaded = new ConcurrentHashMap<>();
     private final Prepared<List<Vacancy>> vacancies;
     private final Prepared<Map<String, String>> placesByName;
+    private final Headcount headcount;
+    private final Set<Purpose> asked = ConcurrentHashMap.newKeySet();
+    private final Prepared<Boolean> warmed;
     private final AtomicReference<LocalDate> day;
     private final AtomicLong changes = new AtomicLong();
 
@@ -41,6 +47,8 @@ final class Pictures implements AutoCloseable {
         this.day = new AtomicReference<>(LocalDate.now(clock));
         this.vacancies = new Prepared<>(
                 "adroit-vacancies", () -> store.read(session -> new Vacancies(session, LocalDate.now(clock)).all()));
+        this.headcount = new Headcount(store, clock);
+        this.warmed = new Prepared<>("adroit-pictures", this::warm);
         this.placesByName = new Prepared<>("adroit-names", () -> store.read(Pictures::placesByName));
     }
 
@@ -79,13 +87,16 @@ final class Pictures implements AutoCloseable {
         loaded.clear();
         vacancies.renew();
         placesByName.renew();
+        headcount.forget();
         changes.incrementAndGet();
+        warmed.renew();
         forgetting.forEach(Runnable::run);
     }
 
     /** Everybody's newest results for the purpose. */
     NewestResults results(Purpose purpose) {
         forgetYesterday();
+        asked.add(purpose);
         NewestResults results = newest.computeIfAbsent(purpose, p -> new NewestResults(this::catalog));
         loaded.computeIfAbsent(results, r -> load(purpose, r));
         return results;
@@ -153,12 +164,28 @@ final class Pictures implements AutoCloseable {
     void prepare() {
         vacancies.prepare();
         placesByName.prepare();
+        headcount.prepare();
+        asked.add(Purpose.WORKFORCE_PLANNING);
+        warmed.prepare();
     }
 
     @Override
     public void close() {
         vacancies.close();
         placesByName.close();
+        headcount.close();
+        warmed.close();
+    }
+
+    /** All departments by title, with their sizes today. */
+    List<DepartmentSize> departments() {
+        return headcount.departments();
+    }
+
+    /** Fills anew what was asked for before, so that nobody waits for it who asks later. */
+    private boolean warm() {
+        asked.forEach(this::results);
+        return true;
     }
 
     /** Texts that sort as people do, by id of person. */

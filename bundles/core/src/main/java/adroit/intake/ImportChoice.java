@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param allOrNothing whether one bad row keeps the whole file out
  * @param complete whether a roster is everybody, so that who is missing from it has left
  * @param leaving how many people leave by it, as whoever sends it knows; asked where they are many
+ * @param arriving how many people a roster without a key makes new, as whoever sends it knows; asked where others are on record by theirs
  */
 public record ImportChoice(
         List<String> columns,
@@ -19,9 +20,10 @@ public record ImportChoice(
         @Nullable String sheet,
         boolean allOrNothing,
         boolean complete,
-        @Nullable Integer leaving) {
+        @Nullable Integer leaving,
+        @Nullable Integer arriving) {
     /** What is taken when nothing is said. */
-    public static final ImportChoice USUAL = new ImportChoice(List.of(), null, null, false, false, null);
+    public static final ImportChoice USUAL = new ImportChoice(List.of(), null, null, false, false, null, null);
 
     public ImportChoice {
         columns = List.copyOf(columns);
@@ -29,6 +31,11 @@ public record ImportChoice(
 
     /** The same with the number of people who leave. */
     public ImportChoice leaving(int people) {
-        return new ImportChoice(columns, key, sheet, allOrNothing, complete, people);
+        return new ImportChoice(columns, key, sheet, allOrNothing, complete, people, arriving);
+    }
+
+    /** The same with the number of people who are new, whom nothing matches with those on record. */
+    public ImportChoice arriving(int people) {
+        return new ImportChoice(columns, key, sheet, allOrNothing, complete, leaving, people);
     }
 }

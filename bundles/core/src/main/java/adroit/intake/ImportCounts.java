@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored whether anything was stored
  * @param notes sentences about what was guessed, without anybody's name or rating
  * @param missing who is not in the file, where it was asked for everybody and somebody is not; one of the notes tells it
+ * @param unmatched whom a file without a key makes new, where others are on record by theirs; one of the notes tells it
  */
 public record ImportCounts(
         String sha256,
@@ -19,9 +20,10 @@ public record ImportCounts(
         long rejected,
         boolean stored,
         List<String> notes,
-        @Nullable MissingPeople missing) {
+        @Nullable MissingPeople missing,
+        @Nullable UnmatchedPeople unmatched) {
     /** Before anything was read. */
-    public static final ImportCounts NONE = new ImportCounts("", 0, 0, 0, false, List.of(), null);
+    public static final ImportCounts NONE = new ImportCounts("", 0, 0, 0, false, List.of(), null, null);
 
     public ImportCounts {
         if (read < 0 || accepted < 0 || rejected < 0) {

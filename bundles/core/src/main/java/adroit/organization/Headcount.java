@@ -1,15 +1,16 @@
 package adroit.organization;
 
+import adroit.storage.Prepared;
+import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** How many people the city has: counted when they change, and not for each request. */
-final class Headcount {
+/** How many people the city and its departments have: counted in the background when people change, and not for each request. */
+public final class Headcount implements AutoCloseable {
     private static final PeopleQuery EVERYBODY = new PeopleQuery(null, null, null, 1);
 
     /** What was written without telling, as by another node, is counted so soon. */
@@ -17,32 +18,60 @@ final class Headcount {
 
     private final Store store;
     private final Clock clock;
-    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Prepared<Count> counted;
 
-    private record Known(int people, long version, Instant when) {}
+    private record Count(LocalDate day, int everybody, List<DepartmentSize> departments, long version, Instant when) {}
 
-    Headcount(Store store, Clock clock) {
+    public Headcount(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.counted = new Prepared<>("adroit-headcount", () -> store.read(this::count));
     }
 
-    void forget() {
-        known.set(null);
+    private Count count(Session session) {
+        LocalDate day = LocalDate.now(clock);
+        return new Count(
+                day,
+                session.organization().peopleCount(EVERYBODY, day),
+                List.copyOf(session.organization().departments(day)),
+                store.version(),
+                clock.instant());
     }
 
-    int everybody() {
-        Known last = known.get();
-        if (last == null || mayBeOld(last)) {
-            last = store.read(session -> new Known(
-                    session.organization().peopleCount(EVERYBODY, LocalDate.now(clock)),
-                    store.version(),
-                    clock.instant()));
-            known.set(last);
+    /** Begins to count before anybody asks. */
+    public void prepare() {
+        counted.prepare();
+    }
+
+    /** Counts anew, because people or positions changed. */
+    public void forget() {
+        counted.renew();
+    }
+
+    /** Everybody whom the city's files name, also who left. Not to be asked within a session of the store. */
+    public int everybody() {
+        return current().everybody();
+    }
+
+    /** All departments by title, each with the number of people assigned there today. Not to be asked within a session of the store. */
+    public List<DepartmentSize> departments() {
+        return current().departments();
+    }
+
+    private Count current() {
+        Count last = counted.get();
+        if (!last.day().equals(LocalDate.now(clock))) {
+            counted.renew();
+            return counted.get();
         }
-        return last.people();
+        if (clock.instant().isAfter(last.when().plus(KEPT)) && last.version() != store.version()) {
+            counted.refresh();
+        }
+        return last;
     }
 
-    private boolean mayBeOld(Known last) {
-        return clock.instant().isAfter(last.when().plus(KEPT)) && last.version() != store.version();
+    @Override
+    public void close() {
+        counted.close();
     }
 }

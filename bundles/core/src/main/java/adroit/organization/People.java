@@ -14,7 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks people, positions and departments up, as far as the actor may see them. */
-public final class People {
+public final class People implements AutoCloseable {
+    private static final int ALL = -1;
+
     private final Store store;
     private final Clock clock;
     private final Headcount headcount;
@@ -25,7 +27,17 @@ public final class People {
         this.headcount = new Headcount(store, clock);
     }
 
-    /** Counts everybody anew at the next question, because people may have come. */
+    /** Begins to count before anybody asks. */
+    public void prepare() {
+        headcount.prepare();
+    }
+
+    @Override
+    public void close() {
+        headcount.close();
+    }
+
+    /** Counts everybody anew, because people may have come or work elsewhere now. */
     public void forget() {
         headcount.forget();
     }
@@ -85,7 +97,7 @@ public final class People {
      */
     public Listed list(Actor actor, PeopleQuery query) {
         LocalDate day = LocalDate.now(clock);
-        return store.read(session -> {
+        Listed listed = store.read(session -> {
             ReportingLine line = new ReportingLine(session.organization(), day);
             Reach reach = line.reach(actor, Act.LIST_PEOPLE);
             String department = reach.usual(known(session, query.department()));
@@ -94,10 +106,9 @@ public final class People {
             PeopleQuery within = query.within(department, reach.covers(department) ? null : reach.people());
             return new Listed(
                     session.organization().people(within, day),
-                    within.isOfEverybody()
-                            ? headcount.everybody()
-                            : session.organization().peopleCount(within, day));
+                    within.isOfEverybody() ? ALL : session.organization().peopleCount(within, day));
         });
+        return listed.of() == ALL ? new Listed(listed.people(), headcount.everybody()) : listed;
     }
 
     /** Else a list that goes on from somebody would tell where in the alphabet they stand. */
@@ -155,7 +166,7 @@ public final class People {
 
     /** All departments with their sizes today, for everyone who is signed in: the city's organization chart is no secret. */
     public List<DepartmentSize> departments() {
-        return store.read(session -> session.organization().departments(LocalDate.now(clock)));
+        return headcount.departments();
     }
 
     /**

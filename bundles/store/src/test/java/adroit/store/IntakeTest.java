@@ -8,6 +8,7 @@ import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
 import adroit.intake.KnownColumns;
 import adroit.intake.MissingPeople;
+import adroit.intake.UnmatchedPeople;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ class IntakeTest extends OnBothEngines {
     @Test
     void keepsWhatWasBroughtInAndBringsItUpToDate() {
         ImportRun sent = run(1);
-        ImportRun taken = sent.choosing(
-                        new ImportChoice(List.of("Unit=division", "Pay=none"), "Employee ID", "Staff", true, true, 3))
+        ImportRun taken = sent.choosing(new ImportChoice(
+                        List.of("Unit=division", "Pay=none"), "Employee ID", "Staff", true, true, 3, 4))
                 .with(ImportState.TAKEN, counts(), null, NOON.plusSeconds(5));
         act(s -> s.intake().save(sent));
         assertThat(found(s -> s.intake().run("i-1"))).contains(sent);
@@ -90,6 +91,7 @@ class IntakeTest extends OnBothEngines {
                 7,
                 true,
                 List.of("Dates have the month first."),
-                new MissingPeople(3, 4, "Three are missing."));
+                new MissingPeople(3, 4, "Three are missing."),
+                new UnmatchedPeople(2, "Two are new."));
     }
 }

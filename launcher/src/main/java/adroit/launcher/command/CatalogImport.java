@@ -52,6 +52,13 @@ final class CatalogImport extends ServerCommand {
             description = "Take nothing where a single row is left out; otherwise the good rows are taken.")
     boolean allOrNothing;
 
+    @Option(
+            names = "--problems",
+            paramLabel = "FILE",
+            description = "Write what is wrong, row by row, to a CSV file; the first are told here.")
+    @Nullable
+    Path list;
+
     @Override
     int call(Server server) throws IOException {
         Address address = Address.of("frameworks")
@@ -110,22 +117,12 @@ final class CatalogImport extends ServerCommand {
         return what + ": nothing was stored; this is what " + (dryRun ? "would happen." : "was found.");
     }
 
-    private static void problems(Json report, StringBuilder text) {
+    private void problems(Json report, StringBuilder text) {
         List<ImportProblem> problems = report.items("rows").stream()
                 .map(p -> ImportProblem.of(p.text("file"), p))
                 .toList();
         problems.stream().limit(TOLD).forEach(p -> text.append('\n').append(p));
         long all = Math.max(report.number("problems"), problems.size());
-        if (all <= TOLD) {
-            return;
-        }
-        text.append("\n... and ").append(all - TOLD).append(" more. ");
-        try {
-            text.append(all > problems.size() ? "The first " + problems.size() : "All of them")
-                    .append(", for a spreadsheet: ")
-                    .append(ImportProblem.write(Path.of(""), problems));
-        } catch (IOException e) {
-            text.append("The list could not be written into this folder; --json has it.");
-        }
+        text.append(ImportProblem.rest(problems, all, TOLD, list));
     }
 }

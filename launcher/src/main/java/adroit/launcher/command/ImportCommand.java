@@ -51,6 +51,14 @@ final class ImportCommand extends Group {
         @Nullable
         Integer leaving;
 
+        @Option(
+                names = "--arriving",
+                paramLabel = "N",
+                description =
+                        "How many people a file without --key makes new; asked where others are on record by theirs. A dry run tells.")
+        @Nullable
+        Integer arriving;
+
         @Override
         int call(Server server) throws IOException {
             return mapped(
@@ -58,7 +66,8 @@ final class ImportCommand extends Group {
                     address("roster", file)
                             .with("key", key)
                             .with("complete", complete ? true : null)
-                            .with("leaving", leaving));
+                            .with("leaving", leaving)
+                            .with("arriving", arriving));
         }
     }
 
@@ -225,6 +234,13 @@ final class ImportCommand extends Group {
                 description = "Take nothing where a single row is refused; otherwise the good rows are taken.")
         boolean allOrNothing;
 
+        @Option(
+                names = "--problems",
+                paramLabel = "FILE",
+                description = "Write what is wrong, row by row, to a CSV file; ten are told here.")
+        @Nullable
+        Path problems;
+
         final Address address(String kind, Path sent) {
             return Address.of("imports")
                     .with("kind", kind)
@@ -235,7 +251,7 @@ final class ImportCommand extends Group {
 
         /** Says what came of it; a failure where nothing was accepted. */
         final int report(List<String> answers) throws IOException {
-            ImportReport report = ImportReport.of(answers, Path.of(""));
+            ImportReport report = ImportReport.of(answers, problems);
             answer(json ? report.json() : report.text(dryRun));
             return report.accepted() > 0 ? 0 : CommandLines.REFUSED;
         }

@@ -4,26 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of an import, over one or more files. */
 final class ImportReport {
     private static final int TOLD = 10;
 
     private final List<Json> reports;
-    private final Path folder;
+    private final @Nullable Path list;
 
-    private ImportReport(List<Json> reports, Path folder) {
+    private ImportReport(List<Json> reports, @Nullable Path list) {
         this.reports = reports;
-        this.folder = folder;
+        this.list = list;
     }
 
-    /** @param folder where the list of problems is written when it is long */
-    static ImportReport of(List<String> answers, Path folder) throws IOException {
+    /** @param list the file into which the list of problems is written, where somebody named one */
+    static ImportReport of(List<String> answers, @Nullable Path list) throws IOException {
         List<Json> reports = new ArrayList<>();
         for (String each : answers) {
             reports.add(Json.parse(each));
         }
-        return new ImportReport(reports, folder);
+        return new ImportReport(reports, list);
     }
 
     long accepted() {
@@ -80,25 +81,15 @@ final class ImportReport {
         List<ImportProblem> problems = problems();
         problems.stream().limit(TOLD).forEach(p -> text.append('\n').append(p));
         long all = problemCount();
-        if (all > TOLD) {
-            text.append("\n... and ").append(all - TOLD).append(" more. ").append(list(problems, all));
+        text.append(ImportProblem.rest(problems, all, TOLD, list));
+        if (all > problems.size()) {
+            text.append(" --rejected FILE writes every row that is left out.");
         }
     }
 
     /** An answer lists only the first. */
     private long problemCount() {
         return Math.max(sum("problems"), rows().size());
-    }
-
-    private String list(List<ImportProblem> problems, long all) {
-        String which = all > problems.size()
-                ? "The first " + problems.size() + " (--rejected FILE writes every row that is left out)"
-                : "All of them";
-        try {
-            return which + ", for a spreadsheet: " + ImportProblem.write(folder, problems);
-        } catch (IOException e) {
-            return "The list could not be written into the folder " + folder.toAbsolutePath() + "; --json has it.";
-        }
     }
 
     private List<ImportProblem> problems() {

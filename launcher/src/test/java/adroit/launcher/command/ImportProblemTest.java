@@ -28,6 +28,6 @@ class ImportProblemTest {
 
     private String written(String value) throws IOException {
         ImportProblem problem = new ImportProblem("people.csv", "3", "title", value, "It is no title.", "Write one.");
-        return Files.readString(ImportProblem.write(folder, List.of(problem)));
+        return Files.readString(ImportProblem.write(folder.resolve("wrong.csv"), List.of(problem)));
     }
 }

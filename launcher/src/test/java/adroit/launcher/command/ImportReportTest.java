@@ -19,7 +19,7 @@ class ImportReportTest {
     Path folder = Path.of("");
 
     private ImportReport report(String... answers) throws Exception {
-        return ImportReport.of(List.of(answers), folder);
+        return ImportReport.of(List.of(answers), null);
     }
 
     private static String bad(int problems) {
@@ -65,22 +65,38 @@ class ImportReportTest {
     }
 
     @Test
-    void writesALongListOfProblemsIntoAFile() throws Exception {
-        String told = report(bad(12)).text(false);
-        try (var files = Files.list(folder)) {
-            Path list = files.findFirst().orElseThrow();
-            assertThat(told).contains(list.toString());
-            assertThat(Files.readAllLines(list))
-                    .hasSize(13)
-                    .contains("\"people.csv\",\"12\",\"Start\",\"'=x\",\"It is no date.\",\"Write 2026-06-30.\"");
-        }
+    void writesAListOfProblemsWhereAFileIsNamedForIt() throws Exception {
+        Path list = folder.resolve("wrong.csv");
+        Files.writeString(list, "of the last time");
+
+        String told = ImportReport.of(List.of(bad(12)), list).text(false);
+
+        assertThat(told).contains("... and 2 more", "All of them are in " + list);
+        assertThat(Files.readAllLines(list))
+                .hasSize(13)
+                .contains("\"people.csv\",\"12\",\"Start\",\"'=x\",\"It is no date.\",\"Write 2026-06-30.\"");
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(list));
+        assertThat(ImportReport.of(List.of(bad(12)), folder.resolve("none/wrong.csv"))
+                        .text(false))
+                .contains("could not be written");
+    }
+
+    @Test
+    void writesNothingUnasked() throws Exception {
+        assertThat(report(bad(12)).text(false)).contains("... and 2 more. --problems FILE writes them");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void saysHowManyThereAreWhereTheAnswerListsOnlyTheFirst() throws Exception {
         String told = report(bad(12).replace("\"rows\":", "\"problems\":4000,\"rows\":"))
                 .text(false);
-        assertThat(told).contains("... and 3990 more", "The first 12", "--rejected");
+        assertThat(told).contains("... and 3990 more", "--rejected");
+        String written = ImportReport.of(
+                        List.of(bad(12).replace("\"rows\":", "\"problems\":4000,\"rows\":")),
+                        folder.resolve("wrong.csv"))
+                .text(false);
+        assertThat(written).contains("The first 12 are in");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Domain {
     private final AssessmentRuns runs;
     private final Insight insight;
     private final FirstInsight first;
+    private final People people;
 
     @Activate
     public Domain(BundleContext context, @Reference Store store) {
@@ -91,12 +92,13 @@ public final class Domain {
         register(context, Frameworks.class, new Frameworks(store, clock));
         register(context, SkillUses.class, new SkillUses(store, insight));
         register(context, AccessLedger.class, new AccessLedger(store, clock.getZone()));
-        People people = new People(store, clock);
+        people = new People(store, clock);
         insight.whenForgotten(people::forget);
         register(context, People.class, people);
         register(context, Intake.class, new Intake(store, clock));
         insight.prepare();
         first.prepare();
+        people.prepare();
     }
 
     private <T> void register(BundleContext context, Class<T> type, T service) {
@@ -109,5 +111,6 @@ public final class Domain {
         registrations.forEach(ServiceRegistration::unregister);
         insight.close();
         first.close();
+        people.close();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param allOrNothing whether one bad row keeps the whole file out
  * @param complete whether a roster is everybody, so that who is missing from it has left
  * @param leaving how many people leave by a roster that is everybody, as whoever sends it knows; null where they did not say
+ * @param arriving how many people a roster without a key makes new, as whoever sends it knows; null where they did not say
  * @param sheet the sheet of a workbook, or null for the first that holds a table
  * @param run the id under which the file is written down, or null; that it was taken is stored together with its rows
  * @param watch told how many rows were looked at so far
@@ -25,6 +26,7 @@ public record ImportOptions(
         boolean allOrNothing,
         boolean complete,
         @Nullable Integer leaving,
+        @Nullable Integer arriving,
         @Nullable String sheet,
         @Nullable String run,
         LongConsumer watch) {
@@ -36,7 +38,7 @@ public record ImportOptions(
     }
 
     public ImportOptions(List<String> columns, @Nullable String key, boolean dryRun, boolean allOrNothing) {
-        this(columns, key, dryRun, allOrNothing, false, null, null, null, rows -> {});
+        this(columns, key, dryRun, allOrNothing, false, null, null, null, null, rows -> {});
     }
 
     /** What somebody chose for a file that is written down. */
@@ -48,6 +50,7 @@ public record ImportOptions(
                 choice.allOrNothing(),
                 choice.complete(),
                 choice.leaving(),
+                choice.arriving(),
                 choice.sheet(),
                 run,
                 watch);

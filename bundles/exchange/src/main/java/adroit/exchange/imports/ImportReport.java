@@ -4,6 +4,7 @@ import adroit.exchange.roster.ColumnUse;
 import adroit.intake.ImportCounts;
 import adroit.intake.KnownColumns;
 import adroit.intake.MissingPeople;
+import adroit.intake.UnmatchedPeople;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param columns what was done with each column of a roster
  * @param notes sentences about what was guessed, and what follows from it
  * @param missing who is not in it; one of the notes tells it
+ * @param unmatched whom it makes new although others are on record by a key that it lacks; one of the notes tells it
  * @param columnsSaid what was said that its columns mean, to be remembered with its rows
  */
 public record ImportReport(
@@ -31,6 +33,7 @@ public record ImportReport(
         List<ColumnUse> columns,
         List<String> notes,
         Optional<MissingPeople> missing,
+        Optional<UnmatchedPeople> unmatched,
         Optional<KnownColumns> columnsSaid) {
     public ImportReport {
         columns = List.copyOf(columns);
@@ -47,11 +50,23 @@ public record ImportReport(
             boolean stored,
             List<ColumnUse> columns,
             List<String> notes) {
-        this(file, sha256, read, accepted, rejected, stored, columns, notes, Optional.empty(), Optional.empty());
+        this(
+                file,
+                sha256,
+                read,
+                accepted,
+                rejected,
+                stored,
+                columns,
+                notes,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What is written down of it. */
     ImportCounts counts() {
-        return new ImportCounts(sha256, read, accepted, rejected, stored, notes, missing.orElse(null));
+        return new ImportCounts(
+                sha256, read, accepted, rejected, stored, notes, missing.orElse(null), unmatched.orElse(null));
     }
 }

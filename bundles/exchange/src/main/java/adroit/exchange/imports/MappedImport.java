@@ -9,6 +9,7 @@ import adroit.exchange.table.Tally;
 import adroit.identity.Actor;
 import adroit.intake.KnownColumns;
 import adroit.intake.MissingPeople;
+import adroit.intake.UnmatchedPeople;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.io.IOException;
@@ -47,7 +48,12 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
      * @param refused what could not be put in force of rows that were taken otherwise
      * @param notes sentences about the file as a whole
      */
-    record Outcome(Tally tally, long refused, List<String> notes, Optional<MissingPeople> missing) {}
+    record Outcome(
+            Tally tally,
+            long refused,
+            List<String> notes,
+            Optional<MissingPeople> missing,
+            Optional<UnmatchedPeople> unmatched) {}
 
     /** Stores the good rows and tells of the others. */
     abstract Outcome read(Reading<F> reading);
@@ -125,6 +131,7 @@ abstract sealed class MappedImport<F extends MappedFile> implements ImportKind p
                 remembered.explained(mapping.uses()),
                 outcome.notes(),
                 outcome.missing(),
+                outcome.unmatched(),
                 said);
     }
 

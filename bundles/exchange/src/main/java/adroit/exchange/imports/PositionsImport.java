@@ -34,7 +34,12 @@ public final class PositionsImport extends MappedImport<PositionList> {
         chunks.above.save(reading.session());
         List<String> notes = new ArrayList<>(rows.notes());
         notes.addAll(chunks.holders.notes());
-        return new Outcome(rows.tally(), chunks.holders.refused() + chunks.above.refused(), notes, Optional.empty());
+        return new Outcome(
+                rows.tally(),
+                chunks.holders.refused() + chunks.above.refused(),
+                notes,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static final class Chunks implements RowSink<PositionRow> {

@@ -9,6 +9,7 @@ import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
 import adroit.exchange.table.Table;
 import adroit.intake.MissingPeople;
+import adroit.intake.UnmatchedPeople;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentDetail;
 import adroit.organization.Employment;
@@ -147,9 +148,15 @@ final class RosterChunks implements RowSink<RosterRow> {
         return completeness == null ? Optional.empty() : completeness.missing();
     }
 
+    /** Whom nothing matches with the people on record; known when it is finished. */
+    Optional<UnmatchedPeople> unmatched() {
+        return news.unmatched();
+    }
+
     /** What is said of the file as a whole; how many supervisors could not be put in force. */
     long finish(ImportOptions options, long rejected, List<String> notes) {
         notes.addAll(0, news.notes());
+        news.requireConfirmed(options, file);
         if (completeness != null) {
             if (options.complete()) {
                 notes.addAll(completeness.settle(session, rejected, options, file));

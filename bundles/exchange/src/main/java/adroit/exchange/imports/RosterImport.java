@@ -24,7 +24,7 @@ public final class RosterImport extends MappedImport<Roster> {
         chunks.save();
         List<String> notes = new ArrayList<>(rows.notes());
         long refused = chunks.finish(reading.options(), rows.tally().rejected(), notes);
-        return new Outcome(rows.tally(), refused, notes, chunks.missing());
+        return new Outcome(rows.tally(), refused, notes, chunks.missing(), chunks.unmatched());
     }
 
     private static void requireKey(Reading<Roster> reading) {

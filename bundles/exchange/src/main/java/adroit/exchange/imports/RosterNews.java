@@ -1,7 +1,10 @@
 package adroit.exchange.imports;
 
 import adroit.exchange.problem.Likeness;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.roster.SeenTexts;
+import adroit.intake.UnmatchedPeople;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentDetail;
 import adroit.organization.Department;
@@ -29,9 +32,6 @@ import java.util.stream.Collectors;
 public final class RosterNews {
     /** What every sentence about it begins with. */
     public static final String BEGINNING = "New: ";
-
-    /** What the sentence begins with that tells of people whom nothing can match with those on record, after their number. */
-    public static final String UNMATCHED = ", none of them matched with";
 
     private static final int NAMED = 10;
     private static final int REMEMBERED = 1_000;
@@ -146,8 +146,8 @@ public final class RosterNews {
             return notes;
         }
         notes.add(
-                isUnmatched()
-                        ? unmatched()
+                unmatched().isPresent()
+                        ? unmatchedNote()
                         : BEGINNING + counted(fresh, "person", "people") + ". Of those on record "
                                 + counted(changed, "person gets", "people get")
                                 + " another position, department, job class, kind or dates, and " + asBefore
@@ -164,13 +164,36 @@ public final class RosterNews {
         return notes;
     }
 
-    private boolean isUnmatched() {
-        return !keyed && keysBefore && fresh > 0;
+    /** Whom the file makes new, where it has no column for the key by which others are on record. */
+    Optional<UnmatchedPeople> unmatched() {
+        return !keyed && keysBefore && fresh > 0
+                ? Optional.of(new UnmatchedPeople(Math.toIntExact(fresh), unmatchedNote()))
+                : Optional.empty();
     }
 
-    private String unmatched() {
-        return BEGINNING + counted(fresh, "person", "people") + UNMATCHED
-                + " the people on record: no column is taken for the key by which these are known, so each row is made a"
+    /**
+     * Whoever takes such a file in says how many people are new: else the same people would be there twice, and nothing takes them back.
+     *
+     * @param options a trial makes nobody new, so it needs no number
+     * @throws RefusedFile where their number was not said
+     */
+    void requireConfirmed(ImportOptions options, String file) {
+        unmatched()
+                .filter(u -> !options.dryRun() && !Integer.valueOf(u.people()).equals(options.arriving()))
+                .ifPresent(u -> {
+                    throw new RefusedFile(Problem.ofFile(
+                            file,
+                            "nobody-matched",
+                            u.inWords() + " would be new and none matched with the people on record, because no column"
+                                    + " is taken for the key by which these are known.",
+                            "Say which column is the key: --key COLUMN (key=COLUMN). If all of them are new, send it"
+                                    + " again with --arriving " + u.people() + " (arriving=" + u.people() + ")."));
+                });
+    }
+
+    private String unmatchedNote() {
+        return BEGINNING + counted(fresh, "person", "people")
+                + ", none of them matched with the people on record: no column is taken for the key by which these are known, so each row is made a"
                 + " person of its own.";
     }
 

@@ -63,7 +63,7 @@ public final class StoreComponent {
             return opened;
         } catch (StorageFailure e) {
             String sentence = String.valueOf(e.getMessage());
-            LOG.error(sentence);
+            LOG.info("The database is not opened: {}", sentence);
             registrations.add(context.registerService(
                     String.class, sentence, FrameworkUtil.asDictionary(Map.of(FAILURE, sentence))));
             return null;

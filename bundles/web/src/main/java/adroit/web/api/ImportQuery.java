@@ -23,7 +23,8 @@ record ImportQuery(String kind, @Nullable String name, ImportChoice choice, bool
                         call.query("sheet"),
                         call.flag("allOrNothing"),
                         call.flag("complete"),
-                        number("leaving", call.query("leaving"))),
+                        number("leaving", call.query("leaving")),
+                        number("arriving", call.query("arriving"))),
                 call.flag("dryRun"));
     }
 
@@ -39,7 +40,8 @@ record ImportQuery(String kind, @Nullable String name, ImportChoice choice, bool
                         given("sheet", form),
                         flag("allOrNothing", form),
                         flag("complete", form),
-                        number("leaving", given("leaving", form))),
+                        number("leaving", given("leaving", form)),
+                        number("arriving", given("arriving", form))),
                 flag("dryRun", form));
     }
 

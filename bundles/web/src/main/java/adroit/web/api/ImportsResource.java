@@ -13,6 +13,7 @@ import adroit.intake.ImportChoice;
 import adroit.intake.ImportRun;
 import adroit.intake.Intake;
 import adroit.intake.KnownColumns;
+import adroit.intake.UnmatchedPeople;
 import adroit.web.answer.Json;
 import adroit.web.answer.Problem;
 import adroit.web.upload.FormWithFile;
@@ -136,6 +137,8 @@ public final class ImportsResource implements Resource {
             json.writePOJOField(
                     "mapping", report.columns().stream().map(ColumnView::of).toList());
             json.writePOJOField("notes", report.notes());
+            json.writeNumberField(
+                    "arriving", report.unmatched().map(UnmatchedPeople::people).orElse(0));
             json.writeArrayFieldStart("rows");
             desk.firstProblems(taken.run(), TOLD).forEach(problem -> write(json, problem));
             json.writeEndArray();

@@ -17,6 +17,7 @@ import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
 import adroit.intake.Intake;
 import adroit.intake.MissingPeople;
+import adroit.intake.UnmatchedPeople;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -123,16 +124,16 @@ public final class ImportServlet extends PageServlet {
                         : "",
                 mapping,
                 missing(run).map(m -> missing(run, m)).orElse(""),
-                unmatched(run).isPresent() && canBeTaken(run)
-                        ? "Yes: make " + unmatched(run).orElse("") + " new, and match none with the people on record"
-                        : mustConfirm(run)
-                                ? "Yes: "
-                                        + missing(run)
-                                                .map(MissingPeople::inWords)
-                                                .orElse("") + " end with the day before" + " this file is taken in"
-                                : "",
+                unmatched(run)
+                        .map(u -> "Yes: make " + u.inWords() + " new, and match none with the people on record")
+                        .or(() -> ends(run) ? missing(run).map(ImportServlet::end) : Optional.empty())
+                        .orElse(""),
                 ending(run),
                 run.state() == ImportState.TAKEN ? Wordings.next(run.kind()) : List.of());
+    }
+
+    private static String end(MissingPeople missing) {
+        return "Yes: " + missing.inWords() + " end with the day before this file is taken in";
     }
 
     /** Who is missing has a place of its own where something can still be done about it. */
@@ -169,12 +170,9 @@ public final class ImportServlet extends PageServlet {
         return canBeTaken(run) ? Optional.ofNullable(run.counts().missing()) : Optional.empty();
     }
 
-    /** How many people would be made anew because no column is taken for their key, though others are on record by theirs: "30 people". */
-    private static Optional<String> unmatched(ImportRun run) {
-        return run.counts().notes().stream()
-                .filter(note -> note.startsWith(RosterNews.BEGINNING) && note.contains(RosterNews.UNMATCHED))
-                .map(note -> note.substring(RosterNews.BEGINNING.length(), note.indexOf(RosterNews.UNMATCHED)))
-                .findFirst();
+    /** Who would be made new because no column is taken for their key, though others are on record by theirs. */
+    private static Optional<UnmatchedPeople> unmatched(ImportRun run) {
+        return canBeTaken(run) ? Optional.ofNullable(run.counts().unmatched()) : Optional.empty();
     }
 
     private static boolean mustConfirm(ImportRun run) {
@@ -189,10 +187,10 @@ public final class ImportServlet extends PageServlet {
 
     /** What the box sends back: the numbers that whoever ticked it has seen. */
     private static String ending(ImportRun run) {
-        if (unmatched(run).isPresent()) {
-            return unmatched(run).orElse("").replace(' ', '-');
-        }
-        return missing(run).map(m -> m.people() + "-" + m.assignments()).orElse("");
+        return unmatched(run)
+                .map(u -> u.people() + "-new")
+                .or(() -> missing(run).map(m -> m.people() + "-" + m.assignments()))
+                .orElse("");
     }
 
     private static String missing(ImportRun run, MissingPeople missing) {
@@ -243,13 +241,16 @@ public final class ImportServlet extends PageServlet {
         } catch (RefusedFile e) {
             return desk.preview(
                     run,
-                    new ImportChoice(List.of(), null, choice.sheet(), choice.allOrNothing(), choice.complete(), null));
+                    new ImportChoice(
+                            List.of(), null, choice.sheet(), choice.allOrNothing(), choice.complete(), null, null));
         }
     }
 
     private static ImportChoice onSheet(ImportChoice choice, @Nullable String sheet) {
         boolean same = Objects.equals(sheet, choice.sheet());
-        return same ? choice : new ImportChoice(List.of(), null, sheet, choice.allOrNothing(), choice.complete(), null);
+        return same
+                ? choice
+                : new ImportChoice(List.of(), null, sheet, choice.allOrNothing(), choice.complete(), null, null);
     }
 
     private Mapping mapping(ImportRun run, ImportPreview preview) {
@@ -347,9 +348,12 @@ public final class ImportServlet extends PageServlet {
         }
     }
 
-    /** Whoever takes a file in has confirmed how many people leave by it. */
+    /** Whoever takes a file in has confirmed how many people leave by it, or are new. */
     private static ImportChoice confirmed(ImportRun run) {
-        return missing(run).map(m -> run.choice().leaving(m.people())).orElse(run.choice());
+        return unmatched(run)
+                .map(u -> run.choice().arriving(u.people()))
+                .or(() -> missing(run).map(m -> run.choice().leaving(m.people())))
+                .orElse(run.choice());
     }
 
     private Answer forgotten(Visit visit) {
@@ -365,7 +369,7 @@ public final class ImportServlet extends PageServlet {
         @Nullable String sheet = visit.field("sheet").isEmpty() ? null : visit.field("sheet");
         boolean allOrNothing = !visit.field("all").isEmpty();
         boolean complete = !visit.field("complete").isEmpty();
-        ImportChoice plain = new ImportChoice(List.of(), null, sheet, allOrNothing, complete, null);
+        ImportChoice plain = new ImportChoice(List.of(), null, sheet, allOrNothing, complete, null, null);
         List<String> words = new ArrayList<>();
         List<ImportPreview.Column> columns = columns(run, plain);
         for (int i = 0; i < columns.size(); i++) {
@@ -374,7 +378,7 @@ public final class ImportServlet extends PageServlet {
                 words.add(columns.get(i).name() + "=" + field);
             }
         }
-        return new ImportChoice(words, null, sheet, allOrNothing, complete, null);
+        return new ImportChoice(words, null, sheet, allOrNothing, complete, null, null);
     }
 
     private List<ImportPreview.Column> columns(ImportRun run, ImportChoice choice) {

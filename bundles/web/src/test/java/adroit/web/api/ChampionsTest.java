@@ -86,6 +86,37 @@ class ChampionsTest {
     }
 
     @Test
+    void interestsThatComeInAFileMoveTheKindAndNothingElseInTheFileDoes() {
+        assertThat(fromAFile("technology,explore\n").path("accepted").asInt()).isEqualTo(1);
+        assertThat(candidacies()).containsExactly("technology");
+
+        assertThat(fromAFile("technology,use\n").path("accepted").asInt()).isEqualTo(1);
+        assertThat(candidacies()).containsExactly("operations");
+
+        JsonNode refused = fromAFile("technology,keen\n");
+        assertThat(refused.path("accepted").asInt()).isZero();
+        assertThat(refused.at("/rows/0/column").asText()).isEqualTo("answer");
+        assertThat(refused.at("/rows/0").toString()).contains("use", "improve", "explore");
+        assertThat(candidacies()).containsExactly("operations");
+        assertThat(named()).isEmpty();
+    }
+
+    /** A file with one interest of hers, after which she is assessed. */
+    private JsonNode fromAFile(String categoryAndAnswer) {
+        Client.Answer report = owner.send(
+                "POST",
+                "/api/v1/imports?kind=evidence&name=interests.csv",
+                "client-id,person,kind,discipline,observed,category,answer\nf-" + facts++ + ",E-1,interest,maps,"
+                        + Field.DAY + "," + categoryAndAnswer,
+                b -> b.header("Content-Type", "text/csv"));
+        assertThat(report.status()).as(report.body()).isEqualTo(200);
+        assertThat(owner.post("/api/v1/assessments", "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\"}")
+                        .status())
+                .isEqualTo(201);
+        return report.json();
+    }
+
+    @Test
     void nobodyIsNamedUnasked() {
         wants("explore");
         assertThat(named()).isEmpty();

@@ -2,9 +2,18 @@ package adroit.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.catalog.Catalog;
+import adroit.catalog.Tool;
+import adroit.catalog.ToolKind;
+import adroit.catalog.ToolStatus;
+import adroit.edition.CatalogEdition;
+import adroit.identity.Account;
 import adroit.identity.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +104,87 @@ class DescriptionsImportTest {
         assertThat(draft.at("/text/duties")).hasSize(3);
         assertThat(draft.at("/text/classification").asText()).isEqualTo("Planner");
         assertThat(planner().json().path("editions")).hasSize(1);
+    }
+
+    /** Tools are proposed by the catalog and by experts, and linked by a person; a text that names them proposes and links none. */
+    @Test
+    void noDigitalToolIsTakenFromTheTextEvenWhereItNamesOneOfTheCatalog() {
+        town.disciplines.activate(Field.ACTIVE.withEdition(withDigitalTool()));
+        send(
+                SERIES.replace(
+                        "Plans the town; writes findings.",
+                        "Plans the town in ArcGIS Pro (gis-pro); draws with the Pen; reports in Microsoft Excel."),
+                "");
+        String path = "/api/v1/position-descriptions/class-1235";
+        analyst.post(path + "/classification", "{\"classification\":\"Planner\"}");
+        assertThat(planner().json().at("/draft/text/duties").toString()).contains("ArcGIS Pro", "Pen", "Excel");
+        List<String> parts = new ArrayList<>();
+        planner().json().at("/draft/text").fieldNames().forEachRemaining(parts::add);
+        assertThat(parts).noneMatch(part -> part.toLowerCase(Locale.ROOT).contains("tool"));
+        String edition = analyst.post(path + "/publish").json().path("edition").asText();
+        assertThat(edition).isNotEmpty();
+
+        String analysis = "/api/v1/job-analyses/"
+                + analyst.post(
+                                "/api/v1/job-analyses",
+                                "{\"positionDescription\":\"class-1235\",\"discipline\":\"maps\"}")
+                        .json()
+                        .path("id")
+                        .asText();
+        analyst.post(
+                analysis + "/tasks",
+                "{\"tasks\":[{\"statement\":\"Plans the town in ArcGIS Pro (gis-pro)\",\"source\":\"description\"}]}");
+
+        JsonNode open = analyst.get(analysis).json();
+        assertThat(open.at("/tasks/0/statement").asText()).contains("ArcGIS Pro");
+        assertThat(open.at("/tasks/0/tools")).isEmpty();
+        assertThat(open.at("/tasks/0/toolsNamedByExperts")).isEmpty();
+        assertThat(open.path("requirements")).isEmpty();
+        expertsRate(analysis);
+        Client.Answer linked =
+                analyst.post(analysis + "/tasks/t1/links", "{\"skills\":[\"map-design\"],\"tools\":[\"gis-pro\"]}");
+        assertThat(linked.status()).as(linked.body()).isEqualTo(200);
+        assertThat(linked.json().at("/tasks/0/tools/0").asText())
+                .as("a person may link the very tool")
+                .isEqualTo("gis-pro");
+    }
+
+    private void expertsRate(String analysis) {
+        Account expert = town.account(Role.EMPLOYEE, "E-1", null);
+        analyst.post(analysis + "/experts", "{\"name\":\"" + expert.name() + "\"}");
+        analyst.post(analysis + "/start", "");
+        town.signedIn(expert)
+                .post(
+                        analysis.replace("job-analyses", "task-ratings"),
+                        "{\"task\":\"t1\",\"importance\":4,\"frequency\":4}");
+        JsonNode closed = analyst.post(analysis + "/close", "").json();
+        assertThat(closed.at("/tasks/0/tools")).as(closed.toString()).isEmpty();
+    }
+
+    private CatalogEdition withDigitalTool() {
+        Catalog c = Field.EDITION.catalog();
+        List<Tool> tools = new ArrayList<>(c.tools());
+        tools.add(new Tool("gis-pro", "ArcGIS Pro", ToolKind.DIGITAL, ToolStatus.CURRENT, null));
+        CatalogEdition edition = CatalogEdition.of(new Catalog(
+                c.discipline(),
+                c.title(),
+                "2026.2",
+                c.affirmed(),
+                c.levels(),
+                c.sources(),
+                c.areas(),
+                tools,
+                c.skills(),
+                c.duties(),
+                c.processes(),
+                c.positions(),
+                c.reasons(),
+                c.credentials(),
+                c.items()));
+        return town.store.write(session -> {
+            session.editions().save(edition);
+            return edition;
+        });
     }
 
     @Test

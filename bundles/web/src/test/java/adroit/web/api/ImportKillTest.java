@@ -102,7 +102,7 @@ class ImportKillTest {
     public static void main(String[] args) {
         try (JdbcStore store = JdbcStore.open(Location.file(Path.of(args[1])))) {
             ImportOptions options = new ImportOptions(
-                    List.of(), null, false, false, false, null, null, null, rows -> System.out.println(rows));
+                    List.of(), null, false, false, false, null, null, null, null, rows -> System.out.println(rows));
             take(store, Path.of(args[0]), options);
         }
     }

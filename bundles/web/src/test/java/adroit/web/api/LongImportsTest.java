@@ -182,7 +182,7 @@ class LongImportsTest {
 
     private ImportReport take(ImportKind kind, Path file, boolean dryRun) {
         LongConsumer watch = rows -> writeElsewhere();
-        ImportOptions options = new ImportOptions(List.of(), null, dryRun, false, false, null, null, null, watch);
+        ImportOptions options = new ImportOptions(List.of(), null, dryRun, false, false, null, null, null, null, watch);
         return kind.take(Actor.OWNER, file, options, problems::add);
     }
 

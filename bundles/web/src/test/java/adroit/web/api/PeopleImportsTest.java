@@ -23,10 +23,12 @@ class PeopleImportsTest {
                     + "E-20,Dee,1,Planning,Director,Regular,,,\n"
                     + "E-21,Eve,2,Planning,Planner,Regular,,,E-20\n";
 
-    private final Town town;
-    private final Client owner;
+    private final Path home;
+    private Town town;
+    private Client owner;
 
     PeopleImportsTest(@TempDir Path home) {
+        this.home = home;
         town = new Town(home);
         owner = town.owner();
     }
@@ -309,6 +311,43 @@ class PeopleImportsTest {
         assertThat(get("/people?department=harbor&limit=100").path("items")).hasSize(40);
         send("roster", cut, "&complete=true&leaving=" + missing);
         assertThat(get("/people?department=harbor").path("items")).hasSize(1);
+    }
+
+    @Test
+    void aRosterWithoutAKeyNeedsTheNumberOfItsPeopleWhereOthersAreKnownByTheirs() {
+        String keyless = "first name,department,title\nVera,Harbor,Pilot\nWim,Harbor,Pilot\n";
+        int before = get("/people").path("total").asInt();
+        JsonNode dry = send("roster", keyless, "&dryRun=true");
+        assertThat(dry.path("arriving").asInt()).isEqualTo(2);
+        assertThat(dry.path("notes").toString()).contains("2 people, none of them matched with the people on record");
+
+        for (String said : List.of("", "&arriving=3", "&leaving=2")) {
+            Client.Answer refused = owner.send(
+                    "POST", "/api/v1/imports?kind=roster" + said, keyless, b -> b.header("Content-Type", "text/csv"));
+            assertThat(refused.status()).as(said + refused.body()).isEqualTo(422);
+            assertThat(refused.body()).contains("--arriving 2", "--key COLUMN");
+            assertThat(get("/people").path("total").asInt()).isEqualTo(before);
+        }
+        assertThat(send("roster", keyless, "&arriving=2").path("accepted").asInt())
+                .isEqualTo(2);
+        assertThat(get("/people").path("total").asInt()).isEqualTo(before + 2);
+        assertThat(send("roster", keyless, "").path("arriving").asInt())
+                .as("the same file again makes nobody new")
+                .isZero();
+    }
+
+    @Test
+    void whereNobodyIsKnownByAKeyNoNumberIsAsked() {
+        town.close();
+        town = new Town(home.resolve("other"), "");
+        owner = town.owner();
+        String first = "first name,department,title\nVera,Harbor,Pilot\n";
+
+        assertThat(send("roster", first, "").path("arriving").asInt()).isZero();
+        assertThat(send("roster", first + "Wim,Harbor,Pilot\n", "")
+                        .path("accepted")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test

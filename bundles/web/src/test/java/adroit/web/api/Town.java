@@ -108,7 +108,13 @@ final class Town implements AutoCloseable {
     private final String ownerToken;
 
     Town(Path home) {
+        this(home, ROSTER);
+    }
+
+    /** @param roster the people that are there from the start; empty for nobody */
+    Town(Path home, String roster) {
         try {
+            Files.createDirectories(home);
             Clock clock = Clock.systemUTC();
             store = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
             accounts = new Accounts(store, clock);
@@ -124,7 +130,7 @@ final class Town implements AutoCloseable {
             invitations = new Invitations(store, clock);
             resources = resources(home, clock, insight, intake);
             routes = resources.stream().flatMap(r -> r.routes().stream()).toList();
-            found(home, clock);
+            found(home, roster, clock);
             ApiServlet api = new ApiServlet(new AuditLog(store, clock));
             resources.forEach(api::bind);
             server = serve(api, OwnerToken.in(home));
@@ -207,9 +213,11 @@ final class Town implements AutoCloseable {
                 new KnowledgeResource(new Knowledge(store, disciplines, clock)));
     }
 
-    private void found(Path home, Clock clock) throws IOException {
-        Path roster = Files.writeString(home.resolve("roster.csv"), ROSTER);
-        new RosterImport(store, clock).take(Actor.OWNER, roster, ImportOptions.USUAL, problem -> {});
+    private void found(Path home, String people, Clock clock) throws IOException {
+        if (!people.isEmpty()) {
+            Path roster = Files.writeString(home.resolve("roster.csv"), people);
+            new RosterImport(store, clock).take(Actor.OWNER, roster, ImportOptions.USUAL, problem -> {});
+        }
         store.write(session -> {
             session.editions().save(Field.EDITION);
             return true;

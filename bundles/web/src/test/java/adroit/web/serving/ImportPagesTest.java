@@ -99,12 +99,12 @@ class ImportPagesTest {
         village.settled();
         assertThat(analyst.get(page).body())
                 .contains("2 people, none of them matched with the people on record")
-                .contains("name=\"confirm\" value=\"2-people\" required")
+                .contains("name=\"confirm\" value=\"2-new\" required")
                 .contains("Yes: make 2 people new, and match none with the people on record")
                 .doesNotContain("--key");
         assertThat(analyst.post(page, form("do=take")).statusCode()).isEqualTo(422);
         assertThat(people("Ada")).contains("Nobody found");
-        analyst.post(page, form("do=take&confirm=2-people"));
+        analyst.post(page, form("do=take&confirm=2-new"));
         village.settled();
         assertThat(people("Ada")).contains("Gardener");
     }
@@ -193,7 +193,7 @@ class ImportPagesTest {
         analyst.post(page, form("do=take"));
         village.settled();
         assertThat(analyst.get(page).body()).contains("What you can do now", "See the people");
-        assertThat(people("N-7")).contains("Ada M. Alder");
+        assertThat(people("N-7")).contains("Alder, Ada M.");
     }
 
     @Test

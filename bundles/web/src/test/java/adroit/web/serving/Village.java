@@ -301,6 +301,7 @@ final class Village implements AutoCloseable {
     private Map<String, Servlet> servlets(Shelf shelf) {
         Installation around = new Installation("Alder Falls", "", "0.1.0");
         People people = new People(store, Clock.systemUTC());
+        insight.whenForgotten(people::forget);
         Map<String, Servlet> pages = new HashMap<>();
         OpenAnalyses analyses = new OpenAnalyses(store, disciplines, Clock.systemUTC());
         Renewal renewal = new Renewal(store, disciplines, Clock.systemUTC(), Renewal.USUAL);
@@ -462,7 +463,7 @@ final class Village implements AutoCloseable {
                 run.id(),
                 r -> r.with(
                         ImportState.TAKEN,
-                        new ImportCounts("", 430, 423, 7, true, List.of(), null),
+                        new ImportCounts("", 430, 423, 7, true, List.of(), null, null),
                         null,
                         Instant.now()));
     }
