@@ -28,7 +28,7 @@ class PeoplePagesTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         village.close();
     }
 
