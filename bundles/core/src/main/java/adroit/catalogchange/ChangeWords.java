@@ -63,7 +63,7 @@ public final class ChangeWords {
                 + (levels.isEmpty() ? "" : ": " + levels);
         return change.since() == null
                 ? what + ". The catalog does not say what that means for evidence: it counts as it is."
-                : what + ". Evidence of before " + change.since() + " is meant.";
+                : what + ". Evidence from before " + change.since() + " is meant.";
     }
 
     private static String altered(Change.Altered change) {

@@ -149,7 +149,7 @@ class CatalogDiffTest {
         Change change = CatalogDiff.between(before, after).changes().get(0);
         assertThat(ChangeWords.sentence(change))
                 .isEqualTo("The levels of the skill “Maps” mean something else: 3 is now 2, 4 is now 3."
-                        + " Evidence of before 2026-11-01 is meant.");
+                        + " Evidence from before 2026-11-01 is meant.");
         assertThat(change.evidence()).isEqualTo(EvidenceEffect.FLAGGED);
     }
 

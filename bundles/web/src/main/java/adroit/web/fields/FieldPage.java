@@ -46,36 +46,4 @@ public record FieldPage(
         positions = List.copyOf(positions);
         sources = List.copyOf(sources);
     }
-
-    /** For who neither keeps nor reviews it. */
-    public FieldPage(
-            Frame frame,
-            String title,
-            String summary,
-            String edition,
-            List<AreaEntry> areas,
-            List<ToolLine> tools,
-            List<ProcedureEntry> procedures,
-            Optional<String> stale,
-            List<CredentialEntry> credentials,
-            List<PositionEntry> positions,
-            String items,
-            List<SourceLine> sources,
-            SuggestForm form) {
-        this(
-                frame,
-                title,
-                summary,
-                edition,
-                areas,
-                tools,
-                procedures,
-                stale,
-                credentials,
-                positions,
-                items,
-                sources,
-                form,
-                Optional.empty());
-    }
 }

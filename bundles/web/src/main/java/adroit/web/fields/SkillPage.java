@@ -66,54 +66,6 @@ public record SkillPage(
         suggestions = List.copyOf(suggestions);
     }
 
-    /** For who does not keep the catalog. */
-    public SkillPage(
-            Frame frame,
-            String field,
-            String href,
-            String title,
-            String statement,
-            String category,
-            String area,
-            Optional<String> successor,
-            List<Fact> facts,
-            Optional<String> stale,
-            List<SkillEntry.LevelText> anchors,
-            List<ToolLine> tools,
-            List<ProcedureEntry> procedures,
-            List<CredentialEntry> credentials,
-            List<ItemEntry> items,
-            List<UseLine> typical,
-            List<UseLine> uses,
-            Optional<String> measured,
-            List<SourceLine> sources,
-            SuggestForm form,
-            List<SuggestionEntryView> suggestions) {
-        this(
-                frame,
-                field,
-                href,
-                title,
-                statement,
-                category,
-                area,
-                successor,
-                facts,
-                stale,
-                anchors,
-                tools,
-                procedures,
-                credentials,
-                items,
-                typical,
-                uses,
-                measured,
-                sources,
-                form,
-                suggestions,
-                Optional.empty());
-    }
-
     /**
      * One fact.
      *

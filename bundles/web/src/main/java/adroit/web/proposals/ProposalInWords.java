@@ -68,7 +68,7 @@ final class ProposalInWords {
         return new ChangeLine(
                 ChangeWords.title(change),
                 style(change),
-                ChangeWords.sentence(change),
+                Days.inWords(ChangeWords.sentence(change)),
                 change instanceof Change.Reworded reworded
                         ? reworded.words().stream().map(ProposalInWords::run).toList()
                         : List.of(),

@@ -100,7 +100,8 @@ final class Catalogs {
                 List.of(new PositionEntry("GIS Technician", "Edits parcels and collects in the field.")),
                 "0 reviewed test items and 9 drafts. Drafts serve development only.",
                 sources(),
-                form(Optional.empty()));
+                form(Optional.empty()),
+                Optional.empty());
     }
 
     static SkillPage skill(boolean keeper) {
@@ -145,7 +146,8 @@ final class Catalogs {
                 Optional.of("A level is known of 12 people."),
                 sources(),
                 form(keeper ? Optional.of("Say it in a sentence of at least 10 characters.") : Optional.empty()),
-                List.of(answered));
+                List.of(answered),
+                keeper ? Optional.of("/catalogs/utilities/skills/overhead-line-work") : Optional.empty());
     }
 
     static SuggestionsPage suggestions(boolean keeper) {

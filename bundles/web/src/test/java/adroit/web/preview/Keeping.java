@@ -196,7 +196,7 @@ final class Keeping {
                         new ChangeLine(
                                 "Re-levelled",
                                 "near",
-                                "The levels of the skill “Map design” mean something else: 3 is now 2. Evidence of before 2026-11-22 is meant.",
+                                "The levels of the skill “Map design” mean something else: 3 is now 2. Evidence from before November 22, 2026 is meant.",
                                 List.of(),
                                 "Evidence goes on counting, and each score says where it comes from."),
                         new ChangeLine(
