@@ -97,7 +97,7 @@ final class CaseFile {
                     active.edition(),
                     active.scorer(),
                     active.scorerIdentity(),
-                    runs.findings(session, active.edition(), through, this::analyses));
+                    runs.findings(session, active.edition(), through, own, this::analyses));
             shared.put(id, known);
         }
         return known;

@@ -1,6 +1,7 @@
 package adroit.assessment;
 
 import adroit.edition.CatalogEdition;
+import adroit.evidence.OwnJudgment;
 import adroit.evidence.Purpose;
 import adroit.gap.StepFinding;
 import adroit.jobanalysis.JobAnalysis;
@@ -42,10 +43,15 @@ final class ProcessRuns {
     /**
      * The findings of one discipline.
      *
+     * @param own tells what somebody says of themselves under another name, which is not heard
      * @param analyses gives the signed analyses that apply to a position
      */
     List<StepFinding> findings(
-            Session session, CatalogEdition edition, long through, Function<Position, List<JobAnalysis>> analyses) {
+            Session session,
+            CatalogEdition edition,
+            long through,
+            OwnJudgment own,
+            Function<Position, List<JobAnalysis>> analyses) {
         String discipline = edition.catalog().discipline();
         if (edition.catalog().processes().isEmpty()) {
             return List.of();
@@ -55,9 +61,14 @@ final class ProcessRuns {
         if (known == null) {
             Map<String, Set<String>> running = runners(session, analyses);
             known = session.evidence()
-                    .stepFindings(discipline, purpose, asOf, through, (person, process) -> running.getOrDefault(
-                                    discipline + "/" + process, Set.of())
-                            .contains(person));
+                    .stepFindings(
+                            discipline,
+                            purpose,
+                            asOf,
+                            through,
+                            outcome -> running.getOrDefault(discipline + "/" + outcome.process(), Set.of())
+                                            .contains(outcome.person())
+                                    && !own.isOf(outcome, outcome.person()));
             findings.put(key, known);
         }
         return known;

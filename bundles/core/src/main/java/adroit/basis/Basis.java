@@ -3,6 +3,7 @@ package adroit.basis;
 import adroit.assessment.NoSuchSubject;
 import adroit.audit.AuditEvent;
 import adroit.evidence.Fact;
+import adroit.evidence.OwnJudgment;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.evidence.RaterSources;
@@ -84,8 +85,10 @@ public final class Basis {
         Raters raters = Policy.permits(actor, Act.SEE_RATERS, Scope.CITY) ? new Raters(s, person) : null;
         List<RecordedFact> facts = s.evidence().of(person.id(), Long.MAX_VALUE);
         Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
+        OwnJudgment itself = new OwnJudgment(new RaterSources(s.organization().secret()));
         return facts.stream()
-                .filter(recorded -> isEvidence(recorded.fact()) && (own || permits(purpose, recorded.fact())))
+                .filter(recorded -> isEvidence(recorded.fact()))
+                .filter(recorded -> own || permits(purpose, recorded.fact(), itself.isOf(recorded.fact(), person.id())))
                 .sorted(Comparator.comparing((RecordedFact r) -> r.fact().observed())
                         .thenComparing(RecordedFact::sequence)
                         .reversed())
@@ -105,12 +108,9 @@ public final class Basis {
         return channel(fact) != null || fact instanceof Fact.ToolAccess || fact instanceof Fact.InterestAnswer;
     }
 
-    /** What somebody wants of their work serves the talk with them; tools are facts of the workplace. */
-    private static boolean permits(Purpose purpose, Fact fact) {
-        @Nullable Channel channel = channel(fact);
-        return channel == null
-                ? fact instanceof Fact.ToolAccess || purpose == Purpose.DEVELOPMENT
-                : PermittedUse.permits(purpose, channel);
+    /** What somebody wants of their work, and what they say of themselves, serves the talk with them; tools are facts of the workplace. */
+    private static boolean permits(Purpose purpose, Fact fact, boolean ownJudgment) {
+        return purpose == Purpose.DEVELOPMENT || (!ownJudgment && PermittedUse.permits(purpose, fact));
     }
 
     private static @Nullable Channel channel(Fact fact) {

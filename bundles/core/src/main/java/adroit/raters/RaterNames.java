@@ -1,6 +1,7 @@
 package adroit.raters;
 
 import adroit.evidence.Fact;
+import adroit.evidence.OwnJudgment;
 import adroit.evidence.RaterSources;
 import adroit.organization.Person;
 import adroit.storage.OrganizationRecords;
@@ -15,11 +16,13 @@ import java.util.TreeSet;
 final class RaterNames {
     private final OrganizationRecords organization;
     private final RaterSources sources;
+    private final OwnJudgment own;
     private final Map<String, String> given = new HashMap<>();
 
     RaterNames(OrganizationRecords organization) {
         this.organization = organization;
         this.sources = new RaterSources(organization.secret());
+        this.own = new OwnJudgment(sources);
     }
 
     /** The rating with its rater's pseudonym as source. */
@@ -29,6 +32,11 @@ final class RaterNames {
             given.put(rater, rating.source());
         }
         return rating.withSource(rater);
+    }
+
+    /** Whether somebody rates themselves under the name of a supervisor: that is no second view. */
+    boolean isOwn(Fact.Rating rating) {
+        return own.isOf(rating, rating.person());
     }
 
     /** The pseudonym under which the person rates. */

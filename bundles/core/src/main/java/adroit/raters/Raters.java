@@ -44,8 +44,11 @@ public final class Raters {
     private static RaterReport read(Session session, String department, LocalDate day, String discipline) {
         RatedSkills skills = new RatedSkills();
         RaterNames names = new RaterNames(session.organization());
-        session.evidence()
-                .forEachSupervisorRating(department, day, discipline, rating -> skills.add(names.resolved(rating)));
+        session.evidence().forEachSupervisorRating(department, day, discipline, rating -> {
+            if (!names.isOwn(rating)) {
+                skills.add(names.resolved(rating));
+            }
+        });
         List<LinkedGroup> groups = skills.groups();
         List<String> raters =
                 groups.stream().flatMap(group -> group.raters().stream()).toList();

@@ -6,8 +6,8 @@ import adroit.evidence.RecordedFact;
 import adroit.gap.StepFinding;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Facts about people; only ever added to. */
@@ -54,8 +54,8 @@ public interface EvidenceRecords {
      * Per step of the discipline's processes, by process and step: how many people's newest permitted outcome, observed by {@code asOf} and recorded by {@code through}, there
      * is that was not taken back by then, and how many of those are misses.
      *
-     * @param counts told person and process: whether the person's outcome counts
+     * @param counts whether an outcome that the purpose permits is one of those that are asked for
      */
     List<StepFinding> stepFindings(
-            String discipline, Purpose purpose, LocalDate asOf, long through, BiPredicate<String, String> counts);
+            String discipline, Purpose purpose, LocalDate asOf, long through, Predicate<Fact.StepOutcome> counts);
 }

@@ -10,6 +10,7 @@ import adroit.basis.SeenFact;
 import adroit.catalog.SkillCategory;
 import adroit.evidence.Fact;
 import adroit.evidence.Interest;
+import adroit.evidence.OrderAnswer;
 import adroit.evidence.Purpose;
 import adroit.identity.Actor;
 import adroit.identity.Role;
@@ -65,6 +66,23 @@ class BasisTest extends OnBothEngines {
         assertThat(seen(BO, Purpose.DEVELOPMENT)).containsExactly("c-1", "c-2", "c-3", "c-4");
         assertThat(seen(BO, Purpose.PROMOTION)).containsExactly("c-2", "c-3");
         assertThat(seen(HR, Purpose.HIRING)).containsExactly("c-3");
+    }
+
+    @Test
+    void whatSomebodySaysOfThemselvesUnderAnotherNameServesTheTalkAlone() {
+        store.write(s -> s.evidence()
+                .append(List.of(
+                        rating("c-6", Channel.SUPERVISOR, "p-ada", 5),
+                        rating("c-7", Channel.WORK_SAMPLE, "p-ada", 5),
+                        new Fact.StepOutcome(
+                                "c-8", "p-ada", "gis", DAY, "p", "s", true, Channel.TEST, OrderAnswer.TAKEN_ALONE))));
+
+        for (Purpose purpose : List.of(Purpose.HIRING, Purpose.PROMOTION, Purpose.SUCCESSION)) {
+            assertThat(seen(HR, purpose)).as(purpose.key()).doesNotContain("c-6", "c-7", "c-8");
+        }
+        assertThat(seen(HR, Purpose.WORKFORCE_PLANNING)).contains("c-8").doesNotContain("c-6", "c-7");
+        assertThat(seen(HR, Purpose.DEVELOPMENT)).contains("c-6", "c-7", "c-8");
+        assertThat(seen(ADA, Purpose.HIRING)).contains("c-6", "c-7", "c-8");
     }
 
     @Test

@@ -151,7 +151,8 @@ class EvidenceTest extends OnBothEngines {
                                 DEVELOPMENT,
                                 Sample.DAY,
                                 9,
-                                (person, process) -> process.equals("publish-layer") && !person.equals("p-bo"))))
+                                outcome -> outcome.process().equals("publish-layer")
+                                        && !outcome.person().equals("p-bo"))))
                 .containsExactly(finding(2, 1));
     }
 
@@ -176,7 +177,7 @@ class EvidenceTest extends OnBothEngines {
     }
 
     private List<StepFinding> findings(Purpose purpose, LocalDate asOf, long through) {
-        return store.read(s -> s.evidence().stepFindings("gis", purpose, asOf, through, (person, process) -> true));
+        return store.read(s -> s.evidence().stepFindings("gis", purpose, asOf, through, outcome -> true));
     }
 
     private List<RecordedFact> of(String person) {

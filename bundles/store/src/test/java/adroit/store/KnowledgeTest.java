@@ -245,7 +245,7 @@ class KnowledgeTest extends OnBothEngines {
                         Purpose.WORKFORCE_PLANNING,
                         LocalDate.of(2026, 6, 1),
                         Long.MAX_VALUE,
-                        (person, process) -> true));
+                        outcome -> true));
         assertThat(findings)
                 .filteredOn(StepFinding::processToFix)
                 .containsExactly(new StepFinding("permit", "check", 14, 9));

@@ -108,6 +108,16 @@ class OneRaterTest extends OnBothEngines {
     }
 
     @Test
+    void whoRatesThemselvesAsTheirOwnSupervisorIsNoRater() {
+        record(Channel.SUPERVISOR, "p-ada", 5);
+
+        RaterReport report = new Raters(store, city.now).report(Actor.OWNER, FormCity.PLANNING, "gis");
+
+        assertThat(report.groups()).isEmpty();
+        assertThat(report.wanted()).isEmpty();
+    }
+
+    @Test
     void raterFiguresNameWhoAnsweredAFormAlone() {
         answer(DORA, Channel.SUPERVISOR, 1);
 

@@ -183,8 +183,7 @@ class WithdrawalTest extends OnBothEngines {
     }
 
     private List<StepFinding> findings(long through) {
-        return listed(
-                s -> s.evidence().stepFindings("gis", Purpose.DEVELOPMENT, DAY, through, (person, process) -> true));
+        return listed(s -> s.evidence().stepFindings("gis", Purpose.DEVELOPMENT, DAY, through, outcome -> true));
     }
 
     @Test

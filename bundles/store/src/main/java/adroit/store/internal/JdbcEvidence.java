@@ -18,8 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Facts, in one table that is only ever added to. */
@@ -156,7 +156,7 @@ final class JdbcEvidence implements EvidenceRecords {
 
     @Override
     public List<StepFinding> stepFindings(
-            String discipline, Purpose purpose, LocalDate asOf, long through, BiPredicate<String, String> counts) {
+            String discipline, Purpose purpose, LocalDate asOf, long through, Predicate<Fact.StepOutcome> counts) {
         StepCount count = new StepCount(purpose, asOf, counts, withdrawn(through));
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE discipline = ? AND step IS NOT NULL AND sequence <= ?"

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that are to be added when their work ends; until then they lie in a list, and what is read is what was there before. */
@@ -117,7 +117,7 @@ final class PreparedFacts implements EvidenceRecords {
 
     @Override
     public List<StepFinding> stepFindings(
-            String discipline, Purpose purpose, LocalDate asOf, long through, BiPredicate<String, String> counts) {
+            String discipline, Purpose purpose, LocalDate asOf, long through, Predicate<Fact.StepOutcome> counts) {
         return kept.stepFindings(discipline, purpose, asOf, through, counts);
     }
 }

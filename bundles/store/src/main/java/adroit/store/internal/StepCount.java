@@ -1,14 +1,14 @@
 package adroit.store.internal;
 
+import adroit.evidence.Fact;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.gap.StepFinding;
-import adroit.scoring.Channel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StepCount {
     private final Purpose purpose;
     private final LocalDate asOf;
-    private final BiPredicate<String, String> whose;
+    private final Predicate<Fact.StepOutcome> asked;
     private final Set<String> withdrawn;
     private final List<StepFinding> findings = new ArrayList<>();
 
@@ -27,17 +27,16 @@ final class StepCount {
     private int missed;
 
     /** @param withdrawn client ids of outcomes that were taken back */
-    StepCount(Purpose purpose, LocalDate asOf, BiPredicate<String, String> whose, Set<String> withdrawn) {
+    StepCount(Purpose purpose, LocalDate asOf, Predicate<Fact.StepOutcome> asked, Set<String> withdrawn) {
         this.purpose = purpose;
         this.asOf = asOf;
-        this.whose = whose;
+        this.asked = asked;
         this.withdrawn = withdrawn;
     }
 
     /** Takes the next row. Every row is checked, also those that do not count. */
     void add(FactRow row) {
-        row.intactBody();
-        if (!counts(row)) {
+        if (!counts(row, row.recorded().fact())) {
             return;
         }
         if (newest != null && !newest.sameStepAndPerson(row)) {
@@ -59,13 +58,12 @@ final class StepCount {
         return List.copyOf(findings);
     }
 
-    private boolean counts(FactRow row) {
-        String channel = row.channel();
-        return channel != null
+    private boolean counts(FactRow row, Fact fact) {
+        return fact instanceof Fact.StepOutcome outcome
                 && !withdrawn.contains(row.clientId())
-                && PermittedUse.permits(purpose, Channel.of(channel))
-                && !LocalDate.parse(row.observed()).isAfter(asOf)
-                && whose.test(row.person(), String.valueOf(row.process()));
+                && PermittedUse.permits(purpose, outcome)
+                && !outcome.observed().isAfter(asOf)
+                && asked.test(outcome);
     }
 
     private void finishPerson(FactRow row) {
