@@ -149,8 +149,13 @@ public final class Descriptions {
         });
     }
 
-    /** Says which job class a draft describes: a person's confirmation of what was suggested, or another choice. */
-    public DescriptionDraft classify(Actor actor, String id, String classification) {
+    /**
+     * Says which job class a draft describes: a person's confirmation of what was suggested, or another choice.
+     *
+     * @param seen the revision of the draft that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where another draft stands now
+     */
+    public DescriptionDraft classify(Actor actor, String id, String classification, @Nullable String seen) {
         return store.write(session -> {
             DescriptionDraft draft = draftToWrite(session, actor, id);
             String title = classes(session).values().stream()
@@ -160,6 +165,9 @@ public final class Descriptions {
                     .orElseThrow(() -> new AnalysisRefused("No position of the city is of the class “"
                             + classification.strip() + "”: choose a class that one is of."));
             DescriptionDraft next = new DescriptionDraft(id, draft.text().of(title), true, clock.instant());
+            if (!next.text().equals(draft.text())) {
+                ChangedMeanwhile.unless(seen, draft.revision());
+            }
             session.descriptions().save(next);
             record(session, actor, "description.classify", id);
             return next;

@@ -340,8 +340,13 @@ public final class OpenAnalyses {
         });
     }
 
-    /** Requires a skill, in place of what was required of it; whoever says so confirms it. */
-    public WorkingAnalysis require(Actor actor, String id, Requirement requirement) {
+    /**
+     * Requires a skill, in place of what was required of it; whoever says so confirms it.
+     *
+     * @param seen the {@link WorkingAnalysis#requirementRevision} that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where something else is required by now
+     */
+    public WorkingAnalysis require(Actor actor, String id, Requirement requirement, @Nullable String seen) {
         return change(actor, id, "analysis.require", (session, a) -> {
             require(a, Stage.LINKING, "Requirements are drawn once rating is over.");
             Catalog catalog = catalog(session, a);
@@ -351,14 +356,26 @@ public final class OpenAnalyses {
             if (!weakened.isEmpty()) {
                 throw new AnalysisRefused(weakened);
             }
+            if (a.requirements().stream().noneMatch(r -> r.requirement().equals(requirement))) {
+                ChangedMeanwhile.unless(seen, a.requirementRevision(requirement.skill()));
+            }
             return a.withRequirement(new WorkingRequirement(requirement, actor.account(), clock.instant()));
         });
     }
 
-    /** Requires a skill no longer. */
-    public WorkingAnalysis drop(Actor actor, String id, String skill) {
+    /**
+     * Requires a skill no longer.
+     *
+     * @param seen the {@link WorkingAnalysis#requirementRevision} that the actor had before them; null for whatever stands
+     * @throws ChangedMeanwhile where something else is required by now
+     */
+    public WorkingAnalysis drop(Actor actor, String id, String skill, @Nullable String seen) {
         return change(actor, id, "analysis.require", (session, a) -> {
             require(a, Stage.LINKING, "Requirements are drawn once rating is over.");
+            String stands = a.requirementRevision(skill);
+            if (!stands.equals(WorkingAnalysis.NOTHING)) {
+                ChangedMeanwhile.unless(seen, stands);
+            }
             return a.withoutRequirement(skill);
         });
     }

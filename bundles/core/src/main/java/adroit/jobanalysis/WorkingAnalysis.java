@@ -40,6 +40,9 @@ public record WorkingAnalysis(
     /** The most tasks, and the most experts. */
     public static final int MOST = 200;
 
+    /** The revision of a requirement that is not there. */
+    public static final String NOTHING = "none";
+
     public WorkingAnalysis {
         Check.id("analysis.id", id);
         Check.id("discipline", discipline);
@@ -57,6 +60,16 @@ public record WorkingAnalysis(
     @JsonIgnore
     public String processesRevision() {
         return Revision.of(processes);
+    }
+
+    /** Changes with what is required of the skill; {@link #NOTHING} where nothing is. */
+    public String requirementRevision(String skill) {
+        return requirements.stream()
+                .map(WorkingRequirement::requirement)
+                .filter(r -> r.skill().equals(skill))
+                .map(Revision::of)
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     /** Changes with the credentials that must be held. */

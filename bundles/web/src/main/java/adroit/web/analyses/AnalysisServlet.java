@@ -147,10 +147,10 @@ public final class AnalysisServlet extends PageServlet {
                 place = "#" + task;
             }
             case "require" -> {
-                analyses.require(actor, id, requirement(visit, form));
+                analyses.require(actor, id, requirement(visit, form), seen);
                 place = "#requirements-title";
             }
-            case "drop" -> analyses.drop(actor, id, visit.field("skill"));
+            case "drop" -> analyses.drop(actor, id, visit.field("skill"), seen);
             case "processes" -> analyses.processes(actor, id, form.values("process"), seen);
             case "credentials" -> analyses.credentials(actor, id, credentials(form), seen);
             case "sign" -> {

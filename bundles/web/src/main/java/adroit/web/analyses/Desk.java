@@ -339,7 +339,15 @@ final class Desk {
             levels.add(new Choice(String.valueOf(i), name, i == level));
         }
         return new SkillAsked(
-                skill, skillTitle(skill), state, required, problem, levels, atEntry, toolsOf(skill, tools));
+                skill,
+                skillTitle(skill),
+                state,
+                required,
+                problem,
+                levels,
+                atEntry,
+                toolsOf(skill, tools),
+                analysis.requirementRevision(skill));
     }
 
     /** The tools that tasks drawing on the skill are linked to, and those required already. */

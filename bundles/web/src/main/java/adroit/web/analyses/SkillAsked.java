@@ -10,6 +10,7 @@ import java.util.List;
  * @param required whether it is a requirement already
  * @param levels to choose of
  * @param tools needed to do it at that level, to tick
+ * @param revision of what is replaced
  */
 public record SkillAsked(
         String skill,
@@ -19,7 +20,8 @@ public record SkillAsked(
         boolean problem,
         List<Choice> levels,
         boolean atEntry,
-        List<Tick> tools) {
+        List<Tick> tools,
+        String revision) {
     public SkillAsked {
         levels = List.copyOf(levels);
         tools = List.copyOf(tools);

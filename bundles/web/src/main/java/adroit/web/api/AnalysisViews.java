@@ -107,10 +107,17 @@ final class AnalysisViews {
         }
     }
 
-    record RequirementView(String skill, int level, boolean neededAtEntry, List<String> tools, boolean confirmed) {
-        static RequirementView of(WorkingRequirement r) {
+    record RequirementView(
+            String skill, int level, boolean neededAtEntry, List<String> tools, boolean confirmed, String revision) {
+        static RequirementView of(WorkingAnalysis a, WorkingRequirement r) {
             Requirement q = r.requirement();
-            return new RequirementView(q.skill(), q.level(), q.neededAtEntry(), q.tools(), r.confirmedBy() != null);
+            return new RequirementView(
+                    q.skill(),
+                    q.level(),
+                    q.neededAtEntry(),
+                    q.tools(),
+                    r.confirmedBy() != null,
+                    a.requirementRevision(q.skill()));
         }
     }
 
@@ -153,7 +160,7 @@ final class AnalysisViews {
                                             view.toolVotes()
                                                     .getOrDefault(t.task().id(), Map.of())))
                                     .toList(),
-                    a.requirements().stream().map(RequirementView::of).toList(),
+                    a.requirements().stream().map(r -> RequirementView.of(a, r)).toList(),
                     inherited(a, view.catalog()),
                     a.credentials(),
                     a.credentialsRevision(),

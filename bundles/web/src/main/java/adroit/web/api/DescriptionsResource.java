@@ -125,8 +125,9 @@ public final class DescriptionsResource implements Resource {
     void classify(Call call) throws IOException {
         Fields fields = Fields.of(call.json());
         String classification = fields.text("classification");
+        @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        call.ok(DraftView.of(descriptions.classify(call.actor(), call.variable("id"), classification)));
+        call.ok(DraftView.of(descriptions.classify(call.actor(), call.variable("id"), classification, seen)));
     }
 
     private static Map<String, Qualification.Kind> kinds() {

@@ -177,6 +177,7 @@ public final class JobAnalysesResource implements Resource {
 
     void require(Call call) throws IOException {
         Fields fields = Fields.of(call.json());
+        @Nullable String seen = fields.optionalText("revision");
         @Nullable
         Requirement requirement = fields.make(f -> new Requirement(
                 f.text("skill"),
@@ -184,12 +185,12 @@ public final class JobAnalysesResource implements Resource {
                 f.optionalFlag("neededAtEntry"),
                 f.orderedTexts("tools", MOST, 80)));
         fields.check();
-        analyses.require(call.actor(), call.variable("id"), Objects.requireNonNull(requirement));
+        analyses.require(call.actor(), call.variable("id"), Objects.requireNonNull(requirement), seen);
         call.ok(view(call));
     }
 
     void drop(Call call) throws IOException {
-        analyses.drop(call.actor(), call.variable("id"), call.variable("skill"));
+        analyses.drop(call.actor(), call.variable("id"), call.variable("skill"), call.query("revision"));
         call.ok(view(call));
     }
 

@@ -106,7 +106,7 @@ public final class DescriptionServlet extends PageServlet {
             }
             case "publish" -> descriptions.publish(actor, id, Given.of(visit.field("revision")));
             case "classify" -> {
-                descriptions.classify(actor, id, visit.field("classification"));
+                descriptions.classify(actor, id, visit.field("classification"), Given.of(visit.field("revision")));
                 return new Answer.Elsewhere("/descriptions/" + id + "?edition=draft");
             }
             case "analyze" -> {

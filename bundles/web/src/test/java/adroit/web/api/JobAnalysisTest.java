@@ -416,6 +416,56 @@ class JobAnalysisTest {
     }
 
     @Test
+    void nobodyReplacesOrRemovesARequirementThatTheyHaveNotSeen() {
+        String analysis = rated();
+        step(analysis + "/close", "");
+        String path = analysis + "/requirements";
+        step(path, "{\"skill\":\"lettering\",\"level\":2,\"revision\":\"none\"}");
+        String seen =
+                analyst.get(analysis).json().at("/requirements/0/revision").asText();
+
+        assertThat(analyst.post(path, "{\"skill\":\"lettering\",\"level\":3,\"revision\":\"none\"}")
+                        .status())
+                .isEqualTo(409);
+        step(path, "{\"skill\":\"lettering\",\"level\":4,\"revision\":\"" + seen + "\"}");
+        Client.Answer late = analyst.post(path, "{\"skill\":\"lettering\",\"level\":5,\"revision\":\"" + seen + "\"}");
+
+        assertThat(late.status()).isEqualTo(409);
+        String stands =
+                analyst.get(analysis).json().at("/requirements/0/revision").asText();
+        assertThat(late.body()).contains("changed-since", stands);
+        assertThat(analyst.delete(path + "/lettering?revision=" + seen).status())
+                .isEqualTo(409);
+        assertThat(analyst.get(analysis).json().at("/requirements/0/level").asInt())
+                .isEqualTo(4);
+        step(path, "{\"skill\":\"lettering\",\"level\":4,\"revision\":\"" + seen + "\"}");
+        assertThat(analyst.delete(path + "/lettering?revision=" + stands).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobodyClassifiesADraftThatTheyHaveNotSeen() {
+        String path = "/api/v1/position-descriptions/plotter";
+        String draft = "{\"title\":\"Plotter\",\"purpose\":\"Plots.\"}";
+        String seen =
+                analyst.post(path + "/draft", draft).json().path("revision").asText();
+        analyst.post(
+                path + "/draft", draft.replace("Plots.", "Draws.").replace("}", ",\"revision\":\"" + seen + "\"}"));
+        String choice = "{\"classification\":\"Planner\"";
+
+        assertThat(analyst.post(path + "/classification", choice + ",\"revision\":\"" + seen + "\"}")
+                        .status())
+                .isEqualTo(409);
+        String stands = analyst.get(path).json().path("revision").asText();
+        Client.Answer chosen = analyst.post(path + "/classification", choice + ",\"revision\":\"" + stands + "\"}");
+        assertThat(chosen.status()).isEqualTo(200);
+        assertThat(analyst.post(path + "/classification", choice + ",\"revision\":\"" + stands + "\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(analyst.get(path).json().at("/draft/text/purpose").asText()).isEqualTo("Draws.");
+    }
+
+    @Test
     void nobodyReplacesLinksReasonsCredentialsOrProcessesThatTheyHaveNotSeen() {
         String analysis = rated();
         JsonNode before = step(analysis + "/close", "");

@@ -310,7 +310,7 @@ class PagesTest {
         assertThat(analyst.post("/descriptions/surveyor/edit", form + "Levels&revision=" + revision())
                         .statusCode())
                 .isEqualTo(303);
-        for (String act : List.of("publish", "discard")) {
+        for (String act : List.of("publish", "discard", "classify&classification=Planner")) {
             HttpResponse<String> unseen = analyst.post(
                     "/descriptions/surveyor",
                     "csrf=" + analyst.csrf() + "&edition=draft&act=" + act + "&revision=" + seen);
