@@ -19,6 +19,11 @@ public record StoredResult(String id, Instant created, String json, String sha25
         return new StoredResult(id, created, new String(bytes, StandardCharsets.UTF_8), Digest.sha256(bytes));
     }
 
+    /** Where it stands in the order in which results were made. */
+    public long number() {
+        return Long.parseLong(id.substring(2));
+    }
+
     /** The result that was stored. */
     public Result result() {
         return CanonicalJson.read(bytes(), Result.class);

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +52,22 @@ public final class Champions {
         Policy.require(actor, Act.SEE_CHAMPIONS, Scope.CITY);
         boolean names = Policy.permits(actor, Act.SEE_CHAMPION_NAMES, Scope.CITY);
         Map<String, List<MeasuredSkill>> measured = measured();
+        Map<String, List<MeasuredSkill>> counted =
+                Policy.permits(actor, Act.SEE_RESULT, Scope.CITY) ? measured : told();
         LocalDate asOf = insight.asOf(Purpose.WORKFORCE_PLANNING);
         return store.read(session -> {
             catchUp(session);
             List<Champion> named = new ArrayList<>();
+            measured.forEach((person, skills) -> addNamed(session, person, skills, named));
             Map<ChampionKind, Integer> unnamed = none();
-            measured.forEach((person, skills) -> add(session, person, skills, named, unnamed));
+            counted.forEach((person, skills) -> count(person, skills, unnamed));
             named.sort(Comparator.comparing(Champion::name).thenComparing(Champion::id));
             return new ChampionReport(
                     asOf,
                     rule,
                     names ? named : List.of(),
                     coverage(session.organization().departments(LocalDate.now(clock)), named),
-                    enough(measured) ? unnamed : null);
+                    enough(counted) ? unnamed : null);
         });
     }
 
@@ -125,22 +129,26 @@ public final class Champions {
         return measured;
     }
 
-    private void add(
-            Session session,
-            String person,
-            List<MeasuredSkill> skills,
-            List<Champion> named,
-            Map<ChampionKind, Integer> unnamed) {
-        List<Candidacy> candidacies = rule.candidacies(skills, interests(person));
+    /** Whoever may not see single results is told how many there are in steps of five people. */
+    private Map<String, List<MeasuredSkill>> told() {
+        Map<String, List<MeasuredSkill>> told = new TreeMap<>();
+        insight.forEachTold(
+                Purpose.WORKFORCE_PLANNING, (person, skill) -> told.computeIfAbsent(person, p -> new ArrayList<>())
+                        .add(skill));
+        return told;
+    }
+
+    private void addNamed(Session session, String person, List<MeasuredSkill> skills, List<Champion> named) {
         Set<ChampionKind> agreed = consents.of(person);
-        Set<ChampionKind> silent = new HashSet<>();
-        for (Candidacy candidacy : candidacies) {
-            if (agreed.contains(candidacy.kind())) {
-                named.add(champion(session, person, candidacy));
-            } else {
-                silent.add(candidacy.kind());
-            }
-        }
+        rule.candidacies(skills, interests(person)).stream()
+                .filter(candidacy -> agreed.contains(candidacy.kind()))
+                .forEach(candidacy -> named.add(champion(session, person, candidacy)));
+    }
+
+    private void count(String person, List<MeasuredSkill> skills, Map<ChampionKind, Integer> unnamed) {
+        Set<ChampionKind> silent = EnumSet.noneOf(ChampionKind.class);
+        rule.candidacies(skills, interests(person)).forEach(candidacy -> silent.add(candidacy.kind()));
+        silent.removeAll(consents.of(person));
         silent.forEach(kind -> unnamed.merge(kind, 1, Integer::sum));
     }
 

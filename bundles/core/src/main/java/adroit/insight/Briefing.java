@@ -20,12 +20,14 @@ final class Briefing {
     private final NewestResults results;
     private final boolean single;
     private final List<ListedGap> gaps;
+    private final List<ListedGap> coverage;
 
-    /** @param single whether it is for somebody who may see single results */
-    Briefing(NewestResults results, boolean single) {
-        this.results = results;
-        this.single = single;
+    /** @param sight what the numbers are counted from; what is not supplied and what has run out are facts of coverage, and told at once */
+    Briefing(Sight sight) {
+        this.results = sight.results();
+        this.single = sight.single();
         this.gaps = results.gaps((person, department) -> true);
+        this.coverage = single ? gaps : sight.live().gaps((person, department) -> true);
     }
 
     Brief of(List<Vacancy> vacancies) {
@@ -44,7 +46,7 @@ final class Briefing {
     private List<Lack> lacks(String kind, String unless) {
         Map<String, Set<String>> people = new TreeMap<>();
         Map<String, ListedGap> examples = new TreeMap<>();
-        for (ListedGap gap : gaps) {
+        for (ListedGap gap : coverage) {
             String subject = gap.gap().subject();
             if (subject.startsWith(kind) && !gap.gap().reason().code().equals(unless)) {
                 String key = gap.discipline() + "/" + subject;

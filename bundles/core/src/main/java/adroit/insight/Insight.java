@@ -152,14 +152,14 @@ public final class Insight implements AutoCloseable {
      */
     public Brief brief(Actor actor) {
         boolean single = Policy.permits(actor, Act.LIST_GAPS, Scope.CITY);
-        return new Briefing(pictures.results(Purpose.WORKFORCE_PLANNING), single).of(vacancies(actor, null));
+        return new Briefing(pictures.sight(Purpose.WORKFORCE_PLANNING, single)).of(vacancies(actor, null));
     }
 
     /** How a department's people do each duty, and with what; for who may not see single results nothing about fewer than five people. */
     public List<FitCount> fits(Actor actor, Purpose purpose, String department) {
         Policy.require(actor, Act.SEE_OVERVIEW, Scope.department(department));
         boolean single = Policy.permits(actor, Act.LIST_GAPS, Scope.department(department));
-        return pictures.results(purpose).fits(department).stream()
+        return pictures.sight(purpose, single).results().fits(department).stream()
                 .filter(count -> single || count.people() >= Suppression.FEWEST_PEOPLE)
                 .toList();
     }
@@ -200,6 +200,11 @@ public final class Insight implements AutoCloseable {
      */
     public void forEachMeasured(Purpose purpose, BiConsumer<String, MeasuredSkill> consumer) {
         pictures.results(purpose).forEachMeasured(consumer);
+    }
+
+    /** The same of what is told to those who may not see single results: it moves only when five people's results have changed. */
+    public void forEachTold(Purpose purpose, BiConsumer<String, MeasuredSkill> consumer) {
+        pictures.told(purpose).results().forEachMeasured(consumer);
     }
 
     /** The newest day that a result for the purpose looks from; null where there is no result. */

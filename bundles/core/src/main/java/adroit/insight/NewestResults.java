@@ -46,6 +46,7 @@ final class NewestResults {
     private final Map<CellKey, Integer> cells = new HashMap<>();
     private final Map<String, Entry> entries = new TreeMap<>();
     private final ProcessState processes;
+    private long changes;
 
     /**
      * An empty picture.
@@ -71,11 +72,16 @@ final class NewestResults {
             String person,
             String department,
             LocalDate asOf,
+            String basis,
             Set<String> scored,
             List<String> editions,
             List<Integer> rows,
             List<ListedGap> gaps,
             List<FitCount> fits) {
+        Entry with(List<Integer> otherRows) {
+            return new Entry(number, person, department, asOf, basis, scored, editions, otherRows, gaps, fits);
+        }
+
         /** A result that looks from an earlier day is older, whenever it was made. */
         boolean isNewerThan(LocalDate otherAsOf, long otherNumber) {
             return asOf.equals(otherAsOf) ? number > otherNumber : asOf.isAfter(otherAsOf);
@@ -86,18 +92,17 @@ final class NewestResults {
     synchronized void put(StoredResult stored, String department) {
         Result result = stored.result();
         String key = result.person() + "/" + result.position();
-        long number = Long.parseLong(stored.id().substring(2));
+        long number = stored.number();
         Entry before = entries.get(key);
         if (before != null && before.isNewerThan(result.asOf(), number)) {
             return;
         }
-        if (before != null) {
-            before.rows().forEach(columns::free);
-        }
+        changes++;
+        release(before);
         List<Integer> rows = new ArrayList<>();
         List<ListedGap> gaps = new ArrayList<>();
         for (DisciplineResult part : result.disciplines()) {
-            processes.note(part, result.asOf(), number);
+            processes.note(part, department, result.asOf(), number);
             addRows(part, department, rows);
             addGaps(part, result, department, gaps);
         }
@@ -108,11 +113,100 @@ final class NewestResults {
                         result.person(),
                         department,
                         result.asOf(),
+                        basis(result),
                         scored(result),
                         editions(result),
                         rows,
                         gaps,
                         fits(result)));
+    }
+
+    private void release(@Nullable Entry entry) {
+        if (entry != null) {
+            entry.rows().forEach(columns::free);
+        }
+    }
+
+    /** What a result rests on. While it is the same, nothing new was said of the person. */
+    private static String basis(Result result) {
+        return result.evidence().sha256()
+                + result.disciplines().stream()
+                        .map(part -> " " + part.analysis().sha256() + " " + part.catalogEdition() + " " + part.scorer())
+                        .collect(Collectors.joining());
+    }
+
+    /** Puts what another knows of a department into the place of what is known of it here. */
+    synchronized void take(NewestResults other, String department) {
+        synchronized (other) {
+            entries.values().removeIf(entry -> {
+                boolean there = department.equals(entry.department());
+                if (there) {
+                    release(entry);
+                }
+                return there;
+            });
+            processes.take(other.processes, department);
+            other.entries.forEach((key, entry) -> {
+                if (department.equals(entry.department())) {
+                    release(entries.put(key, entry.with(copied(other, entry.rows()))));
+                }
+            });
+        }
+    }
+
+    private List<Integer> copied(NewestResults other, List<Integer> rows) {
+        return rows.stream()
+                .map(row -> columns.add(
+                        cell(other.cellKeys.get(other.columns.cell(row))),
+                        other.columns.standing(row),
+                        other.columns.level(row)))
+                .toList();
+    }
+
+    /** What is known of each department's people, by department and by person and position. */
+    synchronized Map<String, Map<String, Known>> known() {
+        Map<String, Map<String, Known>> known = new TreeMap<>();
+        entries.forEach((key, entry) -> known.computeIfAbsent(entry.department(), d -> new TreeMap<>())
+                .put(key, new Known(entry.person(), entry.basis(), scoredSkills(entry))));
+        return known;
+    }
+
+    private Set<SkillSpot> scoredSkills(Entry entry) {
+        return entry.rows().stream()
+                .filter(row -> !Float.isNaN(columns.level(row)))
+                .map(row -> cellKeys.get(columns.cell(row)))
+                .map(key -> new SkillSpot(key.discipline(), key.area(), key.skill()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * One person in one position.
+     *
+     * @param basis what the result rests on
+     * @param scored the skills in which there is a level
+     */
+    record Known(String person, String basis, Set<SkillSpot> scored) {}
+
+    /** A skill where it is counted. */
+    record SkillSpot(String discipline, String area, String skill) {}
+
+    /** Another number whenever something was counted. */
+    synchronized long changes() {
+        return changes;
+    }
+
+    /** The number of the last result that is counted; 0 where there is none. */
+    synchronized long through() {
+        return entries.values().stream().mapToLong(Entry::number).max().orElse(0);
+    }
+
+    /** The newest day that a result looks from, by department. */
+    synchronized Map<String, LocalDate> days() {
+        Map<String, LocalDate> days = new TreeMap<>();
+        entries.values()
+                .forEach(entry ->
+                        days.merge(entry.department(), entry.asOf(), (one, two) -> one.isAfter(two) ? one : two));
+        return days;
     }
 
     private static List<FitCount> fits(Result result) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param cells what may be shown; cells about fewer than {@link Suppression#FEWEST_PEOPLE} assessed people are left out for those who may not see single results
  * @param suppressed where cells were left out for that
  * @param gaps how many gaps of the fields shown there are by type; process gaps count once
+ * @param days for those who may not see single results, of each department that is told of the newest day that a result looks from: its numbers move only when five people's results have
+ *     changed; empty for everybody else
  */
 public record Overview(
         Purpose purpose,
@@ -28,8 +30,10 @@ public record Overview(
         List<AreaColumn> columns,
         List<OverviewCell> cells,
         List<CellPlace> suppressed,
-        Map<GapType, Integer> gaps) {
+        Map<GapType, Integer> gaps,
+        Map<String, LocalDate> days) {
     public Overview {
+        days = Map.copyOf(days);
         departments = List.copyOf(departments);
         assessed = Map.copyOf(assessed);
         columns = List.copyOf(columns);

@@ -19,6 +19,10 @@ public record OverviewCell(
         int notAssessed,
         int people,
         int assessed) {
+    Overview.CellPlace place() {
+        return new Overview.CellPlace(department, discipline, area);
+    }
+
     /** All requirements counted here. */
     public int total() {
         return met + mayBeMet + below + notAssessed;

@@ -65,48 +65,52 @@ final class Overviews {
         return new Question(purpose, department, discipline, area, single);
     }
 
+    private Sight sight(Question asked) {
+        return pictures.sight(asked.purpose(), asked.single());
+    }
+
     private Overview areas(Question asked) {
         @Nullable String department = asked.department();
         @Nullable String discipline = asked.discipline();
-        boolean single = asked.single();
-        NewestResults results = pictures.results(asked.purpose());
-        List<OverviewCell> everything = results.cells().stream()
+        Sight sight = sight(asked);
+        Sight.Places places = sight.places(results -> results.cells().stream()
                 .filter(c -> department == null || department.equals(c.department()))
-                .toList();
-        Set<OverviewCell> permitted = Set.copyOf(single ? everything : Suppression.shown(everything));
-        List<OverviewCell> all = everything.stream()
+                .toList());
+        Set<OverviewCell> permitted = Set.copyOf(sight.single() ? places.cells() : Suppression.shown(places.cells()));
+        List<OverviewCell> all = places.all().stream()
                 .filter(c -> discipline == null || discipline.equals(c.discipline()))
                 .toList();
         List<OverviewCell> shown = all.stream().filter(permitted::contains).toList();
         List<DepartmentSize> departments = departments(department);
         return new Overview(
                 asked.purpose(),
-                results.asOf(),
+                sight.asOf(),
                 departments,
-                assessed(results.assessedPeople(discipline), departments, single),
-                columns(all, results),
+                assessed(sight, discipline, departments),
+                columns(all, sight),
                 shown,
                 left(all, shown),
-                single ? Insight.totals(withoutCredentials(results, department, discipline)) : Map.of());
+                sight.single() ? Insight.totals(withoutCredentials(sight.results(), department, discipline)) : Map.of(),
+                sight.days());
     }
 
     private Overview skills(Question asked, String discipline, String area) {
         @Nullable String department = asked.department();
-        NewestResults results = pictures.results(asked.purpose());
+        Sight sight = sight(asked);
         Overview whole = areas(asked);
         Set<String> open = whole.cells().stream()
                 .filter(c -> c.discipline().equals(discipline) && c.area().equals(area))
                 .map(OverviewCell::department)
                 .collect(Collectors.toSet());
-        List<SkillCell> all = results.skillCells().stream()
+        Sight.Places places = sight.places(results -> results.skillCells().stream()
                 .filter(c -> department == null || department.equals(c.counts().department()))
                 .filter(c -> c.counts().discipline().equals(discipline)
                         && c.counts().area().equals(area))
-                .toList();
-        List<OverviewCell> places = all.stream().map(SkillCell::place).toList();
+                .map(SkillCell::place)
+                .toList());
         List<OverviewCell> shown = asked.single()
-                ? places
-                : Suppression.shownParts(places.stream()
+                ? places.cells()
+                : Suppression.shownParts(places.cells().stream()
                         .filter(c -> open.contains(c.department()))
                         .toList());
         return new Overview(
@@ -114,10 +118,11 @@ final class Overviews {
                 whole.asOf(),
                 whole.departments(),
                 whole.assessed(),
-                skillColumns(discipline, places, results),
+                skillColumns(discipline, places.all(), sight),
                 shown,
-                left(places, shown),
-                Map.of());
+                left(places.all(), shown),
+                Map.of(),
+                whole.days());
     }
 
     /** A license that ran out is no skill to build, nor any other kind that the overview counts; the department's page lists it. */
@@ -129,11 +134,10 @@ final class Overviews {
                 .toList();
     }
 
-    private List<Overview.AreaColumn> skillColumns(
-            String discipline, List<OverviewCell> places, NewestResults results) {
+    private List<Overview.AreaColumn> skillColumns(String discipline, List<OverviewCell> places, Sight sight) {
         Set<String> used = places.stream().map(OverviewCell::area).collect(Collectors.toSet());
         Map<String, Overview.AreaColumn> columns = new LinkedHashMap<>();
-        results.editions().stream()
+        sight.editions().stream()
                 .map(pictures::catalog)
                 .filter(c -> c.discipline().equals(discipline))
                 .forEach(c -> c.skills().stream()
@@ -153,12 +157,15 @@ final class Overviews {
 
     /** How many are assessed in each department: nobody at all is told, a few are not to those who may not see single results. */
     private static Map<String, Integer> assessed(
-            Map<String, Integer> assessed, List<DepartmentSize> departments, boolean single) {
+            Sight sight, @Nullable String discipline, List<DepartmentSize> departments) {
+        Map<String, Integer> counted = sight.assessed(discipline);
+        Set<String> untold = sight.untold(discipline);
         Map<String, Integer> told = new HashMap<>();
         for (DepartmentSize each : departments) {
-            int people = assessed.getOrDefault(each.department().id(), 0);
-            if (single || !Suppression.isSmall(people)) {
-                told.put(each.department().id(), people);
+            String id = each.department().id();
+            int people = counted.getOrDefault(id, 0);
+            if (!untold.contains(id) && (sight.single() || !Suppression.isSmall(people))) {
+                told.put(id, people);
             }
         }
         return told;
@@ -172,11 +179,11 @@ final class Overviews {
                 .toList();
     }
 
-    private List<Overview.AreaColumn> columns(List<OverviewCell> cells, NewestResults results) {
+    private List<Overview.AreaColumn> columns(List<OverviewCell> cells, Sight sight) {
         Set<String> used =
                 cells.stream().map(c -> c.discipline() + "/" + c.area()).collect(Collectors.toSet());
         Map<String, Overview.AreaColumn> columns = new LinkedHashMap<>();
-        results.editions().forEach(id -> {
+        sight.editions().forEach(id -> {
             Catalog catalog = pictures.catalog(id);
             catalog.areas().stream()
                     .filter(a -> used.contains(catalog.discipline() + "/" + a.id()))

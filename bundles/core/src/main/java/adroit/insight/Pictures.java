@@ -39,12 +39,14 @@ final class Pictures implements AutoCloseable {
     private final Set<Purpose> asked = ConcurrentHashMap.newKeySet();
     private final Prepared<Boolean> warmed;
     private final AtomicReference<LocalDate> day;
+    private final Tellings tellings;
     private final AtomicLong changes = new AtomicLong();
 
     Pictures(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
         this.day = new AtomicReference<>(LocalDate.now(clock));
+        this.tellings = new Tellings(store, clock, this);
         this.vacancies = new Prepared<>(
                 "adroit-vacancies", () -> store.read(session -> new Vacancies(session, LocalDate.now(clock)).all()));
         this.headcount = new Headcount(store, clock);
@@ -85,6 +87,7 @@ final class Pictures implements AutoCloseable {
     void forget() {
         newest.clear();
         loaded.clear();
+        tellings.forget();
         vacancies.renew();
         placesByName.renew();
         headcount.forget();
@@ -93,11 +96,27 @@ final class Pictures implements AutoCloseable {
         forgetting.forEach(Runnable::run);
     }
 
+    /** A picture in which nobody is. */
+    NewestResults empty() {
+        return new NewestResults(this::catalog);
+    }
+
+    /** What those are told of the newest results for the purpose who may not see single ones. */
+    Told told(Purpose purpose) {
+        forgetYesterday();
+        return tellings.of(purpose);
+    }
+
+    /** What somebody's numbers are counted from. */
+    Sight sight(Purpose purpose, boolean single) {
+        return new Sight(results(purpose), single ? null : told(purpose));
+    }
+
     /** Everybody's newest results for the purpose. */
     NewestResults results(Purpose purpose) {
         forgetYesterday();
         asked.add(purpose);
-        NewestResults results = newest.computeIfAbsent(purpose, p -> new NewestResults(this::catalog));
+        NewestResults results = newest.computeIfAbsent(purpose, p -> empty());
         loaded.computeIfAbsent(results, r -> load(purpose, r));
         return results;
     }
@@ -140,7 +159,7 @@ final class Pictures implements AutoCloseable {
         return stored.result().person() + " " + stored.result().position();
     }
 
-    private void put(Session session, NewestResults results, StoredResult stored, @Nullable String department) {
+    void put(Session session, NewestResults results, StoredResult stored, @Nullable String department) {
         if (department != null) {
             stored.result().disciplines().forEach(d -> catalog(session, d.catalogEdition()));
             results.put(stored, department);
@@ -185,6 +204,7 @@ final class Pictures implements AutoCloseable {
     /** Fills anew what was asked for before, so that nobody waits for it who asks later. */
     private boolean warm() {
         asked.forEach(this::results);
+        asked.forEach(tellings::warm);
         return true;
     }
 

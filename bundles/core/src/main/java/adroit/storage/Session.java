@@ -42,4 +42,6 @@ public interface Session {
     FrameworkRecords frameworks();
 
     ProposalRecords proposals();
+
+    TellingRecords tellings();
 }

@@ -117,6 +117,11 @@ final class City implements Store {
         }
 
         @Override
+        public adroit.storage.TellingRecords tellings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ProposalRecords proposals() {
             throw new UnsupportedOperationException();
         }

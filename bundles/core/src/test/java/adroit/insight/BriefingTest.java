@@ -73,7 +73,7 @@ class BriefingTest {
     }
 
     private Brief brief(boolean single) {
-        return new Briefing(newest, single).of(List.of());
+        return new Briefing(new Sight(newest, single ? null : new Told(newest))).of(List.of());
     }
 
     private void stand(Standing standing, int count) {

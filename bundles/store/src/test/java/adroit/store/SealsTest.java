@@ -10,6 +10,7 @@ import adroit.form.FormRound;
 import adroit.identity.Account;
 import adroit.identity.Actor;
 import adroit.identity.Role;
+import adroit.insight.Telling;
 import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.ScreeningRule;
 import adroit.jobanalysis.Stage;
@@ -24,6 +25,7 @@ import adroit.slip.SlipKind;
 import adroit.storage.DamagedRecord;
 import adroit.storage.Session;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -53,6 +55,7 @@ class SealsTest extends OnBothEngines {
             s.analysisWork().save(analysis());
             s.analysisWork().save(new TaskRating("j-1", "x-1", "t-1", 4, 5, List.of("pen")));
             s.descriptions().save(new DescriptionDraft("planner", text(), true, NOON));
+            s.tellings().keep(Purpose.PROMOTION, new Telling("d-1", 7, LocalDate.of(2026, 3, 2)));
             s.slips()
                     .save(new OpeningSlip(
                             "slip-1", SlipKind.RESULT, "p-ada", "p-ada", "Ada Alder", "c0de", NOON, NOON, null, null));
@@ -84,7 +87,8 @@ class SealsTest extends OnBothEngines {
                 new Kept(
                         "task_rating", "analysis = 'j-1'", s -> s.analysisWork().ratings("j-1")),
                 new Kept("description_draft", "description = 'planner'", s -> s.descriptions()
-                        .draft("planner")));
+                        .draft("planner")),
+                new Kept("telling", "department = 'd-1'", s -> s.tellings().all(Purpose.PROMOTION)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import adroit.storage.ResultRecords;
 import adroit.storage.Session;
 import adroit.storage.SlipRecords;
 import adroit.storage.SuggestionRecords;
+import adroit.storage.TellingRecords;
 import java.time.Clock;
 
 /** What one transaction can read and write. */
@@ -44,6 +45,7 @@ public final class JdbcSession implements Session {
     private final PublisherRecords publishers;
     private final FrameworkRecords frameworks;
     private final ProposalRecords proposals;
+    private final TellingRecords tellings;
 
     public JdbcSession(Sql sql, Clock clock) {
         this(sql, clock, new LastEntry(sql), new JdbcOrganization(sql));
@@ -69,6 +71,7 @@ public final class JdbcSession implements Session {
         publishers = new JdbcPublishers(sql);
         frameworks = new JdbcFrameworks(sql);
         proposals = new JdbcProposals(sql, last);
+        tellings = new JdbcTellings(sql);
         forms = new JdbcForms(sql);
         invitations = new JdbcInvitations(sql);
         slips = new JdbcSlips(sql);
@@ -168,5 +171,10 @@ public final class JdbcSession implements Session {
     @Override
     public ProposalRecords proposals() {
         return proposals;
+    }
+
+    @Override
+    public TellingRecords tellings() {
+        return tellings;
     }
 }

@@ -34,7 +34,8 @@ public final class Migrations {
             "013-released-links",
             "014-frameworks",
             "015-proposals",
-            "016-order-of-people");
+            "016-order-of-people",
+            "017-tellings");
 
     private static final String TABLE = "schema_version";
 

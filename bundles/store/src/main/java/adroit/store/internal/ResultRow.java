@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table of results. */
 record ResultRow(
@@ -37,13 +38,18 @@ record ResultRow(
                 sequence,
                 created.toString(),
                 result.person(),
-                Objects.requireNonNullElse(result.position(), NO_POSITION),
+                stored(result.position()),
                 result.purpose().key(),
                 result.asOf().toString(),
                 stored.json(),
                 stored.sha256(),
                 "");
         return unsealed.sealed();
+    }
+
+    /** The position as it is written. */
+    static String stored(@Nullable String position) {
+        return Objects.requireNonNullElse(position, NO_POSITION);
     }
 
     static ResultRow read(ResultSet row) throws SQLException {

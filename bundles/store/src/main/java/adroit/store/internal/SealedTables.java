@@ -64,6 +64,9 @@ final class SealedTables {
     static final SealedTable DRAFT = new SealedTable(
             "description_draft", "Draft of description", 1, "description", "edited", "changed", "title", "body");
 
+    static final SealedTable TELLING =
+            new SealedTable("telling", "Told picture", 2, "purpose", "department", "through", "taken");
+
     static final List<SealedTable> ALL = List.of(
             DEPARTMENT,
             CLASSIFICATION,
@@ -78,7 +81,8 @@ final class SealedTables {
             SLIP,
             WORKING_ANALYSIS,
             TASK_RATING,
-            DRAFT);
+            DRAFT,
+            TELLING);
 
     private SealedTables() {}
 }

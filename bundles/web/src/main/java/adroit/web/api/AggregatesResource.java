@@ -83,8 +83,12 @@ public final class AggregatesResource implements Resource {
 
     private static Stream<CellView> cells(Overview overview) {
         return Stream.concat(
-                overview.cells().stream().map(CellView::of),
+                overview.cells().stream().map(cell -> CellView.of(cell, day(overview, cell))),
                 overview.suppressed().stream().map(CellView::keptBack));
+    }
+
+    private static @Nullable LocalDate day(Overview overview, OverviewCell cell) {
+        return overview.days().getOrDefault(cell.department(), overview.asOf());
     }
 
     void brief(Call call) throws IOException {
@@ -113,17 +117,19 @@ public final class AggregatesResource implements Resource {
             String discipline,
             String subject,
             boolean shown,
+            @Nullable LocalDate asOf,
             @Nullable Integer covered,
             @Nullable Integer mayBeCovered,
             @Nullable Integer below,
             @Nullable Integer unknown) {
-        static CellView of(OverviewCell cell) {
+        static CellView of(OverviewCell cell, @Nullable LocalDate asOf) {
             return new CellView(
                     cell.department() + "/" + cell.discipline() + "/" + cell.area(),
                     cell.department(),
                     cell.discipline(),
                     cell.area(),
                     true,
+                    asOf,
                     cell.met(),
                     cell.mayBeMet(),
                     cell.below(),
@@ -137,6 +143,7 @@ public final class AggregatesResource implements Resource {
                     place.discipline(),
                     place.area(),
                     false,
+                    null,
                     null,
                     null,
                     null,

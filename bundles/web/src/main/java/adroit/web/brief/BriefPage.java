@@ -7,6 +7,7 @@ import java.util.List;
  * The city on one page.
  *
  * @param asOf the day for which results hold, in words; empty where nobody is assessed
+ * @param inSteps whether numbers about skills move in steps of five people, for who may not see single results
  * @param blocks what blocks service, by kind; no kind without lines
  * @param toBuild how many gaps training closes, in words
  * @param others what no training closes, in counts
@@ -16,6 +17,7 @@ import java.util.List;
 public record BriefPage(
         Frame frame,
         String asOf,
+        boolean inSteps,
         List<Block> blocks,
         String toBuild,
         List<Count> others,

@@ -2,6 +2,9 @@ package adroit.web.brief;
 
 import adroit.edition.Disciplines;
 import adroit.explanation.Explanation;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
 import adroit.insight.Brief;
 import adroit.insight.Insight;
 import adroit.insight.ListedGap;
@@ -65,6 +68,7 @@ public final class BriefServlet extends PageServlet {
                 .briefBrief(new BriefPage(
                         visit.frame("Brief", Section.BRIEF),
                         asOf == null ? "" : Days.of(asOf),
+                        !Policy.permits(visit.actor(), Act.LIST_GAPS, Scope.CITY),
                         blocks(brief),
                         toBuild(brief),
                         others(brief),

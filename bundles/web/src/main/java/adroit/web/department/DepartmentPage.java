@@ -42,6 +42,11 @@ public record DepartmentPage(
         champions = List.copyOf(champions);
     }
 
+    /** Whether numbers move in steps of five people, for who may not see single results. */
+    public boolean inSteps() {
+        return !gapsShown;
+    }
+
     /** A position to fill. */
     public record VacancyLine(String href, String title, String number, String since, String work) {}
 

@@ -81,7 +81,7 @@ public final class DepartmentServlet extends PageServlet {
                 id,
                 size.department().title(),
                 picture.people(size, PURPOSE),
-                picture.asOf(PURPOSE),
+                picture.asOf(id, PURPOSE),
                 Policy.permits(actor, Act.LIST_PEOPLE, Scope.department(id)),
                 coverage,
                 coverage

@@ -55,8 +55,11 @@ record Picture(Actor actor, Disciplines disciplines, CatalogEditions editions, I
                 + (open == 0 ? "" : "; of the other " + Counts.of(open) + " nobody can tell anything yet");
     }
 
-    String asOf(Purpose purpose) {
-        LocalDate day = insight.asOf(purpose);
+    String asOf(String department, Purpose purpose) {
+        boolean single = Policy.permits(actor, Act.LIST_GAPS, Scope.department(department));
+        LocalDate day = single
+                ? insight.asOf(purpose)
+                : insight.overview(actor, purpose, department, null).days().get(department);
         return day == null ? "" : Days.of(day);
     }
 

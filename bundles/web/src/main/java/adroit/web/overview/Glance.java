@@ -15,6 +15,7 @@ import adroit.web.layout.GapKind;
 import adroit.web.layout.Purposes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Makes the page out of core's answer: for one field, with totals made only from cells that are shown. */
 final class Glance {
+
+    private static final String IN_STEPS = " A department’s numbers stay as they are until those of "
+            + Suppression.FEWEST_PEOPLE + " people or more have changed; they are as of the day beside its name.";
 
     private final Overview overview;
     private final FieldChoice field;
@@ -77,7 +81,8 @@ final class Glance {
                 + (suppressed.isEmpty()
                         ? ""
                         : " Groups under " + Suppression.FEWEST_PEOPLE
-                                + " are not shown, nor what would give them away.");
+                                + " are not shown, nor what would give them away.")
+                + (overview.days().isEmpty() ? "" : IN_STEPS);
         return new Scope(overview.asOf() == null ? "today" : Days.of(overview.asOf()), population, rule);
     }
 
@@ -109,7 +114,8 @@ final class Glance {
                 .map(Cell.class::cast)
                 .orElseGet(() -> new Suppressed(Suppression.FEWEST_PEOPLE));
         String href = "/departments/" + URLEncoder.encode(department.id(), StandardCharsets.UTF_8);
-        return new DepartmentRow(department.title(), href, overall, row);
+        LocalDate day = overview.days().get(department.id());
+        return new DepartmentRow(department.title(), href, day == null ? "" : Days.of(day), overall, row);
     }
 
     private Cell cell(CellPlace place) {

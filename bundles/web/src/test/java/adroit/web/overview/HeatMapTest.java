@@ -10,7 +10,8 @@ class HeatMapTest {
 
     @Test
     void refusesARowThatDoesNotFitTheAreas() {
-        DepartmentRow row = new DepartmentRow("Parks", "/people", new NothingRequired(), List.of(new Suppressed(5)));
+        DepartmentRow row =
+                new DepartmentRow("Parks", "/people", "", new NothingRequired(), List.of(new Suppressed(5)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HeatMap(
                         List.of(new ColumnHead("Turf", ""), new ColumnHead("Aquatics", "")), List.of(row), List.of()))

@@ -148,7 +148,7 @@ final class Overviews {
                 .mapToObj(i -> cell((seed * 7 + i * 11) % 13, 3 + (seed + i) % 9))
                 .toList();
         Cell overall = seed % 12 == 2 ? new Suppressed(5) : new Counted(20 + seed, seed % 3, 3 + seed % 7, seed % 11);
-        return new DepartmentRow(department, "/people?department=d-" + seed, overall, cells);
+        return new DepartmentRow(department, "/people?department=d-" + seed, "", overall, cells);
     }
 
     private static Cell cell(int kind, int size) {

@@ -174,6 +174,7 @@ final class Pages {
         return new BriefPage(
                 Frames.signedIn("Brief", Section.BRIEF),
                 "21 November 2026",
+                true,
                 List.of(
                         new BriefPage.Block(
                                 "Positions to fill",
@@ -212,6 +213,7 @@ final class Pages {
         return new BriefPage(
                 Frames.signedIn("Brief", Section.BRIEF),
                 "",
+                false,
                 List.of(),
                 "0 gaps are for training and practice to close.",
                 List.of(new BriefPage.Count("Position to fill", 0, "The work has no one in it.")),

@@ -281,6 +281,27 @@ final class Village implements AutoCloseable {
         return new Fact.Rating(id, "p-1", "maps", Field.DAY, skill, channel, "s-1", level, null, Map.of());
     }
 
+    /** Has a supervisor rate what somebody draws, and assesses them. */
+    void rated(int person, double level) {
+        String id = "p-" + person;
+        new EvidenceLog(store, Clock.systemUTC())
+                .record(
+                        Actor.OWNER,
+                        List.of(new Fact.Rating(
+                                "again-" + id + "-" + level,
+                                id,
+                                "maps",
+                                Field.DAY,
+                                "lettering",
+                                Channel.SUPERVISOR,
+                                "s-1",
+                                level,
+                                null,
+                                Map.of())),
+                        true);
+        assessments.assess(Actor.OWNER, new AssessmentRequest(id, Purpose.WORKFORCE_PLANNING, null, null));
+    }
+
     private void serve(Shelf shelf) {
         ServerConnector connector = new ServerConnector(jetty);
         connector.setHost("127.0.0.1");

@@ -1,0 +1,134 @@
+package adroit.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.identity.Role;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told to those who may not see single results moves by five people or more, in every answer and after a restart. */
+class ToldInStepsTest {
+    private static final List<String> ASKED = List.of(
+            "/api/v1/insights/overview",
+            "/api/v1/insights/overview?discipline=maps",
+            "/api/v1/insights/overview?discipline=maps&area=drawing",
+            "/api/v1/insights/brief",
+            "/api/v1/champions");
+
+    private final Path home;
+    private Town town;
+    private Client chief;
+    private int facts;
+
+    ToldInStepsTest(@TempDir Path home) {
+        this.home = home;
+        town = new Town(home);
+        chief = town.as(Role.CHIEF);
+        StringBuilder roster = new StringBuilder("id,first name,last name,department,title\n");
+        IntStream.rangeClosed(11, 18)
+                .forEach(n -> roster.append("E-" + n + ",Sam,Sample" + n + ",Planning,Cartographer\n"));
+        town.owner()
+                .send(
+                        "POST",
+                        "/api/v1/imports?kind=roster",
+                        roster.toString(),
+                        b -> b.header("Content-Type", "text/csv"));
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    private void rate(int person, int level) {
+        String fact = "[{\"clientId\":\"t-" + facts++ + "\",\"person\":\"E-" + person
+                + "\",\"discipline\":\"maps\",\"observed\":\"" + Field.DAY
+                + "\",\"kind\":\"rating\",\"skill\":\"lettering\",\"channel\":\"supervisor\",\"source\":\"s\",\"level\":"
+                + level + "}]";
+        assertThat(town.owner()
+                        .post("/api/v1/evidence", fact)
+                        .json()
+                        .path("accepted")
+                        .asInt())
+                .isEqualTo(1);
+        assess(person);
+    }
+
+    private void assess(int person) {
+        assertThat(town.owner()
+                        .post(
+                                "/api/v1/assessments",
+                                "{\"person\":\"E-" + person + "\",\"purpose\":\"workforce-planning\"}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private List<String> told() {
+        return ASKED.stream().map(path -> chief.get(path).body()).toList();
+    }
+
+    private static JsonNode cell(Client who) {
+        return who.get("/api/v1/insights/overview").json().path("items").path(0);
+    }
+
+    @Test
+    void nothingMovesForAChiefUntilFivePeopleHaveChangedAndHrSeesEachAtOnce() {
+        IntStream.rangeClosed(11, 16).forEach(person -> rate(person, 5));
+        assertThat(cell(chief).path("covered").asInt()).isEqualTo(6);
+        List<String> before = told();
+
+        for (int changed = 1; changed <= 4; changed++) {
+            rate(10 + changed, 1);
+            assertThat(told()).isEqualTo(before);
+            assertThat(cell(town.owner()).path("below").asInt()).isEqualTo(changed);
+        }
+        rate(15, 1);
+
+        assertThat(cell(chief).path("below").asInt()).isEqualTo(5);
+        assertThat(cell(chief).path("covered").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void assessingEverybodyAgainWithoutNewEvidenceDoesNotUncoverWhoChanged() {
+        IntStream.rangeClosed(11, 16).forEach(person -> rate(person, 5));
+        List<String> before = told();
+
+        rate(12, 1);
+        IntStream.rangeClosed(11, 16).forEach(this::assess);
+
+        assertThat(told()).isEqualTo(before);
+        assertThat(cell(town.owner()).path("below").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aRestartTellsWhatWasToldBefore() {
+        IntStream.rangeClosed(11, 16).forEach(person -> rate(person, 5));
+        List<String> before = told();
+        rate(13, 1);
+        rate(14, 1);
+
+        town.close();
+        town = new Town(home);
+        chief = town.as(Role.CHIEF);
+
+        assertThat(told()).isEqualTo(before);
+        assertThat(cell(town.owner()).path("below").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whereFourAreAssessedNothingIsToldAndWithTheFifthAllOfThem() {
+        IntStream.rangeClosed(11, 14).forEach(person -> rate(person, 5));
+        assertThat(cell(chief).path("shown").asBoolean()).isFalse();
+        assertThat(cell(chief).path("asOf").isNull()).isTrue();
+
+        rate(15, 5);
+
+        assertThat(cell(chief).path("covered").asInt()).isEqualTo(5);
+        assertThat(cell(chief).path("asOf").asText()).isNotEmpty();
+    }
+}
