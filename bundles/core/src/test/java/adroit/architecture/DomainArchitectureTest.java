@@ -22,6 +22,7 @@ class DomainArchitectureTest {
             "adroit.evidence.NewestFacts",
             "adroit.form.Forms",
             "adroit.insight.HeardFacts",
+            "adroit.knowledge.Knowledge",
             "adroit.raters.Raters",
             "adroit.selfview.SelfViews");
     private static final Set<String> NO_FACTS = Set.of("append", "lastSequence", "lastWithdrawal");
