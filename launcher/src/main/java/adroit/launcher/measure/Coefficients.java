@@ -9,10 +9,10 @@ import adroit.measurement.reliability.Alpha;
 import adroit.measurement.reliability.Reliability;
 import adroit.measurement.reliability.Scale;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Coefficients of reliability and of agreement. */
@@ -59,7 +59,7 @@ final class Coefficients {
     private static Answer answer(Fields fields, String title, List<Finding> found) {
         List<Object> coefficients = new ArrayList<>();
         Columns table = new Columns("COEFFICIENT", "VALUE", "95 % INTERVAL", "N", "MINIMUM N");
-        Set<String> sentences = new LinkedHashSet<>();
+        Map<String, List<String>> sentences = new LinkedHashMap<>();
         for (Finding each : found) {
             coefficients.add(fields(each).map());
             each.coefficient().ifPresent(c -> {
@@ -69,9 +69,9 @@ final class Coefficients {
                         interval(c.interval()),
                         Integer.toString(c.n()),
                         c.minimumN() + (c.isEnough() ? "" : " (too few)"));
-                c.notes().forEach(note -> sentences.add(note));
+                c.notes().forEach(note -> say(sentences, note, c.name()));
             });
-            each.whyNot().ifPresent(reason -> sentences.add(each.name() + ": none. " + reason));
+            each.whyNot().ifPresent(reason -> say(sentences, "none. " + reason, each.name()));
         }
         fields.put("coefficients", coefficients);
         @Nullable Reason nothing = nothing(found);
@@ -79,11 +79,16 @@ final class Coefficients {
             return Answer.refused(nothing, fields, List.of());
         }
         List<String> lines = new ArrayList<>(List.of(title, "", table.toString(), ""));
-        lines.addAll(sentences);
+        sentences.forEach((sentence, of) ->
+                lines.add(of.size() == found.size() ? sentence : String.join(", ", of) + ": " + sentence));
         if (found.stream().flatMap(f -> f.coefficient().stream()).anyMatch(c -> !c.isEnough())) {
             lines.add("Where n is under its minimum, the number is for a first look, not for a decision.");
         }
         return Answer.of(fields, lines);
+    }
+
+    private static void say(Map<String, List<String>> sentences, String sentence, String of) {
+        sentences.computeIfAbsent(sentence, s -> new ArrayList<>()).add(of);
     }
 
     private static @Nullable Reason nothing(List<Finding> found) {

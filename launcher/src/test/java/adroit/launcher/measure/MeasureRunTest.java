@@ -58,6 +58,15 @@ class MeasureRunTest {
     }
 
     @Test
+    void aSentenceSaysOfWhichCoefficientItSpeaks() throws IOException {
+        assertThat(text(run("agreement", file("x,y\n1,1\n2,2\n3,3\n1,1\n", StandardCharsets.UTF_8))))
+                .contains(
+                        "ICC(1,1), ICC(2,1), ICC(3,1), ICC(1,k), ICC(2,k), ICC(3,k): No interval",
+                        "Cohen's kappa: The raters agree in 100.0 % of cases.",
+                        "Krippendorff's alpha (ratio): No interval: without any disagreement");
+    }
+
+    @Test
     void turnsATableWhoseRowsAreRaters() {
         Map<String, Object> agreement = fields(shared("r_export/krippendorff_4x12.csv", "agreement", "raters", "rows"));
         assertThat(coefficient(agreement, "Krippendorff's alpha (nominal)")).isCloseTo(0.743, within(0.0005));
@@ -272,6 +281,18 @@ class MeasureRunTest {
         assertThat(refusal(answer)).contains("ann | bob", "1 more person");
         assertThat(objects(fields(answer), "secondRatings")).hasSize(1);
         assertThat(text(answer)).contains("These further ratings would do", "LINKS GROUPS");
+    }
+
+    @Test
+    void aRaterHasOneRow() throws IOException {
+        assertThat(refusal(run(
+                        "agreement",
+                        file("p,x,y\nann,1,2\nbob,2,2\nann,2,3\n", StandardCharsets.UTF_8),
+                        "person",
+                        "p",
+                        "raters",
+                        "rows")))
+                .contains("two rows are called \"ann\"");
     }
 
     @Test

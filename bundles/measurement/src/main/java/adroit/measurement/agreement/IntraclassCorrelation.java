@@ -60,8 +60,7 @@ public enum IntraclassCorrelation {
         int left = ratings.rows() - complete.rows();
         return left == 0
                 ? List.of()
-                : List.of("Intraclass correlations, kappas and W leave out objects that some rater did not rate: "
-                        + left + " of " + ratings.rows() + ".");
+                : List.of("Left out for lack of a rating: " + left + " of " + ratings.rows() + " objects.");
     }
 
     private Finding of(TwoWay s, List<String> notes) {

@@ -83,7 +83,8 @@ enum Kappa {
                     "Fewer than two objects were rated by both raters.",
                     "Let both raters rate the same objects.");
         }
-        return new Square(table, n, weights(data.values())).finding(name, minimumObjects(data.count()));
+        return new Square(table, n, weights(data.values()))
+                .finding(name, minimumObjects(data.count()), this == UNWEIGHTED ? "" : ", a near miss counted in part");
     }
 
     private static double[][] table(Categories data, int first, int second) {
@@ -116,7 +117,8 @@ enum Kappa {
     /** The square table of two raters. */
     private record Square(double[][] table, double n, double[][] weights) {
 
-        Finding finding(String name, int minimum) {
+        /** @param by how cases are counted */
+        Finding finding(String name, int minimum, String by) {
             double[] rows = margin((i, j) -> i);
             double[] columns = margin((i, j) -> j);
             double observed = 0;
@@ -139,7 +141,7 @@ enum Kappa {
             Optional<Interval> interval =
                     Interval.within(-1, 1, kappa - half, kappa + half, LEVEL, "Fleiss, Cohen and Everitt");
             List<String> notes = new ArrayList<>();
-            notes.add(String.format(Locale.ROOT, "The raters agree in %.1f %% of cases by weight.", 100 * observed));
+            notes.add(String.format(Locale.ROOT, "The raters agree in %.1f %% of cases%s.", 100 * observed, by));
             if (interval.isEmpty()) {
                 notes.add(
                         "No interval: its formula has no width where all judgments agree, or none do, and no sample is certain.");

@@ -66,7 +66,7 @@ final class KendallW {
         List<String> notes = new ArrayList<>(IntraclassCorrelation.leftOut(ratings, complete));
         notes.add(String.format(
                 Locale.ROOT,
-                "Kendall's W against no agreement in order: chi-squared %.2f, p %s.",
+                "Against no agreement in order: chi-squared %.2f, p %s.",
                 m * (n - 1) * w,
                 p < 0.0001 ? "< 0.0001" : String.format(Locale.ROOT, "= %.4f", p)));
         return new Finding.Coefficient(NAME, w, null, (int) n, MINIMUM_OBJECTS, notes);

@@ -76,9 +76,8 @@ enum Krippendorff {
     private Finding found(Units units, double[] values, double value) {
         List<String> notes = new ArrayList<>();
         if (units.skipped() > 0) {
-            notes.add(
-                    "Krippendorff's alpha leaves out what has fewer than two ratings, as one says nothing about agreement: "
-                            + units.skipped() + (units.skipped() == 1 ? " object." : " objects."));
+            notes.add("Left out, as one rating says nothing about agreement: " + units.skipped()
+                    + (units.skipped() == 1 ? " object" : " objects") + " with fewer than two.");
         }
         long work = ((long) units.count() * 4 + (long) values.length * values.length) * 1_000;
         @Nullable

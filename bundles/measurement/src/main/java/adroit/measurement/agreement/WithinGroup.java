@@ -77,13 +77,13 @@ final class WithinGroup {
 
     private static List<String> notes(double points, boolean said, int objects) {
         List<String> notes = new ArrayList<>();
-        notes.add("r_wg: the mean over " + objects + (objects == 1 ? " object" : " objects")
-                + "; n is the fewest ratings of one. The field gives no interval.");
+        notes.add(
+                "The mean over " + objects + " objects; n is the fewest ratings of one. The field gives no interval.");
         notes.add(String.format(
                 Locale.ROOT,
                 said
-                        ? "r_wg compares with %.0f points ticked at random."
-                        : "r_wg compares with %.0f points ticked at random, the range of the ratings seen; say so if the scale has more.",
+                        ? "Compared with %.0f points ticked at random."
+                        : "Compared with %.0f points ticked at random, the range of the ratings seen; say so if the scale has more.",
                 points));
         return notes;
     }

@@ -52,7 +52,7 @@ public final class Bootstrap {
     public static String whyNone(double value) {
         return value >= 1
                 ? "No interval: without any disagreement every draw gives 1, and no sample is certain."
-                : "No interval: too few objects differ, so that many draws of them have no value or all have the same.";
+                : "No interval: too few objects differ from each other, so that many draws of them have no value or all have the same.";
     }
 
     private static double quantile(double[] sorted, double share) {
