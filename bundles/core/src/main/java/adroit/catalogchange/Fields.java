@@ -1,7 +1,6 @@
 package adroit.catalogchange;
 
 import adroit.catalog.Catalog;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -89,20 +88,8 @@ final class Fields {
         return fields == null ? null : spoken(fields.get(field));
     }
 
-    /** A value as people read it: a text without its quotes, a list of texts with commas, anything else as JSON. */
+    /** A value as people read it: a text without its quotes, lists with commas, a part by its name with what is said of it in brackets, anything else as JSON. */
     static @Nullable String spoken(@Nullable String json) {
-        if (json == null) {
-            return null;
-        }
-        JsonNode node = Tree.node(json);
-        if (node.isTextual()) {
-            return node.textValue();
-        }
-        if (node.isArray() && node.size() > 0 && node.get(0).isTextual()) {
-            StringBuilder words = new StringBuilder();
-            node.forEach(each -> words.append(words.isEmpty() ? "" : ", ").append(each.asText()));
-            return words.toString();
-        }
-        return node.isArray() && node.isEmpty() ? "" : json;
+        return json == null ? null : Spoken.of(Tree.node(json));
     }
 }

@@ -50,8 +50,7 @@ public final class UpgradeProposal {
 
     private static String note(Upgrade upgrade, String version) {
         int places = upgrade.conflicts().size();
-        return "Version " + version + " of the field and this city changed "
-                + (places == 1 ? "a place" : places + " places")
-                + " in different ways. The city’s words stay in force. Decide for each which is to stand.";
+        return "Version " + version + " and this city changed " + (places == 1 ? "one place" : places + " places")
+                + " differently";
     }
 }

@@ -107,6 +107,21 @@ class MergeTest {
         assertThat(Merge.of(base.catalog(), mine, once, Map.of()).catalog()).isEqualTo(once);
     }
 
+    @Test
+    void valuesAreReadAsPeopleSayThem() {
+        assertThat(Fields.spoken(
+                        "[{\"rank\":\"PREFERRED\",\"tool\":\"qgis\"},{\"rank\":\"RETIRING\",\"tool\":\"arcmap\"}]"))
+                .isEqualTo("qgis (preferred), arcmap (retiring)");
+        assertThat(
+                        Fields.spoken(
+                                "[{\"level\":3,\"neededAtEntry\":true,\"skill\":\"lettering\",\"tools\":[\"pen\",\"ink\"]},{\"level\":2,\"neededAtEntry\":false,\"skill\":\"maps\",\"tools\":[]}]"))
+                .isEqualTo("lettering (level 3; needed at entry; tools pen, ink), maps (level 2)");
+        assertThat(Fields.spoken("[]")).isEmpty();
+        assertThat(Fields.spoken("[\"a\",\"b\"]")).isEqualTo("a, b");
+        assertThat(Fields.spoken("\"Draws.\"")).isEqualTo("Draws.");
+        assertThat(Fields.spoken("12")).isEqualTo("12");
+    }
+
     private static List<String> titles(Upgrade upgrade) {
         return upgrade.next().catalog().skills().stream().map(Skill::title).toList();
     }
