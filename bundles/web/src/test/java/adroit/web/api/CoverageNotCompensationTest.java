@@ -44,13 +44,12 @@ class CoverageNotCompensationTest {
                 .asText();
 
         Map<String, String> standings = new HashMap<>();
-        for (JsonNode each :
-                owner.get("/api/v1/assessments/" + id).json().at("/disciplines/0/requirements")) {
+        for (JsonNode each : owner.get("/api/v1/assessments/" + id).json().at("/disciplines/0/requirements")) {
             standings.put(
-                    each.at("/requirement/skill").asText(), each.path("standing").asText());
+                    each.at("/requirement/skill").asText(),
+                    each.path("standing").asText());
         }
-        assertThat(standings)
-                .isEqualTo(Map.of("map-design", "below", "lettering", "met", "projection", "met"));
+        assertThat(standings).isEqualTo(Map.of("map-design", "below", "lettering", "met", "projection", "met"));
         JsonNode cell =
                 owner.get("/api/v1/insights/overview").json().path("items").path(0);
         assertThat(cell.path("covered").asInt()).isEqualTo(2);

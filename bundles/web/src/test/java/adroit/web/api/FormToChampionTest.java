@@ -64,12 +64,16 @@ class FormToChampionTest {
         put(form + "/answers/" + question, "{\"interest\":\"explore\"}");
         assertThat(kinds()).as("an answer counts once the form is sent").isEmpty();
         assertThat(ada.post(form + "/submit").status()).isEqualTo(200);
-        assertThat(kinds()).singleElement().satisfies(k -> assertThat(k.path("kind").asText()).isEqualTo("technology"));
+        assertThat(kinds())
+                .singleElement()
+                .satisfies(k -> assertThat(k.path("kind").asText()).isEqualTo("technology"));
 
         String correction = form + "/answers/" + question + "/corrections";
         assertThat(ada.post(correction, "{\"interest\":\"use\"}").status()).isLessThan(300);
 
-        assertThat(kinds()).singleElement().satisfies(k -> assertThat(k.path("kind").asText()).isEqualTo("operations"));
+        assertThat(kinds())
+                .singleElement()
+                .satisfies(k -> assertThat(k.path("kind").asText()).isEqualTo("operations"));
     }
 
     private void put(String path, String body) {

@@ -100,7 +100,7 @@ final class Overviews {
                 page.notAssessed(),
                 new HeatMap(
                         AREAS.stream().map(area -> new ColumnHead(area, "")).toList(),
-                        page.heatMap().rows(),
+                        page.heatMap().rows().stream().map(Overviews::inSteps).toList(),
                         List.of()),
                 new Depth("Web apps and dashboards", "/overview?field=gis"),
                 page.offer());
@@ -141,6 +141,10 @@ final class Overviews {
                         "Results are made by an assessment. 430 results can be made now.",
                         "/assess/?purpose=workforce-planning",
                         "Assess everybody as of today"));
+    }
+
+    private static DepartmentRow inSteps(DepartmentRow row) {
+        return new DepartmentRow(row.department(), row.href(), "November 12, 2026", row.overall(), row.cells());
     }
 
     private static DepartmentRow row(String department, int seed) {
