@@ -1,16 +1,20 @@
 package adroit.launcher.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /** Somebody with a browser, signed in by a link: the page it leads to has one button. */
 final class Guest {
@@ -56,6 +60,32 @@ final class Guest {
                 .replace("&amp;", "&")
                 .replace("&#39;", "'")
                 .replaceAll("\\s+", " ");
+    }
+
+    /**
+     * What came for an address.
+     *
+     * @param bytes how many travelled, compressed where the server compresses
+     */
+    record Travelled(int bytes, String text) {}
+
+    /** Asks as a browser does, that takes compressed answers. */
+    Travelled travelled(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = browser.send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered with " + answer.statusCode());
+        }
+        byte[] bytes = answer.body();
+        boolean packed =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        try (InputStream in =
+                packed ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
+            return new Travelled(bytes.length, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private static String form(String page) {
