@@ -66,8 +66,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,9 @@ import org.junit.jupiter.api.Test;
 class ServicesTest extends OnBothEngines {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
     private static final Purpose PURPOSE = Purpose.WORKFORCE_PLANNING;
+    private static final int REPLAYS = Integer.getInteger("adroit.replays", 200);
+    private static final List<String> LOCALES = List.of("en-US", "tr-TR", "ar-EG", "hi-IN-u-nu-deva", "de-CH");
+    private static final List<String> ZONES = List.of("UTC", "Asia/Kathmandu", "Pacific/Kiritimati", "America/Chicago");
 
     private final Disciplines disciplines = new Disciplines();
     private Assessments assessments;
@@ -209,6 +215,63 @@ class ServicesTest extends OnBothEngines {
                 .contains(true);
         assertThat(assessAda().sha256()).isNotEqualTo(before.sha256());
         assertThat(assessments.find(Actor.OWNER, before.id())).contains(before);
+    }
+
+    @Test
+    void everyStoredResultIsComputedAgainUnderAnyLocaleAndTimeZone() {
+        int people = 50;
+        Sample.hire(
+                store,
+                IntStream.range(0, people)
+                        .mapToObj(i -> Sample.employment("p-" + i, null, "Sam", "No " + i, "GIS Analyst", "Planning"))
+                        .toArray(Employment[]::new));
+        Random random = new Random(REPLAYS);
+        Channel[] channels = Channel.values();
+        int kept = 0;
+        for (int round = 0; kept < REPLAYS; round++) {
+            Fact[] facts = new Fact[people];
+            for (int i = 0; i < people; i++) {
+                facts[i] = new Fact.Rating(
+                        "c-" + round + "-" + i,
+                        "p-" + i,
+                        "gis",
+                        Sample.DAY,
+                        "map-design",
+                        channels[random.nextInt(channels.length)],
+                        "s-" + random.nextInt(4),
+                        1 + random.nextInt(9) / 2.0,
+                        null,
+                        Map.of());
+            }
+            Sample.record(store, facts);
+            kept += assessments.assessEveryone(Actor.OWNER, PURPOSE, null, done -> {});
+        }
+        putInService("2", "1.0.0");
+        assertThat(differing(kept)).isEmpty();
+    }
+
+    /** The results that are not computed again to the same bytes, each elsewhere in the world. */
+    private List<String> differing(int results) {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        List<String> differing = new ArrayList<>();
+        try {
+            for (int i = 1; i <= results; i++) {
+                Locale.setDefault(Locale.forLanguageTag(LOCALES.get(i % LOCALES.size())));
+                TimeZone.setDefault(TimeZone.getTimeZone(ZONES.get(i % ZONES.size())));
+                String id = "r-" + i;
+                if (assessments
+                        .replay(Actor.OWNER, id)
+                        .filter(Replay::identical)
+                        .isEmpty()) {
+                    differing.add(id);
+                }
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        return differing;
     }
 
     @Test

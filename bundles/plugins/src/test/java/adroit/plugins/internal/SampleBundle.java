@@ -47,7 +47,7 @@ final class SampleBundle {
         entries.put("catalog.yaml", CanonicalJson.bytes(catalog(id, "of " + version)));
     }
 
-    /** One whose scorer gives the level 1 + patch number. */
+    /** One whose scorer gives the level 1 + patch number, and again 1 after 5. */
     static SampleBundle scoring(String id, String version) {
         return new SampleBundle(id, version).activator(SampleActivator.class);
     }
