@@ -55,7 +55,7 @@ final class Tellings {
     /** Where the disk takes nothing, what was told before goes on being told. */
     private void tell(Purpose purpose, Told told, NewestResults live, List<String> departments) {
         LocalDate today = LocalDate.now(clock);
-        long through = live.through();
+        long through = Math.max(live.through(), told.results().through());
         try {
             store.write(session -> {
                 departments.forEach(d -> session.tellings().keep(purpose, new Telling(d, through, today)));
