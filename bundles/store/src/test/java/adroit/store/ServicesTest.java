@@ -219,7 +219,7 @@ class ServicesTest extends OnBothEngines {
 
     @Test
     void everyStoredResultIsComputedAgainUnderAnyLocaleAndTimeZone() {
-        int people = 50;
+        int people = REPLAYS / 4;
         Sample.hire(
                 store,
                 IntStream.range(0, people)
