@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The numbers of the chosen columns of a file, with the texts of other columns beside them. */
 final class NumberFile implements RowSink<TableRow> {
@@ -116,10 +117,15 @@ final class NumberFile implements RowSink<TableRow> {
                 : "";
     }
 
-    /** The numbers; rows are called by the text of the column given, or counted from 1 below the header. */
+    /** The numbers; rows are called by the text of the column given, or counted from 1 below the header. A row without a name is somebody of its own. */
     Grid grid(int naming) {
-        List<String> names =
-                naming < 0 ? rowNumbers : words.stream().map(w -> w.get(naming)).toList();
+        List<String> names = naming < 0
+                ? rowNumbers
+                : IntStream.range(0, words.size())
+                        .mapToObj(row -> words.get(row).get(naming).isEmpty()
+                                ? "row " + rowNumbers.get(row)
+                                : words.get(row).get(naming))
+                        .toList();
         return Grid.of(
                 names, columns.stream().map(table.header().names()::get).toList(), numbers.toArray(double[][]::new));
     }

@@ -284,6 +284,14 @@ class MeasureRunTest {
     }
 
     @Test
+    void rowsWithoutANameAreNotOnePerson() throws IOException {
+        Map<String, Object> answer = fields(
+                run("severity", file("p,x,y\n,3,4\n,2,3\nann,1,3\n,4,4\n", StandardCharsets.UTF_8), "person", "p"));
+        assertThat(present(answer, "links").toString()).contains("rated=4");
+        assertThat(objects(answer, "persons").get(1)).containsEntry("person", "row 2");
+    }
+
+    @Test
     void aRaterHasOneRow() throws IOException {
         assertThat(refusal(run(
                         "agreement",
