@@ -158,10 +158,8 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
         for (Observation each : observations) {
             squares += (each.level() - mean) * (each.level() - mean);
         }
-        double variance = Math.max(squares / (n - 1), ROUNDING_VARIANCE);
-        // correctly rounded by its specification, so the same everywhere; StrictMath's takes a call out of Java on JDK
-        // 17
-        return Math.sqrt(variance / n);
+        double variance = StrictMath.max(squares / (n - 1), ROUNDING_VARIANCE);
+        return StrictMath.sqrt(variance / n);
     }
 
     private static Reason reason(List<Observation> newest) {
