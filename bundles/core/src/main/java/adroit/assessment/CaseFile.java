@@ -39,7 +39,7 @@ final class CaseFile {
         this.session = session;
         this.disciplines = disciplines;
         sources = new RaterSources(session.organization().secret());
-        own = new OwnJudgment(sources);
+        own = new OwnJudgment(session, sources);
     }
 
     /** The signed analyses that apply to the position. */

@@ -85,7 +85,8 @@ public final class Basis {
         Raters raters = Policy.permits(actor, Act.SEE_RATERS, Scope.CITY) ? new Raters(s, person) : null;
         List<RecordedFact> facts = s.evidence().of(person.id(), Long.MAX_VALUE);
         Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
-        OwnJudgment itself = new OwnJudgment(new RaterSources(s.organization().secret()));
+        OwnJudgment itself =
+                new OwnJudgment(s, new RaterSources(s.organization().secret()));
         return facts.stream()
                 .filter(recorded -> isEvidence(recorded.fact()))
                 .filter(recorded -> own || permits(purpose, recorded.fact(), itself.isOf(recorded.fact(), person.id())))

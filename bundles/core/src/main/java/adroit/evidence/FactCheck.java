@@ -28,7 +28,8 @@ final class FactCheck {
 
     FactCheck(Session session, LocalDate today) {
         this.session = session;
-        this.own = new OwnJudgment(new RaterSources(session.organization().secret()));
+        this.own =
+                new OwnJudgment(session, new RaterSources(session.organization().secret()));
         this.today = today;
     }
 
@@ -45,9 +46,10 @@ final class FactCheck {
         if (person.isEmpty()) {
             return Outcome.refused("There is no person with this key or id. Import the roster first.");
         }
-        if (own.isOf(fact, person.get())) {
+        if (own.isOf(fact, person.get().id())) {
             return Outcome.refused(
-                    "The source is the person whom this is about, so it is a self-rating. Write self as the channel, or name the rater, test or work sample.");
+                    "The source is the person whom this is about, so it is a self-rating. Write self as the channel, or name the rater, test or work sample. Where somebody else has the"
+                            + " same name, give their key as the source.");
         }
         if (fact.observed().isAfter(today.plusDays(1))) {
             return Outcome.refused(

@@ -1,36 +1,68 @@
 package adroit.evidence;
 
-import adroit.organization.Person;
+import adroit.identity.Account;
+import adroit.organization.Spellings;
 import adroit.scoring.Channel;
+import adroit.storage.Session;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says of themselves under the name of another channel, as in a survey's export whose column for the rater repeats the person. Self-ratings never reach hiring, promotion,
- * succession or workforce planning, so such a fact is not taken, and not heard where one was taken before.
+ * succession or workforce planning, so such a fact is not taken, and not heard where one was taken before. Whoever shares a name with those whom they judge is told apart by key alone.
+ *
+ * <p>Not for several threads: what was looked up is remembered.
  */
 public final class OwnJudgment {
+    private final Session session;
     private final RaterSources sources;
+    private final Map<String, Optional<Spellings>> spellings = new HashMap<>();
+    private final Map<String, Optional<String>> accounts = new HashMap<>();
 
-    public OwnJudgment(RaterSources sources) {
+    /** @param sources of the city of the session */
+    public OwnJudgment(Session session, RaterSources sources) {
+        this.session = session;
         this.sources = sources;
     }
 
-    /** Whether the fact names as its source whom it is about, by id, key or name. */
-    boolean isOf(Fact fact, Person person) {
-        String source = source(fact);
-        return isOf(fact, person.id())
-                || (source != null
-                        && (source.strip().equals(person.key())
-                                || source.strip().equalsIgnoreCase(person.displayName())));
-    }
-
-    /** Whether the fact names as its source whom it is about, by id or by the pseudonym that follows from a key. */
+    /** Whether the fact names as its source whom it is about: by id, key or name, in any {@linkplain Spellings spelling}, by the name with which they sign in, or by the pseudonym that follows from a key. */
     public boolean isOf(Fact fact, String person) {
         Channel channel = channel(fact);
         String source = source(fact);
-        return channel != null
-                && source != null
-                && (source.equals(person) || sources.of(channel, source).equals(sources.person(person)));
+        if (channel == null || source == null) {
+            return false;
+        }
+        String rater = sources.of(channel, source);
+        return source.equals(person)
+                || rater.equals(sources.person(person))
+                || (!RaterSources.isPseudonym(source) && isSpelled(source, person));
+    }
+
+    private boolean isSpelled(String source, String person) {
+        boolean spelled = spellings
+                .computeIfAbsent(person, p -> session.organization().person(p).map(Spellings::new))
+                .filter(known -> known.include(source))
+                .isPresent();
+        return (spelled && !isSomebodyElse(source, person))
+                || accounts.computeIfAbsent(source, this::ownerOfAccount).equals(Optional.of(person));
+    }
+
+    /** Whoever signs in under this name. */
+    private Optional<String> ownerOfAccount(String source) {
+        return session.accounts().named(source.strip().toLowerCase(Locale.ROOT)).map(Account::person);
+    }
+
+    /** Whose key stands there letter for letter, is meant. */
+    private boolean isSomebodyElse(String source, String person) {
+        return Stream.of(source.strip(), Spellings.inBrackets(source))
+                .filter(key -> !key.isEmpty())
+                .map(session.organization()::person)
+                .flatMap(Optional::stream)
+                .anyMatch(other -> !other.id().equals(person));
     }
 
     /** Where a judgment of somebody else comes from; null for what is no judgment, and for what people say of themselves. */

@@ -60,8 +60,13 @@ public final class RaterSources {
         return new RecordedFact(kept.sequence(), kept.recorded(), fact, kept.fingerprint());
     }
 
+    /** Whether the source is a pseudonym already, which names nobody. */
+    static boolean isPseudonym(String source) {
+        return PSEUDONYM.matcher(source).matches();
+    }
+
     private String rater(String source) {
-        if (PSEUDONYM.matcher(source).matches()) {
+        if (isPseudonym(source)) {
             return source;
         }
         return person(PERSON.matcher(source).matches() ? source : Ids.personWithKey(source));

@@ -30,7 +30,8 @@ public final class NameOrder {
 
     /** A text that sorts before another's where the person stands before the other; never empty. */
     public static String of(Person person) {
-        return String.join(BETWEEN, names(plain(person.familyName()), plain(person.givenName())), plain(person.key()));
+        return String.join(
+                BETWEEN, names(sorted(person.familyName()), sorted(person.givenName())), sorted(person.key()));
     }
 
     private static String names(String family, String given) {
@@ -38,7 +39,12 @@ public final class NameOrder {
         return (first.isEmpty() ? BEHIND_ALL : first) + BETWEEN + (family.isEmpty() ? "" : given);
     }
 
-    private static String plain(@Nullable String text) {
+    private static String sorted(@Nullable String text) {
+        return shortened(plain(text));
+    }
+
+    /** The text without case, accents and punctuation, its words with one blank between them. */
+    static String plain(@Nullable String text) {
         if (text == null) {
             return "";
         }
@@ -48,9 +54,9 @@ public final class NameOrder {
         String letters = bare.codePoints()
                 .mapToObj(c -> LETTERS.getOrDefault(c, Character.toString(c)))
                 .collect(Collectors.joining());
-        return shortened(OTHERS.matcher(APOSTROPHES.matcher(letters).replaceAll(""))
+        return OTHERS.matcher(APOSTROPHES.matcher(letters).replaceAll(""))
                 .replaceAll(" ")
-                .strip());
+                .strip();
     }
 
     private static String shortened(String text) {

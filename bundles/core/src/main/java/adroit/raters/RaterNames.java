@@ -5,6 +5,7 @@ import adroit.evidence.OwnJudgment;
 import adroit.evidence.RaterSources;
 import adroit.organization.Person;
 import adroit.storage.OrganizationRecords;
+import adroit.storage.Session;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +20,10 @@ final class RaterNames {
     private final OwnJudgment own;
     private final Map<String, String> given = new HashMap<>();
 
-    RaterNames(OrganizationRecords organization) {
-        this.organization = organization;
+    RaterNames(Session session) {
+        this.organization = session.organization();
         this.sources = new RaterSources(organization.secret());
-        this.own = new OwnJudgment(sources);
+        this.own = new OwnJudgment(session, sources);
     }
 
     /** The rating with its rater's pseudonym as source. */

@@ -43,7 +43,7 @@ public final class Raters {
 
     private static RaterReport read(Session session, String department, LocalDate day, String discipline) {
         RatedSkills skills = new RatedSkills();
-        RaterNames names = new RaterNames(session.organization());
+        RaterNames names = new RaterNames(session);
         session.evidence().forEachSupervisorRating(department, day, discipline, rating -> {
             if (!names.isOwn(rating)) {
                 skills.add(names.resolved(rating));

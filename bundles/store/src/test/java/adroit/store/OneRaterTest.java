@@ -10,8 +10,11 @@ import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
 import adroit.form.Answer;
 import adroit.form.Form;
+import adroit.identity.Account;
 import adroit.identity.Actor;
+import adroit.identity.Role;
 import adroit.organization.Ids;
+import adroit.organization.Person;
 import adroit.raters.LinkedGroup;
 import adroit.raters.RaterReport;
 import adroit.raters.Raters;
@@ -20,7 +23,9 @@ import adroit.scoring.Reason;
 import adroit.scoring.Score;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,7 +165,23 @@ class OneRaterTest extends OnBothEngines {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"SELF", "CREDENTIAL"})
     void nobodyRatesThemselvesAsSomebodyElse(Channel channel) {
-        List<String> names = List.of(DORA, "E-2001", " E-2001 ", "dora dell");
+        signIn("dell@town.example", DORA);
+        List<String> names = List.of(
+                DORA,
+                "E-2001",
+                " E-2001 ",
+                "e-2001",
+                "E2001",
+                "dora dell",
+                "Dora  Dell",
+                "Dell, Dora",
+                "DELL DORA",
+                "Dóra Dell",
+                "Dora Dell (E-2001)",
+                "D. Dell (e-2001)",
+                "E-2001 Dora Dell",
+                "dora.dell@town.example",
+                "Dell@Town.example ");
         List<Fact> own =
                 names.stream().map(source -> (Fact) of(DORA, channel, source)).toList();
 
@@ -171,8 +192,50 @@ class OneRaterTest extends OnBothEngines {
     }
 
     @Test
-    void aSelfRatingThatCameAsASupervisorsIsNotHeard() {
-        Sample.record(store, of("p-ada", Channel.SUPERVISOR, "p-ada"));
+    void whoSharesTheNameOfWhomTheyRateIsNamedByKey() {
+        String other = Ids.personWithKey("E-2002");
+        Sample.hire(store, Sample.employment(other, "E-2002", "Dora", "Dell", "Planner III", "Planning"));
+        List<Fact> facts = List.of(
+                of(DORA, Channel.SUPERVISOR, "Dora Dell"),
+                of(DORA, Channel.SUPERVISOR, "E-2002"),
+                of(DORA, Channel.SUPERVISOR, "Dora Dell (E-2002)"));
+
+        List<EvidenceLog.Outcome> outcomes = store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1)));
+
+        assertThat(outcomes.get(0).problem()).contains("same name, give their key");
+        assertThat(outcomes.subList(1, 3)).allMatch(EvidenceLog.Outcome::kept);
+    }
+
+    @Test
+    void anotherKeyIsSomebodyElseAlsoWhereItIsReadLikeOnesOwn() {
+        Sample.hire(
+                store,
+                Sample.employment(Ids.personWithKey("E2001"), "E2001", "Bo", "Birch", "Planner III", "Planning"));
+        List<Fact> facts = List.of(of(DORA, Channel.SUPERVISOR, "E2001"), of(DORA, Channel.SUPERVISOR, "Ada Dell"));
+
+        List<EvidenceLog.Outcome> outcomes = store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1)));
+
+        assertThat(outcomes).allMatch(EvidenceLog.Outcome::kept);
+    }
+
+    private void signIn(String name, String person) {
+        store.write(s -> {
+            s.accounts().save(new Account("a-1", name, "D.", Set.of(Role.EMPLOYEE), person, null, null, true, 0, null));
+            return name;
+        });
+    }
+
+    @Test
+    void spellingsOfOneselfThatWereTakenBeforeAreNotHeard() {
+        Person ada = store.read(s -> s.organization().person("p-ada").orElseThrow());
+        signIn("ada@town.example", "p-ada");
+        Sample.record(
+                store,
+                of("p-ada", Channel.SUPERVISOR, "p-ada"),
+                of("p-ada", Channel.SUPERVISOR, ada.listedName().toUpperCase(Locale.ROOT)),
+                of("p-ada", Channel.ASSESSOR, ada.displayName().replace(" ", "  ")),
+                of("p-ada", Channel.SUPERVISOR, "(" + ada.key() + ")"),
+                of("p-ada", Channel.SUPERVISOR, "ada@town.example"));
 
         Score score = assessed().disciplines().get(0).requirements().get(0).score();
 
