@@ -3,7 +3,7 @@ package adroit.insight;
 import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.storage.Session;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +37,10 @@ public final class HeardFacts<F extends Fact> {
         this.places = places;
     }
 
-    private record Said<F extends Fact>(F fact, String subject) implements StepsOfFive.Said {
+    private record Said<F extends Fact>(F fact, String subject, Instant moment) implements StepsOfFive.Said {
         @Override
         public String person() {
             return fact.person();
-        }
-
-        @Override
-        public LocalDate day() {
-            return fact.observed();
         }
 
         /** The one about the later day; of two about one day the one recorded later. */
@@ -84,7 +79,7 @@ public final class HeardFacts<F extends Fact> {
             if (about != null) {
                 places.apply(fact).ifPresent(place -> byPlace.computeIfAbsent(place, p -> new Place<>())
                         .steps
-                        .add(new Said<>(fact, about)));
+                        .add(new Said<>(fact, about, recorded.recorded())));
             }
         }
     }

@@ -1,7 +1,7 @@
 package adroit.selfview;
 
 import adroit.insight.StepsOfFive;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +15,7 @@ final class Sayings {
     private final StepsOfFive<Saying> steps = new StepsOfFive<>(this::hear);
 
     /** One level that somebody gave themselves. */
-    record Saying(String person, String skill, double level, LocalDate day) implements StepsOfFive.Said {}
+    record Saying(String person, String skill, double level, Instant moment) implements StepsOfFive.Said {}
 
     private record Key(String person, String skill) {}
 

@@ -2,6 +2,7 @@ package adroit.selfview;
 
 import adroit.evidence.Fact;
 import adroit.organization.Assignment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class SelfColumns {
     }
 
     /** Counts a rating where its person worked on the day it speaks of; facts come in the order of recording. */
-    void add(long sequence, Fact.Rating rating) {
+    void add(long sequence, Instant recorded, Fact.Rating rating) {
         through = sequence;
         areas.apply(rating.discipline(), rating.skill())
                 .ifPresent(area -> department(rating.person(), rating.observed())
@@ -47,7 +48,7 @@ final class SelfColumns {
                                         rating.person(),
                                         rating.discipline() + "/" + rating.skill(),
                                         rating.level(),
-                                        rating.observed()))));
+                                        recorded))));
     }
 
     /** One department for each person and day, so that nobody counts twice. */

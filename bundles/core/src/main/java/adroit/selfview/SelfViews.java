@@ -111,7 +111,7 @@ public final class SelfViews {
             if (s.evidence().lastSequence() > now.through()) {
                 s.evidence().forEachSelfRating(now.through(), recorded -> {
                     if (recorded.fact() instanceof Fact.Rating rating) {
-                        now.add(recorded.sequence(), rating);
+                        now.add(recorded.sequence(), recorded.recorded(), rating);
                     }
                 });
             }

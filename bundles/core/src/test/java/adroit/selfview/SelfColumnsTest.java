@@ -10,7 +10,9 @@ import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Position;
 import adroit.scoring.Channel;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,9 +64,14 @@ class SelfColumnsTest {
     private static SelfColumns said(Map<String, Department> people, List<Fact.Rating> facts) {
         SelfColumns columns = columns(people);
         for (int i = 0; i < facts.size(); i++) {
-            columns.add(i + 1L, facts.get(i));
+            columns.add(i + 1L, moment(facts.get(i)), facts.get(i));
         }
         return columns;
+    }
+
+    /** Recorded at noon of its day, with all else of that day. */
+    private static Instant moment(Fact.Rating rating) {
+        return rating.observed().atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     private static Map<String, Department> all(int people, Department department) {
@@ -102,6 +109,18 @@ class SelfColumnsTest {
     }
 
     @Test
+    void whoCompletesTheFiveIsNotHeardAloneLaterOnTheSameDay() {
+        SelfColumns columns = said(all(5, DEPARTMENTS.get(0)), each(5, "a-1", 3));
+        List<SelfCell> before = columns.cells(2026);
+        Fact.Rating second = rating(6, "p-5", "a-2", 5, DAY);
+        columns.add(6, moment(second).plusSeconds(60), second);
+        assertThat(columns.cells(2026)).isEqualTo(before);
+        Fact.Rating corrected = rating(7, "p-5", "a-1", 1, DAY);
+        columns.add(7, moment(corrected).plusSeconds(120), corrected);
+        assertThat(columns.cells(2026)).isEqualTo(before);
+    }
+
+    @Test
     void countsAPersonWhereTheyWorkedAndOnce() {
         SelfColumns columns = said(all(5, DEPARTMENTS.get(0)), each(5, "a-1", 3));
         columns.add(new Assignment(
@@ -111,7 +130,8 @@ class SelfColumnsTest {
                 AssignmentKind.ACTING,
                 null,
                 null));
-        columns.add(6, rating(6, "p-1", "a-1", 5, DAY.plusDays(1)));
+        Fact.Rating later = rating(6, "p-1", "a-1", 5, DAY.plusDays(1));
+        columns.add(6, moment(later), later);
         assertThat(columns.cells(2026))
                 .extracting(SelfCell::department)
                 .containsExactly(DEPARTMENTS.get(0).id());
@@ -167,7 +187,7 @@ class SelfColumnsTest {
         int moves = 0;
         for (List<Fact.Rating> submission : town.submissions()) {
             for (Fact.Rating said : submission) {
-                columns.add(++sequence, said);
+                columns.add(++sequence, moment(said), said);
                 spokeSince
                         .computeIfAbsent(town.place(said), p -> new HashSet<>())
                         .add(said.person());

@@ -161,7 +161,7 @@ public final class DexterityResource implements Resource {
                         quality.scale().title(),
                         scored.answered(),
                         scored.mean(),
-                        scored.standardError(),
+                        Hundredths.of(scored.standardError()),
                         List.of(),
                         view);
             }
@@ -195,9 +195,15 @@ public final class DexterityResource implements Resource {
                     quality.scale().title(),
                     quality.scale().statements().size(),
                     Suppression.told(quality.people()),
-                    alpha,
-                    alpha == null ? null : quality.range().map(Interval::low).orElse(null),
-                    alpha == null ? null : quality.range().map(Interval::high).orElse(null),
+                    Hundredths.orNull(alpha),
+                    alpha == null
+                            ? null
+                            : Hundredths.orNull(
+                                    quality.range().map(Interval::low).orElse(null)),
+                    alpha == null
+                            ? null
+                            : Hundredths.orNull(
+                                    quality.range().map(Interval::high).orElse(null)),
                     quality.isReliable());
         }
     }
@@ -241,7 +247,7 @@ public final class DexterityResource implements Resource {
                     each.id(),
                     quality.scale().id(),
                     Suppression.told(each.answers()),
-                    quality.reliability().isPresent() ? each.restCorrelation() : null);
+                    quality.reliability().isPresent() ? Hundredths.orNull(each.restCorrelation()) : null);
         }
     }
 

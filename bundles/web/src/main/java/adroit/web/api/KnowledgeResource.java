@@ -323,9 +323,9 @@ public final class KnowledgeResource implements Resource {
         static QualityView of(FamilyQuality quality) {
             return new QualityView(
                     Suppression.told(quality.people()),
-                    quality.reliability().orElse(null),
-                    quality.range().map(Interval::low).orElse(null),
-                    quality.range().map(Interval::high).orElse(null),
+                    Hundredths.orNull(quality.reliability().orElse(null)),
+                    Hundredths.orNull(quality.range().map(Interval::low).orElse(null)),
+                    Hundredths.orNull(quality.range().map(Interval::high).orElse(null)),
                     quality.calibration().estimate().isPresent());
         }
     }

@@ -69,12 +69,14 @@ record MapView(
         static ItemView of(CalibratedItem item) {
             return new ItemView(
                     item.name(),
-                    item.curve().difficulty(),
-                    item.curve().discrimination(),
-                    item.curve().thresholds(),
-                    item.standardErrors().map(StandardErrors::difficulty).orElse(null),
-                    item.itemFit().map(ItemFit::infit).orElse(null),
-                    item.itemFit().map(ItemFit::outfit).orElse(null),
+                    Hundredths.of(item.curve().difficulty()),
+                    Hundredths.of(item.curve().discrimination()),
+                    item.curve().thresholds().stream().map(Hundredths::of).toList(),
+                    Hundredths.orNull(item.standardErrors()
+                            .map(StandardErrors::difficulty)
+                            .orElse(null)),
+                    Hundredths.orNull(item.itemFit().map(ItemFit::infit).orElse(null)),
+                    Hundredths.orNull(item.itemFit().map(ItemFit::outfit).orElse(null)),
                     item.warnings());
         }
     }
@@ -92,7 +94,10 @@ record MapView(
             double theta, double information, @Nullable Double standardError) {
         static PointView of(Calibration found, double theta) {
             double information = found.information(theta);
-            return new PointView(theta, information, information > 1e-6 ? (Double) (1 / Math.sqrt(information)) : null);
+            return new PointView(
+                    theta,
+                    Hundredths.of(information),
+                    information > 1e-6 ? (Double) Hundredths.of(1 / Math.sqrt(information)) : null);
         }
     }
 }
