@@ -147,9 +147,10 @@ final class Fit {
         lines.addAll(found.warnings());
         found.items().forEach(item -> lines.addAll(item.warnings()));
         if (found.items().stream().allMatch(item -> item.curve().thresholds().size() == 1)) {
-            lines.add("Difficulty is the ability at which an answer is as likely right as wrong"
-                    + (found.model() == Model.THREE_PL ? " among those who do not guess" : "")
-                    + "; infit and outfit near 1 are as the model expects.");
+            lines.add(
+                    "Difficulty is the ability at which an answer is as likely right as wrong"
+                            + (found.model() == Model.THREE_PL ? " among those who do not guess" : "")
+                            + "; infit and outfit near 1 are as the model expects, and with few items of different difficulty all lie under 1 even then.");
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package adroit.launcher.measure;
 import adroit.launcher.command.Columns;
 import adroit.measurement.Outcome;
 import adroit.measurement.rating.AdjustedRating;
+import adroit.measurement.rating.EqualSeverity;
 import adroit.measurement.rating.Links;
 import adroit.measurement.rating.RaterSeverity;
 import adroit.measurement.rating.SecondRatings;
@@ -68,10 +69,12 @@ final class RaterStudy {
     private static void put(SeverityStudy study, Fields fields) {
         fields.put("residual", study.residual())
                 .put("degreesOfFreedom", study.degreesOfFreedom())
-                .put("spread", study.spread())
-                .put("f", study.f())
-                .put("p", study.p())
-                .put("raters", study.raters().stream().map(RaterStudy::rater).toList())
+                .put("spread", study.spread());
+        study.equal().estimate().ifPresent(found -> fields.put("f", found.f())
+                .put("fDegreesOfFreedom", List.of(found.numerator(), found.denominator()))
+                .put("p", found.p()));
+        study.equal().whyNot().ifPresent(why -> fields.put("notTested", new Fields().put(why)));
+        fields.put("raters", study.raters().stream().map(RaterStudy::rater).toList())
                 .put("persons", study.persons().stream().map(RaterStudy::person).toList());
     }
 
@@ -129,17 +132,29 @@ final class RaterStudy {
         int persons = study.links().rated();
         lines.add(String.format(
                 Locale.ROOT,
-                "%d of %d persons were rated twice. A rating lies %.2f points around person and severity. That all raters are equally severe: %s.",
+                "%d of %d persons were rated twice. A rating lies %.2f points around person and severity. %s",
                 study.links().ratedTwice(),
                 persons,
                 study.residual(),
-                Shown.p(study.p())));
+                sentence(study.equal())));
         if (persons < study.persons().size()) {
             lines.add(
-                    "Some persons have several rows: each row is adjusted by itself, but persons are counted, and raters' intervals allow for what the rows of one person have in common.");
+                    "Some persons have several rows: each row is adjusted by itself, but persons are counted, and raters' intervals and the test that they are equally severe allow for what the rows of one person have in common.");
         }
         lines.add(
                 "A rater's figures are for the human resources analyst alone: for training raters, not for judging them.");
         return lines;
+    }
+
+    private static String sentence(Outcome<EqualSeverity> equal) {
+        return equal.estimate()
+                .map(found -> String.format(
+                        Locale.ROOT,
+                        "That all raters are equally severe: F(%d, %d) = %.2f, %s.",
+                        found.numerator(),
+                        found.denominator(),
+                        found.f(),
+                        Shown.p(found.p())))
+                .orElseGet(() -> equal.whyNot().orElseThrow().toString());
     }
 }

@@ -40,7 +40,12 @@ class MeasureRunTest {
     void aRaschFitSaysWhatOneCommonDiscriminationWouldBe() {
         Map<String, Object> answer = shared("r_export/lsat6_ltm_1000x5.csv", "fit", "model", "rasch");
         assertThat(number(fields(answer), "logLikelihood")).isCloseTo(-2473.05, within(0.05));
-        assertThat(text(answer)).contains("0.755", "-2466.94", "noticeably better");
+        assertThat(text(answer))
+                .contains(
+                        "0.755",
+                        "-2466.94",
+                        "noticeably better",
+                        "with few items of different difficulty all lie under 1");
     }
 
     @Test
@@ -319,6 +324,24 @@ class MeasureRunTest {
         assertThat(number(objects(fields(rows), "raters").get(0), "se"))
                 .isGreaterThan(0.9 * number(objects(single, "raters").get(0), "se"));
         assertThat(text(rows)).contains("4 of 6 persons were rated twice", "several rows");
+    }
+
+    @Test
+    void thatRatersAreEquallySevereIsAsSureAsTheirIntervals() throws IOException {
+        String rows = "p,x,y\n" + "ann,3,4\n".repeat(8) + "bob,2,2.5\n".repeat(8) + "cy,3,2.9\n".repeat(8)
+                + "dee,4,3.8\n".repeat(8);
+        Map<String, Object> found = fields(run("severity", file(rows, StandardCharsets.UTF_8), "person", "p"));
+        Map<String, Object> first = objects(found, "raters").get(0);
+        double t = number(first, "severity") / number(first, "se");
+        assertThat(number(found, "f")).isCloseTo(t * t, within(1e-9));
+        assertThat(number(found, "p")).as("its interval holds 0").isGreaterThan(0.05);
+        Map<String, Object> few = run(
+                "severity",
+                file("p,x,y,z\nann,3,4,3\nann,2,2,3\nbob,2,1,4\nbob,4,3,4\n", StandardCharsets.UTF_8),
+                "person",
+                "p");
+        assertThat(fields(few)).containsKey("notTested").doesNotContainKeys("f", "p");
+        assertThat(text(few)).contains("is not tested: 2 persons").doesNotContain("p =");
     }
 
     @Test

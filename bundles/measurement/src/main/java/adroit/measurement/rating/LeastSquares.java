@@ -7,6 +7,7 @@ import adroit.measurement.number.Matrix;
 import adroit.measurement.table.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,18 +109,23 @@ final class LeastSquares {
             return exact(severity);
         }
         double variance = rests.squares() / free;
-        double[] apart = clustered ? byPerson(severity, inverse) : new double[severity.length];
+        Optional<PersonClusters> clusters =
+                clustered ? Optional.of(PersonClusters.of(inverse, scores(severity))) : Optional.empty();
         double f = rests.f(raters.length - 1, variance);
         double t = Distributions.studentQuantile(0.5 + LEVEL / 2, degrees);
         return Outcome.of(new SeverityStudy(
-                raters(severity, inverse, variance, apart, t),
+                raters(severity, inverse, variance, clusters, t),
                 persons(severity, inverse, variance, t),
                 StrictMath.sqrt(variance),
                 degrees,
                 spread(severity),
-                f,
-                1 - Distributions.f(f, raters.length - 1.0, free),
+                clusters.map(found -> found.equal(severity, f)).orElseGet(() -> equal(f, free)),
                 links));
+    }
+
+    private Outcome<EqualSeverity> equal(double f, int free) {
+        int own = raters.length - 1;
+        return Outcome.of(new EqualSeverity(f, own, free, 1 - Distributions.f(f, own, free)));
     }
 
     /** Ratings that leave nothing over would give every interval no width, and no sample makes certain. */
@@ -183,29 +189,15 @@ final class LeastSquares {
         return rated;
     }
 
-    /** The variances of the severities where what is rated of one person hangs together. */
-    private double[] byPerson(double[] severity, double[][] inverse) {
+    /** What is left of the ratings of each person rated twice, by rater. */
+    private Collection<double[]> scores(double[] severity) {
         Map<String, double[]> scores = new TreeMap<>();
         for (int row = 0; row < means.length; row++) {
             if (counts[row] > 1) {
                 addRests(row, severity, scores.computeIfAbsent(persons.get(row), p -> new double[raters.length]));
             }
         }
-        double[] variances = new double[raters.length];
-        for (double[] score : scores.values()) {
-            for (int i = 0; i < raters.length; i++) {
-                double moved = 0;
-                for (int j = 0; j < raters.length; j++) {
-                    moved += inverse[i][j] * score[j];
-                }
-                variances[i] += moved * moved;
-            }
-        }
-        double few = scores.size() > 1 ? scores.size() / (scores.size() - 1.0) : 1;
-        for (int i = 0; i < raters.length; i++) {
-            variances[i] *= few;
-        }
-        return variances;
+        return scores.values();
     }
 
     private void addRests(int row, double[] severity, double[] score) {
@@ -218,12 +210,13 @@ final class LeastSquares {
     }
 
     private List<RaterSeverity> raters(
-            double[] severity, double[][] inverse, double variance, double[] apart, double t) {
+            double[] severity, double[][] inverse, double variance, Optional<PersonClusters> clusters, double t) {
         double center = 1.0 / ((double) raters.length * raters.length);
         List<RaterSeverity> all = new ArrayList<>();
         for (int i = 0; i < raters.length; i++) {
-            double se =
-                    StrictMath.sqrt(StrictMath.max(apart[i], StrictMath.max(0, variance * (inverse[i][i] - center))));
+            int rater = i;
+            double apart = clusters.map(found -> found.variance(rater)).orElse(0.0);
+            double se = StrictMath.sqrt(StrictMath.max(apart, StrictMath.max(0, variance * (inverse[i][i] - center))));
             int given = 0;
             int shared = 0;
             for (int person = 0; person < means.length; person++) {

@@ -1,5 +1,6 @@
 package adroit.measurement.rating;
 
+import adroit.measurement.Outcome;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param residual standard deviation of a rating around person plus severity
  * @param degreesOfFreedom of that deviation
  * @param spread standard deviation of the severities
- * @param f of the hypothesis that all raters are equally severe, {@code p} its error probability
+ * @param equal the test that all raters are equally severe, or why there is none
  */
 public record SeverityStudy(
         List<RaterSeverity> raters,
@@ -19,8 +20,7 @@ public record SeverityStudy(
         double residual,
         int degreesOfFreedom,
         double spread,
-        double f,
-        double p,
+        Outcome<EqualSeverity> equal,
         Links links) {
 
     public SeverityStudy {

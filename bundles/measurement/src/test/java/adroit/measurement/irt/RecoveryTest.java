@@ -58,6 +58,20 @@ class RecoveryTest {
         }
     }
 
+    /** Abilities at their likeliest follow few answers closely: less is left of these than chance would leave, the more so where items lie apart. */
+    @Test
+    void ofFiveItemsThatFitAndLieApartAllInfitsAndOutfitsLieUnderOne() {
+        List<ItemCurve> truth = IntStream.range(0, 5)
+                .mapToObj(i -> ItemCurve.logistic(1, -2 + i))
+                .toList();
+        Calibration found = Calibrator.of(Simulated.answers(truth, 5_000, 0, 4), Model.RASCH, Method.MML)
+                .orElseThrow();
+        assertThat(found.items()).allSatisfy(item -> {
+            assertThat(item.itemFit().orElseThrow().infit()).isBetween(0.7, 0.92);
+            assertThat(item.itemFit().orElseThrow().outfit()).isBetween(0.7, 0.92);
+        });
+    }
+
     @Test
     void threeParametersInALargeSample() {
         List<ItemCurve> truth = IntStream.range(0, 20)

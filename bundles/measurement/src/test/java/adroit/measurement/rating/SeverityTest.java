@@ -35,9 +35,55 @@ class SeverityTest {
         SeverityStudy study =
                 Severity.of(Psy.export("shrout_fleiss_1979_6x4.csv")).orElseThrow();
         assertThat(study.raters().get(1).severity()).isCloseTo(5.291667 - 2.5, within(1e-5));
-        assertThat(study.f()).isCloseTo(31.86649, within(1e-4));
-        assertThat(study.p()).isLessThan(1e-5);
+        assertThat(study.equal().orElseThrow().f()).isCloseTo(31.86649, within(1e-4));
+        assertThat(study.equal().orElseThrow().p()).isLessThan(1e-5);
+        assertThat(study.equal().orElseThrow().denominator()).isEqualTo(15);
         assertThat(study.degreesOfFreedom()).isEqualTo(15);
+    }
+
+    /** Eight rows of each of four persons tell no more than four mean differences: R's t.test of them gives t = 0.607643620, p = 0.586334130. */
+    @Test
+    void theTestOfTwoRatersIsTheirTWhereRowsArePersons() {
+        double[] apart = {0.9, -0.5, 0.6, -0.2};
+        double[][] cells = new double[32][];
+        Arrays.setAll(cells, i -> new double[] {3, 3 + apart[i / 8] + (i % 2 == 0 ? 0.1 : -0.1)});
+        SeverityStudy study = Severity.of(Grid.of(List.of("x", "y"), cells), eachOf(4, 8), 0.2)
+                .orElseThrow();
+        EqualSeverity equal = study.equal().orElseThrow();
+        RaterSeverity first = study.raters().get(0);
+        assertThat(equal.f())
+                .isCloseTo(Math.pow(first.severity() / first.se(), 2), within(1e-12))
+                .isCloseTo(0.607643620250 * 0.607643620250, within(1e-6));
+        assertThat(equal.p()).isCloseTo(0.586334129587, within(1e-6));
+        assertThat(equal.denominator()).isEqualTo(study.degreesOfFreedom());
+    }
+
+    /** Three raters' is Hotelling's test of the persons' means (in R by {@code mahalanobis}), which copies of their rows do not change. */
+    @Test
+    void theTestOfThreeRatersIsHotellings() {
+        double[][] once = {{3, 3.5, 4}, {2, 2.4, 2.1}, {1, 1.9, 1.2}, {4, 3.8, 4.4}, {2.5, 2.5, 3.1}, {3, 3.9, 3.2}};
+        double[][] often = new double[24][];
+        Arrays.setAll(often, i -> once[i / 4]);
+        EqualSeverity equal = Severity.of(Grid.of(List.of("x", "y", "z"), often), eachOf(6, 4), 0.2)
+                .orElseThrow()
+                .equal()
+                .orElseThrow();
+        assertThat(equal.f()).isCloseTo(7.9394731926023, within(1e-6));
+        assertThat(equal.p()).isCloseTo(0.0404886464012, within(1e-6));
+        assertThat(List.of(equal.numerator(), equal.denominator())).containsExactly(2, 4);
+    }
+
+    @Test
+    void fewerPersonsThanRatersLeaveNoTestButTheirIntervals() {
+        double[][] cells = {{3, 3.5, 4}, {2, 2.4, 2.1}, {1, 1.9, 1.2}, {4, 3.8, 4.4}};
+        SeverityStudy study = Severity.of(Grid.of(List.of("x", "y", "z"), cells), eachOf(2, 2), 0.2)
+                .orElseThrow();
+        assertThat(study.equal().whyNot().orElseThrow().toString()).contains("2 persons", "3 raters");
+        assertThat(study.raters()).allSatisfy(each -> assertThat(each.se()).isPositive());
+    }
+
+    private static List<String> eachOf(int persons, int rows) {
+        return IntStream.range(0, persons * rows).mapToObj(i -> "p-" + i / rows).toList();
     }
 
     @Test

@@ -6,14 +6,14 @@ public enum MapWords {
             "Partial credit model",
             "To the right stand people who say they do more, and steps that fewer take.",
             "people above, the steps of each statement below; all of it is in the table.",
-            "The steps from 1 to 2, from 2 to 3 and so on, on the line above. Infit and outfit near 1 are as the model expects.",
+            "The steps from 1 to 2, from 2 to 3 and so on, on the line above. Infit and outfit near 1 are as the model expects; where few lie far apart, all are under 1 even then.",
             "Statement",
             "Steps"),
     QUESTIONS(
             "Rasch model",
             "To the right stand people who know more, and questions that fewer answer right.",
             "people above, each question below; all of it is in the table.",
-            "Who stands where a question stands answers it right half of the time. Infit and outfit near 1 are as the model expects.",
+            "Who stands where a question stands answers it right half of the time. Infit and outfit near 1 are as the model expects; where few lie far apart, all are under 1 even then.",
             "Question",
             "Difficulty");
 
