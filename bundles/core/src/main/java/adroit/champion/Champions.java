@@ -10,8 +10,8 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.insight.HeardFacts;
 import adroit.insight.Insight;
-import adroit.insight.Suppression;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Person;
 import adroit.storage.Session;
@@ -22,8 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +35,12 @@ public final class Champions {
     private final ChampionRule rule;
     private final Clock clock;
     private final NewestFacts<Fact.InterestAnswer> answers =
-            new NewestFacts<>(Fact.InterestAnswer.class, a -> a.discipline() + "/" + a.category());
+            new NewestFacts<>(Fact.InterestAnswer.class, Champions::subject);
+
+    /** What counts of others may rest on. They are for the whole city, which therefore is one place. */
+    private final HeardFacts<Fact.InterestAnswer> together =
+            new HeardFacts<>(Fact.InterestAnswer.class, Champions::subject, session -> a -> Optional.of("city"));
+
     private final Consents consents = new Consents();
 
     public Champions(Store store, Insight insight, ChampionRule rule, Clock clock) {
@@ -47,27 +50,29 @@ public final class Champions {
         this.clock = clock;
     }
 
-    /** The city's champions; without names for who may see aggregates only. */
+    /**
+     * The city's champions; without names for who may see aggregates only. Names follow at once what somebody measured said. How many are not named is told to who may not see single results as it was when results, interests or
+     * consents of five people had last changed, so that the count does not move with one person, be they named or not.
+     */
     public ChampionReport report(Actor actor) {
         Policy.require(actor, Act.SEE_CHAMPIONS, Scope.CITY);
         boolean names = Policy.permits(actor, Act.SEE_CHAMPION_NAMES, Scope.CITY);
         Map<String, List<MeasuredSkill>> measured = measured();
-        Map<String, List<MeasuredSkill>> counted =
-                Policy.permits(actor, Act.SEE_RESULT, Scope.CITY) ? measured : told();
+        Unnamed unnamed = Policy.permits(actor, Act.SEE_RESULT, Scope.CITY)
+                ? new Unnamed(rule, measured, this::interests, consents::of)
+                : new Unnamed(rule, told(), person -> stated(together.of(person)), consents::heard);
         LocalDate asOf = insight.asOf(Purpose.WORKFORCE_PLANNING);
         return store.read(session -> {
             catchUp(session);
             List<Champion> named = new ArrayList<>();
             measured.forEach((person, skills) -> addNamed(session, person, skills, named));
-            Map<ChampionKind, Integer> unnamed = none();
-            counted.forEach((person, skills) -> count(person, skills, unnamed));
             named.sort(Comparator.comparing(Champion::name).thenComparing(Champion::id));
             return new ChampionReport(
                     asOf,
                     rule,
                     names ? named : List.of(),
                     coverage(session.organization().departments(LocalDate.now(clock)), named),
-                    enough(counted) ? unnamed : null);
+                    unnamed.count());
         });
     }
 
@@ -109,12 +114,21 @@ public final class Champions {
 
     private void catchUp(Session session) {
         answers.catchUp(session);
+        together.catchUp(session);
         consents.catchUp(session);
     }
 
     /** A person's newest answers, by discipline and category. */
     private List<StatedInterest> interests(String person) {
-        return answers.of(person).values().stream()
+        return stated(answers.of(person));
+    }
+
+    private static String subject(Fact.InterestAnswer answer) {
+        return answer.discipline() + "/" + answer.category();
+    }
+
+    private static List<StatedInterest> stated(Map<String, Fact.InterestAnswer> answers) {
+        return answers.values().stream()
                 .map(StatedInterest::of)
                 .sorted(Comparator.comparing(StatedInterest::discipline).thenComparing(StatedInterest::category))
                 .toList();
@@ -143,13 +157,6 @@ public final class Champions {
         rule.candidacies(skills, interests(person)).stream()
                 .filter(candidacy -> agreed.contains(candidacy.kind()))
                 .forEach(candidacy -> named.add(champion(session, person, candidacy)));
-    }
-
-    private void count(String person, List<MeasuredSkill> skills, Map<ChampionKind, Integer> unnamed) {
-        Set<ChampionKind> silent = EnumSet.noneOf(ChampionKind.class);
-        rule.candidacies(skills, interests(person)).forEach(candidacy -> silent.add(candidacy.kind()));
-        silent.removeAll(consents.of(person));
-        silent.forEach(kind -> unnamed.merge(kind, 1, Integer::sum));
     }
 
     private static Champion champion(Session session, String person, Candidacy candidacy) {
@@ -196,15 +203,5 @@ public final class Champions {
             counts.put(kind, 0);
         }
         return counts;
-    }
-
-    /** Interests are attitudes: of fewer people, or of one department alone, no count is told. */
-    private boolean enough(Map<String, List<MeasuredSkill>> measured) {
-        Set<String> departments = new HashSet<>();
-        long people = measured.entrySet().stream()
-                .filter(e -> !answers.of(e.getKey()).isEmpty())
-                .peek(e -> e.getValue().forEach(m -> departments.add(m.department())))
-                .count();
-        return people >= Suppression.FEWEST_PEOPLE && departments.size() > 1;
     }
 }

@@ -1,5 +1,6 @@
 package adroit.champion;
 
+import adroit.insight.StepsOfFive;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,9 @@ import java.time.Instant;
  *
  * @param named whether their name may be shown
  */
-public record Consent(String person, ChampionKind kind, boolean named, Instant at) {}
+public record Consent(String person, ChampionKind kind, boolean named, Instant at) implements StepsOfFive.Said {
+    @Override
+    public Instant moment() {
+        return at;
+    }
+}

@@ -89,6 +89,15 @@ public final class HeardFacts<F extends Fact> {
         return byPlace.size();
     }
 
+    /** The newest facts of one person, as far as they are heard, by subject. */
+    public synchronized Map<String, F> of(String person) {
+        Map<String, F> newest = new HashMap<>();
+        byPlace.values().forEach(place -> place.heard
+                .getOrDefault(person, Map.of())
+                .forEach((about, fact) -> newest.merge(about, fact, Said::newer)));
+        return newest;
+    }
+
     /** Everybody who is heard, each with their newest facts, by subject. */
     public synchronized Map<String, Map<String, F>> everybody() {
         Map<String, Map<String, F>> all = new TreeMap<>();
