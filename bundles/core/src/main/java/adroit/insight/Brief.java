@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tools tools that the work asks for and that are not supplied, by people
  * @param credentials credentials that block work, by people
  * @param processes processes to fix
- * @param toBuild how many skills are to be built, the only gaps that training closes; null for whoever may not see single results where it is about fewer than five people
+ * @param toBuild how many skills are to be built, the only gaps that training closes; for whoever may not see single results only of the places that the overview shows, and null where it shows none
  * @param alone skills that exactly one person covers among all whose position asks for them, each of whom is assessed
  * @param oneKnown skills that one person is known to cover, while of others who are asked it is not known
  */

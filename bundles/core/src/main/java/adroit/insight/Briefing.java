@@ -64,14 +64,26 @@ final class Briefing {
         return lacks;
     }
 
+    /** Of everybody; for whoever may not see single results only of the cells that they are shown, because a total beside them would tell what is left out. */
     private @Nullable Integer toBuild() {
-        List<ListedGap> skills = gaps.stream()
+        return single ? (Integer) skillsToBuild() : belowWhereShown();
+    }
+
+    private int skillsToBuild() {
+        return (int) gaps.stream()
                 .filter(g -> g.gap().type() == GapType.TALENT)
                 .filter(g -> g.gap().subject().startsWith("skill/")
                         || g.gap().subject().startsWith("step/"))
+                .count();
+    }
+
+    private @Nullable Integer belowWhereShown() {
+        List<OverviewCell> shown = Suppression.shown(results.cells()).stream()
+                .filter(cell -> cell.assessed() > 0)
                 .toList();
-        long people = skills.stream().map(ListedGap::person).distinct().count();
-        return !single && Suppression.isSmall((int) people) ? null : (Integer) skills.size();
+        return shown.isEmpty()
+                ? null
+                : (Integer) shown.stream().mapToInt(OverviewCell::below).sum();
     }
 
     /** Those of whom it is known whether they cover a skill, and those of whom it is not, by skill. */

@@ -1,6 +1,7 @@
 package adroit.insight;
 
 import adroit.assessment.DisciplineResult;
+import adroit.assessment.RequirementResult;
 import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
 import adroit.canonical.Digest;
@@ -127,12 +128,30 @@ final class NewestResults {
         }
     }
 
-    /** What a result rests on. While it is the same, nothing new was said of the person. */
+    /** All that is counted of a result. While it is the same, nothing that could be told anew was said of the person, whatever evidence, edition or scorer is another. */
     private static String basis(Result result) {
-        return result.evidence().sha256()
-                + result.disciplines().stream()
-                        .map(part -> " " + part.analysis().sha256() + " " + part.catalogEdition() + " " + part.scorer())
-                        .collect(Collectors.joining());
+        StringBuilder counted = new StringBuilder();
+        for (DisciplineResult part : result.disciplines()) {
+            part.requirements().forEach(r -> line(counted, part, r.requirement().skill(), r.standing(), level(r)));
+            part.fits().forEach(fit -> line(counted, part, fit.duty(), fit.fit(), fit.doneWell()));
+            part.processGaps().forEach(gap -> line(counted, part, gap.subject(), gap.type(), ""));
+        }
+        return Digest.sha256(counted.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String level(RequirementResult requirement) {
+        return requirement.score() instanceof Score.Scored scored ? String.valueOf(scored.level()) : "";
+    }
+
+    private static void line(StringBuilder to, DisciplineResult part, String what, Enum<?> how, Object more) {
+        to.append(part.discipline())
+                .append(' ')
+                .append(what)
+                .append(' ')
+                .append(how)
+                .append(' ')
+                .append(more)
+                .append('\n');
     }
 
     /** Puts what another knows of a department into the place of what is known of it here. */
@@ -182,7 +201,7 @@ final class NewestResults {
     /**
      * One person in one position.
      *
-     * @param basis what the result rests on
+     * @param basis all that is counted of the result
      * @param scored the skills in which there is a level
      */
     record Known(String person, String basis, Set<SkillSpot> scored) {}

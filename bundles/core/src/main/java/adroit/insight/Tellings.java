@@ -45,23 +45,23 @@ final class Tellings {
     synchronized Told of(Purpose purpose) {
         NewestResults live = pictures.results(purpose);
         Told told = known.computeIfAbsent(purpose, this::read);
-        List<String> ready = told.ready(live);
-        if (!ready.isEmpty()) {
-            tell(purpose, told, live, ready);
+        Told.Ready ready = told.ready(live, pictures.empty());
+        if (!ready.departments().isEmpty()) {
+            tell(purpose, told, ready);
         }
         return told;
     }
 
     /** Where the disk takes nothing, what was told before goes on being told. */
-    private void tell(Purpose purpose, Told told, NewestResults live, List<String> departments) {
+    private void tell(Purpose purpose, Told told, Told.Ready ready) {
         LocalDate today = LocalDate.now(clock);
-        long through = Math.max(live.through(), told.results().through());
+        long through = Math.max(ready.through(), told.results().through());
         try {
             store.write(session -> {
-                departments.forEach(d -> session.tellings().keep(purpose, new Telling(d, through, today)));
-                return departments;
+                ready.departments().forEach(d -> session.tellings().keep(purpose, new Telling(d, through, today)));
+                return ready;
             });
-            told.take(live, departments);
+            told.take(ready);
         } catch (StorageFailure e) {
             told.compareAgain();
         }

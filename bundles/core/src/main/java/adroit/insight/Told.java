@@ -28,8 +28,28 @@ final class Told {
         return results.days();
     }
 
-    /** The departments that may be told of anew; none where nothing was counted since this was last asked. */
-    List<String> ready(NewestResults live) {
+    /**
+     * Departments that may be told of anew.
+     *
+     * @param results what was compared, of these departments; nothing counted since is in it
+     * @param through the number of the last result that was compared
+     */
+    record Ready(NewestResults results, List<String> departments, long through) {}
+
+    /**
+     * What may be told anew; nothing where nothing was counted since this was last asked.
+     *
+     * @param copy an empty picture
+     */
+    Ready ready(NewestResults live, NewestResults copy) {
+        synchronized (live) {
+            List<String> departments = ready(live);
+            departments.forEach(department -> copy.take(live, department));
+            return new Ready(copy, departments, live.through());
+        }
+    }
+
+    private List<String> ready(NewestResults live) {
         long now = live.changes();
         if (now == compared) {
             return List.of();
@@ -44,9 +64,9 @@ final class Told {
                 .toList();
     }
 
-    /** Tells of the departments as they are now. */
-    void take(NewestResults live, List<String> departments) {
-        departments.forEach(department -> results.take(live, department));
+    /** Tells of the departments as they were compared. */
+    void take(Ready ready) {
+        ready.departments().forEach(department -> results.take(ready.results(), department));
     }
 
     /** Compares again at the next question. */

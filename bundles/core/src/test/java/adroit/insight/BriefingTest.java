@@ -72,6 +72,15 @@ class BriefingTest {
         assertThat(brief(true).toBuild()).isEqualTo(1);
     }
 
+    @Test
+    void aChiefIsToldOfSkillsToBuildWhereTheHeatMapIsShown() {
+        stand(Standing.BELOW, 6);
+        newest.put(stored(99, Standing.BELOW), "d-2");
+
+        assertThat(brief(true).toBuild()).isEqualTo(7);
+        assertThat(brief(false).toBuild()).isEqualTo(6);
+    }
+
     private Brief brief(boolean single) {
         return new Briefing(new Sight(newest, single ? null : new Told(newest))).of(List.of());
     }

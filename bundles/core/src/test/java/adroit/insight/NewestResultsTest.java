@@ -69,6 +69,72 @@ class NewestResultsTest {
         return StoredResult.of("r-" + number, Instant.EPOCH, result);
     }
 
+    private static StoredResult of(long number, String person, Standing standing, String evidence, String edition) {
+        RequirementResult requirement = new RequirementResult(
+                new Requirement("plan-review", 3, true, List.of()),
+                new Score.Scored(3, null, Channel.TEST, List.of()),
+                standing,
+                List.of());
+        DisciplineResult part = new DisciplineResult(
+                "plans",
+                new AnalysisPin("planner", 1, "Planner", "00", 3),
+                edition,
+                "2026.1",
+                new ScorerIdentity("s", "1", "00", "1"),
+                List.of(requirement),
+                List.of(),
+                List.of());
+        return StoredResult.of(
+                "r-" + number,
+                Instant.EPOCH,
+                new Result(
+                        person,
+                        "pos-" + person,
+                        Purpose.DEVELOPMENT,
+                        LocalDate.of(2026, 4, 1),
+                        new EvidenceSet(0, 0, evidence),
+                        List.of(part),
+                        List.of()));
+    }
+
+    @Test
+    void otherEvidenceUnderTheSameNumbersHidesNobody() {
+        NewestResults before = new NewestResults(id -> Fields.PLAN_REVIEW);
+        NewestResults now = new NewestResults(id -> Fields.PLAN_REVIEW);
+        for (int person = 1; person <= 6; person++) {
+            before.put(of(person, "p-" + person, Standing.MET, "00", "one"), "d-1");
+            now.put(of(10 + person, "p-" + person, person == 1 ? Standing.BELOW : Standing.MET, "11", "two"), "d-1");
+        }
+
+        assertThat(new Told(before)
+                        .ready(now, new NewestResults(id -> Fields.PLAN_REVIEW))
+                        .departments())
+                .isEmpty();
+
+        for (int person = 2; person <= 5; person++) {
+            now.put(of(20 + person, "p-" + person, Standing.BELOW, "11", "two"), "d-1");
+        }
+        assertThat(new Told(before)
+                        .ready(now, new NewestResults(id -> Fields.PLAN_REVIEW))
+                        .departments())
+                .containsExactly("d-1");
+    }
+
+    @Test
+    void whatIsCountedAfterTheComparisonIsNotTold() {
+        Told told = new Told(new NewestResults(id -> Fields.PLAN_REVIEW));
+        NewestResults live = new NewestResults(id -> Fields.PLAN_REVIEW);
+        for (int person = 1; person <= 5; person++) {
+            live.put(of(person, "p-" + person, Standing.MET, "00", "one"), "d-1");
+        }
+        Told.Ready ready = told.ready(live, new NewestResults(id -> Fields.PLAN_REVIEW));
+        live.put(of(6, "p-6", Standing.BELOW, "00", "one"), "d-1");
+        told.take(ready);
+
+        assertThat(ready.through()).isEqualTo(5);
+        assertThat(told.results().cells()).extracting(OverviewCell::below).containsExactly(0);
+    }
+
     private static Gap skill() {
         return new Gap(GapType.TALENT, "skill/plan-review", Reason.of("skill.below"));
     }

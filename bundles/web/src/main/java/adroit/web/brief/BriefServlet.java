@@ -64,13 +64,14 @@ public final class BriefServlet extends PageServlet {
     protected Answer answer(Visit visit) {
         Brief brief = insight.brief(visit.actor());
         LocalDate asOf = brief.asOf();
+        boolean single = Policy.permits(visit.actor(), Act.LIST_GAPS, Scope.CITY);
         return new Answer.Shown(new StaticTemplates()
                 .briefBrief(new BriefPage(
                         visit.frame("Brief", Section.BRIEF),
                         asOf == null ? "" : Days.of(asOf),
-                        !Policy.permits(visit.actor(), Act.LIST_GAPS, Scope.CITY),
+                        !single,
                         blocks(brief),
-                        toBuild(brief),
+                        toBuild(brief, single),
                         others(brief),
                         alone(brief.alone()),
                         alone(brief.oneKnown()))));
@@ -137,11 +138,12 @@ public final class BriefServlet extends PageServlet {
                 .orElse(null));
     }
 
-    private static String toBuild(Brief brief) {
+    private static String toBuild(Brief brief, boolean single) {
         Integer toBuild = brief.toBuild();
         return toBuild == null
                 ? "How many skills are to be built is not shown: it is about fewer than five people."
-                : Counts.of(toBuild, "gap is", "gaps are") + " for training and practice to close.";
+                : Counts.of(toBuild, "gap is", "gaps are") + " for training and practice to close"
+                        + (single ? "." : ", where the overview shows the people of a department.");
     }
 
     private static List<Count> others(Brief brief) {
