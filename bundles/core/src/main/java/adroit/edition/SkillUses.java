@@ -1,5 +1,6 @@
 package adroit.edition;
 
+import adroit.champion.MeasuredSkill;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Where a skill is asked for, and by how many people a level of it is known. */
 public final class SkillUses {
@@ -54,17 +56,22 @@ public final class SkillUses {
         return newest.values();
     }
 
-    /** How many people have a level in the skill, for who may see aggregates of the city. */
+    /** How many people have a level in the skill, for who may see aggregates of the city; those who may not see single results are told it in steps of five, as all else. */
     public Measured measured(Actor actor, String discipline, String skill) {
         if (!Policy.permits(actor, Act.SEE_OVERVIEW, Scope.CITY)) {
             return Measured.NOT_SHOWN;
         }
         Set<String> people = new HashSet<>();
-        insight.forEachMeasured(Purpose.WORKFORCE_PLANNING, (person, measured) -> {
+        BiConsumer<String, MeasuredSkill> count = (person, measured) -> {
             if (measured.discipline().equals(discipline) && measured.skill().equals(skill)) {
                 people.add(person);
             }
-        });
+        };
+        if (Policy.permits(actor, Act.LIST_GAPS, Scope.CITY)) {
+            insight.forEachMeasured(Purpose.WORKFORCE_PLANNING, count);
+        } else {
+            insight.forEachTold(Purpose.WORKFORCE_PLANNING, count);
+        }
         return Suppression.isTold(people.size()) ? new Measured(true, people.size()) : Measured.FEWER_THAN_SHOWN;
     }
 

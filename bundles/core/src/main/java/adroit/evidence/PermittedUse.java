@@ -27,6 +27,9 @@ public final class PermittedUse {
     /** Uses that no evidence has, by their names. */
     public static final Set<String> DENIED = Set.of("discipline", "layoff", "pay");
 
+    /** The one purpose for which numbers are told to those who may not see single results. */
+    public static final Purpose AGGREGATE = WORKFORCE_PLANNING;
+
     private static final Map<Purpose, Set<Channel>> CHANNELS = new EnumMap<>(Map.of(
             DEVELOPMENT, EnumSet.allOf(Channel.class),
             WORKFORCE_PLANNING, EnumSet.of(WORK_SAMPLE, TEST, ASSESSOR, CREDENTIAL, SUPERVISOR, PEER),
@@ -66,9 +69,10 @@ public final class PermittedUse {
     }
 
     /**
-     * Refuses a purpose whose counts may rest on self-ratings: how a few people see themselves must not be read from the numbers of a department.
+     * Refuses every purpose but {@link #AGGREGATE} for numbers of many people: one that admits self-ratings, because how a few people see themselves must not be read from them, and
+     * others, because the numbers for two purposes differ by whoever was assessed for one of them alone.
      *
-     * @throws DeniedPurpose where the purpose admits self-ratings
+     * @throws DeniedPurpose for another purpose
      */
     public static void requireAggregate(Purpose purpose) {
         if (permits(purpose, Channel.SELF)) {
@@ -76,6 +80,13 @@ public final class PermittedUse {
                     "use.self-ratings-in-aggregate",
                     "What people say of themselves serves their own development talk and is not counted beside other evidence. How people see themselves has"
                             + " numbers of its own, about five people and more; here choose another purpose, such as workforce-planning.");
+        }
+        if (purpose != AGGREGATE) {
+            throw new DeniedPurpose(
+                    "use.other-purpose-in-aggregate",
+                    "Numbers about many people are told for workforce-planning alone, where single results are not seen: beside those for "
+                            + purpose.key()
+                            + " they could differ by one person, whose result would be known. Ask for workforce-planning, or ask human resources.");
         }
     }
 

@@ -3,6 +3,7 @@ package adroit.insight;
 import adroit.assessment.StoredResult;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
+import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.organization.Assignment;
 import adroit.organization.DepartmentSize;
@@ -101,15 +102,21 @@ final class Pictures implements AutoCloseable {
         return new NewestResults(this::catalog);
     }
 
-    /** What those are told of the newest results for the purpose who may not see single ones. */
+    /**
+     * What those are told of the newest results for the purpose who may not see single ones.
+     *
+     * @throws adroit.evidence.DeniedPurpose for any but the one purpose of which they are told
+     */
     Told told(Purpose purpose) {
+        PermittedUse.requireAggregate(purpose);
         forgetYesterday();
         return tellings.of(purpose);
     }
 
     /** What somebody's numbers are counted from. */
     Sight sight(Purpose purpose, boolean single) {
-        return new Sight(results(purpose), single ? null : told(purpose));
+        Told told = single ? null : told(purpose);
+        return new Sight(results(purpose), told);
     }
 
     /** Everybody's newest results for the purpose. */

@@ -50,10 +50,11 @@ final class Glance {
         suppressed = Set.copyOf(overview.suppressed());
     }
 
-    OverviewPage page(Frame frame, Offer offer) {
+    /** @param choice whether there is a purpose to choose */
+    OverviewPage page(Frame frame, Offer offer, boolean choice) {
         return new OverviewPage(
                 frame,
-                Purposes.choices(overview.purpose()),
+                choice ? Purposes.choices(overview.purpose()) : List.of(),
                 field.choices(),
                 scope(),
                 Stream.of(GapType.values())

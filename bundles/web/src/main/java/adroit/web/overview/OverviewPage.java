@@ -8,7 +8,7 @@ import java.util.List;
  * The city at a glance.
  *
  * @param frame the frame around the page
- * @param purposes the declared purposes to choose from
+ * @param purposes the declared purposes to choose from; none where numbers are told for one alone
  * @param fields the professional fields to choose from
  * @param scope what the numbers are about
  * @param gaps totals of the typed gaps of the chosen field

@@ -70,9 +70,14 @@ public final class OverviewServlet extends PageServlet {
                 shown.columns().stream().noneMatch(column -> column.discipline().equals(field.id()));
         Offer offer = offers.of(actor, purpose, empty, !whole.columns().isEmpty());
         Content content = drawn.of(shown, field, depth, offer, () -> TEMPLATES
-                .overviewCity(new Glance(shown, field, depth).page(ofNobody, offer))
+                .overviewCity(new Glance(shown, field, depth).page(ofNobody, offer, mayChoose(actor)))
                 .render());
         return new Answer.Shown(TEMPLATES.layoutPage(visit.frame("Overview", Section.OVERVIEW), content));
+    }
+
+    /** Who may not see single results is told of one purpose alone. */
+    private static boolean mayChoose(Actor actor) {
+        return Policy.permits(actor, Act.LIST_GAPS, new Scope(null, department(actor)));
     }
 
     private static @Nullable String department(Actor actor) {

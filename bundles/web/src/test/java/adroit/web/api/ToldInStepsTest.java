@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told to those who may not see single results moves by five people or more, in every answer and after a restart. */
 class ToldInStepsTest {
@@ -17,6 +19,7 @@ class ToldInStepsTest {
             "/api/v1/insights/overview",
             "/api/v1/insights/overview?discipline=maps",
             "/api/v1/insights/overview?discipline=maps&area=drawing",
+            "/api/v1/catalogs/maps/skills/lettering",
             "/api/v1/insights/brief",
             "/api/v1/champions");
 
@@ -60,10 +63,14 @@ class ToldInStepsTest {
     }
 
     private void assess(int person) {
+        assess(person, "workforce-planning");
+    }
+
+    private void assess(int person, String purpose) {
         assertThat(town.owner()
                         .post(
                                 "/api/v1/assessments",
-                                "{\"person\":\"E-" + person + "\",\"purpose\":\"workforce-planning\"}")
+                                "{\"person\":\"E-" + person + "\",\"purpose\":\"" + purpose + "\"}")
                         .status())
                 .isEqualTo(201);
     }
@@ -105,6 +112,27 @@ class ToldInStepsTest {
         assertThat(cell(town.owner()).path("below").asInt()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"succession", "promotion", "hiring", "development"})
+    void anotherPurposeTellsAChiefNothingByWhichOnePersonDiffers(String purpose) {
+        IntStream.rangeClosed(11, 16).forEach(person -> rate(person, 5));
+        List<String> before = told();
+        rate(12, 1);
+        IntStream.rangeClosed(11, 16).forEach(person -> assess(person, purpose));
+
+        for (String path : List.of(ASKED.get(0) + "?", ASKED.get(1) + "&", ASKED.get(2) + "&")) {
+            for (Role role : List.of(Role.CHIEF, Role.TREND_KEEPER)) {
+                Client.Answer refused = town.as(role).get(path + "purpose=" + purpose);
+                assertThat(refused.status()).isEqualTo(422);
+                assertThat(refused.body()).contains("workforce-planning").doesNotContain("below");
+            }
+            assertThat(town.owner().get(path + "purpose=" + purpose).status()).isEqualTo(200);
+        }
+        assertThat(told()).isEqualTo(before);
+        assertThat(chief.get(ASKED.get(0) + "?purpose=workforce-planning").body())
+                .isEqualTo(before.get(0));
+    }
+
     @Test
     void aRestartTellsWhatWasToldBefore() {
         IntStream.rangeClosed(11, 16).forEach(person -> rate(person, 5));
@@ -118,6 +146,19 @@ class ToldInStepsTest {
 
         assertThat(told()).isEqualTo(before);
         assertThat(cell(town.owner()).path("below").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void howManyHaveALevelInASkillMovesByFivePeopleToo() {
+        IntStream.rangeClosed(11, 15).forEach(person -> rate(person, 5));
+        List<String> before = told();
+        assertThat(before.get(3)).contains("\"measured\"");
+        String seenByHr = town.owner().get(ASKED.get(3)).body();
+
+        rate(16, 5);
+
+        assertThat(told()).isEqualTo(before);
+        assertThat(town.owner().get(ASKED.get(3)).body()).isNotEqualTo(seenByHr);
     }
 
     @Test

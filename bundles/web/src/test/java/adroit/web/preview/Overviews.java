@@ -93,7 +93,7 @@ final class Overviews {
         OverviewPage page = city();
         return new OverviewPage(
                 page.frame(),
-                page.purposes(),
+                List.of(),
                 page.fields(),
                 page.scope(),
                 List.of(),

@@ -40,6 +40,22 @@ class ToldPagesTest {
         }
     }
 
+    @Test
+    void aChiefIsOfferedNoPurposeBesideWhoseNumbersOnePersonWouldShow(@TempDir Path home) throws Exception {
+        try (Village village = new Village(home)) {
+            Browser chief = village.as(Role.CHIEF);
+
+            assertThat(chief.get("/overview").body())
+                    .contains("Counted for workforce planning alone")
+                    .doesNotContain("name=\"purpose\"");
+            assertThat(chief.get("/overview?purpose=succession").statusCode()).isEqualTo(403);
+            assertThat(chief.get("/overview?purpose=succession").body())
+                    .contains("differ by one person")
+                    .doesNotContain("covered</span>");
+            assertThat(village.as(Role.HR_ANALYST).get("/overview").body()).contains("name=\"purpose\"");
+        }
+    }
+
     /** The words of a page, without the order of the three kinds of champions, which is drawn by lot. */
     private static String inside(Browser visitor, String address) {
         String page = visitor.get(address).body();
