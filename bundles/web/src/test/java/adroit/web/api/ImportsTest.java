@@ -64,7 +64,8 @@ class ImportsTest {
 
     @Test
     void takesTheWordOnColumnsOverTheSuggestion() {
-        JsonNode report = send("roster&map=Where:department&map=What%3Dtitle&dryRun=true", "Where,What\nParks,Gardener\n");
+        JsonNode report =
+                send("roster&map=Where:department&map=What%3Dtitle&dryRun=true", "Where,What\nParks,Gardener\n");
         assertThat(report.path("mapping").findValuesAsText("field")).contains("department", "title");
         assertThat(report.path("notes").toString()).contains("cannot be matched");
     }
