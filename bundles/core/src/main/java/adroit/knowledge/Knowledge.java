@@ -103,7 +103,7 @@ public final class Knowledge {
                         KnowledgeScore.of(quality, right(family, given)),
                         quality,
                         Adaptive.of(quality).whyFixed(),
-                        Sitting.newest(family, facts)));
+                        Sitting.newest(family, facts).map(s -> s.told(quality))));
             }
         }
         return families;
@@ -149,7 +149,7 @@ public final class Knowledge {
     }
 
     /**
-     * Records answers to the items of a family; one that is the same as the newest changes nothing.
+     * Records answers to the items of a family; one that is the same as the newest changes nothing, unless a test that chose its questions came between.
      *
      * @param options by id of the item the option chosen, empty where the person does not know
      * @return how many were recorded
@@ -174,7 +174,9 @@ public final class Knowledge {
         if (!family.ids().containsAll(options.keySet())) {
             throw new IllegalArgumentException("an answer is to no item of " + family.title());
         }
-        Map<String, ItemAnswer> before = items.within(session, person);
+        boolean between =
+                newest(session, person, family).filter(s -> !s.overtaken()).isPresent();
+        Map<String, ItemAnswer> before = between ? Map.of() : items.within(session, person);
         List<Fact> facts = new ArrayList<>();
         long next = session.evidence().lastSequence() + 1;
         for (TestItem item : family.items()) {

@@ -55,6 +55,13 @@ public record OwnKnowledge(List<Family> families, List<Process> processes) {
                     .map(Sitting.State.Ended.class::cast);
         }
 
+        /** Whether a test that chose its questions is newer than the answers to all of them, and so what is told: what it chose is no sample, and has no percent right. */
+        public boolean isBySitting() {
+            return sitting.filter(s -> !s.overtaken())
+                    .filter(s -> answers.isEmpty() || !(s.state() instanceof Sitting.State.Outdated))
+                    .isPresent();
+        }
+
         /** Whether a test that chooses its questions is under way or may begin. */
         public boolean isAdaptive() {
             return family().isAsked() && (whyFixed.isEmpty() || asking().isPresent());

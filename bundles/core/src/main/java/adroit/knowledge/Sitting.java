@@ -13,6 +13,7 @@ import adroit.measurement.adaptive.Step;
 import adroit.measurement.adaptive.StopRule;
 import adroit.measurement.irt.Ability;
 import adroit.measurement.irt.ItemCurve;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,9 @@ import java.util.Optional;
  * A person's test that chooses its questions, as far as it went. What comes next is found anew from the beginning each time: the same seed, bank and answers lead the same way.
  *
  * @param answers in the order in which they were given
+ * @param overtaken whether the person answered questions of the family outside of it since
  */
-public record Sitting(TestSitting begun, List<ItemAnswer> answers, State state) {
+public record Sitting(TestSitting begun, List<ItemAnswer> answers, boolean overtaken, State state) {
     public Sitting {
         answers = List.copyOf(answers);
     }
@@ -42,6 +44,32 @@ public record Sitting(TestSitting begun, List<ItemAnswer> answers, State state) 
 
         /** The questions are others now, or their keys: it can neither be gone on with nor told by. */
         record Outdated() implements State {}
+
+        /** It is at its end, and what it found is not told. */
+        record Withheld(Why why) implements State {}
+    }
+
+    /** Why what was found is not told. */
+    public enum Why {
+        /** The person has answered all questions since, which is newer. */
+        ANSWERED_SINCE,
+        /** The questions do not tell people apart well enough any more. */
+        NOT_RELIABLE
+    }
+
+    /** As it may be told by what is known of the questions today: no number of questions that are not reliable, and a range alone where that is not known. */
+    Sitting told(FamilyQuality quality) {
+        return state instanceof State.Ended ended ? new Sitting(begun, answers, overtaken, told(ended, quality)) : this;
+    }
+
+    private State told(State.Ended ended, FamilyQuality quality) {
+        if (overtaken) {
+            return new State.Withheld(Why.ANSWERED_SINCE);
+        }
+        if (quality.reliability().isEmpty()) {
+            return new State.Ended(ended.ability(), ended.reached(), true);
+        }
+        return quality.isReliable() ? ended : new State.Withheld(Why.NOT_RELIABLE);
     }
 
     /** The person's newest on that family. */
@@ -49,18 +77,38 @@ public record Sitting(TestSitting begun, List<ItemAnswer> answers, State state) 
         Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
         TestSitting newest = null;
         List<ItemAnswer> answers = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        LocalDate apart = LocalDate.MIN;
+        boolean overtaken = false;
         for (RecordedFact each : facts) {
             if (each.fact() instanceof TestSitting begun && isOn(family, begun) && !withdrawn.include(begun)) {
                 newest = begun;
                 answers.clear();
+                last = begun.observed();
+                overtaken = apart.isAfter(last);
             } else if (each.fact() instanceof ItemAnswer answer
                     && newest != null
                     && newest.holds(answer)
                     && !withdrawn.include(answer)) {
                 answers.add(answer);
+                last = answer.observed();
+                overtaken = apart.isAfter(last);
+            } else if (each.fact() instanceof ItemAnswer answer
+                    && isApart(family, answer)
+                    && !withdrawn.include(answer)) {
+                apart = answer.observed().isAfter(apart) ? answer.observed() : apart;
+                overtaken = overtaken || !answer.observed().isBefore(last);
             }
         }
-        return Optional.ofNullable(newest).map(begun -> new Sitting(begun, answers, state(family, begun, answers)));
+        boolean since = overtaken;
+        return Optional.ofNullable(newest)
+                .map(begun -> new Sitting(begun, answers, since, state(family, begun, answers)));
+    }
+
+    private static boolean isApart(ToolFamily family, ItemAnswer answer) {
+        return !TestSitting.isOne(answer.clientId())
+                && answer.discipline().equals(family.discipline())
+                && family.ids().contains(answer.item());
     }
 
     private static boolean isOn(ToolFamily family, TestSitting begun) {

@@ -264,6 +264,47 @@ class AdaptiveKnowledgeTest extends OnBothEngines {
     }
 
     @Test
+    void ofATestAndOfAnswersToAllQuestionsTheNewerIsTold() {
+        everybodyAnswers(PEOPLE);
+        Map<String, Optional<String>> five = new HashMap<>();
+        IntStream.range(0, 5).forEach(i -> five.put("q-" + i, Optional.of("a")));
+        knowledge.answer(employee(TAKER), "permits", "portal", five);
+        take(AdaptiveKnowledgeTest::easy);
+        assertThat(family(knowledge).isBySitting()).isTrue();
+        assertThat(sitting().state()).isInstanceOf(State.Ended.class);
+
+        assertThat(knowledge.answer(employee(TAKER), "permits", "portal", five))
+                .as("the same answers, but newer than the test")
+                .isEqualTo(5);
+        assertThat(family(knowledge).isBySitting()).isFalse();
+        assertThat(sitting().state()).isEqualTo(new State.Withheld(Sitting.Why.ANSWERED_SINCE));
+        assertThat(knowledge.answer(employee(TAKER), "permits", "portal", five)).isZero();
+
+        take(AdaptiveKnowledgeTest::easy);
+        assertThat(family(knowledge).isBySitting()).isTrue();
+    }
+
+    @Test
+    void aTestTellsNothingWhereTheQuestionsAreNotReliableAnyMore() {
+        everybodyAnswers(PEOPLE);
+        take(AdaptiveKnowledgeTest::easy);
+        Random chance = new Random(3);
+        for (int person = 0; person < PEOPLE; person++) {
+            double ability = chance.nextGaussian();
+            Map<String, Optional<String>> options = new HashMap<>();
+            for (int item = 0; item < ITEMS; item++) {
+                boolean knows = chance.nextDouble() < 1 / (1 + Math.exp(-0.25 * ability));
+                options.put("q-" + item, Optional.of(knows ? "a" : "b"));
+            }
+            knowledge.answer(employee("p-" + person), "permits", "portal", options);
+        }
+        assertThat(family(knowledge).quality().reliability())
+                .hasValueSatisfying(alpha -> assertThat(alpha).isLessThan(0.6));
+        assertThat(sitting().state()).isEqualTo(new State.Withheld(Sitting.Why.NOT_RELIABLE));
+        assertThat(family(knowledge).isAdaptive()).isFalse();
+    }
+
+    @Test
     void nobodySlipsAnswersIntoATestByAFile() {
         everybodyAnswers(PEOPLE);
         begin();

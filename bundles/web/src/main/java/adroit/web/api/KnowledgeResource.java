@@ -183,8 +183,10 @@ public final class KnowledgeResource implements Resource {
         static OwnFamilyView of(OwnKnowledge.Family own, String person) {
             ToolFamily family = own.family();
             Optional<KnowledgeScore.Measured> found =
-                    own.score() instanceof KnowledgeScore.Measured measured ? Optional.of(measured) : Optional.empty();
-            Optional<Interval> range = range(own.score());
+                    !own.isBySitting() && own.score() instanceof KnowledgeScore.Measured measured
+                            ? Optional.of(measured)
+                            : Optional.empty();
+            Optional<Interval> range = own.isBySitting() ? Optional.empty() : range(own.score());
             return new OwnFamilyView(
                     family.id(),
                     family.discipline(),
@@ -248,13 +250,20 @@ public final class KnowledgeResource implements Resource {
                     sitting.begun().seed(),
                     sitting.begun().edition(),
                     sitting.answers().size(),
-                    sitting.state() instanceof Sitting.State.Asking
-                            ? "asking"
-                            : sitting.state() instanceof Sitting.State.Ended ? "ended" : "outdated",
+                    state(sitting),
                     sitting.state() instanceof Sitting.State.Asking asking
                             ? ItemView.of(asking.item(), null, person)
                             : null,
                     sitting.state() instanceof Sitting.State.Ended ended ? EndView.of(sitting, ended) : null);
+        }
+
+        private static String state(Sitting sitting) {
+            if (sitting.state() instanceof Sitting.State.Withheld withheld) {
+                return withheld.why() == Sitting.Why.ANSWERED_SINCE ? "answered-since" : "not-reliable";
+            }
+            return sitting.state() instanceof Sitting.State.Asking
+                    ? "asking"
+                    : sitting.state() instanceof Sitting.State.Ended ? "ended" : "outdated";
         }
     }
 

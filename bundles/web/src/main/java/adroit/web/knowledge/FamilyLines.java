@@ -44,20 +44,13 @@ final class FamilyLines {
                 tools.title(),
                 family.field(),
                 asked(family),
-                isSitting(family) ? SittingLines.result(family) : result(family.score()),
+                family.isBySitting() ? SittingLines.result(family) : result(family.score()),
                 sample(family.quality()));
-    }
-
-    /** Whether the newest result is of a test that chose its questions: what it chose is no sample, and has no percent right. */
-    private static boolean isSitting(OwnKnowledge.Family family) {
-        return family.asking().isPresent()
-                || family.ended().isPresent()
-                || (family.sitting().isPresent() && family.answers().isEmpty());
     }
 
     private static String asked(OwnKnowledge.Family family) {
         String questions = Counts.of(family.family().items().size(), "question", "questions");
-        return isSitting(family) || (family.isAdaptive() && family.answers().isEmpty())
+        return family.isAdaptive() && (family.isBySitting() || family.answers().isEmpty())
                 ? questions + " to choose from"
                 : family.answers().size() + " of " + questions + " answered";
     }

@@ -24,11 +24,21 @@ final class SittingLines {
                     + Counts.of(sitting.answers().size(), "question", "questions") + ", ended " + why(sitting, ended)
                     + ".";
         }
+        if (sitting.state() instanceof Sitting.State.Withheld withheld) {
+            return withheld(sitting, withheld.why());
+        }
         return sitting.state() instanceof Sitting.State.Asking
                 ? "Under way: " + Counts.of(sitting.answers().size(), "question", "questions")
                         + " answered. There is a result at its end."
                 : "The questions have changed since the test of "
                         + Days.of(sitting.begun().observed()) + ", so that it tells nothing any more.";
+    }
+
+    private static String withheld(Sitting sitting, Sitting.Why why) {
+        return why == Sitting.Why.ANSWERED_SINCE
+                ? ""
+                : "No number: the answers of those asked here do not hang together well enough (reliability under 0.6), so that what the test of "
+                        + Days.of(sitting.begun().observed()) + " found is not told.";
     }
 
     private static String ability(Sitting.State.Ended ended) {

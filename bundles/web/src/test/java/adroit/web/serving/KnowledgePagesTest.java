@@ -82,6 +82,11 @@ class KnowledgePagesTest {
                 .contains("chose its questions by your answers: " + questions + " questions, ended because")
                 .doesNotContain("percent, range");
         assertThat(village.person("p-2").get("/knowledge").body()).contains("range");
+        send(browser, PEN, "ink-0=a&ink-1=a&ink-2=a&ink-3=a");
+        assertThat(browser.get("/knowledge").body())
+                .contains("4 of 12 questions answered", "4 of 4 right")
+                .doesNotContain("chose its questions by your answers:");
+        assertThat(browser.get(PEN).body()).doesNotContain("Begin again");
     }
 
     @Test
