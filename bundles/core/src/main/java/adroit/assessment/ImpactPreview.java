@@ -4,7 +4,11 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.evidence.Purpose;
 import adroit.gap.Standing;
-import adroit.gap.StepFinding;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.insight.Telling;
 import adroit.organization.Assignment;
 import adroit.organization.Department;
 import adroit.scoring.Score;
@@ -14,11 +18,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +35,17 @@ public final class ImpactPreview {
 
     private final Store store;
     private final Clock clock;
+    private final Runnable tell;
 
     public ImpactPreview(Store store, Clock clock) {
+        this(store, clock, () -> {});
+    }
+
+    /** @param tell tells anew of the departments that may be told of anew */
+    public ImpactPreview(Store store, Clock clock, Runnable tell) {
         this.store = store;
         this.clock = clock;
+        this.tell = tell;
     }
 
     private enum Change {
@@ -57,14 +70,18 @@ public final class ImpactPreview {
             people.computeIfAbsent(person, p -> EnumSet.noneOf(Change.class)).addAll(changes);
         }
 
-        Impact.Counts counts() {
-            return new Impact.Counts(
-                    with(Change.KNOWN),
-                    with(Change.HIGHER),
-                    with(Change.LOWER),
-                    with(Change.NEWLY_BELOW),
-                    with(Change.NEWLY_MET),
-                    with(Change.FAILED));
+        int known() {
+            return with(Change.KNOWN);
+        }
+
+        Map<Impact.Count, Integer> counts() {
+            Map<Impact.Count, Integer> counts = new EnumMap<>(Impact.Count.class);
+            counts.put(Impact.Count.HIGHER, with(Change.HIGHER));
+            counts.put(Impact.Count.LOWER, with(Change.LOWER));
+            counts.put(Impact.Count.NEWLY_BELOW, with(Change.NEWLY_BELOW));
+            counts.put(Impact.Count.NEWLY_MET, with(Change.NEWLY_MET));
+            counts.put(Impact.Count.FAILED, with(Change.FAILED));
+            return counts;
         }
 
         private int with(Change change) {
@@ -74,11 +91,28 @@ public final class ImpactPreview {
     }
 
     /**
-     * What putting the candidate in service would change.
+     * What putting the candidate in service would change, for the actor: reckoned from the evidence of now where they may see everybody's results; otherwise from the results that
+     * each department is told through, without counts of few people. So what they see moves when what is told moves, and not with one person's evidence.
      *
      * @param now the field as it is, or null where it is not in service
      */
+    public Impact of(Actor actor, @Nullable ActiveDiscipline now, ActiveDiscipline candidate) {
+        if (Policy.permits(actor, Act.SEE_RESULT, Scope.CITY)) {
+            return of(now, candidate);
+        }
+        tell.run();
+        Map<String, Telling> tellings = new HashMap<>();
+        store.read(session -> session.tellings().all(Purpose.WORKFORCE_PLANNING))
+                .forEach(telling -> tellings.put(telling.department(), telling));
+        return of(now, candidate, new ImpactSight.AsTold(tellings));
+    }
+
+    /** The same for whoever may see everybody's results. */
     public Impact of(@Nullable ActiveDiscipline now, ActiveDiscipline candidate) {
+        return of(now, candidate, new ImpactSight.Live(LocalDate.now(clock)));
+    }
+
+    private Impact of(@Nullable ActiveDiscipline now, ActiveDiscipline candidate, ImpactSight sight) {
         LocalDate day = LocalDate.now(clock);
         Disciplines before = new Disciplines();
         if (now != null) {
@@ -87,18 +121,23 @@ public final class ImpactPreview {
         Disciplines after = new Disciplines();
         after.activate(candidate);
         Map<String, Tally> tallies = new TreeMap<>();
-        List<Assignment> affected =
-                store.read(session -> affected(session, candidate.id(), new CaseFile(session, after), day, tallies));
+        List<Assignment> affected = store.read(
+                session -> affected(session, candidate.id(), new CaseFile(session, after), day, sight, tallies));
         ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
         for (int from = 0; from < affected.size(); from += CHUNK) {
             List<Assignment> chunk = affected.subList(from, Math.min(affected.size(), from + CHUNK));
-            store.read(session -> compare(session, chunk, before, after, runs, tallies));
+            store.read(session -> compare(session, chunk, before, after, runs, sight, tallies));
         }
-        return impact(tallies);
+        return impact(tallies, sight);
     }
 
     private static List<Assignment> affected(
-            Session session, String discipline, CaseFile cases, LocalDate day, Map<String, Tally> tallies) {
+            Session session,
+            String discipline,
+            CaseFile cases,
+            LocalDate day,
+            ImpactSight sight,
+            Map<String, Tally> tallies) {
         session.organization().forEachPosition(day, position -> {
             if (cases.analyses(position).stream().anyMatch(a -> a.discipline().equals(discipline))) {
                 tally(tallies, position.department()).positions.add(position.id());
@@ -106,7 +145,7 @@ public final class ImpactPreview {
         });
         List<Assignment> affected = new ArrayList<>();
         session.organization().forEachAssignment(assignment -> {
-            if (assignment.inForce(day)
+            if (sight.counts(assignment)
                     && cases.analyses(assignment.position()).stream()
                             .anyMatch(a -> a.discipline().equals(discipline))) {
                 affected.add(assignment);
@@ -125,14 +164,18 @@ public final class ImpactPreview {
             Disciplines before,
             Disciplines after,
             ProcessRuns runs,
+            ImpactSight sight,
             Map<String, Tally> tallies) {
         CaseFile former = new CaseFile(session, before);
         CaseFile next = new CaseFile(session, after);
-        long through = session.evidence().lastSequence();
         for (Assignment each : chunk) {
-            List<RequirementResult> was = requirements(former.fresh(each.person(), each, runs, through));
-            List<RequirementResult> willBe = requirements(next.fresh(each.person(), each, runs, through));
-            tally(tallies, each.position().department()).note(each.person(), changes(was, willBe));
+            OptionalLong through = sight.through(session, each);
+            if (through.isPresent()) {
+                List<RequirementResult> was =
+                        requirements(former.fresh(each.person(), each, runs, through.getAsLong()));
+                List<RequirementResult> willBe = requirements(next.fresh(each.person(), each, runs, through.getAsLong()));
+                tally(tallies, each.position().department()).note(each.person(), changes(was, willBe));
+            }
         }
         return tallies;
     }
@@ -199,18 +242,26 @@ public final class ImpactPreview {
         return score instanceof Score.Scored scored ? scored.level() : Double.NaN;
     }
 
-    private static Impact impact(Map<String, Tally> tallies) {
+    private static Impact impact(Map<String, Tally> tallies, ImpactSight sight) {
         List<Impact.DepartmentImpact> all = tallies.values().stream()
+                .filter(t -> sight.tellsOf(t.department.id()))
                 .map(t -> new Impact.DepartmentImpact(
-                        t.department.id(), t.department.title(), t.positions.size(), t.counts()))
+                        t.department.id(),
+                        t.department.title(),
+                        t.positions.size(),
+                        sight.isExact()
+                                ? Impact.Counts.exact(t.known(), t.counts())
+                                : Impact.Counts.told(t.known(), t.counts())))
                 .sorted(Comparator.comparing(Impact.DepartmentImpact::title))
                 .toList();
         List<Impact.DepartmentImpact> shown = shown(all);
         return new Impact(
-                all.stream().mapToInt(Impact.DepartmentImpact::positions).sum(),
-                shown.stream().map(Impact.DepartmentImpact::counts).reduce(Impact.Counts.NONE, Impact.Counts::plus),
+                tallies.values().stream().mapToInt(t -> t.positions.size()).sum(),
+                Impact.Counts.sum(
+                        shown.stream().map(Impact.DepartmentImpact::counts).toList()),
                 shown,
-                all.size() - shown.size());
+                tallies.size() - shown.size(),
+                sight.isExact());
     }
 
     /** Where one department alone would be left out, the smallest other goes with it, in case the total is known from elsewhere. */
@@ -228,7 +279,6 @@ public final class ImpactPreview {
     }
 
     private static boolean isSmall(Impact.DepartmentImpact department) {
-        int people = department.counts().people();
-        return people > 0 && people < StepFinding.FEWEST_SHOWN;
+        return Impact.isFew(department.counts().people());
     }
 }

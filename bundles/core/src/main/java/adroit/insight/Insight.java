@@ -60,6 +60,11 @@ public final class Insight implements AutoCloseable {
         pictures.whenForgotten(listener);
     }
 
+    /** Tells those who may not see single results of every department that may be told of anew, as a look at the overview does. */
+    public void tell() {
+        pictures.told(Purpose.WORKFORCE_PLANNING);
+    }
+
     /** Begins anew from the store at the next question, because people may work elsewhere now. */
     public void forget() {
         pictures.forget();

@@ -94,13 +94,13 @@ public final class Proposals {
         return store.read(session -> Editions.compare(session, proposal, inForce));
     }
 
-    /** What publishing it would change for people; reckoned for everybody concerned, and nothing of it is kept. */
+    /** What publishing it would change for people, as far as the actor may know; reckoned for everybody concerned, and nothing of it is kept. */
     public ProposalImpact impact(Actor actor, Proposal proposal) {
         Comparison comparison = compare(actor, proposal);
         ActiveDiscipline now = field(proposal.discipline()).withEdition(comparison.from());
         int due = store.read(session -> renewal.newlyDue(
                 session, comparison.from().catalog(), comparison.to().catalog()));
-        return new ProposalImpact(comparison.to().id(), impacts.of(now, now.withEdition(comparison.to())), due);
+        return new ProposalImpact(comparison.to().id(), impacts.of(actor, now, now.withEdition(comparison.to())), due);
     }
 
     /**

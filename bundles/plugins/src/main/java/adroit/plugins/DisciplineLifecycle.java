@@ -39,7 +39,7 @@ public interface DisciplineLifecycle {
     DisciplineStatus installPack(Actor actor, String name, byte[] file);
 
     /**
-     * Checks a pack as {@link #installPack} does, runs its fixtures, computes what it would change for people, and changes nothing.
+     * Checks a pack as {@link #installPack} does, runs its fixtures, computes what it would change for people as far as the actor may know it, and changes nothing.
      *
      * @throws Refused with every reason not to take the pack
      * @throws DisciplineRefused where it would be quarantined, with the fault

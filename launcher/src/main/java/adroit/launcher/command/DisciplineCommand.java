@@ -154,11 +154,11 @@ final class DisciplineCommand extends Group {
             text.append(", would be installed").append(replaces.isEmpty() ? "" : " in place of " + replaces);
             text.append(".\n").append(plan.text("bundles")).append(" bundle, ").append(plan.text("restarts"));
             text.append(" restarts, ").append(impact.text("positions")).append(" positions; ");
-            text.append(total.text("higher"))
+            text.append(FewPeople.total(total, "higher"))
                     .append(" people would score higher, ")
-                    .append(total.text("lower"));
-            text.append(" lower; ").append(total.text("newlyBelow")).append(" newly below a requirement, ");
-            text.append(total.text("newlyMet")).append(" newly meeting one.\n");
+                    .append(FewPeople.total(total, "lower"));
+            text.append(" lower; ").append(FewPeople.total(total, "newlyBelow")).append(" newly below a requirement, ");
+            text.append(FewPeople.total(total, "newlyMet")).append(" newly meeting one.\n");
             Columns table = new Columns("DEPARTMENT", "POSITIONS", "PEOPLE", "HIGHER", "LOWER", "NEWLY BELOW");
             impact.items("departments").forEach(d -> row(table, d));
             if (!impact.items("departments").isEmpty()) {
@@ -201,9 +201,9 @@ final class DisciplineCommand extends Group {
                     department.text("title"),
                     department.text("positions"),
                     counts.text("people"),
-                    counts.text("higher"),
-                    counts.text("lower"),
-                    counts.text("newlyBelow"));
+                    FewPeople.of(counts, "higher"),
+                    FewPeople.of(counts, "lower"),
+                    FewPeople.of(counts, "newlyBelow"));
         }
     }
 

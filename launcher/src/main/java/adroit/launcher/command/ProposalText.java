@@ -35,13 +35,13 @@ final class ProposalText {
     static String impact(Json impact) {
         Json total = impact.get("people").get("total");
         StringBuilder text = new StringBuilder();
-        text.append(total.text("newlyBelow"))
+        text.append(FewPeople.total(total, "newlyBelow"))
                 .append(" people newly below target, ")
-                .append(total.text("newlyMet"))
+                .append(FewPeople.total(total, "newlyMet"))
                 .append(" newly at or above; ")
-                .append(total.text("higher"))
+                .append(FewPeople.total(total, "higher"))
                 .append(" with a higher level, ")
-                .append(total.text("lower"))
+                .append(FewPeople.total(total, "lower"))
                 .append(" with a lower or none; ")
                 .append(impact.text("analysesDue"))
                 .append(" job analyses become due.\n");
@@ -51,10 +51,10 @@ final class ProposalText {
             table.row(
                     each.text("title"),
                     counts.text("people"),
-                    counts.text("higher"),
-                    counts.text("lower"),
-                    counts.text("newlyBelow"),
-                    counts.text("newlyMet"));
+                    FewPeople.of(counts, "higher"),
+                    FewPeople.of(counts, "lower"),
+                    FewPeople.of(counts, "newlyBelow"),
+                    FewPeople.of(counts, "newlyMet"));
         }
         text.append(table);
         long left = impact.get("people").number("leftOut");

@@ -57,9 +57,9 @@ final class SettingsCommand extends ServerCommand {
 
     private static String impact(Json impact) {
         Json total = impact.get("total");
-        return impact.text("positions") + " positions; " + total.text("higher") + " people would score higher, "
-                + total.text("lower") + " lower; " + total.text("newlyBelow") + " newly below a requirement, "
-                + total.text("newlyMet") + " newly meeting one. Nothing was changed.";
+        return impact.text("positions") + " positions; " + FewPeople.total(total, "higher") + " people would score higher, "
+                + FewPeople.total(total, "lower") + " lower; " + FewPeople.total(total, "newlyBelow") + " newly below a requirement, "
+                + FewPeople.total(total, "newlyMet") + " newly meeting one. Nothing was changed.";
     }
 
     private static String text(Json settings) {

@@ -80,7 +80,7 @@ public final class Domain {
         register(context, TaskRatings.class, new TaskRatings(store));
         Renewal renewal = new Renewal(store, disciplines, clock, RenewalSetting.of(settings));
         register(context, Renewal.class, renewal);
-        ImpactPreview impacts = new ImpactPreview(store, clock);
+        ImpactPreview impacts = new ImpactPreview(store, clock, insight::tell);
         register(context, Proposals.class, new Proposals(store, disciplines, impacts, renewal, clock));
         register(context, SecondPerson.class, new SecondPerson(store, clock));
         register(context, Currency.class, new Currency(store, disciplines, clock));

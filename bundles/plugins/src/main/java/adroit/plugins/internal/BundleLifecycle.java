@@ -224,7 +224,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
-        return candidates.plan(keeping(actor, PLAN, name, () -> looked(actor, name, file)));
+        return candidates.plan(actor, keeping(actor, PLAN, name, () -> looked(actor, name, file)));
     }
 
     private Candidate looked(Actor actor, String name, byte[] file) {
@@ -245,7 +245,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public PackPlan plan(Actor actor, String id) {
-        return candidates.plan(keeping(actor, PLAN, id, () -> candidate(actor, offered(id))));
+        return candidates.plan(actor, keeping(actor, PLAN, id, () -> candidate(actor, offered(id))));
     }
 
     private Candidate candidate(Actor actor, Offer offer) {
@@ -522,7 +522,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public Impact planSettings(Actor actor, String id, Map<String, String> values) {
-        return settings.impact(act(
+        return settings.impact(actor, act(
                 actor,
                 PLAN,
                 id,

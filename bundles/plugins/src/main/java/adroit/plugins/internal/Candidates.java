@@ -5,6 +5,7 @@ import adroit.assessment.ImpactPreview;
 import adroit.assessment.ScorerGone;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Continuity;
+import adroit.identity.Actor;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.PackPlan;
@@ -27,12 +28,12 @@ final class Candidates {
         this.merging = merging;
     }
 
-    PackPlan plan(Candidate candidate) {
+    PackPlan plan(Actor actor, Candidate candidate) {
         try {
             Upgrade upgrade = merging.of(candidate.ready());
             ActiveDiscipline next = candidate.ready().discipline().withEdition(upgrade.next());
             Optional<ActiveDiscipline> now = service.running(next.id()).map(Running::discipline);
-            Impact impact = impacts.of(now.orElse(null), next);
+            Impact impact = impacts.of(actor, now.orElse(null), next);
             List<String> lost = now.map(d -> Continuity.problems(
                             d.edition().catalog(), next.edition().catalog()))
                     .orElse(List.of());

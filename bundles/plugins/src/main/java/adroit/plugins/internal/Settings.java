@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
 import adroit.edition.ActiveDiscipline;
+import adroit.identity.Actor;
 import adroit.packs.settings.Setting;
 import adroit.packs.settings.SettingsForm;
 import adroit.plugins.DisciplineRefused;
@@ -86,12 +87,12 @@ final class Settings {
     }
 
     /** What the settings would change for people; lets go of what was made ready. Takes long, and is done outside of the queue. */
-    Impact impact(Running ready) {
+    Impact impact(Actor actor, Running ready) {
         try {
             ActiveDiscipline now = service.running(ready.installed().id())
                     .map(Running::discipline)
                     .orElse(null);
-            return impacts.of(now, ready.discipline());
+            return impacts.of(actor, now, ready.discipline());
         } finally {
             queue.later(Duration.ZERO, () -> service.discard(ready));
         }

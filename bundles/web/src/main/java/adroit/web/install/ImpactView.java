@@ -4,6 +4,7 @@ import adroit.assessment.Impact;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.PackPlan;
 import adroit.web.layout.Counts;
+import adroit.web.layout.FewPeople;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,8 @@ public record ImpactView(
      * @param below newly below a requirement
      * @param met newly meeting one
      */
-    public record ImpactRow(String title, int positions, int people, int higher, int lower, int below, int met) {}
+    public record ImpactRow(
+            String title, int positions, int people, String higher, String lower, String below, String met) {}
 
     /** The plan in words. */
     public static ImpactView of(PackPlan plan) {
@@ -48,7 +50,7 @@ public record ImpactView(
                         + (plan.ownScorer() ? ", by its own scorer in Java." : ", by the product’s rules."),
                 sum(plan),
                 impact.departments().stream().map(ImpactView::row).toList(),
-                leftOut(impact.leftOut()),
+                leftOut(impact),
                 plan.lost(),
                 Optional.of(plan.catalog()).filter(CatalogPlan::merged));
     }
@@ -59,7 +61,7 @@ public record ImpactView(
                 "",
                 people(impact),
                 impact.departments().stream().map(ImpactView::row).toList(),
-                leftOut(impact.leftOut()),
+                leftOut(impact),
                 List.of(),
                 Optional.empty());
     }
@@ -72,21 +74,26 @@ public record ImpactView(
 
     private static String people(Impact impact) {
         Impact.Counts total = impact.total();
-        String failed = total.failed() == 0
+        String failed = total.failed() != null && total.failed() == 0
                 ? ""
-                : " For " + Counts.of(total.failed(), "person", "people") + " its scorer fails.";
+                : " Its scorer fails for " + FewPeople.totalPeople(total, Impact.Count.FAILED) + ".";
         return Counts.of(impact.positions(), "position", "positions") + "; "
-                + Counts.of(total.higher(), "person", "people") + " would score higher, " + total.lower() + " lower; "
-                + total.newlyBelow() + " newly below a requirement, " + total.newlyMet() + " newly meeting one."
+                + FewPeople.totalPeople(total, Impact.Count.HIGHER) + " would score higher, "
+                + FewPeople.total(total, Impact.Count.LOWER) + " lower; "
+                + FewPeople.total(total, Impact.Count.NEWLY_BELOW) + " newly below a requirement, "
+                + FewPeople.total(total, Impact.Count.NEWLY_MET) + " newly meeting one."
                 + failed;
     }
 
-    private static Optional<String> leftOut(int departments) {
-        return departments == 0
+    private static Optional<String> leftOut(Impact impact) {
+        int departments = impact.leftOut();
+        Optional<String> how = FewPeople.sentence(impact);
+        Optional<String> left = departments == 0
                 ? Optional.empty()
                 : Optional.of(Counts.of(departments, "department", "departments")
                         + " with few assessed people " + (departments == 1 ? "is" : "are")
                         + " not shown and not counted.");
+        return left.isPresent() && how.isPresent() ? Optional.of(left.get() + " " + how.get()) : left.or(() -> how);
     }
 
     private static ImpactRow row(Impact.DepartmentImpact department) {
@@ -95,9 +102,9 @@ public record ImpactView(
                 department.title(),
                 department.positions(),
                 counts.people(),
-                counts.higher(),
-                counts.lower(),
-                counts.newlyBelow(),
-                counts.newlyMet());
+                FewPeople.number(counts.higher()),
+                FewPeople.number(counts.lower()),
+                FewPeople.number(counts.newlyBelow()),
+                FewPeople.number(counts.newlyMet()));
     }
 }

@@ -13,6 +13,7 @@ import adroit.proposal.ProposalImpact;
 import adroit.proposal.ProposalState;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
+import adroit.web.layout.FewPeople;
 import adroit.web.proposals.ProposalPage.ChangeLine;
 import adroit.web.proposals.ProposalPage.ConflictLine;
 import adroit.web.proposals.ProposalPage.HistoryLine;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -117,27 +119,34 @@ final class ProposalInWords {
     static ImpactLines impact(ProposalImpact impact) {
         Impact.Counts total = impact.people().total();
         return new ImpactLines(
-                Counts.of(total.newlyBelow(), "person", "people") + " newly below target, " + total.newlyMet()
-                        + " newly at or above; "
-                        + Counts.of(total.higher(), "person", "people") + " with a higher level, " + total.lower()
-                        + " with a lower or none.",
+                capitalized(FewPeople.totalPeople(total, Impact.Count.NEWLY_BELOW) + " newly below target, "
+                        + FewPeople.total(total, Impact.Count.NEWLY_MET) + " newly at or above; "
+                        + FewPeople.totalPeople(total, Impact.Count.HIGHER) + " with a higher level, "
+                        + FewPeople.total(total, Impact.Count.LOWER) + " with a lower or none."),
                 impact.analysesDue() == 0
                         ? "No job analysis becomes due."
                         : Counts.of(impact.analysesDue(), "job analysis becomes", "job analyses become") + " due.",
+                FewPeople.sentence(impact.people())
+                        .orElse(
+                                "Reckoned for everybody whose position the field describes, with today’s evidence."),
                 impact.people().departments().stream()
                         .map(d -> new ImpactLine(
                                 d.title(),
                                 d.counts().people(),
-                                d.counts().higher(),
-                                d.counts().lower(),
-                                d.counts().newlyBelow(),
-                                d.counts().newlyMet()))
+                                FewPeople.number(d.counts().higher()),
+                                FewPeople.number(d.counts().lower()),
+                                FewPeople.number(d.counts().newlyBelow()),
+                                FewPeople.number(d.counts().newlyMet())))
                         .toList(),
                 impact.people().leftOut() == 0
                         ? Optional.empty()
                         : Optional.of(
                                 Counts.of(impact.people().leftOut(), "department", "departments")
                                         + " with few assessed people: not shown and not counted, so that nobody can be made out."));
+    }
+
+    private static String capitalized(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     static HistoryLine history(CatalogEvent event) {

@@ -60,15 +60,20 @@ public record ProposalPage(
     /** A place that two people changed. */
     public record ConflictLine(String place, String title, String base, String theirs, String mine) {}
 
-    /** What it would change for people. */
-    public record ImpactLines(String sum, String analyses, List<ImpactLine> rows, Optional<String> leftOut) {
+    /**
+     * What it would change for people.
+     *
+     * @param from what it is reckoned from
+     */
+    public record ImpactLines(
+            String sum, String analyses, String from, List<ImpactLine> rows, Optional<String> leftOut) {
         public ImpactLines {
             rows = List.copyOf(rows);
         }
     }
 
     /** One department. */
-    public record ImpactLine(String title, int people, int higher, int lower, int below, int met) {}
+    public record ImpactLine(String title, int people, String higher, String lower, String below, String met) {}
 
     /** What the visitor may do now. */
     public record ProposalActs(

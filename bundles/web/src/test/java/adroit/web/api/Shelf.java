@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 final class Shelf implements DisciplineLifecycle {
     private static final Scope KEEPER =
             Scope.department(Department.titled("Planning").id());
-    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
+    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0, List.of());
     private static final Impact IMPACT =
-            new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d-planning", "Planning", 9, COUNTS)), 1);
+            new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d-planning", "Planning", 9, COUNTS)), 1, true);
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", null);
 
     private final Disciplines disciplines;

@@ -162,7 +162,7 @@ final class Town implements AutoCloseable {
         Proposals made = new Proposals(
                 store,
                 disciplines,
-                new ImpactPreview(store, clock),
+                new ImpactPreview(store, clock, insight::tell),
                 new Renewal(store, disciplines, clock, Renewal.USUAL),
                 clock);
         proposals = made;

@@ -134,11 +134,12 @@ final class Keeping {
                 List.of(),
                 Optional.of(
                         new ImpactLines(
-                                "18 people newly below target, 3 newly at or above; 3 people with a higher level, 22 with a lower or none.",
+                                "At least 18 people newly below target, in no department 5 or more newly at or above; in no department 5 or more people with a higher level, 22 with a lower or none.",
                                 "3 job analyses become due.",
+                                "Counted from what is told of each department, which moves when five people or more differ. Where 1 to 4 people of a department are concerned it says “fewer than 5”, and the sum leaves them out.",
                                 List.of(
-                                        new ImpactLine("Planning and Development", 21, 2, 13, 11, 2),
-                                        new ImpactLine("Utilities", 14, 1, 9, 7, 1)),
+                                        new ImpactLine("Planning and Development", 21, "fewer than 5", "13", "11", "fewer than 5"),
+                                        new ImpactLine("Utilities", 14, "fewer than 5", "9", "7", "fewer than 5")),
                                 Optional.of(
                                         "1 department with few assessed people: not shown and not counted, so that nobody can be made out."))),
                 new ProposalActs(true, true, false, false, false, false, "2026-11-23", Optional.empty()),

@@ -37,7 +37,7 @@ final class Offices {
                 Optional.of(new ImpactView(
                         "Version 1.4.0 from the product itself, kept by Utilities, in place of 1.3.0.",
                         "1 bundle, 0 restarts, 14 positions; 12 people would score higher, 25 lower.",
-                        List.of(new ImpactView.ImpactRow("Utilities", 14, 61, 12, 25, 8, 3)),
+                        List.of(new ImpactView.ImpactRow("Utilities", 14, 61, "12", "25", "8", "fewer than 5")),
                         Optional.of("2 departments with few assessed people are not shown and not counted."),
                         List.of("The skill “meter-reading” is missing."),
                         Optional.of(new CatalogPlan(

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** A life cycle without bundles: one field in service, one set aside. */
 record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) implements DisciplineLifecycle {
 
-    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
+    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0, List.of());
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", "0.9.0");
 
     static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
@@ -198,7 +198,7 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
                 false,
                 1,
                 0,
-                new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 1),
+                new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 1, true),
                 List.of(),
                 new CatalogPlan(
                         "2027.1 + 2026.2",

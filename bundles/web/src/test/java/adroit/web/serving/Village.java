@@ -213,7 +213,7 @@ final class Village implements AutoCloseable {
         proposals = new Proposals(
                 store,
                 disciplines,
-                new ImpactPreview(store, clock),
+                new ImpactPreview(store, clock, insight::tell),
                 new Renewal(store, disciplines, clock, Renewal.USUAL),
                 clock);
         proposals.publishThrough((actor, edition, expected) -> {
