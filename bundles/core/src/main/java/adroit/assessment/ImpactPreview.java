@@ -173,7 +173,8 @@ public final class ImpactPreview {
             if (through.isPresent()) {
                 List<RequirementResult> was =
                         requirements(former.fresh(each.person(), each, runs, through.getAsLong()));
-                List<RequirementResult> willBe = requirements(next.fresh(each.person(), each, runs, through.getAsLong()));
+                List<RequirementResult> willBe =
+                        requirements(next.fresh(each.person(), each, runs, through.getAsLong()));
                 tally(tallies, each.position().department()).note(each.person(), changes(was, willBe));
             }
         }

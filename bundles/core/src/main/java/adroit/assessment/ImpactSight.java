@@ -74,15 +74,13 @@ sealed interface ImpactSight {
             if (telling == null) {
                 return OptionalLong.empty();
             }
-            return session
-                    .results()
+            return session.results()
                     .newestThrough(
                             Purpose.WORKFORCE_PLANNING,
                             assignment.person(),
                             assignment.position().id(),
                             telling.through())
-                    .map(stored ->
-                            OptionalLong.of(stored.result().evidence().through()))
+                    .map(stored -> OptionalLong.of(stored.result().evidence().through()))
                     .orElseGet(OptionalLong::empty);
         }
 

@@ -364,7 +364,7 @@ class ProposalsTest extends OnBothEngines {
                 CLEO, catalog("2", skill("map-design", "Map design", false), skill("drafting", "Drafting", false))));
         assertThat(new JobAnalyses(store, days).keep(HR, List.of(analysis()))).isEmpty();
         Proposal made = propose(CLEO, catalog("3", moved, gone));
-        ProposalImpact preview = proposals.impact(CLEO, made);
+        ProposalImpact preview = proposals.impact(HR, made);
         assertThat(preview.analysesDue()).isEqualTo(1);
         int dueBefore = renewal.due(HR).size();
 
@@ -511,7 +511,7 @@ class ProposalsTest extends OnBothEngines {
             below += metBefore && of(after, person).standing() == Standing.BELOW ? 1 : 0;
             met += !metBefore && of(after, person).standing() == Standing.MET ? 1 : 0;
         }
-        return new Impact.Counts(known, higher, lower, below, met, 0);
+        return new Impact.Counts(known, higher, lower, below, met, 0, List.of());
     }
 
     private static RequirementResult of(Map<String, RequirementResult> results, String person) {

@@ -57,8 +57,10 @@ final class SettingsCommand extends ServerCommand {
 
     private static String impact(Json impact) {
         Json total = impact.get("total");
-        return impact.text("positions") + " positions; " + FewPeople.total(total, "higher") + " people would score higher, "
-                + FewPeople.total(total, "lower") + " lower; " + FewPeople.total(total, "newlyBelow") + " newly below a requirement, "
+        return impact.text("positions") + " positions; " + FewPeople.total(total, "higher")
+                + " people would score higher, "
+                + FewPeople.total(total, "lower") + " lower; " + FewPeople.total(total, "newlyBelow")
+                + " newly below a requirement, "
                 + FewPeople.total(total, "newlyMet") + " newly meeting one. Nothing was changed.";
     }
 

@@ -522,11 +522,14 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public Impact planSettings(Actor actor, String id, Map<String, String> values) {
-        return settings.impact(actor, act(
+        return settings.impact(
                 actor,
-                PLAN,
-                id,
-                () -> settings.ready(settings.wanted(installed(id), values).withEnabled(true))));
+                act(
+                        actor,
+                        PLAN,
+                        id,
+                        () -> settings.ready(
+                                settings.wanted(installed(id), values).withEnabled(true))));
     }
 
     @Override

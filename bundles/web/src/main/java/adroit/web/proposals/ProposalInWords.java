@@ -127,8 +127,7 @@ final class ProposalInWords {
                         ? "No job analysis becomes due."
                         : Counts.of(impact.analysesDue(), "job analysis becomes", "job analyses become") + " due.",
                 FewPeople.sentence(impact.people())
-                        .orElse(
-                                "Reckoned for everybody whose position the field describes, with today’s evidence."),
+                        .orElse("Reckoned for everybody whose position the field describes, with today’s evidence."),
                 impact.people().departments().stream()
                         .map(d -> new ImpactLine(
                                 d.title(),

@@ -62,7 +62,12 @@ class ImpactInStepsTest {
                 + "\",\"discipline\":\"maps\",\"observed\":\"" + Field.DAY
                 + "\",\"kind\":\"rating\",\"skill\":\"lettering\",\"channel\":\"supervisor\",\"source\":\"s\",\"level\":"
                 + level + "}]";
-        assertThat(town.owner().post("/api/v1/evidence", fact).json().path("accepted").asInt()).isEqualTo(1);
+        assertThat(town.owner()
+                        .post("/api/v1/evidence", fact)
+                        .json()
+                        .path("accepted")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(town.owner()
                         .post(
                                 "/api/v1/assessments",

@@ -138,7 +138,13 @@ final class Keeping {
                                 "3 job analyses become due.",
                                 "Counted from what is told of each department, which moves when five people or more differ. Where 1 to 4 people of a department are concerned it says “fewer than 5”, and the sum leaves them out.",
                                 List.of(
-                                        new ImpactLine("Planning and Development", 21, "fewer than 5", "13", "11", "fewer than 5"),
+                                        new ImpactLine(
+                                                "Planning and Development",
+                                                21,
+                                                "fewer than 5",
+                                                "13",
+                                                "11",
+                                                "fewer than 5"),
                                         new ImpactLine("Utilities", 14, "fewer than 5", "9", "7", "fewer than 5")),
                                 Optional.of(
                                         "1 department with few assessed people: not shown and not counted, so that nobody can be made out."))),
