@@ -16,6 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ImpactInStepsTest {
     private static final String ALL = "/api/v1/catalogs/maps/proposals";
 
+    private static final String LEVELS = """
+            levels:
+              - {level: 1, name: Awareness, meaning: Knows what it is for.}
+              - {level: 2, name: Basic, meaning: Draws beside somebody.}
+              - {level: 3, name: Intermediate, meaning: Draws alone.}
+              - {level: 4, name: Advanced, meaning: Corrects the sheets of others.}
+              - {level: 5, name: Expert, meaning: Sets how it is drawn.}
+            """;
+
     private final Town town;
     private final Client keeper;
     private final Client hr;
@@ -44,6 +53,8 @@ class ImpactInStepsTest {
         String lower = keeper.get("/api/v1/catalogs/maps/yaml")
                 .body()
                 .replaceFirst("(?m)^edition: .*$", "edition: \"2\"")
+                .replaceFirst("(?m)^areas:", LEVELS + "areas:")
+                .replaceAll("  - id: (map-design|lettering|projection)\n", "$0    anchors: {1: Sees it., 3: Does it., 5: Designs it.}\n")
                 .replace(
                         "  - id: lettering\n",
                         "  - id: lettering\n    migrations:\n      - {from: lettering, before: 2026-07-01, levels: {5: 1}}\n");
