@@ -54,7 +54,9 @@ class ImpactInStepsTest {
                 .body()
                 .replaceFirst("(?m)^edition: .*$", "edition: \"2\"")
                 .replaceFirst("(?m)^areas:", LEVELS + "areas:")
-                .replaceAll("  - id: (map-design|lettering|projection)\n", "$0    anchors: {1: Sees it., 3: Does it., 5: Designs it.}\n")
+                .replaceAll(
+                        "  - id: (map-design|lettering|projection)\n",
+                        "$0    anchors: {1: Sees it., 3: Does it., 5: Designs it.}\n")
                 .replace(
                         "  - id: lettering\n",
                         "  - id: lettering\n    migrations:\n      - {from: lettering, before: 2026-07-01, levels: {5: 1}}\n");
