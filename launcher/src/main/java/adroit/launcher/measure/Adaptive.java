@@ -143,7 +143,7 @@ final class Adaptive {
         String range = Shown.range(ability.low(), ability.high());
         lines.add(
                 stop.isRangeOnly()
-                        ? "Ability between " + range
+                        ? "Ability within " + range
                         : "Ability " + Shown.three(ability.theta()) + ", standard error " + Shown.three(ability.se())
                                 + ", range " + range);
         lines.add(stop.reason());

@@ -55,7 +55,7 @@ public final class Omega {
         long work = (long) scale.answers().rows() * scale.items() * scale.items() * DRAWS;
         if (work > MOST_WORK) {
             notes.add(
-                    "No interval: with so many persons drawing them again takes too long, and chance matters little.");
+                    "No interval: with so many persons and items drawing them again takes too long.");
             return null;
         }
         Optional<Interval> interval = Bootstrap.interval(

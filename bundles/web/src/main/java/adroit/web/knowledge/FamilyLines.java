@@ -92,7 +92,7 @@ final class FamilyLines {
                 .replace('-', '\u2212');
         String error = String.format(Locale.ROOT, "standard error %.1f", ability.se());
         return ability.se() > KnowledgeScore.VAGUE
-                ? ". Beside those who answered here: between " + range + ", " + error
+                ? ". Beside those who answered here: within " + range + ", " + error
                 : ". Beside those who answered here: "
                         + String.format(Locale.ROOT, "%+.1f", ability.theta()).replace('-', '\u2212') + ", range "
                         + range

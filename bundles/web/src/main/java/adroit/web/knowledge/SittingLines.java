@@ -46,7 +46,7 @@ final class SittingLines {
         String range = minus(String.format(Locale.ROOT, "%+.1f to %+.1f", ability.low(), ability.high()));
         String error = String.format(Locale.ROOT, "standard error %.2f", ability.se());
         return ended.isRangeOnly()
-                ? "Beside those who answered here: between " + range + ", " + error
+                ? "Beside those who answered here: within " + range + ", " + error
                         + "; that is too little for one number."
                 : "Beside those who answered here: " + minus(String.format(Locale.ROOT, "%+.1f", ability.theta()))
                         + ", range " + range + ", " + error + ".";
