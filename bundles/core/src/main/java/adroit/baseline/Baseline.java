@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The requirements that a position inherits from the city, whatever its department. The catalog of the field {@link #FIELD} says them: its typical position {@link #EVERYBODY} for every
@@ -143,6 +144,8 @@ public final class Baseline {
                 own.skill(),
                 Math.max(own.level(), rule.level()),
                 own.neededAtEntry() || rule.neededAtEntry(),
-                own.tools());
+                Stream.concat(own.tools().stream(), rule.tools().stream())
+                        .distinct()
+                        .toList());
     }
 }

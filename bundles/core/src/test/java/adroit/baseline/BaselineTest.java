@@ -42,6 +42,16 @@ class BaselineTest {
     }
 
     @Test
+    void whatIsRaisedKeepsTheToolsOfBoth() {
+        Requirement rule = new Requirement("phishing-recognition", 3, true, List.of("report-button"));
+        Requirement own = new Requirement("phishing-recognition", 2, true, List.of("mail"));
+        assertThat(Baseline.of(catalog("citywide", position("baseline", "Citywide baseline", rule)), "Planner")
+                        .over(List.of(own)))
+                .containsExactly(new Asked(
+                        new Requirement("phishing-recognition", 3, true, List.of("mail", "report-button")), true));
+    }
+
+    @Test
     void aRefusalNamesTheRuleBothLevelsAndTheWayOut() {
         assertThat(Baseline.of(catalog, "Planner").weakened(List.of(asks("phishing-recognition", 2, false))))
                 .singleElement()

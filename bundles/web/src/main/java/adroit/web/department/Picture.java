@@ -51,8 +51,8 @@ record Picture(Actor actor, Disciplines disciplines, CatalogEditions editions, I
         }
         int known = assessed == null ? 0 : assessed;
         int open = Math.max(0, size.people() - known);
-        return all + ", " + Counts.of(known) + " assessed"
-                + (open == 0 ? "" : "; of the other " + Counts.of(open) + " nobody can tell anything yet");
+        String others = single ? " nobody can tell anything yet" : " nothing is told yet";
+        return all + ", " + Counts.of(known) + " assessed" + (open == 0 ? "" : "; of the other " + Counts.of(open) + others);
     }
 
     String asOf(String department, Purpose purpose) {
