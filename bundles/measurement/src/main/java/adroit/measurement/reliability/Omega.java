@@ -54,8 +54,7 @@ public final class Omega {
     private static @Nullable Interval interval(Scale scale, List<String> notes) {
         long work = (long) scale.answers().rows() * scale.items() * scale.items() * DRAWS;
         if (work > MOST_WORK) {
-            notes.add(
-                    "No interval: with so many persons and items drawing them again takes too long.");
+            notes.add("No interval: with so many persons and items drawing them again takes too long.");
             return null;
         }
         Optional<Interval> interval = Bootstrap.interval(

@@ -52,7 +52,8 @@ record Picture(Actor actor, Disciplines disciplines, CatalogEditions editions, I
         int known = assessed == null ? 0 : assessed;
         int open = Math.max(0, size.people() - known);
         String others = single ? " nobody can tell anything yet" : " nothing is told yet";
-        return all + ", " + Counts.of(known) + " assessed" + (open == 0 ? "" : "; of the other " + Counts.of(open) + others);
+        return all + ", " + Counts.of(known) + " assessed"
+                + (open == 0 ? "" : "; of the other " + Counts.of(open) + others);
     }
 
     String asOf(String department, Purpose purpose) {
