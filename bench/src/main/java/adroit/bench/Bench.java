@@ -2,11 +2,17 @@ package adroit.bench;
 
 import adroit.bench.answers.AnswersRow;
 import adroit.bench.assessment.AssessmentsRow;
+import adroit.bench.catalogs.CatalogsRow;
 import adroit.bench.heatmap.HeatMapRow;
 import adroit.bench.measurement.MeasurementRow;
 import adroit.bench.overview.OverviewRow;
+import adroit.bench.packs.BrokenRow;
+import adroit.bench.packs.FieldsRow;
 import adroit.bench.packs.PacksRow;
+import adroit.bench.packs.SwitchRow;
+import adroit.bench.packs.UpgradesRow;
 import adroit.bench.roster.ImportRow;
+import adroit.bench.search.SearchRow;
 import adroit.bench.start.StartRow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +42,13 @@ public final class Bench implements Callable<Integer> {
             new AssessmentsRow(),
             new OverviewRow(),
             new PacksRow(),
-            new MeasurementRow());
+            new FieldsRow(),
+            new UpgradesRow(),
+            new SwitchRow(),
+            new BrokenRow(),
+            new MeasurementRow(),
+            new SearchRow(),
+            new CatalogsRow());
 
     @Parameters(
             paramLabel = "ROW",

@@ -14,7 +14,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The log of one home: {@code log/adroit.0.log}, rotated at 10 MB, five kept. Warnings go to standard error as well. */
+/**
+ * The log of one home: {@code log/adroit.0.log}, rotated at 10 MB, five kept. Warnings go to standard error as well. What a plugin says once it was asked about people is
+ * in neither: it was told ratings, and may say any of them.
+ */
 final class Logs implements AutoCloseable {
     private static final int ROTATE_AT = 10_000_000;
     private static final int KEPT = 5;
@@ -35,6 +38,8 @@ final class Logs implements AutoCloseable {
             file.setFormatter(new OneLine());
             file.setLevel(Level.INFO);
             Handler errors = new ToStandardError();
+            file.setFilter(Logs::isHeard);
+            errors.setFilter(Logs::isHeard);
             for (Handler handler : ROOT.getHandlers()) {
                 if (handler instanceof ConsoleHandler) {
                     ROOT.removeHandler(handler);
@@ -49,6 +54,12 @@ final class Logs implements AutoCloseable {
                             + ". Make room or give the folder to this user.",
                     e);
         }
+    }
+
+    /** The threads of plugins are named so; a handler is called on the thread that logs. */
+    private static boolean isHeard(LogRecord event) {
+        String thread = Thread.currentThread().getName();
+        return !(thread.startsWith("adroit-plugin-") && thread.endsWith(" unheard"));
     }
 
     @Override

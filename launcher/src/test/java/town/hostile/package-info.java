@@ -1,4 +1,4 @@
-/** Scorers that keep what their fixture promises and misbehave afterwards; packed by tests, and run only there. */
+/** Scorers that misbehave, some only after they kept what their fixture promises; packed by tests, and run only there. */
 @NullMarked
 package town.hostile;
 

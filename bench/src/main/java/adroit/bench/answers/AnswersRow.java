@@ -15,7 +15,7 @@ import java.util.List;
 /** Answers of forms, each acknowledged when it is on disk, beside the same rows put into the same table by the database alone. */
 public final class AnswersRow implements Row {
     private static final int FORMS = 8;
-    private static final int WARMING_ROUNDS = 3;
+    private static final int WARMING_ROUNDS = 12;
     private static final double ANSWERS = (double) Town.PEOPLE * FORMS * Town.QUESTIONS;
 
     @Override

@@ -50,6 +50,7 @@ final class GroupedInsert implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.enforceForeignKeys(true);
         config.setCacheSize(-16_000);
+        config.setGetGeneratedKeys(false);
         connection = config.createConnection("jdbc:sqlite:" + database);
         writer = new Thread(this::write);
         writer.start();

@@ -31,7 +31,12 @@ final class Workshop {
     }
 
     static Workshop in(Run run, Path home) throws IOException, InterruptedException {
-        Path folder = Files.createDirectories(run.scratch().resolve("workshop"));
+        return in(run, home, "workshop");
+    }
+
+    /** One in a folder of its own. */
+    static Workshop in(Run run, Path home, String name) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(run.scratch().resolve(name));
         Workshop made = new Workshop(run, folder);
         made.type("key", made.key.toString());
         made.type("trust", made.key + ".pub", "--name", "Bench", "--home", home.toString());
@@ -55,6 +60,17 @@ final class Workshop {
         Files.writeString(
                 discipline, Files.readString(discipline).replaceFirst("(?m)^version: .*$", "version: 9.0." + number));
         return signed(field, folder.resolve("trees-" + number + ".adroit"));
+    }
+
+    /** A field whose scorer breaks in that way, as version 9.0.N. */
+    Path broken(String id, String scorer, int number) throws IOException, InterruptedException {
+        Path texts = folder.resolve(id);
+        if (Files.notExists(texts)) {
+            type("new", texts.toString());
+        }
+        Path jar = folder.resolve(id + "-" + number + ".jar");
+        Files.write(jar, new BrokenField(texts, id).jar(scorer, "9.0." + number));
+        return signed(jar, folder.resolve(id + "-" + number + ".adroit"));
     }
 
     private Path signed(Path source, Path pack) throws IOException, InterruptedException {

@@ -42,6 +42,11 @@ public final class RunningChild implements AutoCloseable {
         return address;
     }
 
+    /** What its JVM holds after a full collection. */
+    public Live live() throws IOException, InterruptedException {
+        return Live.of(process.pid());
+    }
+
     /** Seconds of processor time so far. */
     public double seconds() throws IOException {
         return ProcessCost.seconds(process.pid());

@@ -48,6 +48,11 @@ public final class Assessment {
         return new Assessment(input).result();
     }
 
+    /** The evidence that a result of the case would rest on. */
+    static EvidenceSet evidence(AssessmentCase input) {
+        return EvidenceSet.of(input.through(), new Assessment(input).permitted);
+    }
+
     private boolean counts(Fact fact, Withdrawals withdrawn) {
         return !fact.observed().isAfter(input.asOf())
                 && PermittedUse.permits(input.purpose(), fact)
@@ -77,7 +82,7 @@ public final class Assessment {
     private DisciplineResult discipline(DisciplineCase discipline) {
         String id = discipline.analysis().discipline();
         Catalog catalog = discipline.edition().catalog();
-        KnownFacts known = KnownFacts.of(permitted, id, input.asOf());
+        KnownFacts known = KnownFacts.of(permitted, id, input.purpose(), input.asOf());
         CredentialCheck check = new CredentialCheck(catalog, known.credentials(), input.asOf());
         return new DisciplineResult(
                 id,

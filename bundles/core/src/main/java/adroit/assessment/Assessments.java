@@ -290,22 +290,37 @@ public final class Assessments {
                 .map(stored -> store.read(session -> {
                     CaseFile.Pinned pinned = new CaseFile(session, disciplines).pinned(stored.result());
                     AssessmentCase input = pinned.assessmentCase();
-                    return input == null ? new Replay(false, pinned.missing()) : again(stored, input);
+                    return input == null ? new Replay(false, pinned.missing()) : again(stored, input, pinned);
                 }));
     }
 
-    private static Replay again(StoredResult stored, AssessmentCase input) {
+    private static Replay again(StoredResult stored, AssessmentCase input, CaseFile.Pinned pinned) {
+        if (!pinned.fits()) {
+            return new Replay(
+                    false,
+                    "The evidence that this result rests on cannot be put together again: it rests on "
+                            + stored.result().evidence().count() + " facts, and of those that are kept other ones"
+                            + " would count now. Names or accounts that tell whose judgment is whose may have changed since;"
+                            + " run verify to see whether facts are damaged, and assess the person again. Nothing was"
+                            + " recomputed.");
+        }
         try {
-            return compare(stored, Assessment.assess(input));
+            return compare(stored, Assessment.assess(input), pinned.countsOwn());
         } catch (ScorerGone e) {
             return new Replay(false, e.sentence() + " Nothing was recomputed.");
         }
     }
 
-    private static Replay compare(StoredResult stored, Result again) {
+    private static Replay compare(StoredResult stored, Result again, boolean countsOwn) {
         StoredResult computed = StoredResult.of(stored.id(), stored.created(), again);
         return Arrays.equals(computed.bytes(), stored.bytes())
-                ? new Replay(true, "Computed again: the same " + stored.bytes().length + " bytes.")
+                ? new Replay(
+                        true,
+                        "Computed again: the same " + stored.bytes().length + " bytes."
+                                + (countsOwn
+                                        ? " A judgment that counted then is known by now to be the person's own, and"
+                                                + " counts in no new result: assess the person again."
+                                        : ""))
                 : new Replay(
                         false,
                         "Computed again: other bytes (SHA-256 " + computed.sha256() + " instead of " + stored.sha256()

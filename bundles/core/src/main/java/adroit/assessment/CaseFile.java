@@ -56,29 +56,37 @@ final class CaseFile {
     }
 
     AssessmentCase fresh(String person, @Nullable Assignment assignment, ProcessRuns runs, long through) {
+        return assignment == null
+                ? fresh(person, null, "", List.of(), runs, through)
+                : fresh(
+                        person,
+                        assignment.position().id(),
+                        assignment.position().department().id(),
+                        analyses(assignment.position()),
+                        runs,
+                        through);
+    }
+
+    /** Of somebody of whom those analyses say what is asked, in a department. */
+    AssessmentCase fresh(
+            String person,
+            @Nullable String position,
+            String department,
+            List<JobAnalysis> analyses,
+            ProcessRuns runs,
+            long through) {
         List<DisciplineCase> cases = new ArrayList<>();
         List<String> notActive = new ArrayList<>();
-        for (JobAnalysis analysis : assignment == null ? List.<JobAnalysis>of() : analyses(assignment.position())) {
+        for (JobAnalysis analysis : analyses) {
             disciplines
                     .find(analysis.discipline())
-                    .filter(active -> active.isUsedIn(departmentOf(assignment)))
+                    .filter(active -> active.isUsedIn(department))
                     .ifPresentOrElse(
                             active -> cases.add(inService(active, analysis, runs, through)),
                             () -> notActive.add(analysis.discipline()));
         }
         return new AssessmentCase(
-                person,
-                assignment == null ? null : assignment.position().id(),
-                runs.purpose(),
-                runs.asOf(),
-                through,
-                facts(person, through),
-                cases,
-                notActive);
-    }
-
-    private static String departmentOf(@Nullable Assignment assignment) {
-        return assignment == null ? "" : assignment.position().department().id();
+                person, position, runs.purpose(), runs.asOf(), through, facts(person, through), cases, notActive);
     }
 
     private List<RecordedFact> facts(String person, long through) {
@@ -112,14 +120,19 @@ final class CaseFile {
             Optional<CatalogEdition> edition = session.editions().find(part.catalogEdition());
             Optional<Scorer> scorer = disciplines.scorer(part.discipline(), part.scorer());
             if (analysis.isEmpty() || edition.isEmpty() || scorer.isEmpty()) {
-                return new Pinned(null, missing(part, analysis.isPresent(), edition.isPresent()));
+                return Pinned.no(missing(part, analysis.isPresent(), edition.isPresent()));
             }
             cases.add(new DisciplineCase(analysis.get(), edition.get(), scorer.get(), part.scorer(), part.findings()));
         }
-        return new Pinned(again(result, cases), "");
+        EvidenceAgain evidence = new EvidenceAgain(
+                session.evidence().of(result.person(), result.evidence().through()),
+                fact -> own.isOf(fact, result.person()));
+        EvidenceAgain.Found found = evidence.find(
+                facts -> Assessment.evidence(again(result, cases, facts)).equals(result.evidence()));
+        return new Pinned(again(result, cases, found.facts()), "", found.fits(), found.countsOwn());
     }
 
-    private AssessmentCase again(Result result, List<DisciplineCase> cases) {
+    private AssessmentCase again(Result result, List<DisciplineCase> cases, List<RecordedFact> facts) {
         long through = result.evidence().through();
         return new AssessmentCase(
                 result.person(),
@@ -127,7 +140,7 @@ final class CaseFile {
                 result.purpose(),
                 result.asOf(),
                 through,
-                facts(result.person(), through),
+                facts.stream().map(sources::resolved).toList(),
                 cases,
                 result.reasons().stream()
                         .filter(r -> r.code().equals("discipline.not-active"))
@@ -159,6 +172,15 @@ final class CaseFile {
                 + scorer.sha256().substring(0, 12) + "…, rules " + scorer.rules() + ")";
     }
 
-    /** A case, or the sentence that says why there is none. */
-    record Pinned(@Nullable AssessmentCase assessmentCase, String missing) {}
+    /**
+     * A case, or the sentence that says why there is none.
+     *
+     * @param fits whether the evidence is what the result rests on
+     * @param countsOwn whether the result rests on a judgment that is known by now to be the person's own
+     */
+    record Pinned(@Nullable AssessmentCase assessmentCase, String missing, boolean fits, boolean countsOwn) {
+        static Pinned no(String missing) {
+            return new Pinned(null, missing, false, false);
+        }
+    }
 }

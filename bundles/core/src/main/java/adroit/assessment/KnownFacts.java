@@ -1,6 +1,8 @@
 package adroit.assessment;
 
 import adroit.evidence.Fact;
+import adroit.evidence.PermittedUse;
+import adroit.evidence.Purpose;
 import adroit.evidence.RecordedFact;
 import adroit.scoring.HeldCredential;
 import adroit.scoring.Observation;
@@ -28,7 +30,7 @@ final class KnownFacts {
     private final List<Fact.DutyRating> dutyRatings = new ArrayList<>();
     private final List<HeldCredential> held;
 
-    private KnownFacts(List<RecordedFact> permitted, String discipline, LocalDate asOf) {
+    private KnownFacts(List<RecordedFact> permitted, String discipline, Purpose purpose, LocalDate asOf) {
         List<Fact.ToolAccess> access = new ArrayList<>();
         List<Fact.StepOutcome> outcomes = new ArrayList<>();
         List<Fact.Credential> records = new ArrayList<>();
@@ -42,7 +44,7 @@ final class KnownFacts {
                         .add(observation(each.sequence(), rating));
             } else if (fact instanceof Fact.ToolAccess tool) {
                 access.add(tool);
-            } else if (fact instanceof Fact.StepOutcome outcome) {
+            } else if (fact instanceof Fact.StepOutcome outcome && PermittedUse.speaksOfPerson(purpose, outcome)) {
                 outcomes.add(outcome);
             } else if (fact instanceof Fact.Credential credential) {
                 records.add(credential);
@@ -63,10 +65,11 @@ final class KnownFacts {
      * Gathers them.
      *
      * @param permitted in the order of recording
+     * @param purpose for which a step counts where it speaks of the person, and not of the process alone
      * @param asOf what begins later, such as a license renewed ahead of time, does not count yet and takes nothing's place
      */
-    static KnownFacts of(List<RecordedFact> permitted, String discipline, LocalDate asOf) {
-        return new KnownFacts(permitted, discipline, asOf);
+    static KnownFacts of(List<RecordedFact> permitted, String discipline, Purpose purpose, LocalDate asOf) {
+        return new KnownFacts(permitted, discipline, purpose, asOf);
     }
 
     /** What was observed last counts, and of one day what was recorded last. */

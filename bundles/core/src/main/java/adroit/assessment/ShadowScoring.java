@@ -3,21 +3,25 @@ package adroit.assessment;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.evidence.Purpose;
-import adroit.gap.StepFinding;
-import adroit.organization.Assignment;
+import adroit.explanation.Explanation;
+import adroit.identity.Act;
+import adroit.identity.Actor;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
-import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Lets a candidate version of a field score the people of one department beside the version in service. Nothing of it is kept. */
 public final class ShadowScoring {
@@ -29,87 +33,99 @@ public final class ShadowScoring {
         this.clock = clock;
     }
 
-    private static final class Tally {
-        final Set<String> people = new HashSet<>();
-        final Map<String, Integer> now = new HashMap<>();
-        final Map<String, Integer> candidate = new HashMap<>();
-        int same;
-        int higher;
-        int lower;
-        int gained;
-        int lost;
-        int failed;
-
-        void note(String person, Score was, Score is) {
-            was.reasons().stream().map(Reason::code).distinct().forEach(c -> now.merge(c, 1, Integer::sum));
-            is.reasons().stream().map(Reason::code).distinct().forEach(c -> candidate.merge(c, 1, Integer::sum));
-            if (was instanceof Score.Scored || is instanceof Score.Scored) {
-                people.add(person);
-            }
-            failed += is instanceof Score.Failed ? 1 : 0;
-            if (was instanceof Score.Scored before && is instanceof Score.Scored after) {
-                int compared = Double.compare(after.level(), before.level());
-                higher += compared > 0 ? 1 : 0;
-                lower += compared < 0 ? 1 : 0;
-                same += compared == 0 ? 1 : 0;
-            } else {
-                gained += is instanceof Score.Scored ? 1 : 0;
-                lost += was instanceof Score.Scored ? 1 : 0;
-            }
+    /** One requirement of one person, by both versions. */
+    private record Pair(String person, Score was, Score is) {
+        boolean hasLevel() {
+            return was instanceof Score.Scored || is instanceof Score.Scored;
         }
 
-        SideBySide result() {
-            return people.size() < StepFinding.FEWEST_SHOWN
-                    ? new SideBySide(people.size(), false, 0, 0, 0, 0, 0, 0, List.of())
-                    : new SideBySide(people.size(), true, same, higher, lower, gained, lost, failed, shifts());
+        /** More or less than 0 where the candidate's level is higher or lower; 0 where it is the same, or one is missing. */
+        int moved() {
+            return was instanceof Score.Scored before && is instanceof Score.Scored after
+                    ? Double.compare(after.level(), before.level())
+                    : 0;
         }
 
-        private List<SideBySide.ReasonShift> shifts() {
-            Set<String> codes = new TreeSet<>(now.keySet());
-            codes.addAll(candidate.keySet());
-            return codes.stream()
-                    .map(c -> new SideBySide.ReasonShift(c, now.getOrDefault(c, 0), candidate.getOrDefault(c, 0)))
-                    .filter(s -> s.now() != s.candidate())
-                    .toList();
+        boolean isSame() {
+            return was instanceof Score.Scored && is instanceof Score.Scored && moved() == 0;
         }
     }
 
-    /** Both versions over everybody who works in the department with that id. */
-    public SideBySide compare(ActiveDiscipline now, ActiveDiscipline candidate, String department) {
-        ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, LocalDate.now(clock));
-        Tally tally = new Tally();
-        store.read(session -> {
+    private static int people(List<Pair> pairs) {
+        return (int) pairs.stream()
+                .filter(Pair::hasLevel)
+                .map(Pair::person)
+                .distinct()
+                .count();
+    }
+
+    private static SideBySide counted(int people, List<Pair> pairs, Explanation words) {
+        return new SideBySide(
+                people,
+                true,
+                count(pairs, Pair::isSame),
+                count(pairs, pair -> pair.moved() > 0),
+                count(pairs, pair -> pair.moved() < 0),
+                count(pairs, pair -> pair.is() instanceof Score.Scored && !(pair.was() instanceof Score.Scored)),
+                count(pairs, pair -> pair.was() instanceof Score.Scored && !(pair.is() instanceof Score.Scored)),
+                count(pairs, pair -> pair.is() instanceof Score.Failed),
+                shifts(pairs, words));
+    }
+
+    private static int count(List<Pair> pairs, Predicate<Pair> which) {
+        return (int) pairs.stream().filter(which).count();
+    }
+
+    private static List<SideBySide.ReasonShift> shifts(List<Pair> pairs, Explanation words) {
+        Map<String, Integer> now = reasons(pairs, Pair::was);
+        Map<String, Integer> candidate = reasons(pairs, Pair::is);
+        Set<String> codes = new TreeSet<>(now.keySet());
+        codes.addAll(candidate.keySet());
+        return codes.stream()
+                .map(c -> new SideBySide.ReasonShift(
+                        c, words.pattern(c), now.getOrDefault(c, 0), candidate.getOrDefault(c, 0)))
+                .filter(s -> s.now() != s.candidate())
+                .toList();
+    }
+
+    private static Map<String, Integer> reasons(List<Pair> pairs, Function<Pair, Score> score) {
+        Map<String, Integer> counts = new HashMap<>();
+        pairs.forEach(pair -> score.apply(pair).reasons().stream()
+                .map(Reason::code)
+                .distinct()
+                .forEach(code -> counts.merge(code, 1, Integer::sum)));
+        return counts;
+    }
+
+    /**
+     * Both versions over everybody who works in the department with that id. Whoever may not see single results there is told nothing: the writer of a candidate chooses what it moves, and so
+     * could read a level.
+     */
+    public SideBySide compare(Actor actor, ActiveDiscipline now, ActiveDiscipline candidate, String department) {
+        if (!Policy.permits(actor, Act.SEE_RESULT, new Scope(null, department))) {
+            return new SideBySide(0, false, 0, 0, 0, 0, 0, 0, List.of());
+        }
+        LocalDate today = LocalDate.now(clock);
+        ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, today);
+        List<Pair> pairs = store.read(session -> {
             CaseFile former = new CaseFile(session, only(now));
             CaseFile next = new CaseFile(session, only(candidate));
-            long through = session.evidence().lastSequence();
-            for (Assignment each : assignments(session, department, runs.asOf())) {
-                compare(
-                        former.fresh(each.person(), each, runs, through),
-                        next.fresh(each.person(), each, runs, through),
-                        tally);
-            }
-            return tally;
+            return Subject.on(today, session, next, candidate.id(), department::equals).stream()
+                    .flatMap(each -> pairs(each.in(former, runs), each.in(next, runs)))
+                    .toList();
         });
-        return tally.result();
+        return counted(people(pairs), pairs, new Explanation(candidate.edition().catalog()));
     }
 
-    private static List<Assignment> assignments(Session session, String department, LocalDate day) {
-        List<Assignment> found = new ArrayList<>();
-        session.organization().forEachAssignment(assignment -> {
-            if (assignment.inForce(day)
-                    && assignment.position().department().id().equals(department)) {
-                found.add(assignment);
-            }
-        });
-        return found;
-    }
-
-    private static void compare(AssessmentCase former, AssessmentCase next, Tally tally) {
-        List<RequirementResult> was = requirements(former);
-        List<RequirementResult> is = requirements(next);
-        for (int i = 0; i < is.size() && i < was.size(); i++) {
-            tally.note(next.person(), was.get(i).score(), is.get(i).score());
-        }
+    private static Stream<Pair> pairs(AssessmentCase former, AssessmentCase next) {
+        Map<String, Score> was = new HashMap<>();
+        requirements(former).forEach(r -> was.put(r.requirement().skill(), r.score()));
+        return requirements(next).stream()
+                .filter(r -> was.containsKey(r.requirement().skill()))
+                .map(r -> new Pair(
+                        next.person(),
+                        Objects.requireNonNull(was.get(r.requirement().skill())),
+                        r.score()));
     }
 
     private static List<RequirementResult> requirements(AssessmentCase input) {

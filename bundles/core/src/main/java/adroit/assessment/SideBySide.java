@@ -3,10 +3,11 @@ package adroit.assessment;
 import java.util.List;
 
 /**
- * Two versions of a field over the same evidence of one department's people, on one day, for workforce planning. Of fewer people than may be told of, nothing is said.
+ * Two versions of a field over the same evidence of one department's people, on one day, for workforce planning. To who may see no single results there, nothing is
+ * said.
  *
  * @param people with a level in some requirement of the field, by either version
- * @param shown whether they are enough to be told of; the counts are zero where they are not
+ * @param shown whether it is said; the counts are zero where it is not
  * @param same levels that are the same by both
  * @param higher levels that are higher by the candidate
  * @param lower levels that are lower by the candidate
@@ -33,8 +34,9 @@ public record SideBySide(
      * How often a reason is given.
      *
      * @param id code of the reason
+     * @param sentence what it says, without its values
      * @param now by the version in service
      * @param candidate by the candidate
      */
-    public record ReasonShift(String id, int now, int candidate) {}
+    public record ReasonShift(String id, String sentence, int now, int candidate) {}
 }

@@ -42,7 +42,9 @@ public final class AuditLog {
                     .filter(entry -> entry.event().subject() != null)
                     .collect(Collectors.toMap(
                             AuditEntry::sequence,
-                            entry -> names.inWords(String.valueOf(entry.event().subject()))));
+                            entry -> names.inWords(
+                                    entry.event().act(),
+                                    String.valueOf(entry.event().subject()))));
         });
     }
 

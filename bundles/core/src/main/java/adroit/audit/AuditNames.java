@@ -17,6 +17,9 @@ final class AuditNames {
     private static final Pattern ID = Pattern.compile(
             "\\b(?:a-[0-9a-f]{16}|d-[0-9a-f]{16}|p-[0-9a-f]+|(?:form|invitation|slip|round)-[0-9a-f]{16}|j-[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
 
+    private static final int FINGERPRINT = 64;
+    private static final int DIGITS = 8;
+
     private final Session session;
     private final boolean people;
     private final Map<String, String> known = new HashMap<>();
@@ -27,12 +30,25 @@ final class AuditNames {
         this.people = people;
     }
 
-    String inWords(String subject) {
-        return ID.matcher(subject).replaceAll(this::quoted).strip();
+    /** @param act what was done, which says what an id of many letters and digits stands for */
+    String inWords(String act, String subject) {
+        boolean ofPacks = act.startsWith("publisher.") || act.startsWith("discipline.");
+        return ID.matcher(subject).replaceAll(found -> quoted(found, ofPacks)).strip();
     }
 
-    private String quoted(MatchResult found) {
-        return Matcher.quoteReplacement(known.computeIfAbsent(found.group(), this::name));
+    private String quoted(MatchResult found, boolean ofPacks) {
+        String id = found.group();
+        return Matcher.quoteReplacement(
+                ofPacks && id.length() == FINGERPRINT ? key(id) : known.computeIfAbsent(id, this::name));
+    }
+
+    /** A publisher's key by whom it belongs to; any other digest, as of a pack, by its first digits. */
+    private String key(String digest) {
+        String digits = digest.substring(0, DIGITS);
+        return session.publishers()
+                .find(digest)
+                .map(p -> "the key " + digits + " of “" + p.name() + "”")
+                .orElse(digits + "…");
     }
 
     private String name(String id) {

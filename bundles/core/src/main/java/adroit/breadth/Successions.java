@@ -2,6 +2,7 @@ package adroit.breadth;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,17 +45,36 @@ public final class Successions {
         return skills.stream().flatMap(s -> of(s).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Which of those became one, in sentences. */
+    /** Which of those became one, in sentences; also where they go by the name of the one already. */
     public List<String> merges(Set<String> skills) {
         Map<String, Set<String>> into = new LinkedHashMap<>();
         skills.forEach(s -> of(s).forEach(
                         t -> into.computeIfAbsent(t, k -> new LinkedHashSet<>()).add(s)));
-        return into.entrySet().stream()
-                .filter(e -> e.getValue().size() > 1)
-                .map(e -> e.getValue().stream().map(s -> "“" + title(s) + "”").collect(Collectors.joining(" and "))
-                        + " are one skill, “" + title(e.getKey()) + "”, in edition " + catalog.edition() + " of "
-                        + catalog.title() + ".")
-                .toList();
+        List<String> sentences = new ArrayList<>();
+        into.forEach((one, named) -> {
+            Set<String> former = former(one);
+            if (named.size() > 1) {
+                sentences.add(merge(named, one) + ".");
+            } else if (named.contains(one) && former.size() > 1) {
+                sentences.add(merge(former, one)
+                        + ". A range that had more than one of them before is narrower by the catalog, not by people.");
+            }
+        });
+        return sentences;
+    }
+
+    /** What was given up for a skill, and for it alone. */
+    private Set<String> former(String one) {
+        return catalog.skills().stream()
+                .filter(Skill::retired)
+                .map(Skill::id)
+                .filter(id -> of(id).equals(Set.of(one)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String merge(Set<String> from, String one) {
+        return from.stream().map(s -> "“" + title(s) + "”").collect(Collectors.joining(" and ")) + " are one skill, “"
+                + title(one) + "”, in edition " + catalog.edition() + " of " + catalog.title();
     }
 
     private String title(String skill) {

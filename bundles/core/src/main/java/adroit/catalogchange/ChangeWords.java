@@ -91,6 +91,17 @@ public final class ChangeWords {
         return ids.stream().map(id -> "“" + id + "”").collect(Collectors.joining(", "));
     }
 
+    /** The place of a conflict, for the middle of a sentence: {@code the skill “Map design”, its definition}. */
+    public static String place(Conflict conflict) {
+        String field =
+                switch (conflict.field()) {
+                    case "" -> "the whole";
+                    case "title", "area", "status", "successor" -> "its " + conflict.field();
+                    default -> field(conflict.field());
+                };
+        return "the " + conflict.part().title() + " “" + conflict.title() + "”, " + field;
+    }
+
     /** A field in words. */
     public static String field(String field) {
         if (field.startsWith("anchors.")) {

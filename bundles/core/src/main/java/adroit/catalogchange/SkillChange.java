@@ -44,11 +44,16 @@ public record SkillChange(
 
     /** The catalog with it, under its next label. */
     public Catalog in(Catalog catalog, LocalDate today) {
+        return in(catalog, today, EditionLabel.after(catalog.edition()));
+    }
+
+    /** The catalog with it, under that label. */
+    public Catalog in(Catalog catalog, LocalDate today, String label) {
         List<Skill> skills = new ArrayList<>();
         for (Skill each : catalog.skills()) {
             skills.add(each.id().equals(id) ? changed(each, today) : each.id().equals(successor) ? taking(each) : each);
         }
-        Catalog made = Relabelled.of(catalog, EditionLabel.after(catalog.edition()), catalog.affirmed(), skills);
+        Catalog made = Relabelled.of(catalog, label, catalog.affirmed(), skills);
         return Relabelled.withDuties(
                 made, catalog.duties().stream().map(this::ranked).toList());
     }

@@ -38,8 +38,11 @@ public final class Champions {
             new NewestFacts<>(Fact.InterestAnswer.class, Champions::subject);
 
     /** What counts of others may rest on. They are for the whole city, which therefore is one place. */
-    private final HeardFacts<Fact.InterestAnswer> together =
-            new HeardFacts<>(Fact.InterestAnswer.class, Champions::subject, session -> a -> Optional.of("city"));
+    private final HeardFacts<Fact.InterestAnswer> together = new HeardFacts<>(
+            Fact.InterestAnswer.class,
+            Champions::subject,
+            Fact.InterestAnswer::answer,
+            session -> a -> Optional.of("city"));
 
     private final Consents consents = new Consents();
 

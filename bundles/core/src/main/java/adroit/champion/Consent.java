@@ -11,6 +11,21 @@ import java.time.Instant;
  */
 public record Consent(String person, ChampionKind kind, boolean named, Instant at) implements StepsOfFive.Said {
     @Override
+    public String subject() {
+        return kind.key();
+    }
+
+    @Override
+    public Object says() {
+        return named;
+    }
+
+    @Override
+    public boolean isNothingNew() {
+        return !named;
+    }
+
+    @Override
     public Instant moment() {
         return at;
     }

@@ -6,29 +6,27 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who agrees to be named as what, in memory; each look reads only what was said since the last. */
 final class Consents {
     private final Map<String, Set<ChampionKind>> agreed = new HashMap<>();
-    private final Map<String, Set<ChampionKind>> heard = new HashMap<>();
-    private final StepsOfFive<Consent> steps = new StepsOfFive<>(consent -> put(consent, heard));
+    private final StepsOfFive<Consent> steps = new StepsOfFive<>();
     private long seen;
 
     synchronized void catchUp(Session session) {
         session.champions().forEachAfter(seen, (consent, sequence) -> {
-            put(consent, agreed);
-            steps.add(consent);
+            if (changes(consent)) {
+                steps.add(consent);
+            }
             seen = sequence;
         });
     }
 
-    private static void put(Consent consent, Map<String, Set<ChampionKind>> into) {
-        Set<ChampionKind> kinds = into.computeIfAbsent(consent.person(), p -> EnumSet.noneOf(ChampionKind.class));
-        if (consent.named()) {
-            kinds.add(consent.kind());
-        } else {
-            kinds.remove(consent.kind());
-        }
+    /** Whoever never agreed says nothing new by not agreeing. */
+    private boolean changes(Consent consent) {
+        Set<ChampionKind> kinds = agreed.computeIfAbsent(consent.person(), p -> EnumSet.noneOf(ChampionKind.class));
+        return consent.named() ? kinds.add(consent.kind()) : kinds.remove(consent.kind());
     }
 
     /** The kinds as which the person agrees to be named. */
@@ -36,8 +34,11 @@ final class Consents {
         return Set.copyOf(agreed.getOrDefault(person, Set.of()));
     }
 
-    /** The same as numbers may rest on it: as it was when five people had last said something. */
+    /** The same as numbers may rest on it: as it was when it had last changed of five people. */
     synchronized Set<ChampionKind> heard(String person) {
-        return Set.copyOf(heard.getOrDefault(person, Set.of()));
+        return steps.heard().getOrDefault(person, Map.of()).values().stream()
+                .filter(Consent::named)
+                .map(Consent::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -58,6 +58,7 @@ public final class Dexterity {
         together = new HeardFacts<>(
                 Fact.StatementAnswer.class,
                 a -> a.instrument().equals(instrument.id()) ? a.statement() : null,
+                Fact.StatementAnswer::level,
                 Dexterity::departments);
     }
 

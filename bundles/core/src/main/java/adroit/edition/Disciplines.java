@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** The disciplines in service now. A reader holds an unchanging picture; a change swaps the picture. */
 public final class Disciplines {
     private volatile Map<String, ActiveDiscipline> active = Map.of();
     private volatile Function<ScorerIdentity, Optional<Scorer>> former = identity -> Optional.empty();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Says who is told when another edition is in force, or none; they do not linger. */
+    public void whenChanged(Runnable listener) {
+        listeners.add(listener);
+    }
 
     /** Says where scorers are to be had that were in service before. */
     public void formerlyFrom(Function<ScorerIdentity, Optional<Scorer>> source) {
@@ -35,16 +42,22 @@ public final class Disciplines {
     }
 
     /** Puts a discipline in service, in place of its former version if there is one. */
-    public synchronized void activate(ActiveDiscipline discipline) {
-        Map<String, ActiveDiscipline> after = new TreeMap<>(active);
-        after.put(discipline.id(), discipline);
-        active = Map.copyOf(after);
+    public void activate(ActiveDiscipline discipline) {
+        synchronized (this) {
+            Map<String, ActiveDiscipline> after = new TreeMap<>(active);
+            after.put(discipline.id(), discipline);
+            active = Map.copyOf(after);
+        }
+        listeners.forEach(Runnable::run);
     }
 
     /** Takes exactly this discipline out of service; a newer one in its place stays. */
-    public synchronized void deactivate(ActiveDiscipline discipline) {
-        Map<String, ActiveDiscipline> after = new TreeMap<>(active);
-        after.remove(discipline.id(), discipline);
-        active = Map.copyOf(after);
+    public void deactivate(ActiveDiscipline discipline) {
+        synchronized (this) {
+            Map<String, ActiveDiscipline> after = new TreeMap<>(active);
+            after.remove(discipline.id(), discipline);
+            active = Map.copyOf(after);
+        }
+        listeners.forEach(Runnable::run);
     }
 }

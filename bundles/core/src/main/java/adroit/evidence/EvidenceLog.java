@@ -6,17 +6,30 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.Person;
+import adroit.proposal.CatalogEvent;
+import adroit.proposal.Proposals;
+import adroit.proposal.Step;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records facts: all that are sound, or none where the caller wants all or nothing. */
 public final class EvidenceLog {
+    private static final int MOST_TOOLS = 200;
+
     private final Store store;
     private final Clock clock;
 
@@ -52,7 +65,8 @@ public final class EvidenceLog {
     }
 
     private List<Outcome> recorded(Session session, Actor actor, List<Fact> facts, boolean allOrNothing) {
-        List<Outcome> outcomes = append(session, facts, LocalDate.now(clock));
+        Map<String, Set<String>> unknownTools = new TreeMap<>();
+        List<Outcome> outcomes = append(session, facts, LocalDate.now(clock), unknownTools);
         if (allOrNothing && outcomes.stream().anyMatch(o -> !o.kept())) {
             throw new NothingKept(outcomes);
         }
@@ -60,6 +74,7 @@ public final class EvidenceLog {
         session.audit()
                 .append(AuditEvent.of(clock.instant(), actor, "evidence.record", kept + " of " + facts.size(), "done"));
         withdrawn(session, actor, facts, outcomes);
+        noteTools(session, unknownTools, clock.instant());
         return outcomes;
     }
 
@@ -82,11 +97,16 @@ public final class EvidenceLog {
      * Records the sound ones within a unit of work that is already under way, without policy and audit of its own.
      *
      * @param today facts observed later than tomorrow are refused; the day between leaves room for time zones
+     * @param unknownTools gains, by their fields, the tools that lists of who is supplied with what name and that the catalogs have not; for {@link #noteTools}
      */
-    public static List<Outcome> append(Session session, List<Fact> facts, LocalDate today) {
+    public static List<Outcome> append(
+            Session session, List<Fact> facts, LocalDate today, Map<String, Set<String>> unknownTools) {
         FactCheck check = new FactCheck(session, today);
         List<Outcome> outcomes =
                 new ArrayList<>(facts.stream().map(check::outcome).toList());
+        check.unknownTools().forEach((field, tools) -> unknownTools
+                .computeIfAbsent(field, f -> new TreeSet<>())
+                .addAll(tools));
         List<Integer> sound = new ArrayList<>();
         List<Fact> resolved = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
@@ -106,6 +126,35 @@ public final class EvidenceLog {
             }
         }
         return outcomes;
+    }
+
+    /** Writes once that a list named a tool which the catalog has not, without whose it is, for who keeps the field. */
+    public static void noteTools(Session session, Map<String, Set<String>> unknownTools, Instant now) {
+        unknownTools.forEach((field, tools) -> {
+            Set<String> known = session.proposals().of(field).stream()
+                    .filter(event -> event.step() == Step.TOOL_NAMED)
+                    .flatMap(event -> Optional.ofNullable(event.skill()).stream())
+                    .collect(Collectors.toSet());
+            tools.stream()
+                    .filter(tool -> known.size() < MOST_TOOLS && known.add(tool))
+                    .forEach(tool -> session.proposals().append(named(field, tool, now)));
+        });
+    }
+
+    private static CatalogEvent named(String discipline, String tool, Instant now) {
+        return new CatalogEvent(
+                0,
+                0,
+                discipline,
+                Step.TOOL_NAMED,
+                null,
+                null,
+                tool,
+                null,
+                Proposals.PRODUCT.account(),
+                Proposals.PRODUCT.displayName(),
+                now.truncatedTo(ChronoUnit.MICROS),
+                "");
     }
 
     /** Undoes the unit of work. */

@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Checks facts against people and catalogs, each looked up once. */
@@ -25,6 +28,7 @@ final class FactCheck {
     private final Map<String, Optional<Catalog>> catalogs = new HashMap<>();
     private final Map<String, Fact> sound = new HashMap<>();
     private final Map<String, String> withdrawn = new HashMap<>();
+    private final Map<String, Set<String>> unknownTools = new TreeMap<>();
 
     FactCheck(Session session, LocalDate today) {
         this.session = session;
@@ -37,8 +41,24 @@ final class FactCheck {
         Outcome outcome = checked(fact);
         if (outcome.kept()) {
             sound.put(fact.clientId(), resolved(fact));
+        } else if (fact instanceof Fact.ToolAccess access && isUnknownTool(access)) {
+            unknownTools
+                    .computeIfAbsent(access.discipline(), d -> new TreeSet<>())
+                    .add(access.tool());
         }
         return outcome;
+    }
+
+    private boolean isUnknownTool(Fact.ToolAccess access) {
+        return person(access).isPresent()
+                && catalogs.getOrDefault(access.discipline(), Optional.empty())
+                        .filter(catalog -> catalog.tool(access.tool()).isEmpty())
+                        .isPresent();
+    }
+
+    /** By their fields, the tools that lists of who is supplied with what named and that the catalogs have not. */
+    Map<String, Set<String>> unknownTools() {
+        return unknownTools;
     }
 
     private Outcome checked(Fact fact) {
@@ -48,8 +68,8 @@ final class FactCheck {
         }
         if (own.isOf(fact, person.get().id())) {
             return Outcome.refused(
-                    "The source is the person whom this is about, so it is a self-rating. Write self as the channel, or name the rater, test or work sample. Where somebody else has the"
-                            + " same name, give their key as the source.");
+                    "The source is, or names, the person whom this is about, so it is a self-rating. Write self as the channel, or name the rater, test or work sample in other words."
+                            + " Where somebody else has the same name, give their key as the source.");
         }
         if (fact.observed().isAfter(today.plusDays(1))) {
             return Outcome.refused(

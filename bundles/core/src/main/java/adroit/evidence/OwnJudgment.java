@@ -1,14 +1,18 @@
 package adroit.evidence;
 
 import adroit.identity.Account;
+import adroit.organization.OwnWords;
+import adroit.organization.Person;
 import adroit.organization.Spellings;
 import adroit.scoring.Channel;
 import adroit.storage.Session;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not for several threads: what was looked up is remembered.
  */
 public final class OwnJudgment {
+    private static final Set<Channel> OF_PEOPLE = EnumSet.of(Channel.SUPERVISOR, Channel.PEER, Channel.ASSESSOR);
+
     private final Session session;
     private final RaterSources sources;
     private final Map<String, Optional<Spellings>> spellings = new HashMap<>();
@@ -29,7 +35,7 @@ public final class OwnJudgment {
         this.sources = sources;
     }
 
-    /** Whether the fact names as its source whom it is about: by id, key or name, in any {@linkplain Spellings spelling}, by the name with which they sign in, or by the pseudonym that follows from a key. */
+    /** Whether the fact names as its source whom it is about: by id, key or name, in any {@linkplain Spellings spelling}, by the name with which they sign in, or by the pseudonym that follows from a key; or says that it is a self-rating. */
     public boolean isOf(Fact fact, String person) {
         Channel channel = channel(fact);
         String source = source(fact);
@@ -39,13 +45,15 @@ public final class OwnJudgment {
         String rater = sources.of(channel, source);
         return source.equals(person)
                 || rater.equals(sources.person(person))
-                || (!RaterSources.isPseudonym(source) && isSpelled(source, person));
+                || (OF_PEOPLE.contains(channel) ? OwnWords.standIn(source) : OwnWords.areAll(source))
+                || (!RaterSources.isPseudonym(source) && isSpelled(channel, source, person));
     }
 
-    private boolean isSpelled(String source, String person) {
+    /** A test or a work sample may well be named after whom it is of: there, only a source that is nobody else is theirs. */
+    private boolean isSpelled(Channel channel, String source, String person) {
         boolean spelled = spellings
                 .computeIfAbsent(person, p -> session.organization().person(p).map(Spellings::new))
-                .filter(known -> known.include(source))
+                .filter(known -> OF_PEOPLE.contains(channel) ? known.standIn(source) : known.include(source))
                 .isPresent();
         return (spelled && !isSomebodyElse(source, person))
                 || accounts.computeIfAbsent(source, this::ownerOfAccount).equals(Optional.of(person));
@@ -56,13 +64,14 @@ public final class OwnJudgment {
         return session.accounts().named(source.strip().toLowerCase(Locale.ROOT)).map(Account::person);
     }
 
-    /** Whose key stands there letter for letter, is meant. */
+    /** Whose key stands there letter for letter, is meant, unless the person's own does. */
     private boolean isSomebodyElse(String source, String person) {
-        return Stream.of(source.strip(), Spellings.inBrackets(source))
-                .filter(key -> !key.isEmpty())
+        Set<String> named = Spellings.parts(source)
                 .map(session.organization()::person)
                 .flatMap(Optional::stream)
-                .anyMatch(other -> !other.id().equals(person));
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        return !named.isEmpty() && !named.contains(person);
     }
 
     /** Where a judgment of somebody else comes from; null for what is no judgment, and for what people say of themselves. */

@@ -8,6 +8,7 @@ import static adroit.evidence.Purpose.WORKFORCE_PLANNING;
 import static adroit.scoring.Channel.ASSESSOR;
 import static adroit.scoring.Channel.CREDENTIAL;
 import static adroit.scoring.Channel.PEER;
+import static adroit.scoring.Channel.SELF;
 import static adroit.scoring.Channel.SUPERVISOR;
 import static adroit.scoring.Channel.TEST;
 import static adroit.scoring.Channel.WORK_SAMPLE;
@@ -62,6 +63,14 @@ public final class PermittedUse {
             return permits(purpose, CREDENTIAL);
         }
         return fact instanceof Fact.ToolAccess;
+    }
+
+    /**
+     * Whether what is permitted of a step may become a gap of the person's. What people answer in a test that they take alone is their own word: it counts with that of many for the
+     * process, and becomes a gap of theirs in their own development talk alone.
+     */
+    public static boolean speaksOfPerson(Purpose purpose, Fact.StepOutcome outcome) {
+        return !isTakenAlone(outcome) || permits(purpose, SELF);
     }
 
     private static boolean isTakenAlone(Fact.StepOutcome outcome) {

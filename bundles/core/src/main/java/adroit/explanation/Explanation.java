@@ -45,6 +45,15 @@ public record Explanation(@Nullable Catalog catalog) {
         return template == null ? unknown(reason) : capitalized(fill(template, reason));
     }
 
+    /** What a reason with that code says whatever its values are, which are left out; an unknown code is shown as it is. */
+    public String pattern(String code) {
+        String template = Sentences.REASONS.get(code);
+        if (template == null && catalog != null) {
+            template = catalog.reasons().get(code);
+        }
+        return template == null ? code : VALUE.matcher(template).replaceAll("…");
+    }
+
     /** What would close the gap. */
     public String remedy(Gap gap) {
         String template = Sentences.REMEDIES.get(gap.reason().code());

@@ -22,17 +22,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The questions of a form, made from signed job analyses: one for each required skill, one for each duty of the tasks that the screening kept, and from the person themselves one for each kind of
  * skill about their interest. The required levels are not among them, so that they pull nobody's answer.
  */
-public record Questionnaire(List<Question> questions) {
+public final class Questionnaire {
     private static final Set<ScreeningRule.Outcome> PART_OF_THE_JOB =
             Set.of(ScreeningRule.Outcome.CRITICAL, ScreeningRule.Outcome.KEPT);
 
-    public Questionnaire {
-        questions = List.copyOf(questions);
+    private final List<Question> questions;
+    private final Map<String, Question> byId;
+
+    private Questionnaire(List<Question> questions) {
+        this.questions = List.copyOf(questions);
+        byId = this.questions.stream()
+                .collect(Collectors.toUnmodifiableMap(Question::id, Function.identity(), (first, again) -> first));
     }
 
     /** A professional field's part: what was signed, and the catalog in whose words it is asked. */
@@ -49,9 +56,14 @@ public record Questionnaire(List<Question> questions) {
         return new Questionnaire(questions);
     }
 
+    /** The questions, in the order in which they are asked. */
+    public List<Question> questions() {
+        return questions;
+    }
+
     /** The question with that id. */
     public Optional<Question> find(String id) {
-        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Its place, from 1. */

@@ -2,7 +2,6 @@ package adroit.framework;
 
 import adroit.framework.FrameworkDraft.Entry;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,6 +14,7 @@ final class Circles {
 
     private final List<Entry> entries;
     private final byte[] state;
+    private final Deque<Step> path = new ArrayDeque<>();
 
     Circles(List<Entry> entries) {
         this.entries = entries;
@@ -31,19 +31,18 @@ final class Circles {
     }
 
     private void walk(Entry start, BiConsumer<Entry, Entry> told) {
-        Deque<Step> path = new ArrayDeque<>();
         path.push(open(start));
         while (!path.isEmpty()) {
-            Step step = path.peek();
-            if (step.above.isEmpty()) {
+            Step step = path.element();
+            int place = step.next();
+            if (place < 0) {
                 state[step.entry.number()] = DONE;
                 path.pop();
                 continue;
             }
-            ItemRelation relation = step.above.remove(step.above.size() - 1);
-            Entry target = entries.get(relation.target() - 1);
+            Entry target = entries.get(step.entry.relations.get(place).target() - 1);
             if (state[target.number()] == OPEN) {
-                step.entry.relations.remove(relation);
+                step.entry.relations.remove(place);
                 told.accept(step.entry, target);
             } else if (state[target.number()] == UNSEEN) {
                 path.push(open(target));
@@ -53,14 +52,29 @@ final class Circles {
 
     private Step open(Entry entry) {
         state[entry.number()] = OPEN;
-        List<ItemRelation> above = new ArrayList<>();
-        for (ItemRelation relation : entry.relations) {
-            if (relation.type().isUpward() && relation.target() > 0) {
-                above.add(relation);
-            }
-        }
-        return new Step(entry, above);
+        return new Step(entry);
     }
 
-    private record Step(Entry entry, List<ItemRelation> above) {}
+    /** An item whose relations are gone through from the last to the first. */
+    private static final class Step {
+        private final Entry entry;
+        private int place;
+
+        Step(Entry entry) {
+            this.entry = entry;
+            this.place = entry.relations.size();
+        }
+
+        /** The place of the next upward relation; under 0 where there is none. */
+        int next() {
+            do {
+                place--;
+            } while (place >= 0 && !isUpward(entry.relations.get(place)));
+            return place;
+        }
+
+        private static boolean isUpward(ItemRelation relation) {
+            return relation.type().isUpward() && relation.target() > 0;
+        }
+    }
 }

@@ -6,6 +6,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.intake.KnownColumns;
 import adroit.storage.FrameworkRecords;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -25,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +43,18 @@ public final class Frameworks {
 
     private final Store store;
     private final Clock clock;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final FrameworkEditions editions;
 
     public Frameworks(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.editions = new FrameworkEditions(store);
+    }
+
+    /** Editions of one framework side by side. */
+    public FrameworkEditions editions() {
+        return editions;
     }
 
     /**
@@ -53,6 +63,11 @@ public final class Frameworks {
      * @param before whether the same content was there already, so that nothing was added
      */
     public record Kept(ReferenceFramework framework, boolean before) {}
+
+    /** Says who is told when there is one more; they do not linger. */
+    public void whenKept(Runnable listener) {
+        listeners.add(listener);
+    }
 
     /** All, the newest first. */
     public List<ReferenceFramework> all(Actor by) {
@@ -129,6 +144,26 @@ public final class Frameworks {
         Policy.require(by, Act.IMPORT_FRAMEWORK, Scope.CITY);
     }
 
+    /** What was said of the columns of a table with that signature. */
+    public Optional<KnownColumns> columns(Actor by, String kind, String signature) {
+        requireImport(by);
+        return store.read(s -> s.intake().columns(kind, signature));
+    }
+
+    /** Remembers what was said of the columns of a table, in place of what was said before. */
+    public void remember(Actor by, KnownColumns columns) {
+        requireImport(by);
+        store.write(s -> {
+            s.intake().remember(columns);
+            return true;
+        });
+    }
+
+    /** The moment that it is. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** Keeps what was read; content that is there already is not kept twice. */
     public Kept keep(Actor by, FrameworkDetails details, FrameworkDraft draft, List<SourceFile> files) {
         requireImport(by);
@@ -145,9 +180,10 @@ public final class Frameworks {
         tidy();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long number = store.write(s -> s.frameworks().begin(now));
+        Kept kept;
         try {
             put(number, items, incoming(draft));
-            return store.write(s -> publish(
+            kept = store.write(s -> publish(
                     s,
                     by,
                     new ReferenceFramework(
@@ -164,6 +200,8 @@ public final class Frameworks {
             forsake(number);
             throw e;
         }
+        listeners.forEach(Runnable::run);
+        return kept;
     }
 
     private void put(long number, List<KeptItem> items, List<Incoming> incoming) {

@@ -2,6 +2,7 @@ package adroit.framework;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,37 @@ public record ReferenceFramework(
     public ReferenceFramework {
         items = Collections.unmodifiableMap(new TreeMap<>(items));
         files = List.copyOf(files);
+    }
+
+    /** By the label of the edition, numbers in it by their value; the one brought in first where labels are the same. */
+    public static final Comparator<ReferenceFramework> BY_EDITION = Comparator.<ReferenceFramework, String>comparing(
+                    framework -> framework.details().edition(), ReferenceFramework::compareLabels)
+            .thenComparing(ReferenceFramework::number);
+
+    /** Whether the two are editions of one framework: of one format, with one title, in one language. */
+    public boolean isEditionOf(ReferenceFramework other) {
+        return details.format().equals(other.details.format())
+                && details.title().equalsIgnoreCase(other.details.title())
+                && details.language().equalsIgnoreCase(other.details.language());
+    }
+
+    private static int compareLabels(String one, String other) {
+        String[] ours = parts(one);
+        String[] theirs = parts(other);
+        for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
+            boolean numbers = ours[i].matches("\\d{1,9}") && theirs[i].matches("\\d{1,9}");
+            int order = numbers
+                    ? Integer.compare(Integer.parseInt(ours[i]), Integer.parseInt(theirs[i]))
+                    : ours[i].compareTo(theirs[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(ours.length, theirs.length);
+    }
+
+    private static String[] parts(String label) {
+        return label.split("[^\\p{L}\\p{N}]+", -1);
     }
 
     /** How many items it has. */

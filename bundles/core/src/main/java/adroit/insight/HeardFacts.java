@@ -4,6 +4,7 @@ import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
 import adroit.storage.Session;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,40 +22,41 @@ public final class HeardFacts<F extends Fact> {
     private final Class<F> kind;
     private final Function<? super F, @Nullable String> subject;
     private final Function<Session, Function<? super F, Optional<String>>> places;
-    private final Map<String, Place<F>> byPlace = new TreeMap<>();
+    private final Function<? super F, ?> says;
+    private final Map<String, StepsOfFive<Said<F>>> byPlace = new TreeMap<>();
     private long seen;
 
     /**
      * @param subject what a fact is newer than another on; null leaves it out
+     * @param says what of a fact numbers are made of; whoever says the same again hides nobody
      * @param places says for one reading where a fact counts; empty where nowhere
      */
     public HeardFacts(
             Class<F> kind,
             Function<? super F, @Nullable String> subject,
+            Function<? super F, ?> says,
             Function<Session, Function<? super F, Optional<String>>> places) {
         this.kind = kind;
         this.subject = subject;
+        this.says = says;
         this.places = places;
     }
 
-    private record Said<F extends Fact>(F fact, String subject, Instant moment) implements StepsOfFive.Said {
+    private record Said<F extends Fact>(F fact, String subject, Object says, Instant moment)
+            implements StepsOfFive.Said {
         @Override
         public String person() {
             return fact.person();
         }
 
+        @Override
+        public LocalDate day() {
+            return fact.observed();
+        }
+
         /** The one about the later day; of two about one day the one recorded later. */
         static <F extends Fact> F newer(F before, F after) {
             return after.observed().isBefore(before.observed()) ? before : after;
-        }
-    }
-
-    private static final class Place<F extends Fact> {
-        private final Map<String, Map<String, F>> heard = new TreeMap<>();
-        private final StepsOfFive<Said<F>> steps = new StepsOfFive<>(this::hear);
-
-        private void hear(Said<F> said) {
-            heard.computeIfAbsent(said.person(), p -> new HashMap<>()).merge(said.subject(), said.fact(), Said::newer);
         }
     }
 
@@ -77,9 +79,8 @@ public final class HeardFacts<F extends Fact> {
             F fact = kind.cast(recorded.fact());
             @Nullable String about = subject.apply(fact);
             if (about != null) {
-                places.apply(fact).ifPresent(place -> byPlace.computeIfAbsent(place, p -> new Place<>())
-                        .steps
-                        .add(new Said<>(fact, about, recorded.recorded())));
+                places.apply(fact).ifPresent(place -> byPlace.computeIfAbsent(place, p -> new StepsOfFive<>())
+                        .add(new Said<>(fact, about, says.apply(fact), recorded.recorded())));
             }
         }
     }
@@ -92,29 +93,31 @@ public final class HeardFacts<F extends Fact> {
     /** The newest facts of one person, as far as they are heard, by subject. */
     public synchronized Map<String, F> of(String person) {
         Map<String, F> newest = new HashMap<>();
-        byPlace.values().forEach(place -> place.heard
-                .getOrDefault(person, Map.of())
-                .forEach((about, fact) -> newest.merge(about, fact, Said::newer)));
+        byPlace.values().forEach(place -> merge(place.heard().getOrDefault(person, Map.of()), newest));
         return newest;
+    }
+
+    private static <F extends Fact> void merge(Map<String, Said<F>> said, Map<String, F> into) {
+        said.forEach((about, each) -> into.merge(about, each.fact(), Said::newer));
     }
 
     /** Everybody who is heard, each with their newest facts, by subject. */
     public synchronized Map<String, Map<String, F>> everybody() {
         Map<String, Map<String, F>> all = new TreeMap<>();
-        byPlace.values()
-                .forEach(place -> place.heard.forEach((person, facts) -> facts.forEach((about, fact) ->
-                        all.computeIfAbsent(person, p -> new HashMap<>()).merge(about, fact, Said::newer))));
+        byPlace.values().forEach(place -> place.heard()
+                .forEach((person, said) -> merge(said, all.computeIfAbsent(person, p -> new HashMap<>()))));
         return all;
     }
 
     /** Who is heard of each place, with their facts, by subject; without places that nobody is heard of. */
     public synchronized Map<String, Map<String, Map<String, F>>> places() {
         Map<String, Map<String, Map<String, F>>> all = new TreeMap<>();
-        byPlace.forEach((place, facts) -> {
-            if (!facts.heard.isEmpty()) {
-                Map<String, Map<String, F>> copy = new TreeMap<>();
-                facts.heard.forEach((person, about) -> copy.put(person, Map.copyOf(about)));
-                all.put(place, copy);
+        byPlace.forEach((place, steps) -> {
+            if (!steps.heard().isEmpty()) {
+                Map<String, Map<String, F>> people = new TreeMap<>();
+                steps.heard()
+                        .forEach((person, said) -> merge(said, people.computeIfAbsent(person, p -> new HashMap<>())));
+                all.put(place, people);
             }
         });
         return all;

@@ -4,6 +4,7 @@ import adroit.assessment.StoredResult;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditEvent;
 import adroit.champion.MeasuredSkill;
+import adroit.edition.Disciplines;
 import adroit.evidence.Purpose;
 import adroit.gap.GapType;
 import adroit.identity.Act;
@@ -34,9 +35,14 @@ public final class Insight implements AutoCloseable {
     private final Overviews overviews;
 
     public Insight(Store store, Clock clock) {
+        this(store, new Disciplines(), clock);
+    }
+
+    /** @param disciplines in service, whose catalogs name what vacancies are about */
+    public Insight(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.pictures = new Pictures(store, clock);
+        this.pictures = new Pictures(store, disciplines, clock);
         this.overviews = new Overviews(pictures);
     }
 
@@ -58,11 +64,6 @@ public final class Insight implements AutoCloseable {
     /** Tells whenever what is remembered of who works where is forgotten. */
     public void whenForgotten(Runnable listener) {
         pictures.whenForgotten(listener);
-    }
-
-    /** Tells those who may not see single results of every department that may be told of anew, as a look at the overview does. */
-    public void tell() {
-        pictures.told(Purpose.WORKFORCE_PLANNING);
     }
 
     /** Begins anew from the store at the next question, because people may work elsewhere now. */

@@ -9,12 +9,14 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.DepartmentSize;
 import adroit.storage.Unchanged;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The city, or one department, at a glance; each picture is made once for all who may see the same, and again after a change. */
@@ -179,12 +181,16 @@ final class Overviews {
                 .toList();
     }
 
+    /** The catalogs that results speak in by title of their field, the newest of each first. */
+    private Stream<Catalog> byTitle(Sight sight) {
+        return sight.editions().stream().map(pictures::catalog).sorted(Comparator.comparing(Catalog::title));
+    }
+
     private List<Overview.AreaColumn> columns(List<OverviewCell> cells, Sight sight) {
         Set<String> used =
                 cells.stream().map(c -> c.discipline() + "/" + c.area()).collect(Collectors.toSet());
         Map<String, Overview.AreaColumn> columns = new LinkedHashMap<>();
-        sight.editions().forEach(id -> {
-            Catalog catalog = pictures.catalog(id);
+        byTitle(sight).forEach(catalog -> {
             catalog.areas().stream()
                     .filter(a -> used.contains(catalog.discipline() + "/" + a.id()))
                     .forEach(a -> columns.putIfAbsent(

@@ -3,6 +3,7 @@ package adroit.insight;
 import adroit.assessment.StoredResult;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.Purpose;
 import adroit.organization.Assignment;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** What is kept in memory of everybody: newest results in their places, and vacancies. Filled from the store at the first question, and advanced with each result. */
 final class Pictures implements AutoCloseable {
     private final Store store;
+    private final Disciplines disciplines;
     private final Clock clock;
     private final Map<String, Catalog> catalogs = new ConcurrentHashMap<>();
     private final Map<Purpose, NewestResults> newest = new ConcurrentHashMap<>();
@@ -43,17 +45,25 @@ final class Pictures implements AutoCloseable {
     private final Tellings tellings;
     private final AtomicLong changes = new AtomicLong();
 
-    Pictures(Store store, Clock clock) {
+    /** Of which analyses and editions vacancies spoke when they were last asked for. */
+    private final AtomicReference<Described> described = new AtomicReference<>(new Described(0, 0, List.of()));
+
+    /** @param disciplines whose catalogs name what vacancies are about */
+    Pictures(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
+        this.disciplines = disciplines;
         this.clock = clock;
         this.day = new AtomicReference<>(LocalDate.now(clock));
         this.tellings = new Tellings(store, clock, this);
         this.vacancies = new Prepared<>(
-                "adroit-vacancies", () -> store.read(session -> new Vacancies(session, LocalDate.now(clock)).all()));
+                "adroit-vacancies",
+                () -> store.read(session -> new Vacancies(session, disciplines, LocalDate.now(clock)).all()));
         this.headcount = new Headcount(store, clock);
         this.warmed = new Prepared<>("adroit-pictures", this::warm);
         this.placesByName = new Prepared<>("adroit-names", () -> store.read(Pictures::placesByName));
     }
+
+    private record Described(long analyses, long editions, List<String> inForce) {}
 
     /** What all pictures hang on: what the store holds, what was counted since, and the day. */
     private record State(long version, long changes, LocalDate day) {}
@@ -226,9 +236,16 @@ final class Pictures implements AutoCloseable {
         return places;
     }
 
-    /** All vacant positions. */
+    /** All vacant positions, with the work that the analyses and catalogs of now name. */
     List<Vacancy> vacancies() {
         forgetYesterday();
+        List<String> inForce =
+                disciplines.all().stream().map(field -> field.edition().id()).toList();
+        Described now = store.read(session ->
+                new Described(session.analyses().count(), session.editions().count(), inForce));
+        if (!now.equals(described.getAndSet(now))) {
+            vacancies.renew();
+        }
         return vacancies.get();
     }
 }

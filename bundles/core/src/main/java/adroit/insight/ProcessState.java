@@ -1,19 +1,17 @@
 package adroit.insight;
 
-import adroit.assessment.DisciplineResult;
 import adroit.catalog.Catalog;
 import adroit.catalog.WorkProcess;
 import adroit.gap.Gap;
 import adroit.gap.GapType;
 import adroit.gap.ProcessGaps;
 import adroit.gap.StepFinding;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,42 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProcessState {
     private final Function<String, Catalog> catalogs;
-    private final Map<String, Map<String, Found>> newest = new HashMap<>();
+    private final Map<String, CountedResult> newest = new HashMap<>();
 
-    ProcessState(Function<String, Catalog> catalogs) {
+    /** @param results all that count */
+    ProcessState(Function<String, Catalog> catalogs, Stream<CountedResult> results) {
         this.catalogs = catalogs;
+        results.forEach(result -> result.found()
+                .keySet()
+                .forEach(discipline -> newest.merge(
+                        discipline, result, (one, two) -> one.isNewerThan(two.asOf(), two.number()) ? one : two)));
     }
 
-    private record Found(LocalDate asOf, long number, String catalogEdition, List<StepFinding> findings) {
-        boolean isNewerThan(LocalDate otherAsOf, long otherNumber) {
-            return asOf.equals(otherAsOf) ? number > otherNumber : asOf.isAfter(otherAsOf);
-        }
-    }
-
-    /** Takes what a result found, where nothing newer is known. */
-    void note(DisciplineResult part, String department, LocalDate asOf, long number) {
-        note(part.discipline(), department, new Found(asOf, number, part.catalogEdition(), part.findings()));
-    }
-
-    private void note(String discipline, String department, Found found) {
-        newest.computeIfAbsent(discipline, d -> new HashMap<>())
-                .merge(department, found, (one, two) -> one.isNewerThan(two.asOf(), two.number()) ? one : two);
-    }
-
-    /** Takes what another knows from the results of a department. */
-    void take(ProcessState other, String department) {
-        other.newest.forEach((discipline, found) -> {
-            Found there = found.get(department);
-            if (there != null) {
-                note(discipline, department, there);
-            }
-        });
-    }
+    /** What one result found of one discipline. */
+    record Found(String catalogEdition, List<StepFinding> findings) {}
 
     private @Nullable Found newest(String discipline) {
-        return newest.getOrDefault(discipline, Map.of()).values().stream()
-                .max(Comparator.comparing(Found::asOf).thenComparing(Found::number))
-                .orElse(null);
+        CountedResult result = newest.get(discipline);
+        return result == null ? null : result.found().get(discipline);
     }
 
     /** The listed gap as it stands now; empty for a process gap that has ended. */

@@ -1,9 +1,7 @@
 package adroit.insight;
 
-import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
 import adroit.evidence.Purpose;
-import adroit.organization.Assignment;
 import adroit.storage.Session;
 import adroit.storage.StorageFailure;
 import adroit.storage.Store;
@@ -13,10 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Keeps in memory what was told for each purpose, and in the store which results that were: a restart tells the same. */
 final class Tellings {
@@ -55,10 +51,10 @@ final class Tellings {
     /** Where the disk takes nothing, what was told before goes on being told. */
     private void tell(Purpose purpose, Told told, Told.Ready ready) {
         LocalDate today = LocalDate.now(clock);
-        long through = Math.max(ready.through(), told.results().through());
         try {
             store.write(session -> {
-                ready.departments().forEach(d -> session.tellings().keep(purpose, new Telling(d, through, today)));
+                ready.departments().forEach(d -> session.tellings()
+                        .keep(purpose, new Telling(d, ready.results().counted(d), today)));
                 return ready;
             });
             told.take(ready);
@@ -70,49 +66,33 @@ final class Tellings {
     private Told read(Purpose purpose) {
         NewestResults results = pictures.empty();
         store.read(session -> {
-            Map<String, Telling> tellings = session.tellings().all(purpose).stream()
-                    .collect(Collectors.toMap(Telling::department, Function.identity()));
-            if (!tellings.isEmpty()) {
-                fill(session, purpose, results, places(session, tellings));
-            }
+            Map<Long, Set<String>> departments = new HashMap<>();
+            session.tellings().all(purpose).forEach(telling -> telling.counted().forEach(number -> departments
+                    .computeIfAbsent(number, n -> new TreeSet<>())
+                    .add(telling.department())));
+            fill(session, purpose, results, departments);
             return purpose;
         });
         return new Told(results);
     }
 
-    /** Who held which position when its department's picture was taken. */
-    private static Map<String, Telling> places(Session session, Map<String, Telling> tellings) {
-        Map<String, Telling> places = new HashMap<>();
-        session.organization().forEachAssignment(assignment -> {
-            @Nullable
-            Telling telling = tellings.get(assignment.position().department().id());
-            if (telling != null && assignment.inForce(telling.taken())) {
-                places.put(key(assignment), telling);
+    /** Most that is counted is somebody's newest result still; the others are looked up. */
+    private void fill(Session session, Purpose purpose, NewestResults results, Map<Long, Set<String>> departments) {
+        if (departments.isEmpty()) {
+            return;
+        }
+        List<StoredResult> told = new ArrayList<>();
+        Set<Long> older = new TreeSet<>(departments.keySet());
+        session.results().forEachNewest(purpose, stored -> {
+            if (older.remove(stored.number())) {
+                told.add(stored);
             }
         });
-        return places;
-    }
-
-    private static String key(Assignment assignment) {
-        return assignment.person() + " " + assignment.position().id();
-    }
-
-    private void fill(Session session, Purpose purpose, NewestResults results, Map<String, Telling> places) {
-        List<StoredResult> newest = new ArrayList<>();
-        session.results().forEachNewest(purpose, newest::add);
-        for (StoredResult each : newest) {
-            Result result = each.result();
-            @Nullable Telling telling = places.get(result.person() + " " + result.position());
-            if (telling != null) {
-                through(session, each, result, telling.through())
-                        .ifPresent(told -> pictures.put(session, results, told, telling.department()));
-            }
+        older.forEach(number -> session.results().find("r-" + number).ifPresent(told::add));
+        for (StoredResult each : told) {
+            departments
+                    .getOrDefault(each.number(), Set.of())
+                    .forEach(department -> pictures.put(session, results, each, department));
         }
-    }
-
-    private static Optional<StoredResult> through(Session session, StoredResult newest, Result result, long through) {
-        return newest.number() <= through
-                ? Optional.of(newest)
-                : session.results().newestThrough(result.purpose(), result.person(), result.position(), through);
     }
 }

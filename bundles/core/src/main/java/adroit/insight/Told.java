@@ -4,6 +4,7 @@ import adroit.insight.NewestResults.Known;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -32,9 +33,8 @@ final class Told {
      * Departments that may be told of anew.
      *
      * @param results what was compared, of these departments; nothing counted since is in it
-     * @param through the number of the last result that was compared
      */
-    record Ready(NewestResults results, List<String> departments, long through) {}
+    record Ready(NewestResults results, List<String> departments) {}
 
     /**
      * What may be told anew; nothing where nothing was counted since this was last asked.
@@ -43,25 +43,31 @@ final class Told {
      */
     Ready ready(NewestResults live, NewestResults copy) {
         synchronized (live) {
-            List<String> departments = ready(live);
-            departments.forEach(department -> copy.take(live, department));
-            return new Ready(copy, departments, live.through());
+            Map<String, NextTelling.Of> next = next(live);
+            next.forEach((department, of) -> {
+                copy.take(live, department);
+                if (of == NextTelling.Of.WHO_IS_IN) {
+                    copy.keepWhoIsIn(results, department);
+                }
+            });
+            return new Ready(copy, List.copyOf(next.keySet()));
         }
     }
 
-    private List<String> ready(NewestResults live) {
+    private Map<String, NextTelling.Of> next(NewestResults live) {
+        Map<String, NextTelling.Of> next = new TreeMap<>();
         long now = live.changes();
         if (now == compared) {
-            return List.of();
+            return next;
         }
         Map<String, Map<String, Known>> before = results.known();
         Map<String, Map<String, Known>> after = live.known();
         TreeSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(after.keySet());
         compared = now;
-        return all.stream()
-                .filter(d -> NextTelling.mayBe(before.getOrDefault(d, Map.of()), after.getOrDefault(d, Map.of())))
-                .toList();
+        all.forEach(d -> NextTelling.of(before.getOrDefault(d, Map.of()), after.getOrDefault(d, Map.of()))
+                .ifPresent(of -> next.put(d, of)));
+        return next;
     }
 
     /** Tells of the departments as they were compared. */

@@ -1,7 +1,9 @@
 package adroit.insight;
 
 import adroit.catalog.Catalog;
+import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.RatedTask;
 import adroit.organization.Position;
@@ -24,12 +26,14 @@ final class Vacancies {
     private static final int PAGE = 500;
 
     private final Session session;
+    private final Disciplines disciplines;
     private final LocalDate day;
     private final Map<String, List<String>> work = new HashMap<>();
     private final Map<String, Optional<Catalog>> catalogs = new HashMap<>();
 
-    Vacancies(Session session, LocalDate day) {
+    Vacancies(Session session, Disciplines disciplines, LocalDate day) {
         this.session = session;
+        this.disciplines = disciplines;
         this.day = day;
     }
 
@@ -69,9 +73,11 @@ final class Vacancies {
     }
 
     private String title(String discipline, String duty) {
-        return catalogs.computeIfAbsent(
-                        discipline,
-                        d -> session.editions().of(d).stream().findFirst().map(CatalogEdition::catalog))
+        return catalogs.computeIfAbsent(discipline, d -> disciplines
+                        .find(d)
+                        .map(ActiveDiscipline::edition)
+                        .or(() -> session.editions().of(d).stream().findFirst())
+                        .map(CatalogEdition::catalog))
                 .flatMap(c ->
                         c.duties().stream().filter(d -> d.id().equals(duty)).findFirst())
                 .map(Duty::title)

@@ -49,9 +49,8 @@ public final class Knowledge {
     private final NewestFacts<ItemAnswer> items =
             new NewestFacts<>(ItemAnswer.class, a -> TestSitting.isOne(a.clientId()) ? null : subject(a));
 
-    /** What numbers about several people rest on: each item moves in steps of five who answered it. */
-    private final HeardFacts<ItemAnswer> together =
-            new HeardFacts<>(ItemAnswer.class, Knowledge::subject, session -> a -> Optional.of(subject(a)));
+    private HeardFacts<ItemAnswer> together = everybody();
+    private List<String> keys = List.of();
 
     private final NewestFacts<OrderAnswer> orders =
             new NewestFacts<>(OrderAnswer.class, a -> a.discipline() + "/" + a.process());
@@ -60,6 +59,32 @@ public final class Knowledge {
         this.store = store;
         this.disciplines = disciplines;
         this.clock = clock;
+    }
+
+    /** What numbers about several people rest on: each item moves in steps of five whose answers count otherwise. Another key counts all anew. */
+    private synchronized HeardFacts<ItemAnswer> together(Session session) {
+        List<String> inForce =
+                disciplines.all().stream().map(each -> each.edition().id()).toList();
+        if (!inForce.equals(keys)) {
+            keys = inForce;
+            together = everybody();
+        }
+        together.catchUp(session);
+        return together;
+    }
+
+    private HeardFacts<ItemAnswer> everybody() {
+        return new HeardFacts<>(
+                ItemAnswer.class, Knowledge::subject, this::counts, session -> a -> Optional.of(subject(a)));
+    }
+
+    /** One wrong option counts as another. */
+    private Object counts(ItemAnswer answer) {
+        return disciplines
+                .find(answer.discipline())
+                .flatMap(field -> field.edition().catalog().item(answer.item()))
+                .<Object>map(item -> item.key().equals(answer.option()))
+                .orElseGet(() -> Optional.ofNullable(answer.option()));
     }
 
     private static String subject(ItemAnswer answer) {
@@ -75,18 +100,18 @@ public final class Knowledge {
         String person = person(actor);
         return store.read(session -> {
             items.catchUp(session);
-            together.catchUp(session);
             orders.catchUp(session);
             OwnFields fields = OwnFields.of(session, disciplines, person, LocalDate.now(clock));
             List<RecordedFact> facts = session.evidence().of(person, Long.MAX_VALUE);
-            return new OwnKnowledge(families(fields, person, facts), processes(fields, person));
+            return new OwnKnowledge(families(fields, person, facts, together(session)), processes(fields, person));
         });
     }
 
-    private List<OwnKnowledge.Family> families(OwnFields fields, String person, List<RecordedFact> facts) {
+    private List<OwnKnowledge.Family> families(
+            OwnFields fields, String person, List<RecordedFact> facts, HeardFacts<ItemAnswer> heard) {
         List<OwnKnowledge.Family> families = new ArrayList<>();
         Map<String, ItemAnswer> given = items.of(person);
-        Map<String, Map<String, ItemAnswer>> everybody = together.everybody();
+        Map<String, Map<String, ItemAnswer>> everybody = heard.everybody();
         for (Catalog catalog : fields.catalogs()) {
             for (ToolFamily family : ToolFamily.of(catalog)) {
                 FamilyQuality quality = quality(family, everybody);
@@ -211,10 +236,8 @@ public final class Knowledge {
      */
     public void begin(Actor actor, String discipline, String family) {
         String person = person(actor);
-        Adaptive adaptive = store.read(session -> {
-            together.catchUp(session);
-            return Adaptive.of(quality(asked(session, person, discipline, family), together.everybody()));
-        });
+        Adaptive adaptive = store.read(session -> Adaptive.of(quality(
+                asked(session, person, discipline, family), together(session).everybody())));
         adaptive.whyFixed().ifPresent(why -> {
             throw new IllegalArgumentException(why.toString());
         });
@@ -330,8 +353,7 @@ public final class Knowledge {
         Policy.require(actor, Act.SEE_OVERVIEW, Scope.CITY);
         return store.read(session -> {
             items.catchUp(session);
-            together.catchUp(session);
-            Map<String, Map<String, ItemAnswer>> everybody = together.everybody();
+            Map<String, Map<String, ItemAnswer>> everybody = together(session).everybody();
             List<KnowledgeReport.Line> lines = new ArrayList<>();
             for (ActiveDiscipline each : disciplines.all()) {
                 for (ToolFamily family : ToolFamily.of(each.edition().catalog())) {
@@ -357,8 +379,7 @@ public final class Knowledge {
                 .orElseThrow(() -> new NoSuchSubject("family"));
         return store.read(session -> {
             items.catchUp(session);
-            together.catchUp(session);
-            return FamilyMap.of(found, rights(found, together.everybody()));
+            return FamilyMap.of(found, rights(found, together(session).everybody()));
         });
     }
 

@@ -58,7 +58,7 @@ public record OwnKnowledge(List<Family> families, List<Process> processes) {
         /** Whether a test that chose its questions is newer than the answers to all of them, and so what is told: what it chose is no sample, and has no percent right. */
         public boolean isBySitting() {
             return sitting.filter(s -> !s.overtaken())
-                    .filter(s -> answers.isEmpty() || !(s.state() instanceof Sitting.State.Outdated))
+                    .filter(s -> answers.isEmpty() || s.isTold())
                     .isPresent();
         }
 

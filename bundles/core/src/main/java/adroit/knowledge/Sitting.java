@@ -15,14 +15,19 @@ import adroit.measurement.irt.Ability;
 import adroit.measurement.irt.ItemCurve;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person's test that chooses its questions, as far as it went. What comes next is found anew from the beginning each time: the same seed, bank and answers lead the same way.
  *
  * @param answers in the order in which they were given
- * @param overtaken whether the person answered questions of the family outside of it since
+ * @param overtaken whether the person answered all questions of the family outside of it since
  */
 public record Sitting(TestSitting begun, List<ItemAnswer> answers, boolean overtaken, State state) {
     public Sitting {
@@ -57,6 +62,11 @@ public record Sitting(TestSitting begun, List<ItemAnswer> answers, boolean overt
         NOT_RELIABLE
     }
 
+    /** Whether it is under way, or found something that is told. */
+    boolean isTold() {
+        return state instanceof State.Asking || state instanceof State.Ended;
+    }
+
     /** As it may be told by what is known of the questions today: no number of questions that are not reliable, and a range alone where that is not known. */
     Sitting told(FamilyQuality quality) {
         return state instanceof State.Ended ended ? new Sitting(begun, answers, overtaken, told(ended, quality)) : this;
@@ -77,32 +87,41 @@ public record Sitting(TestSitting begun, List<ItemAnswer> answers, boolean overt
         Withdrawals withdrawn = Withdrawals.among(facts, Long.MAX_VALUE);
         TestSitting newest = null;
         List<ItemAnswer> answers = new ArrayList<>();
+        Map<String, LocalDate> apart = new HashMap<>();
+        Set<String> since = new HashSet<>();
         LocalDate last = LocalDate.MIN;
-        LocalDate apart = LocalDate.MIN;
-        boolean overtaken = false;
         for (RecordedFact each : facts) {
             if (each.fact() instanceof TestSitting begun && isOn(family, begun) && !withdrawn.include(begun)) {
                 newest = begun;
                 answers.clear();
                 last = begun.observed();
-                overtaken = apart.isAfter(last);
+                since.retainAll(after(apart, last));
             } else if (each.fact() instanceof ItemAnswer answer
                     && newest != null
                     && newest.holds(answer)
                     && !withdrawn.include(answer)) {
                 answers.add(answer);
                 last = answer.observed();
-                overtaken = apart.isAfter(last);
+                since.retainAll(after(apart, last));
             } else if (each.fact() instanceof ItemAnswer answer
                     && isApart(family, answer)
                     && !withdrawn.include(answer)) {
-                apart = answer.observed().isAfter(apart) ? answer.observed() : apart;
-                overtaken = overtaken || !answer.observed().isBefore(last);
+                apart.merge(answer.item(), answer.observed(), (one, other) -> one.isAfter(other) ? one : other);
+                if (!answer.observed().isBefore(last)) {
+                    since.add(answer.item());
+                }
             }
         }
-        boolean since = overtaken;
+        boolean overtaken = since.containsAll(family.ids());
         return Optional.ofNullable(newest)
-                .map(begun -> new Sitting(begun, answers, since, state(family, begun, answers)));
+                .map(begun -> new Sitting(begun, answers, overtaken, state(family, begun, answers)));
+    }
+
+    private static Set<String> after(Map<String, LocalDate> apart, LocalDate day) {
+        return apart.entrySet().stream()
+                .filter(each -> each.getValue().isAfter(day))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isApart(ToolFamily family, ItemAnswer answer) {

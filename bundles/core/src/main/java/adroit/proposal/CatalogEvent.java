@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param discipline empty where it is about every field
  * @param base id of the edition that the proposal starts from, where it brings one
  * @param edition id of the edition that it brings, was about or put in force
- * @param skill id of the skill that was affirmed, or null for the whole catalog
+ * @param skill id of the skill that was affirmed, or null for the whole catalog; of what is about a trend or a tool its id
  * @param day on which it is to be published
  * @param account id of the account, or {@code product}
  * @param author the account's name at that time

@@ -10,6 +10,7 @@ import adroit.catalogchange.Merge;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Continuity;
 import adroit.storage.Session;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,26 @@ final class Editions {
         if (base.id().equals(inForce.id()) || proposed.id().equals(inForce.id())) {
             return comparison(inForce, proposed, List.of(), false);
         }
-        Merge merge = Merge.of(base.catalog(), proposed.catalog(), inForce.catalog(), Map.of());
-        return comparison(inForce, CatalogEdition.of(merge.catalog()), merge.conflicts(), true);
+        try {
+            Merge merge = together(base, proposed, inForce, Map.of());
+            return comparison(inForce, CatalogEdition.of(merge.catalog()), merge.conflicts(), true);
+        } catch (ProposalRefused e) {
+            CatalogDiff own = CatalogDiff.between(base.catalog(), proposed.catalog());
+            return new Comparison(base, proposed, own, List.of(), e.problems(), true);
+        }
+    }
+
+    /** Both brought together; {@link ProposalRefused} where no catalog comes of it. */
+    static Merge together(
+            CatalogEdition base, CatalogEdition proposed, CatalogEdition inForce, Map<String, Merge.Side> sides) {
+        try {
+            return Merge.of(base.catalog(), proposed.catalog(), inForce.catalog(), sides);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new ProposalRefused(
+                    "EDITION_REFUSED",
+                    "With edition " + inForce.catalog().edition() + ", published since, it makes no catalog: "
+                            + e.getMessage() + " Revise it, or propose it anew from the edition in force.");
+        }
     }
 
     private static Comparison comparison(
@@ -57,8 +76,15 @@ final class Editions {
                 next,
                 CatalogDiff.between(inForce.catalog(), next.catalog()),
                 conflicts,
-                problems(inForce.catalog(), next.catalog()),
+                withUnwritten(inForce.catalog(), next.catalog()),
                 merged);
+    }
+
+    /** Why the one may not follow the other as it is; more than what keeps it from being proposed. */
+    private static List<String> withUnwritten(Catalog now, Catalog next) {
+        List<String> problems = new ArrayList<>(problems(now, next));
+        problems.addAll(Drawing.unwritten(now, next));
+        return problems;
     }
 
     /** Why the one may not follow the other. */

@@ -76,12 +76,26 @@ public record Proposal(List<CatalogEvent> history) {
         return of.isEmpty() ? Optional.empty() : Optional.of(of.get(of.size() - 1));
     }
 
+    /** Whether somebody has approved what it asks for now. */
+    public boolean isApproved() {
+        boolean approved = false;
+        for (CatalogEvent each : history) {
+            approved = switch (each.step()) {
+                case APPROVED -> true;
+                case PROPOSED, REVISED, SENT_BACK -> false;
+                default -> approved;
+            };
+        }
+        return approved;
+    }
+
     public ProposalState state() {
         ProposalState state = ProposalState.OPEN;
         for (CatalogEvent each : history) {
             state = switch (each.step()) {
                 case PROPOSED, REVISED -> ProposalState.OPEN;
-                case APPROVED, HELD -> ProposalState.APPROVED;
+                case APPROVED -> ProposalState.APPROVED;
+                case HELD -> isApproved() ? ProposalState.APPROVED : ProposalState.OPEN;
                 case SENT_BACK -> ProposalState.SENT_BACK;
                 case SCHEDULED -> ProposalState.SCHEDULED;
                 case PUBLISHED -> ProposalState.PUBLISHED;

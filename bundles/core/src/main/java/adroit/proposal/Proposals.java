@@ -1,13 +1,16 @@
 package adroit.proposal;
 
+import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.NoSuchSubject;
 import adroit.audit.AuditEvent;
 import adroit.catalog.Catalog;
+import adroit.catalogchange.ChangeWords;
 import adroit.catalogchange.Merge;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
+import adroit.framework.ItemKind;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -35,8 +38,10 @@ public final class Proposals {
     /** The longest text of a note, comment or reason, in characters. */
     public static final int LONGEST = 2_000;
 
-    static final Actor PRODUCT = new Actor("product", "The product", Set.of(), null, null);
-    private static final Set<ProposalState> UNDECIDED = EnumSet.of(ProposalState.OPEN, ProposalState.SENT_BACK);
+    /** As whom the product itself acts. */
+    public static final Actor PRODUCT = new Actor("product", "The product", Set.of(), null, null);
+
+    private static final String MOVED_ON = "MOVED_ON";
     private static final Set<ProposalState> GOING_ON =
             EnumSet.complementOf(EnumSet.of(ProposalState.PUBLISHED, ProposalState.WITHDRAWN));
 
@@ -62,6 +67,11 @@ public final class Proposals {
     /** Says who puts editions in force. */
     public void publishThrough(Publication through) {
         publication = through;
+    }
+
+    /** Whether items of that kind can be drawn into a catalog: skills and tools. */
+    public static boolean draws(ItemKind kind) {
+        return Drawing.takes(kind);
     }
 
     /** Who keeps and reviews what. */
@@ -94,13 +104,20 @@ public final class Proposals {
         return store.read(session -> Editions.compare(session, proposal, inForce));
     }
 
-    /** What publishing it would change for people, as far as the actor may know; reckoned for everybody concerned, and nothing of it is kept. */
+    /** What publishing it would change for people, as far as the actor may know; reckoned for everybody concerned. Nothing of it is kept but that numbers of people were told. */
     public ProposalImpact impact(Actor actor, Proposal proposal) {
         Comparison comparison = compare(actor, proposal);
         ActiveDiscipline now = field(proposal.discipline()).withEdition(comparison.from());
         int due = store.read(session -> renewal.newlyDue(
                 session, comparison.from().catalog(), comparison.to().catalog()));
-        return new ProposalImpact(comparison.to().id(), impacts.of(actor, now, now.withEdition(comparison.to())), due);
+        Impact people = impacts.of(actor, now, now.withEdition(comparison.to()));
+        if (people.departments().size() > people.notShown()) {
+            store.write(session -> {
+                audit(session, actor, "proposal.impact", proposal.discipline() + "/" + proposal.id());
+                return true;
+            });
+        }
+        return new ProposalImpact(comparison.to().id(), people, due);
     }
 
     /**
@@ -133,6 +150,21 @@ public final class Proposals {
         });
     }
 
+    /**
+     * Proposes the edition in force with skills and tools of a reference framework drawn in. It can be published once somebody has written what the levels of the skills look like.
+     *
+     * @param items by their place in the framework, their publisher's id or their code; empty for all skills and tools
+     * @param area of the catalog, in which the skills are to lie; null for a new one
+     * @throws ProposalRefused with every item that cannot be drawn in
+     */
+    public Proposal draw(
+            Actor actor, String discipline, String framework, List<String> items, @Nullable String area, String note) {
+        requireKeeper(actor, discipline);
+        CatalogEdition inForce = field(discipline).edition();
+        Catalog drawn = store.read(session -> new Chosen(session, framework, items).into(inForce.catalog(), area));
+        return propose(actor, discipline, drawn, inForce.id(), note);
+    }
+
     private static CatalogEdition base(Session session, String discipline, String id) {
         return session.editions()
                 .find(id)
@@ -151,12 +183,27 @@ public final class Proposals {
         return propose(actor, discipline, Restoration.of(inForce.catalog(), former.catalog()), inForce.id(), note);
     }
 
-    /** Puts another edition in its place; what was approved is to be approved again. */
+    /**
+     * Puts another edition in its place; what was approved is to be approved again.
+     *
+     * @param seen id of the edition that the proposal asked for when the revision was begun, or null; refused where it asks for another by now
+     */
     public Proposal revise(
-            Actor actor, String discipline, String id, Catalog catalog, @Nullable String base, String note) {
+            Actor actor,
+            String discipline,
+            String id,
+            Catalog catalog,
+            @Nullable String base,
+            String note,
+            @Nullable String seen) {
         requireKeeper(actor, discipline);
         CatalogEdition inForce = field(discipline).edition();
         return step(actor, discipline, id, GOING_ON, "proposal.revise", (session, proposal) -> {
+            if (seen != null && !seen.equals(proposal.edition())) {
+                throw new ProposalRefused(
+                        MOVED_ON,
+                        "Somebody has revised this proposal since you opened it. Open it again beside this, and write what is yours into what stands there now.");
+            }
             CatalogEdition from = base == null ? inForce : base(session, discipline, base);
             List<String> problems = Editions.problems(from.catalog(), catalog);
             if (!problems.isEmpty()) {
@@ -187,16 +234,14 @@ public final class Proposals {
         requireKeeper(actor, discipline);
         CatalogEdition inForce = field(discipline).edition();
         return step(actor, discipline, id, GOING_ON, "proposal.revise", (session, proposal) -> {
-            Merge merge = Merge.of(
-                    Editions.of(session, proposal.base()).catalog(),
-                    Editions.of(session, proposal.edition()).catalog(),
-                    inForce.catalog(),
-                    sides);
+            Merge merge = Editions.together(
+                    Editions.of(session, proposal.base()), Editions.of(session, proposal.edition()), inForce, sides);
             if (!merge.conflicts().isEmpty()) {
                 throw new ProposalRefused(
                         "UNDECIDED",
                         merge.conflicts().stream()
-                                .map(c -> "Say which version of " + c.place() + " is to stand: mine or theirs.")
+                                .map(c -> "Say which version of " + ChangeWords.place(c)
+                                        + ", is to stand: mine or theirs (" + c.place() + ").")
                                 .toList());
             }
             CatalogEdition edition = CatalogEdition.of(merge.catalog());
@@ -228,8 +273,12 @@ public final class Proposals {
                         append(session, actor, proposal, discipline, Step.COMMENTED, null, null, null, checked));
     }
 
-    /** Approves it, as somebody else than who wrote it while the city asks for a second person. */
-    public Proposal approve(Actor actor, String discipline, String id, String text) {
+    /**
+     * Approves it, as somebody else than who wrote it while the city asks for a second person.
+     *
+     * @param looked id of the edition that was looked at, or null; refused where it would be another by now
+     */
+    public Proposal approve(Actor actor, String discipline, String id, String text, @Nullable String looked) {
         requireReview(actor, discipline);
         CatalogEdition inForce = field(discipline).edition();
         return step(actor, discipline, id, EnumSet.of(ProposalState.OPEN), "proposal.approve", (session, proposal) -> {
@@ -239,6 +288,7 @@ public final class Proposals {
                         "You wrote this proposal: another person approves it, who keeps the field, leads the department that keeps it, or is of HR.");
             }
             Comparison comparison = clear(session, proposal, inForce);
+            requireSame(looked, comparison.to());
             Editions.keep(session, comparison.to());
             return append(
                     session,
@@ -253,6 +303,13 @@ public final class Proposals {
         });
     }
 
+    private static void requireSame(@Nullable String looked, CatalogEdition next) {
+        if (looked != null && !looked.equals(next.id())) {
+            throw new ProposalRefused(
+                    MOVED_ON, "It comes to another edition by now than when you looked. Look at the changes again.");
+        }
+    }
+
     private static Comparison clear(Session session, Proposal proposal, CatalogEdition inForce) {
         Comparison comparison = Editions.compare(session, proposal, inForce);
         if (!comparison.conflicts().isEmpty()) {
@@ -260,7 +317,7 @@ public final class Proposals {
                     "CONFLICT",
                     comparison.conflicts().stream()
                             .map(c -> "Edition " + inForce.catalog().edition() + ", published since, has changed "
-                                    + c.place() + " too. Decide which version is to stand.")
+                                    + ChangeWords.place(c) + ", too. Decide which version is to stand.")
                             .toList());
         }
         if (!comparison.problems().isEmpty()) {
@@ -294,8 +351,12 @@ public final class Proposals {
                         session, actor, proposal, discipline, Step.WITHDRAWN, null, null, null, Texts.optional(text)));
     }
 
-    /** Lets the product publish it on that day, in the city's time. */
-    public Proposal schedule(Actor actor, String discipline, String id, LocalDate day) {
+    /**
+     * Lets the product publish it on that day, in the city's time.
+     *
+     * @param looked id of the edition that was looked at, or null; refused where it would be another by now
+     */
+    public Proposal schedule(Actor actor, String discipline, String id, LocalDate day, @Nullable String looked) {
         requireReview(actor, discipline);
         if (!day.isAfter(LocalDate.now(clock))) {
             throw new ProposalRefused("DAY_PAST", day + " is not a day to come. Name a later one, or publish it now.");
@@ -303,14 +364,14 @@ public final class Proposals {
         CatalogEdition inForce = field(discipline).edition();
         return step(actor, discipline, id, GOING_ON, "proposal.schedule", (session, proposal) -> {
             requireApproval(session, proposal);
-            clear(session, proposal, inForce);
+            requireSame(looked, clear(session, proposal, inForce).to());
             return append(session, actor, proposal, discipline, Step.SCHEDULED, null, null, day, "");
         });
     }
 
     private static void requireApproval(Session session, Proposal proposal) {
-        if (UNDECIDED.contains(proposal.state())
-                && (SecondPerson.isAsked(session) || proposal.state() == ProposalState.SENT_BACK)) {
+        boolean looked = proposal.isApproved() || !SecondPerson.isAsked(session);
+        if (!looked || proposal.state() == ProposalState.SENT_BACK) {
             throw new ProposalRefused(
                     "NOT_APPROVED", "Nobody has approved this proposal. A second person looks at it first.");
         }
@@ -334,10 +395,7 @@ public final class Proposals {
             requireApproval(session, proposal);
             return clear(session, proposal, inForce).to();
         });
-        if (expected != null && !expected.equals(next.id())) {
-            throw new ProposalRefused(
-                    "MOVED_ON", "Another edition was published since you looked. Look at the changes again.");
-        }
+        requireSame(expected, next);
         if (!next.id().equals(inForce.id())) {
             publication.putInForce(actor, next, inForce.id());
         }
@@ -358,17 +416,25 @@ public final class Proposals {
         });
     }
 
-    /** Publishes what waits for this day or one before, as the product; what cannot be published is held, with the reason. */
+    /** Publishes what waits for this day or one before, as the product; what cannot be published is held, with the reason. Where one fails otherwise the others go on, and the failure is thrown at the end. */
     public void publishDue() {
         LocalDate today = LocalDate.now(clock);
         List<Proposal> waiting = store.read(session -> session.proposals().withOpenProposals().stream()
                 .flatMap(discipline -> of(session, discipline).stream())
                 .filter(p -> p.day().filter(day -> !day.isAfter(today)).isPresent())
                 .toList());
+        @Nullable RuntimeException failed = null;
         for (Proposal each : waiting) {
-            if (disciplines.find(each.discipline()).isPresent()) {
-                publishOrHold(each);
+            try {
+                if (disciplines.find(each.discipline()).isPresent()) {
+                    publishOrHold(each);
+                }
+            } catch (RuntimeException e) {
+                failed = e;
             }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 

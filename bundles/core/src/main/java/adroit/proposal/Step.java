@@ -19,6 +19,12 @@ public enum Step {
     PUBLISHED("Published"),
     /** Not about a proposal: somebody of the field found a skill, or the whole catalog, to be still right. */
     AFFIRMED("Affirmed"),
+    /** Not about a proposal: a keeper does not want to be told of that trend. */
+    SET_ASIDE("Set aside"),
+    /** Not about a proposal: a keeper wants to be told of that trend again. */
+    BROUGHT_BACK("Suggested again"),
+    /** Not about a proposal: a list of who is supplied with what named a tool that the catalog has not. */
+    TOOL_NAMED("Named in a list of tools"),
     /** Not about a proposal: from then on a second person approves. */
     SECOND_PERSON_ON("A second person approves"),
     /** Not about a proposal: from then on nobody else needs to approve. */

@@ -83,6 +83,14 @@ public final class Publishers {
         return store.read(s -> s.publishers().find(key.fingerprint()));
     }
 
+    /** What the key with that fingerprint is called here, with its first digits. */
+    public String nameOf(String fingerprint) {
+        String key = "the key " + fingerprint.substring(0, Math.min(8, fingerprint.length()));
+        return store.read(s -> s.publishers().find(fingerprint))
+                .map(p -> p.name() + " (" + key + ")")
+                .orElse(key);
+    }
+
     /** Whether the key with that fingerprint was revoked. */
     public boolean isRevoked(String fingerprint) {
         return store.read(s -> s.publishers().find(fingerprint))

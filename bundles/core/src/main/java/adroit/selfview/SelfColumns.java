@@ -48,6 +48,7 @@ final class SelfColumns {
                                         rating.person(),
                                         rating.discipline() + "/" + rating.skill(),
                                         rating.level(),
+                                        rating.observed(),
                                         recorded))));
     }
 

@@ -4,6 +4,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.organization.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Signed job analyses; immutable. */
@@ -21,6 +22,12 @@ public interface AnalysisRecords {
 
     /** All, by position description, discipline and edition. */
     List<JobAnalysis> all();
+
+    /** Ids of the job classes that analyses of a discipline describe. */
+    Set<String> classes(String discipline);
+
+    /** How many there are; none ever goes. */
+    long count();
 
     /**
      * The analyses in force for a position, one per discipline, by discipline: those of its classification, rather for its department than for all, and of these the newest

@@ -16,4 +16,7 @@ public interface EditionRecords {
 
     /** The editions of a discipline, newest kept first. */
     List<CatalogEdition> of(String discipline);
+
+    /** How many there are, of all disciplines; none ever goes. */
+    long count();
 }

@@ -47,6 +47,9 @@ public interface EvidenceRecords {
     /** What people said of themselves and was not taken back, with a sequence number after {@code sequence}, in that order; of skills and of duties. */
     void forEachSelfRating(long sequence, Consumer<RecordedFact> consumer);
 
+    /** Ratings of duties that name a tool in the writer's own words and were not taken back, with a sequence number after {@code sequence}, in that order. */
+    void forEachOtherTool(long sequence, Consumer<RecordedFact> consumer);
+
     /** Supervisors' ratings, other than those taken back, of everybody who holds a position of the department on the day, the oldest first, one at a time. */
     void forEachSupervisorRating(String department, LocalDate day, String discipline, Consumer<Fact.Rating> consumer);
 

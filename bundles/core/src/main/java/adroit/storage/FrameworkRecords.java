@@ -3,6 +3,7 @@ package adroit.storage;
 import adroit.framework.FrameworkItem;
 import adroit.framework.Incoming;
 import adroit.framework.ItemHead;
+import adroit.framework.ItemKind;
 import adroit.framework.ItemQuery;
 import adroit.framework.KeptItem;
 import adroit.framework.ReferenceFramework;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -54,6 +56,21 @@ public interface FrameworkRecords {
 
     /** Who relates to an item. */
     List<Incoming> incoming(long framework, int target);
+
+    /** Items of that kind with exactly that title. */
+    List<ItemHead> titled(long framework, ItemKind kind, String title, int limit);
+
+    /** All items in their order, one at a time, without what is kept in their bodies. */
+    void forEachHead(long framework, Consumer<ItemHead> consumer);
+
+    /** The numbers of the items that two frameworks have under one id. */
+    void forEachTwin(long framework, long other, BiConsumer<Integer, Integer> consumer);
+
+    /** The items that two frameworks have under one id, in the order of the first, one pair at a time. */
+    void forEachPair(long framework, long other, BiConsumer<FrameworkItem, FrameworkItem> consumer);
+
+    /** The items of a framework whose ids another one has not, in their order, one at a time. */
+    void forEachAlone(long framework, long other, Consumer<FrameworkItem> consumer);
 
     /** All items in their order, one at a time. */
     void forEachItem(long framework, Consumer<FrameworkItem> consumer);

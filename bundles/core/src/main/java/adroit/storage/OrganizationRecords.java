@@ -2,6 +2,7 @@ package adroit.storage;
 
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentDetail;
+import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Employment;
@@ -120,4 +121,7 @@ public interface OrganizationRecords {
 
     /** Every supervision that the city's files name, also those that are over, by id of person, one at a time. */
     void forEachSupervision(Consumer<Supervision> consumer);
+
+    /** The job classes with those ids, in no order. */
+    List<Classification> classifications(Collection<String> ids);
 }

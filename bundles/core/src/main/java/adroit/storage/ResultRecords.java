@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Results as they were made; immutable. Every read checks the hash and throws {@link DamagedRecord} where it does not fit. */
@@ -21,9 +20,6 @@ public interface ResultRecords {
 
     /** A person's newest result per position for the purpose, by position id: the one that looks from the latest day, and of these the last made. */
     List<StoredResult> newest(String person, Purpose purpose);
-
-    /** The person's newest result in the position for the purpose, among those numbered no higher. */
-    Optional<StoredResult> newestThrough(Purpose purpose, String person, @Nullable String position, long number);
 
     /** Everybody's newest result per position for the purpose, one at a time. */
     void forEachNewest(Purpose purpose, Consumer<StoredResult> consumer);

@@ -35,6 +35,10 @@ public interface Session {
 
     SuggestionRecords suggestions();
 
+    CrosswalkRecords crosswalk();
+
+    HandoverRecords handovers();
+
     SlipRecords slips();
 
     PublisherRecords publishers();

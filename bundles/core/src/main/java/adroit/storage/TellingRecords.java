@@ -5,10 +5,10 @@ import adroit.insight.Telling;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** How far each department's numbers are told to those who may not see single results; one for each department and purpose. */
+/** Which picture of each department is told to those who may not see single results; one for each department and purpose. */
 @ProviderType
 public interface TellingRecords {
-    /** Keeps it in place of the one before; one that reaches less far changes nothing. */
+    /** Keeps it in place of the one before. */
     void keep(Purpose purpose, Telling telling);
 
     /** Those of all departments. */

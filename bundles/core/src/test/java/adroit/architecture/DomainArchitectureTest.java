@@ -24,7 +24,8 @@ class DomainArchitectureTest {
             "adroit.insight.HeardFacts",
             "adroit.knowledge.Knowledge",
             "adroit.raters.Raters",
-            "adroit.selfview.SelfViews");
+            "adroit.selfview.SelfViews",
+            "adroit.trend.NamedTools");
     private static final Set<String> NO_FACTS = Set.of("append", "lastSequence", "lastWithdrawal");
 
     private final JavaClasses domain = new ClassFileImporter().importPath("target/classes/adroit");

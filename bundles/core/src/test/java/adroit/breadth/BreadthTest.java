@@ -60,6 +60,31 @@ class BreadthTest {
     }
 
     @Test
+    void theMergeIsStillToldWhenTheRenewedAnalysisNamesTheOneSkill() {
+        Catalog after = catalog(
+                "2",
+                skill("maps", "drawing", "cartography"),
+                skill("plans", "drawing", "cartography"),
+                skill("cartography", "drawing", null, "maps", "plans"),
+                gnss());
+        Breadth renewed = Breadth.of(Set.of("cartography", "gnss"), Optional.of(after));
+        assertThat(renewed.skills()).isEqualTo(2);
+        assertThat(renewed.catalog()).isZero();
+        assertThat(renewed.sentences("at target"))
+                .containsExactly(
+                        "2 skills at target, in 2 areas.",
+                        "“Skill maps” and “Skill plans” are one skill, “Skill cartography”, in edition 2 of GIS. "
+                                + "A range that had more than one of them before is narrower by the catalog, not by people.");
+        assertThat(Breadth.of(Set.of("gnss"), Optional.of(after)).merges()).isEmpty();
+    }
+
+    @Test
+    void aSkillThatTookOverFromOneIsNoMerge() {
+        Catalog after = catalog("2", skill("maps", "drawing", "charts"), skill("charts", "drawing", null, "maps"));
+        assertThat(Breadth.of(Set.of("charts"), Optional.of(after)).merges()).isEmpty();
+    }
+
+    @Test
     void risesWhereOneIsSplit() {
         Catalog after = catalog(
                 "2",

@@ -42,7 +42,15 @@ class PermittedUseTest {
         assertThat(PermittedUse.permits(purpose, step("attended-2026"))).isTrue();
     }
 
-    private static Fact step(String source) {
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void tellsOfAPersonByATestTakenAloneInTheirOwnTalkOnly(Purpose purpose) {
+        assertThat(PermittedUse.speaksOfPerson(purpose, step(OrderAnswer.TAKEN_ALONE)))
+                .isEqualTo(purpose == Purpose.DEVELOPMENT);
+        assertThat(PermittedUse.speaksOfPerson(purpose, step("attended-2026"))).isTrue();
+    }
+
+    private static Fact.StepOutcome step(String source) {
         return new Fact.StepOutcome(
                 "c", "p-1", "gis", LocalDate.of(2026, 5, 1), "intake", "check", true, Channel.TEST, source);
     }

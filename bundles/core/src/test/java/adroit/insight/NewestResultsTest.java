@@ -70,9 +70,14 @@ class NewestResultsTest {
     }
 
     private static StoredResult of(long number, String person, Standing standing, String evidence, String edition) {
+        return of(number, person, standing, 3, evidence, edition);
+    }
+
+    private static StoredResult of(
+            long number, String person, Standing standing, double level, String evidence, String edition) {
         RequirementResult requirement = new RequirementResult(
                 new Requirement("plan-review", 3, true, List.of()),
-                new Score.Scored(3, null, Channel.TEST, List.of()),
+                new Score.Scored(level, null, Channel.TEST, List.of()),
                 standing,
                 List.of());
         DisciplineResult part = new DisciplineResult(
@@ -121,6 +126,54 @@ class NewestResultsTest {
     }
 
     @Test
+    void whatSomebodyWhoIsNotYetCountedFoundOfAProcessIsNotTold() {
+        NewestResults before = new NewestResults(id -> Fields.PLAN_REVIEW);
+        NewestResults now = new NewestResults(id -> Fields.PLAN_REVIEW);
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        for (int person = 1; person <= 6; person++) {
+            before.put(stored(person, "p-" + person, Standing.MET, List.of(), DONE, day), "d-1");
+            now.put(stored(10 + person, "p-" + person, Standing.BELOW, List.of(), MISSED, day), "d-1");
+        }
+        now.put(stored(20, "p-7", Standing.MET, List.of(), DONE, day.plusDays(1)), "d-1");
+
+        Told.Ready ready = new Told(before).ready(now, new NewestResults(id -> Fields.PLAN_REVIEW));
+
+        assertThat(ready.results().counted("d-1")).containsExactly(11L, 12L, 13L, 14L, 15L, 16L);
+        assertThat(ready.results().gaps((person, department) -> true))
+                .extracting(ListedGap::gap)
+                .containsExactly(STEP);
+        assertThat(now.gaps((person, department) -> true)).isEmpty();
+    }
+
+    @Test
+    void fourWhoseLevelsMovedBelowAnythingToldDoNotHideTheOneWhoseStandingDid() {
+        NewestResults before = new NewestResults(id -> Fields.PLAN_REVIEW);
+        NewestResults now = new NewestResults(id -> Fields.PLAN_REVIEW);
+        for (int person = 1; person <= 9; person++) {
+            before.put(of(person, "p-" + person, Standing.MET, 3.0, "00", "one"), "d-1");
+            now.put(
+                    person == 1
+                            ? of(11, "p-1", Standing.BELOW, 1.0, "11", "one")
+                            : of(10 + person, "p-" + person, Standing.MET, 3.5, "11", "one"),
+                    "d-1");
+        }
+
+        assertThat(new Told(before)
+                        .ready(now, new NewestResults(id -> Fields.PLAN_REVIEW))
+                        .departments())
+                .isEmpty();
+
+        for (int person = 2; person <= 5; person++) {
+            now.put(of(20 + person, "p-" + person, Standing.MET, 4.0, "11", "one"), "d-1");
+        }
+        assertThat(new Told(before)
+                        .ready(now, new NewestResults(id -> Fields.PLAN_REVIEW))
+                        .departments())
+                .as("levels that make a champion are counted")
+                .containsExactly("d-1");
+    }
+
+    @Test
     void whatIsCountedAfterTheComparisonIsNotTold() {
         Told told = new Told(new NewestResults(id -> Fields.PLAN_REVIEW));
         NewestResults live = new NewestResults(id -> Fields.PLAN_REVIEW);
@@ -131,7 +184,7 @@ class NewestResultsTest {
         live.put(of(6, "p-6", Standing.BELOW, "00", "one"), "d-1");
         told.take(ready);
 
-        assertThat(ready.through()).isEqualTo(5);
+        assertThat(ready.results().counted("d-1")).containsExactly(1L, 2L, 3L, 4L, 5L);
         assertThat(told.results().cells()).extracting(OverviewCell::below).containsExactly(0);
     }
 

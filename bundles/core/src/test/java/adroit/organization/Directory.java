@@ -185,4 +185,9 @@ final class Directory implements OrganizationRecords {
     public void forEachSupervision(Consumer<Supervision> consumer) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public List<Classification> classifications(Collection<String> ids) {
+        throw new UnsupportedOperationException();
+    }
 }

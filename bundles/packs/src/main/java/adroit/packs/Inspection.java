@@ -2,6 +2,7 @@ package adroit.packs;
 
 import adroit.exchange.catalog.DisciplineFile;
 import adroit.exchange.catalog.DisciplineFolder;
+import adroit.packs.bundle.Asks;
 import adroit.packs.bundle.BundleLook;
 import adroit.packs.bundle.Platform;
 import adroit.packs.refusal.Refusal;
@@ -16,8 +17,9 @@ import java.util.List;
  *
  * @param field its text files
  * @param ownScorer whether it brings a scorer in Java; its fixtures are then run where it is installed
+ * @param asks what it asks of whoever takes it
  */
-public record Inspection(DisciplineFolder field, String symbolicName, boolean ownScorer) {
+public record Inspection(DisciplineFolder field, String symbolicName, boolean ownScorer, Asks asks) {
     /** What the discipline says of itself. */
     public DisciplineFile discipline() {
         return field.discipline().orElseThrow();
@@ -76,7 +78,7 @@ public record Inspection(DisciplineFolder field, String symbolicName, boolean ow
         new FieldCheck(place, field, refusals).check(look.hasScorer());
         field.discipline().ifPresent(d -> identity(place, d, look).forEach(refusals::add));
         refusals.throwIfAny();
-        return new Inspection(field, look.symbolicName(), look.hasScorer());
+        return new Inspection(field, look.symbolicName(), look.hasScorer(), look.asks());
     }
 
     private static List<Refusal> identity(String place, DisciplineFile discipline, BundleLook look) {
@@ -97,6 +99,15 @@ public record Inspection(DisciplineFolder field, String symbolicName, boolean ow
                             + discipline.id() + ".",
                     "Change Bundle-SymbolicName.");
         }
+        look.claimed().stream()
+                .filter(claimed -> !claimed.equals(discipline.id()))
+                .sorted()
+                .forEach(claimed -> refusals.add(
+                        "COMPONENT_INVALID",
+                        place,
+                        "Its scorer says discipline=" + claimed + ", but discipline.yaml says " + discipline.id() + ".",
+                        "Write @Component(service = Scorer.class, property = \"discipline=" + discipline.id()
+                                + "\")."));
         return refusals.list();
     }
 }

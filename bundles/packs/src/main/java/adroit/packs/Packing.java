@@ -37,12 +37,47 @@ public record Packing(Pack pack, Inspection inspection, List<String> leftOut) {
     }
 
     /**
-     * Packs a folder without Java, or a jar that carries {@code discipline.yaml}.
+     * Packs a folder without Java, a Maven project that was built, or a jar that carries {@code discipline.yaml}.
      *
      * @throws Refused with all that is wrong, each with file and line
      */
     public static Packing of(Path folderOrJar) {
-        return Files.isDirectory(folderOrJar) ? ofFolder(folderOrJar) : ofJar(folderOrJar);
+        Path source = built(folderOrJar);
+        return Files.isDirectory(source) ? ofFolder(source) : ofJar(source);
+    }
+
+    /**
+     * What a folder is packed of: the jar that was built of it where it is a Maven project, and otherwise itself.
+     *
+     * @throws Refused where the project was not built, or has several jars
+     */
+    public static Path built(Path folder) {
+        if (!Files.isRegularFile(folder.resolve("pom.xml"))) {
+            return folder;
+        }
+        Path target = folder.resolve("target");
+        List<Path> jars = listed(target).stream()
+                .filter(name -> name.endsWith(".jar"))
+                .filter(name -> !name.endsWith("-sources.jar") && !name.endsWith("-javadoc.jar"))
+                .map(target::resolve)
+                .toList();
+        if (jars.size() != 1) {
+            throw new Refused(
+                    jars.isEmpty() ? "NOT_BUILT" : "SEVERAL_JARS",
+                    folder.toString(),
+                    jars.isEmpty()
+                            ? "This is a Maven project that was not built."
+                            : "This is a Maven project with several jars in its folder target: "
+                                    + String.join(
+                                            ", ",
+                                            jars.stream()
+                                                    .map(j -> j.getFileName().toString())
+                                                    .toList()) + ".",
+                    jars.isEmpty()
+                            ? "Build it with: mvn -f " + folder + " package."
+                            : "Name the one jar, or build anew with: mvn -f " + folder + " clean package.");
+        }
+        return jars.get(0);
     }
 
     private static Packing ofFolder(Path folder) {

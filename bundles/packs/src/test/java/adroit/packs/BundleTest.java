@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import town.sample.Reaching;
 
 class BundleTest {
@@ -30,6 +31,35 @@ class BundleTest {
         Inspection inspection = Inspection.ofBundle("trees.jar", bundle.bytes());
         assertThat(inspection.discipline().id()).isEqualTo("trees");
         assertThat(inspection.ownScorer()).isTrue();
+    }
+
+    @Test
+    void saysWhatItAsksForOfACity() throws IOException {
+        assertThat(Inspection.ofBundle("trees.jar", bundle.bytes()).asks().words())
+                .isEqualTo("Java code, adroit.catalog [0.1,1), adroit.scoring [0.1,1), org.slf4j [2.0,3)");
+        byte[] texts = new SampleBundle(folder.resolve("texts")).bytes();
+        assertThat(Inspection.ofBundle("trees.jar", texts).asks().words()).isEqualTo("texts alone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<property name=\"discipline\" value=\"gis\"/>",
+                "<property name=\"discipline\">\ntrees\ngis\n</property>"
+            })
+    void refusesAScorerThatSaysItIsOfAnotherField(String property) throws IOException {
+        bundle.file(
+                "OSGI-INF/scorer.xml",
+                SampleBundle.component("town.sample.PureScorer", "adroit.scoring.Scorer", property));
+        assertThat(refusals()).singleElement().satisfies(r -> {
+            assertThat(r.code()).isEqualTo("COMPONENT_INVALID");
+            assertThat(r.sentence()).contains("discipline=gis", "says trees");
+        });
+        bundle.file(
+                "OSGI-INF/scorer.xml",
+                SampleBundle.component(
+                        "town.sample.PureScorer", "adroit.scoring.Scorer", property.replace("gis", "trees")));
+        assertThat(Inspection.ofBundle("trees.jar", bundle.bytes()).ownScorer()).isTrue();
     }
 
     @ParameterizedTest

@@ -60,13 +60,13 @@ class PackTest {
     @Test
     void theSameFieldGivesTheSameBytesWhereverItIsPacked() throws IOException {
         byte[] here = Packing.of(field).pack().bytes();
+        Path copy = folder.resolve("elsewhere/trees");
+        NewField.write(copy);
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            Path copy = folder.resolve("elsewhere/trees");
-            NewField.write(copy);
             Files.setPosixFilePermissions(copy.resolve("catalog.yaml"), PosixFilePermissions.fromString("rwx------"));
             Files.setLastModifiedTime(copy.resolve("discipline.yaml"), FileTime.fromMillis(0));
             assertThat(Packing.of(copy).pack().bytes()).isEqualTo(here);

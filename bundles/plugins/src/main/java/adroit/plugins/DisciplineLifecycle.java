@@ -12,10 +12,10 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Brings disciplines into service and takes them out. Acts wait for each other: one at a time, in the order asked for. Each checks the policy for its actor,
- * is written to the audit log, and is on disk when it returns. A fault of the discipline itself is no exception: the status returned says {@code QUARANTINED}, or
- * {@code INSTALLED} with the fault beside it where an older version stays in service.
+ * is written to the audit log, and is on disk when it returns.
  *
- * <p>The acts throw {@link DisciplineRefused} where they make no sense as things stand, and {@link adroit.identity.NotPermitted} where the actor may not.
+ * <p>The acts throw {@link DisciplineRefused} where they make no sense as things stand, {@link SetAside} where what was to serve is faulty and is quarantined from now
+ * on, and {@link adroit.identity.NotPermitted} where the actor may not.
  */
 @ProviderType
 public interface DisciplineLifecycle {
@@ -144,6 +144,20 @@ public interface DisciplineLifecycle {
      * @throws Refused with everything that is missing; nothing has changed then
      */
     SetMove applyLock(Actor actor, byte[] lock, boolean dryRun);
+
+    /**
+     * What happened to disciplines lately, newest first: of all for administrators, for a department lead of those that their department uses, or used until then.
+     */
+    List<FieldNotice> notices(Actor actor);
+
+    /**
+     * Whether what is installed would still work with a coming version of what disciplines build on.
+     *
+     * @param name of the file, for people
+     * @param api the bundle {@code adroit.api} of that version
+     * @throws Refused where it is none
+     */
+    List<ApiOutlook> outlook(Actor actor, String name, byte[] api);
 
     /** Whether everything that was in service before the start has been put back, or quarantined. */
     boolean settled();

@@ -41,32 +41,8 @@ public record DisciplineStatus(
                 id, title, summary, version, keeper, state, offered, fault, signer, offIn, sentences);
     }
 
-    /** One of which nothing else is to be said. */
-    public DisciplineStatus(
-            String id,
-            String title,
-            String summary,
-            String version,
-            String keeper,
-            DisciplineState state,
-            @Nullable String offered,
-            @Nullable Fault fault,
-            @Nullable String signer,
-            List<String> offIn) {
-        this(id, title, summary, version, keeper, state, offered, fault, signer, offIn, "");
-    }
-
-    /** One that is turned off for no department. */
-    public DisciplineStatus(
-            String id,
-            String title,
-            String summary,
-            String version,
-            String keeper,
-            DisciplineState state,
-            @Nullable String offered,
-            @Nullable Fault fault,
-            @Nullable String signer) {
-        this(id, title, summary, version, keeper, state, offered, fault, signer, List.of());
+    /** The same, where a fault of another version is not what was asked about. */
+    public DisciplineStatus withoutFault() {
+        return new DisciplineStatus(id, title, summary, version, keeper, state, offered, null, signer, offIn, note);
     }
 }

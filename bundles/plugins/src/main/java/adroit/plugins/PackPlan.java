@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param publisher what the signer is called here
  * @param fingerprint of the signer's key; null for what came with the product
  * @param replaces the version that is installed now, or null
+ * @param replacesOf whom the version comes from that is installed now, where that is somebody else; null otherwise
  * @param sha256 of the pack; of the bundle for what came with the product
  * @param fixtures how many of its own examples were run
  * @param ownScorer whether it brings a scorer in Java
+ * @param asksFor what it asks of the city, in words: texts alone, or Java code with what that needs
  * @param bundles how many bundles change
  * @param restarts how many other bundles start again
  * @param impact what it would change for people, by department
@@ -27,9 +29,11 @@ public record PackPlan(
         String publisher,
         @Nullable String fingerprint,
         @Nullable String replaces,
+        @Nullable String replacesOf,
         String sha256,
         int fixtures,
         boolean ownScorer,
+        String asksFor,
         int bundles,
         int restarts,
         Impact impact,

@@ -130,4 +130,104 @@ public final class Scorers {
             return new Score.Scored(5.0, null, Channel.TEST, List.of());
         }
     }
+
+    /** Leaves a thread behind each time that it is made. */
+    public static final class Threading implements Scorer {
+        public Threading() {
+            Thread thread = new Thread(() -> {
+                synchronized (this) {
+                    try {
+                        wait();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            });
+            thread.setName("of-the-scorer");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return DecidingChannel.usual().score(scoringCase);
+        }
+    }
+
+    /** Leaves itself in a registry of the JDK. */
+    public static final class Holding implements Scorer {
+        public Holding() {
+            java.util.logging.Logger.getGlobal()
+                    .setFilter(new Kept(java.util.logging.Logger.getGlobal().getFilter()));
+        }
+
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return DecidingChannel.usual().score(scoringCase);
+        }
+    }
+
+    public record Kept(Object before) implements java.util.logging.Filter {
+        @Override
+        public boolean isLoggable(java.util.logging.LogRecord entry) {
+            return true;
+        }
+    }
+
+    /** Answers by the time of day. */
+    public static final class Timed implements Scorer {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return new Score.NotEnoughEvidence(
+                    List.of(adroit.scoring.Reason.of("asked.at", "nanos", String.valueOf(System.nanoTime()))));
+        }
+    }
+
+    /** Answers by the day where it runs. */
+    public static final class Daily implements Scorer {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return new Score.NotEnoughEvidence(List.of(adroit.scoring.Reason.of(
+                    "asked.on", "day", java.time.LocalDate.now().toString())));
+        }
+    }
+
+    /** Answers in the language of the machine. */
+    public static final class Speaking implements Scorer {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return new Score.NotEnoughEvidence(
+                    List.of(adroit.scoring.Reason.of("said", "so", String.format("%d", 12))));
+        }
+    }
+
+    /** Remembers whom it has seen. */
+    public static final class Counting implements Scorer {
+        private int seen;
+
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return new Score.Scored(1 + (seen++ % 5), null, Channel.TEST, List.of());
+        }
+    }
+
+    public static final class Silent implements Scorer {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return scoringCase.evidence().isEmpty() ? DecidingChannel.usual().score(scoringCase) : null;
+        }
+    }
+
+    /** Changes the process that it runs in, and its disk. */
+    public static final class Meddling implements Scorer {
+        public Meddling() throws java.io.IOException {
+            System.setProperty("town.was.here", "yes");
+            java.nio.file.Files.createTempFile("town", ".txt");
+        }
+
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            return DecidingChannel.usual().score(scoringCase);
+        }
+    }
 }

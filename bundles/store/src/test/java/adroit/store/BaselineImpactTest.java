@@ -8,6 +8,8 @@ import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
+import adroit.catalog.EvidenceRule;
+import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.catalog.TypicalPosition;
@@ -19,6 +21,7 @@ import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
 import adroit.gap.Standing;
 import adroit.identity.Actor;
+import adroit.identity.Role;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
@@ -33,6 +36,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,12 +63,11 @@ class BaselineImpactTest extends OnBothEngines {
         assertThat(new JobAnalyses(store, disciplines, CLOCK).keep(Actor.OWNER, List.of(analysis("writing", 3))))
                 .isEmpty();
         ActiveDiscipline next = field(CatalogEdition.of(catalog("2", rule(3))));
-        Impact impact =
-                new ImpactPreview(store, CLOCK).of(disciplines.find("citywide").orElseThrow(), next);
+        Impact impact = impact(Actor.OWNER, disciplines, next);
         assertThat(impact.positions()).isEqualTo(people.size());
-        assertThat(impact.total().newlyBelow()).isEqualTo(3);
-        assertThat(impact.total().higher()).isZero();
-        assertThat(impact.total().lower()).isZero();
+        assertThat(total(impact).newlyBelow()).isEqualTo(3);
+        assertThat(total(impact).higher()).isZero();
+        assertThat(total(impact).lower()).isZero();
         assertThat(below(disciplines)).isZero();
         disciplines.activate(next);
         assertThat(below(disciplines)).isEqualTo(3);
@@ -74,9 +79,8 @@ class BaselineImpactTest extends OnBothEngines {
         disciplines.activate(field(CatalogEdition.of(catalog("1", rule(2)))));
         new JobAnalyses(store, disciplines, CLOCK).keep(Actor.OWNER, List.of(analysis("phishing", 3)));
         ActiveDiscipline next = field(CatalogEdition.of(catalog("2", rule(4))));
-        Impact impact =
-                new ImpactPreview(store, CLOCK).of(disciplines.find("citywide").orElseThrow(), next);
-        assertThat(impact.total().newlyBelow()).isEqualTo(4);
+        Impact impact = impact(Actor.OWNER, disciplines, next);
+        assertThat(total(impact).newlyBelow()).isEqualTo(4);
     }
 
     @Test
@@ -87,6 +91,40 @@ class BaselineImpactTest extends OnBothEngines {
                 .singleElement()
                 .asString()
                 .contains("The citywide baseline “Phishing recognition” asks for level 3");
+    }
+
+    @Test
+    void aSkillThatTakesOverWhatOnePersonShowedTellsAKeeperNothingOfThem() {
+        Disciplines disciplines = new Disciplines();
+        disciplines.activate(field(CatalogEdition.of(catalog("1"))));
+        new JobAnalyses(store, disciplines, CLOCK).keep(Actor.OWNER, List.of(analysis("phishing", 3)));
+        Sample.record(
+                store,
+                new Fact.Rating(
+                        "alone", "p-0", "citywide", DAY, "writing", Channel.SUPERVISOR, "s", 4, null, Map.of()));
+        Actor keeper = new Actor("a-k", "Keeper", Set.of(Role.TREND_KEEPER), null, null);
+        List<Impact> seen = IntStream.rangeClosed(3, 5)
+                .mapToObj(level -> impact(
+                        keeper,
+                        disciplines,
+                        field(CatalogEdition.of(catalog(
+                                "2",
+                                skill(
+                                        "phishing",
+                                        "Phishing recognition",
+                                        new Migration("writing", null, EvidenceRule.CARRIED, Map.of(level, 1))))))))
+                .toList();
+        assertThat(seen).containsOnly(seen.get(0));
+        assertThat(seen.get(0).total()).isNull();
+    }
+
+    private Impact impact(Actor actor, Disciplines disciplines, ActiveDiscipline next) {
+        return new ImpactPreview(store, CLOCK)
+                .of(actor, disciplines.find("citywide").orElseThrow(), next);
+    }
+
+    private static Impact.Counts total(Impact impact) {
+        return Objects.requireNonNull(impact.total());
     }
 
     /** How many people are below phishing recognition by a new result. */
@@ -110,24 +148,28 @@ class BaselineImpactTest extends OnBothEngines {
 
     private void staff(String department, int... levels) {
         for (int level : levels) {
-            int number = people.size();
-            String person = "p-" + number;
-            Sample.hire(store, Sample.employment(person, null, "Sam", "No " + number, "Planner", department));
-            Sample.record(
-                    store,
-                    new Fact.Rating(
-                            "c-" + number,
-                            person,
-                            "citywide",
-                            DAY,
-                            "phishing",
-                            Channel.SUPERVISOR,
-                            "s",
-                            level,
-                            null,
-                            Map.of()));
-            people.add(person);
+            person(department, level);
         }
+    }
+
+    private void person(String department, int level) {
+        int number = people.size();
+        String person = "p-" + number;
+        Sample.hire(store, Sample.employment(person, null, "Sam", "No " + number, "Planner", department));
+        Sample.record(
+                store,
+                new Fact.Rating(
+                        "c-" + number,
+                        person,
+                        "citywide",
+                        DAY,
+                        "phishing",
+                        Channel.SUPERVISOR,
+                        "s",
+                        level,
+                        null,
+                        Map.of()));
+        people.add(person);
     }
 
     private static TypicalPosition rule(int level) {
@@ -153,6 +195,10 @@ class BaselineImpactTest extends OnBothEngines {
     }
 
     private static Catalog catalog(String label, TypicalPosition... rules) {
+        return catalog(label, skill("phishing", "Phishing recognition"), rules);
+    }
+
+    private static Catalog catalog(String label, Skill phishing, TypicalPosition... rules) {
         return new Catalog(
                 "citywide",
                 "City-wide digital work",
@@ -162,15 +208,26 @@ class BaselineImpactTest extends OnBothEngines {
                 List.of(),
                 List.of(new Area("all", "All")),
                 List.of(),
-                List.of(skill("phishing", "Phishing recognition"), skill("writing", "Plain writing")),
+                List.of(phishing, skill("writing", "Plain writing")),
                 List.of(),
                 List.of(),
                 List.of(rules),
                 Map.of());
     }
 
-    private static Skill skill(String id, String title) {
-        return new Skill(id, title, "all", SkillCategory.PROCESS, "Does it", List.of(), false, null, List.of());
+    private static Skill skill(String id, String title, Migration... migrations) {
+        return new Skill(
+                id,
+                title,
+                "all",
+                SkillCategory.PROCESS,
+                "Does it",
+                List.of(),
+                false,
+                null,
+                List.of(),
+                null,
+                List.of(migrations));
     }
 
     private static ActiveDiscipline field(CatalogEdition edition) {

@@ -3,6 +3,11 @@ package adroit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.catalog.Catalog;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
+import adroit.edition.ScorerIdentity;
 import adroit.evidence.Purpose;
 import adroit.gap.GapType;
 import adroit.identity.Actor;
@@ -25,12 +30,15 @@ import adroit.organization.Employment;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.organization.Supervision;
+import adroit.scoring.DecidingChannel;
+import adroit.work.Duty;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,12 +53,13 @@ class CoverageTest extends OnBothEngines {
     private static final Actor CHIEF = actor(Role.CHIEF, null);
     private static final Actor ANALYST = actor(Role.HR_ANALYST, null);
 
+    private final Disciplines disciplines = new Disciplines();
     private Insight insight;
     private FirstInsight first;
 
     @BeforeEach
     void city() {
-        insight = new Insight(store, CLOCK);
+        insight = new Insight(store, disciplines, CLOCK);
         first = new FirstInsight(store, CLOCK);
         insight.whenForgotten(first::forget);
         act(session -> {
@@ -196,6 +205,66 @@ class CoverageTest extends OnBothEngines {
 
         assertThat(insight.vacancies(CHIEF, null)).hasSize(1);
         assertThat(card(ANALYST, "vacancies").value()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyDoesIsKnownAsSoonAsAnAnalysisIsSigned() {
+        act(session -> session.organization()
+                .savePositions(List.of(new Position(
+                        "o-9", "9", Classification.titled("Fitter"), WATER, null, null, LocalDate.of(2026, 1, 1)))));
+        insight.forget();
+        assertThat(work("9")).isEmpty();
+
+        new JobAnalyses(store, CLOCK).keep(Actor.OWNER, List.of(analysisOf("Fitter")));
+
+        assertThat(work("9")).containsExactly("switching");
+    }
+
+    @Test
+    void whatNobodyDoesIsSaidInTheWordsOfTheEditionInForceAlsoAfterItWasRolledBack() {
+        ActiveDiscipline before = water("1", "Switching feeders");
+        ActiveDiscipline after = water("2", "Feeder switching");
+        for (ActiveDiscipline each : List.of(before, after, before)) {
+            disciplines.activate(each);
+            act(session -> session.editions().save(each.edition()));
+
+            assertThat(work("7"))
+                    .containsExactly(each.edition().catalog().duties().get(0).title());
+        }
+    }
+
+    private static ActiveDiscipline water(String edition, String duty) {
+        Catalog catalog = new Catalog(
+                "water",
+                "Water",
+                edition,
+                LocalDate.of(2026, 1, 1),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Duty("switching", duty, List.of(), List.of())),
+                List.of(),
+                List.of(),
+                Map.of());
+        return new ActiveDiscipline(
+                "water",
+                "Water",
+                "Water",
+                "1.0.0",
+                "Water",
+                CatalogEdition.of(catalog),
+                DecidingChannel.usual(),
+                new ScorerIdentity("some.water", "1.0.0", "ab".repeat(32), "0.1.0"));
+    }
+
+    private List<String> work(String number) {
+        return insight.vacancies(CHIEF, null).stream()
+                .filter(v -> number.equals(v.position().number()))
+                .findFirst()
+                .orElseThrow()
+                .work();
     }
 
     @Test

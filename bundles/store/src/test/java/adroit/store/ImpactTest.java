@@ -19,6 +19,7 @@ import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.Purpose;
 import adroit.identity.Actor;
+import adroit.identity.Role;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
@@ -37,10 +38,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a candidate would change, counted before it is in service. */
 @SuppressWarnings("NullAway.Init") // filled before each test
@@ -74,55 +78,102 @@ class ImpactTest extends OnBothEngines {
         }
     }
 
+    private static Impact.Counts total(Impact impact) {
+        return Objects.requireNonNull(impact.total());
+    }
+
+    private static Impact.@Nullable Counts of(Impact impact, String department) {
+        return impact.departments().stream()
+                .filter(each -> each.title().equals(department))
+                .findFirst()
+                .orElseThrow()
+                .counts();
+    }
+
     @Test
-    void countsPeopleOnceByDepartmentAndLeavesSmallOnesOut() {
-        Impact impact = preview.of(field(USUAL), field(STRICTER));
+    void countsPeopleOnceByDepartmentAlsoInSmallOnes() {
+        Impact impact = preview.of(Actor.OWNER, field(USUAL), field(STRICTER));
         assertThat(impact.positions()).isEqualTo(people.size());
+        assertThat(impact.notShown()).isZero();
         assertThat(impact.departments())
                 .extracting(Impact.DepartmentImpact::title)
-                .containsExactly("Planning", "Utilities");
-        assertThat(impact.leftOut()).isEqualTo(2);
-        Impact.Counts planning = impact.departments().get(0).counts();
-        assertThat(planning.people()).isEqualTo(7);
-        assertThat(planning.lower()).isEqualTo(7);
-        assertThat(planning.higher()).isZero();
-        assertThat(planning.newlyBelow()).isEqualTo(2);
-        Impact.Counts utilities = impact.departments().get(1).counts();
-        assertThat(utilities.lower()).isEqualTo(5);
-        assertThat(utilities.newlyBelow()).isEqualTo(2);
-        assertThat(impact.total().lower()).isEqualTo(12);
+                .containsExactly("Fire", "Planning", "Police", "Utilities");
+        assertThat(of(impact, "Planning")).isEqualTo(new Impact.Counts(7, 0, 7, 2, 0, 0));
+        assertThat(of(impact, "Utilities")).isEqualTo(new Impact.Counts(6, 0, 5, 2, 0, 0));
+        assertThat(of(impact, "Police")).isEqualTo(new Impact.Counts(1, 0, 1, 0, 0, 0));
+        assertThat(total(impact)).isEqualTo(new Impact.Counts(16, 0, 15, 6, 0, 0));
+    }
+
+    @Test
+    void aLeadSeesTheNumbersOfTheirDepartmentAndPositionsOfAll() {
+        Actor lead = new Actor(
+                "a-2",
+                "Somebody",
+                Set.of(Role.DEPARTMENT_LEAD, Role.TREND_KEEPER),
+                null,
+                Department.titled("Police").id());
+        Impact impact = preview.of(lead, field(USUAL), field(STRICTER));
+        assertThat(of(impact, "Police")).isEqualTo(new Impact.Counts(1, 0, 1, 0, 0, 0));
+        assertThat(total(impact)).isEqualTo(of(impact, "Police"));
+        assertThat(of(impact, "Planning")).isNull();
+        assertThat(impact.notShown()).isEqualTo(3);
+        assertThat(impact.positions()).isEqualTo(people.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"TREND_KEEPER", "ADMINISTRATOR", "CHIEF"})
+    void whoSeesNoSingleResultsIsToldOfPositionsAloneWhateverTheCandidateDoes(Role role) {
+        Actor actor = new Actor(
+                "a-1",
+                "Somebody",
+                Set.of(role),
+                null,
+                Department.titled("Planning").id());
+        Impact impact = preview.of(actor, field(USUAL), field(STRICTER));
+        assertThat(impact.total()).isNull();
+        assertThat(impact.departments())
+                .extracting(Impact.DepartmentImpact::counts)
+                .containsOnlyNulls();
+        assertThat(impact.departments())
+                .extracting(Impact.DepartmentImpact::positions)
+                .containsExactly(2, 7, 1, 6);
+        assertThat(impact.notShown()).isEqualTo(4);
+        assertThat(preview.of(actor, null, field(c -> {
+                    throw new IllegalStateException("no");
+                })))
+                .isEqualTo(impact);
     }
 
     @Test
     void theOtherWayRoundIsTheMirror() {
-        Impact back = preview.of(field(STRICTER), field(USUAL));
-        assertThat(back.total().higher()).isEqualTo(12);
-        assertThat(back.total().newlyMet()).isEqualTo(4);
-        assertThat(back.total().lower()).isZero();
+        Impact.Counts back = total(preview.of(Actor.OWNER, field(STRICTER), field(USUAL)));
+        assertThat(back.higher()).isEqualTo(15);
+        assertThat(back.newlyMet()).isEqualTo(6);
+        assertThat(back.lower()).isZero();
     }
 
     @Test
     void whatIsTheSameChangesNobody() {
-        Impact same = preview.of(field(USUAL), field(USUAL));
-        assertThat(same.total().people()).isEqualTo(13);
-        assertThat(List.of(Impact.Count.values()))
-                .allSatisfy(count -> assertThat(same.total().of(count)).isZero());
+        assertThat(total(preview.of(Actor.OWNER, field(USUAL), field(USUAL))))
+                .isEqualTo(new Impact.Counts(16, 0, 0, 0, 0, 0));
     }
 
     @Test
     void aFieldThatWasNotInServiceGivesPeopleALevel() {
-        Impact fresh = preview.of(null, field(USUAL));
-        assertThat(fresh.total().people()).isEqualTo(13);
-        assertThat(fresh.total().higher()).isEqualTo(13);
+        Impact.Counts fresh = total(preview.of(Actor.OWNER, null, field(USUAL)));
+        assertThat(fresh.people()).isEqualTo(16);
+        assertThat(fresh.higher()).isEqualTo(16);
     }
 
     @Test
     void aScorerThatFailsIsToldAsSuch() {
-        Impact failing = preview.of(field(USUAL), field(c -> {
+        Impact.Counts failing = total(preview.of(Actor.OWNER, field(USUAL), field(c -> {
             throw new IllegalStateException("no");
-        }));
-        assertThat(failing.total().failed()).isEqualTo(13);
-        assertThat(failing.total().lower()).isEqualTo(13);
+        })));
+        assertThat(failing.failed()).isEqualTo(16);
+        assertThat(failing.lower()).isEqualTo(16);
     }
 
     @Test
@@ -131,36 +182,41 @@ class ImpactTest extends OnBothEngines {
         Assessments assessments = new Assessments(store, disciplines, CLOCK);
         ActiveDiscipline before = field(USUAL);
         ActiveDiscipline after = field(STRICTER);
-        Impact impact = preview.of(before, after);
+        Impact impact = preview.of(Actor.OWNER, before, after);
         store.write(session -> {
             session.editions().save(before.edition());
             return true;
         });
         int lower = 0;
-        for (String person : people.subList(0, 13)) {
+        for (String person : people) {
             disciplines.activate(before);
             double was = level(assessments, person);
             disciplines.activate(after);
             lower += level(assessments, person) < was ? 1 : 0;
         }
-        assertThat(impact.total().lower()).isEqualTo(lower);
+        assertThat(total(impact).lower()).isEqualTo(lower);
     }
 
     @Test
     void aShadowIsComparedOverOneDepartmentAndReasonsAreCounted() {
         ShadowScoring shadows = new ShadowScoring(store, CLOCK);
         SideBySide planning = shadows.compare(
-                field(USUAL), field(STRICTER), Department.titled("Planning").id());
+                Actor.OWNER,
+                field(USUAL),
+                field(STRICTER),
+                Department.titled("Planning").id());
         assertThat(planning).isEqualTo(new SideBySide(7, true, 0, 0, 7, 0, 0, 0, List.of()));
         SideBySide lost = shadows.compare(
+                Actor.OWNER,
                 field(USUAL),
                 field(c -> new Score.NotEnoughEvidence(List.of(Reason.of("too.new")))),
                 Department.titled("Planning").id());
         assertThat(lost.lost()).isEqualTo(7);
         assertThat(lost.reasons())
-                .contains(new SideBySide.ReasonShift("too.new", 0, 7))
+                .contains(new SideBySide.ReasonShift("too.new", "too.new", 0, 7))
                 .anyMatch(s -> s.now() == 7 && s.candidate() == 0);
         assertThat(shadows.compare(
+                                Actor.OWNER,
                                 field(USUAL),
                                 field(USUAL),
                                 Department.titled("Planning").id())
@@ -171,16 +227,22 @@ class ImpactTest extends OnBothEngines {
     }
 
     @Test
-    void ofFewerThanFivePeopleAShadowSaysNothing() {
-        SideBySide fire = new ShadowScoring(store, CLOCK)
-                .compare(
-                        field(USUAL), field(STRICTER), Department.titled("Fire").id());
-        assertThat(fire).isEqualTo(new SideBySide(2, false, 0, 0, 0, 0, 0, 0, List.of()));
+    void whoSeesNoSingleResultsIsToldNothingOfAShadowAndALeadOfTheirPeople() {
+        String planning = Department.titled("Planning").id();
+        Actor administrator = new Actor("a-1", "Somebody", Set.of(Role.ADMINISTRATOR), null, null);
+        Actor lead = new Actor("a-2", "Somebody", Set.of(Role.DEPARTMENT_LEAD), null, planning);
+        ShadowScoring shadows = new ShadowScoring(store, CLOCK);
+
+        assertThat(shadows.compare(administrator, field(USUAL), field(STRICTER), planning))
+                .isEqualTo(new SideBySide(0, false, 0, 0, 0, 0, 0, 0, List.of()));
+        assertThat(shadows.compare(lead, field(USUAL), field(STRICTER), planning)
+                        .lower())
+                .isEqualTo(7);
     }
 
     @Test
     void nothingIsKept() {
-        preview.of(field(USUAL), field(STRICTER));
+        preview.of(Actor.OWNER, field(USUAL), field(STRICTER));
         assertThat(listed(session -> session.results().newest("p-0", Purpose.WORKFORCE_PLANNING)))
                 .isEmpty();
     }

@@ -30,6 +30,7 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.knowledge.GivenOrder;
 import adroit.knowledge.Knowledge;
+import adroit.knowledge.KnowledgeReport;
 import adroit.knowledge.KnowledgeScore;
 import adroit.knowledge.OwnKnowledge;
 import adroit.knowledge.StepOrder;
@@ -310,6 +311,33 @@ class KnowledgeTest extends OnBothEngines {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> knowledge.report(employee("p-1"))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> knowledge.own(ANALYST)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void whoTakesAnotherWrongAnswerHidesNobodyWhoseAnswerIsRightNow() {
+        for (int i = 0; i < 10; i++) {
+            answer(i, options("q-0", i % 2 == 0 ? "a" : "b", "q-1", i % 3 == 0 ? "a" : "b", "q-2", "b"));
+        }
+        List<KnowledgeReport.Line> before = knowledge.report(ANALYST).families();
+        assertThat(before.get(0).quality().people()).isEqualTo(10);
+
+        for (int i = 0; i < 4; i++) {
+            answer(i, Map.of("q-2", Optional.empty()));
+        }
+        answer(4, options("q-2", "a"));
+        assertThat(knowledge.report(ANALYST).families()).isEqualTo(before);
+
+        for (int i = 5; i < 9; i++) {
+            answer(i, options("q-2", "a"));
+        }
+        List<KnowledgeReport.Line> after = knowledge.report(ANALYST).families();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(new Knowledge(store, disciplines, CLOCK).report(ANALYST).families())
+                .isEqualTo(after);
+    }
+
+    private void answer(int person, Map<String, Optional<String>> options) {
+        knowledge.answer(employee("p-" + person), "permits", "portal", options);
     }
 
     @Test

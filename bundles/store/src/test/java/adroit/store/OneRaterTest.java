@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same rater comes by key in a file, by id in another and under a pseudonym on a form: one source in all of them. */
@@ -159,6 +161,60 @@ class OneRaterTest extends OnBothEngines {
                 .isTrue());
     }
 
+    @Test
+    void aResultIsComputedAgainThoughAnAccountWasMadeLaterAndSaysThatItCountsOnesOwnJudgment() {
+        record(Channel.SUPERVISOR, "vworker", 3);
+        record(Channel.SUPERVISOR, "E-2001", 2);
+        Assessments assessments = new Assessments(store, city.disciplines, city.now);
+        String kept = assessments.assess(Actor.OWNER, request()).id();
+
+        signIn("vworker", "p-ada");
+
+        assertThat(assessments.replay(Actor.OWNER, kept)).get().satisfies(again -> {
+            assertThat(again.identical()).isTrue();
+            assertThat(again.sentence()).contains("the person's own", "assess the person again");
+        });
+        String fresh = assessments.assess(Actor.OWNER, request()).id();
+        assertThat(assessments.replay(Actor.OWNER, fresh)).get().satisfies(again -> {
+            assertThat(again.identical()).isTrue();
+            assertThat(again.sentence()).doesNotContain("own");
+        });
+    }
+
+    @Test
+    void aResultIsComputedAgainAfterARosterChangedANameEitherWay() {
+        record(Channel.SUPERVISOR, "Ada Newname", 3);
+        record(Channel.SUPERVISOR, "Ada Alder", 5);
+        Assessments assessments = new Assessments(store, city.disciplines, city.now);
+        String before = assessments.assess(Actor.OWNER, request()).id();
+
+        Sample.hire(store, Sample.employment("p-ada", "E-1001", "Ada", "Newname", "GIS Analyst", "Planning"));
+        assertThat(assessments.replay(Actor.OWNER, before)).get().satisfies(again -> assertThat(again.identical())
+                .isTrue());
+
+        String after = assessments.assess(Actor.OWNER, request()).id();
+        Sample.hire(store, Sample.ADA);
+        assertThat(List.of(before, after)).allSatisfy(id -> assertThat(assessments.replay(Actor.OWNER, id))
+                .get()
+                .satisfies(again -> assertThat(again.identical()).isTrue()));
+    }
+
+    @Test
+    void whereTheEvidenceOfAResultIsNotThereTheScorerIsNotBlamed() {
+        record(Channel.SUPERVISOR, "E-2001", 2);
+        Assessments assessments = new Assessments(store, city.disciplines, city.now);
+        String kept = assessments.assess(Actor.OWNER, request()).id();
+
+        database.pastTheGuards("fact", "DELETE FROM fact");
+
+        assertThat(assessments.replay(Actor.OWNER, kept)).get().satisfies(again -> {
+            assertThat(again.identical()).isFalse();
+            assertThat(again.sentence())
+                    .contains("cannot be put together again")
+                    .doesNotContain("scorer");
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Channel.class,
@@ -185,7 +241,8 @@ class OneRaterTest extends OnBothEngines {
         List<Fact> own =
                 names.stream().map(source -> (Fact) of(DORA, channel, source)).toList();
 
-        List<EvidenceLog.Outcome> outcomes = store.write(s -> EvidenceLog.append(s, own, LocalDate.of(2026, 6, 1)));
+        List<EvidenceLog.Outcome> outcomes =
+                store.write(s -> EvidenceLog.append(s, own, LocalDate.of(2026, 6, 1), new TreeMap<>()));
 
         assertThat(outcomes).hasSameSizeAs(names).allSatisfy(outcome -> assertThat(outcome.problem())
                 .contains("self-rating"));
@@ -197,13 +254,47 @@ class OneRaterTest extends OnBothEngines {
         Sample.hire(store, Sample.employment(other, "E-2002", "Dora", "Dell", "Planner III", "Planning"));
         List<Fact> facts = List.of(
                 of(DORA, Channel.SUPERVISOR, "Dora Dell"),
+                of(DORA, Channel.SUPERVISOR, "Dora Dell 2026-05-01"),
                 of(DORA, Channel.SUPERVISOR, "E-2002"),
+                of(DORA, Channel.SUPERVISOR, "Dora Dell, E-2002, 2026-05-01"),
                 of(DORA, Channel.SUPERVISOR, "Dora Dell (E-2002)"));
 
-        List<EvidenceLog.Outcome> outcomes = store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1)));
+        List<EvidenceLog.Outcome> outcomes =
+                store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
 
-        assertThat(outcomes.get(0).problem()).contains("same name, give their key");
-        assertThat(outcomes.subList(1, 3)).allMatch(EvidenceLog.Outcome::kept);
+        assertThat(outcomes.subList(0, 2))
+                .allSatisfy(outcome -> assertThat(outcome.problem()).contains("same name, give their key"));
+        assertThat(outcomes.subList(2, 5)).allMatch(EvidenceLog.Outcome::kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dora Dell 2026 | false
+            DoraDell | false
+            Dora Dell, Q3 2025 | false
+            Employee (survey) | false
+            Employee 2026 | false
+            Own rating 2026 | false
+            self1 | false
+            Dora Dell 2026-05-01T14:22:05.123Z | false
+            Dora Dell response 1042 | false
+            EmployeeID 2001 | false
+            rating_self | false
+            Self round 2 | false
+            Supervisor (not self) | true
+            ME | true
+            E-2001 and E-2002 | false
+            Self-Sufficiency Program Manager | true
+            Employee evaluation | true
+            Annual review (2001) | true
+            """)
+    void aDayBesideOnesOwnNameIsStillOneselfAndATitleIsSomebodyElse(String source, boolean kept) {
+        List<Fact> facts = List.of(of(DORA, Channel.SUPERVISOR, source));
+
+        List<EvidenceLog.Outcome> outcomes =
+                store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
+
+        assertThat(outcomes).extracting(EvidenceLog.Outcome::kept).containsExactly(kept);
     }
 
     @Test
@@ -213,7 +304,8 @@ class OneRaterTest extends OnBothEngines {
                 Sample.employment(Ids.personWithKey("E2001"), "E2001", "Bo", "Birch", "Planner III", "Planning"));
         List<Fact> facts = List.of(of(DORA, Channel.SUPERVISOR, "E2001"), of(DORA, Channel.SUPERVISOR, "Ada Dell"));
 
-        List<EvidenceLog.Outcome> outcomes = store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1)));
+        List<EvidenceLog.Outcome> outcomes =
+                store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
 
         assertThat(outcomes).allMatch(EvidenceLog.Outcome::kept);
     }

@@ -14,18 +14,26 @@ import adroit.catalog.Area;
 import adroit.catalog.BehavioralAnchor;
 import adroit.catalog.Catalog;
 import adroit.catalog.EvidenceRule;
+import adroit.catalog.ItemStatus;
 import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
+import adroit.catalog.TestItem;
+import adroit.catalog.TestOption;
 import adroit.catalogchange.ChangeWords;
 import adroit.catalogchange.Conflict;
 import adroit.catalogchange.Merge;
 import adroit.catalogchange.Relabelled;
+import adroit.catalogchange.SkillChange;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.Purpose;
+import adroit.framework.FrameworkDetails;
+import adroit.framework.FrameworkDraft;
+import adroit.framework.Frameworks;
+import adroit.framework.ItemKind;
 import adroit.gap.Standing;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
@@ -56,9 +64,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,8 +141,9 @@ class ProposalsTest extends OnBothEngines {
         assertThat(made.state()).isEqualTo(ProposalState.OPEN);
         assertThat(refusal(() -> proposals.publish(CLEO, "gis", made.id(), null)))
                 .isEqualTo("NOT_APPROVED");
-        assertThat(refusal(() -> proposals.approve(CLEO, "gis", made.id(), ""))).isEqualTo("SECOND_PERSON");
-        proposals.approve(DEE, "gis", made.id(), "Right.");
+        assertThat(refusal(() -> proposals.approve(CLEO, "gis", made.id(), "", null)))
+                .isEqualTo("SECOND_PERSON");
+        proposals.approve(DEE, "gis", made.id(), "Right.", null);
         Proposal done = proposals.publish(CLEO, "gis", made.id(), null);
         assertThat(done.state()).isEqualTo(ProposalState.PUBLISHED);
         assertThat(inForce().catalog().skills().get(0).title()).isEqualTo("Cartography");
@@ -147,18 +158,69 @@ class ProposalsTest extends OnBothEngines {
     }
 
     @Test
+    void skillsAndToolsOfAFrameworkAreDrawnInAndPublishedOnceTheirLevelsAreWritten() {
+        String framework = sky();
+        assertThatThrownBy(() -> proposals.draw(CLEO, "gis", framework, List.of("o-1", "s-9"), "nowhere", "Sky."))
+                .isInstanceOfSatisfying(ProposalRefused.class, refused -> assertThat(refused.problems())
+                        .anyMatch(p -> p.contains("“Sky reader” is not drawn in"))
+                        .anyMatch(p -> p.contains("no item “s-9”"))
+                        .anyMatch(p -> p.contains("no area “nowhere”")));
+        Proposal made = proposals.draw(CLEO, "gis", framework, List.of("s-1", "s-2", "T.1"), null, "From the sky.");
+        Comparison comparison = proposals.compare(CLEO, made);
+        Catalog drawn = comparison.to().catalog();
+        assertThat(drawn.skills()).extracting(Skill::id).containsExactly("map-design", "reading-the-sky");
+        assertThat(drawn.skills().get(1).sources()).containsExactly("framework-table-2024");
+        assertThat(drawn.tools()).extracting(t -> t.title()).contains("Radar");
+        assertThat(comparison.problems()).singleElement().asString().contains("Reading the sky", "levels 1, 3 and 5");
+        assertThat(refusal(() -> proposals.approve(DEE, "gis", made.id(), "", null)))
+                .isEqualTo("EDITION_REFUSED");
+        Catalog written = new SkillChange(
+                        "reading-the-sky",
+                        "Reading the sky",
+                        drawn.skills().get(1).area(),
+                        "Tells the weather from clouds.",
+                        Map.of(1, "Names clouds.", 3, "Tells tomorrow.", 5, "Tells the week."),
+                        false,
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        Map.of())
+                .in(drawn, TODAY, drawn.edition());
+        proposals.revise(CLEO, "gis", made.id(), written, null, "Levels.", null);
+        publish(made);
+        assertThat(inForce().catalog().skill("reading-the-sky")).isPresent();
+        assertThat(refusal(() -> proposals.draw(CLEO, "gis", framework, List.of("s-1", "s-2"), null, "Again.")))
+                .isEqualTo("NOTHING_NEW");
+        assertThat(refusal(() -> proposals.draw(CLEO, "gis", "none", List.of(), null, "None.")))
+                .isEqualTo("UNKNOWN_FRAMEWORK");
+    }
+
+    private String sky() {
+        FrameworkDraft draft = new FrameworkDraft();
+        draft.findOrAdd("s-1", ItemKind.SKILL, "Reading the sky").text("Tells the weather from clouds.");
+        draft.findOrAdd("s-2", ItemKind.SKILL, "map DESIGN");
+        draft.findOrAdd("t-1", ItemKind.TECHNOLOGY, "Radar").code("T.1");
+        draft.findOrAdd("o-1", ItemKind.OCCUPATION, "Sky reader");
+        return new Frameworks(store, days)
+                .keep(CLEO, new FrameworkDetails("table", "A guild", "Sky", "2024", "en", null, null), draft, List.of())
+                .framework()
+                .id();
+    }
+
+    @Test
     void leadsOfTheKeeperAndHrApproveAndStrangersSeeNothing() {
         Proposal made = propose(CLEO, renamed("2", "Cartography"));
         assertThat(proposals.visible(LEAD, "gis")).hasSize(1);
         assertThat(proposals.visible(HR, "gis")).hasSize(1);
         for (Actor stranger : List.of(OTHER_LEAD, OTHER_KEEPER, ADMINISTRATOR)) {
             assertThatThrownBy(() -> proposals.visible(stranger, "gis")).isInstanceOf(NoSuchSubject.class);
-            assertThatThrownBy(() -> proposals.approve(stranger, "gis", made.id(), ""))
+            assertThatThrownBy(() -> proposals.approve(stranger, "gis", made.id(), "", null))
                     .isInstanceOf(NoSuchSubject.class);
         }
         assertThatThrownBy(() -> proposals.propose(LEAD, "gis", renamed("2", "Other"), null, "Why"))
                 .isInstanceOf(NotPermitted.class);
-        assertThat(proposals.approve(LEAD, "gis", made.id(), "").state()).isEqualTo(ProposalState.APPROVED);
+        assertThat(proposals.approve(LEAD, "gis", made.id(), "", null).state()).isEqualTo(ProposalState.APPROVED);
     }
 
     @Test
@@ -177,10 +239,12 @@ class ProposalsTest extends OnBothEngines {
     void whatIsSentBackIsRevisedAndApprovedAgain() {
         Proposal made = propose(CLEO, renamed("2", "Cartography"));
         proposals.sendBack(DEE, "gis", made.id(), "Say mapping.");
-        assertThat(refusal(() -> proposals.approve(DEE, "gis", made.id(), ""))).isEqualTo("STATE");
-        Proposal revised = proposals.revise(CLEO, "gis", made.id(), renamed("2", "Mapping"), null, "Says mapping.");
+        assertThat(refusal(() -> proposals.approve(DEE, "gis", made.id(), "", null)))
+                .isEqualTo("STATE");
+        Proposal revised =
+                proposals.revise(CLEO, "gis", made.id(), renamed("2", "Mapping"), null, "Says mapping.", null);
         assertThat(revised.state()).isEqualTo(ProposalState.OPEN);
-        proposals.approve(DEE, "gis", made.id(), "");
+        proposals.approve(DEE, "gis", made.id(), "", null);
         proposals.publish(DEE, "gis", made.id(), null);
         assertThat(inForce().catalog().skills().get(0).title()).isEqualTo("Mapping");
     }
@@ -211,8 +275,14 @@ class ProposalsTest extends OnBothEngines {
                 .extracting(Conflict::place, Conflict::base, Conflict::theirs, Conflict::mine)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "skill/map-design/title", "Map design", "Cartography", "Mapping"));
-        assertThat(refusal(() -> proposals.approve(CLEO, "gis", other.id(), "")))
+        assertThat(refusal(() -> proposals.approve(CLEO, "gis", other.id(), "", null)))
                 .isEqualTo("CONFLICT");
+        assertThatThrownBy(() -> proposals.approve(CLEO, "gis", other.id(), "", null))
+                .isInstanceOfSatisfying(ProposalRefused.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .asString()
+                        .contains("has changed the skill “", "”, its title, too.")
+                        .doesNotContain("skill/map-design"));
         proposals.decide(DEE, "gis", other.id(), Map.of("skill/map-design/title", Merge.Side.THEIRS));
         publish(other);
         assertThat(inForce().catalog().skills()).extracting(Skill::title).containsExactly("Cartography", "GNSS");
@@ -238,12 +308,12 @@ class ProposalsTest extends OnBothEngines {
     @Test
     void theProductPublishesOnTheDayOnceAlsoAfterARestart() {
         Proposal made = propose(CLEO, renamed("2", "Cartography"));
-        assertThat(refusal(() -> proposals.schedule(CLEO, "gis", made.id(), TODAY.plusDays(2))))
+        assertThat(refusal(() -> proposals.schedule(CLEO, "gis", made.id(), TODAY.plusDays(2), null)))
                 .isEqualTo("NOT_APPROVED");
-        proposals.approve(DEE, "gis", made.id(), "");
-        assertThat(refusal(() -> proposals.schedule(CLEO, "gis", made.id(), TODAY)))
+        proposals.approve(DEE, "gis", made.id(), "", null);
+        assertThat(refusal(() -> proposals.schedule(CLEO, "gis", made.id(), TODAY, null)))
                 .isEqualTo("DAY_PAST");
-        proposals.schedule(CLEO, "gis", made.id(), TODAY.plusDays(2));
+        proposals.schedule(CLEO, "gis", made.id(), TODAY.plusDays(2), null);
         proposals.publishDue();
         assertThat(inForce().catalog().edition()).isEqualTo("1");
         restart();
@@ -265,8 +335,8 @@ class ProposalsTest extends OnBothEngines {
         Catalog more = catalog("2", skill("map-design", "Map design", false), skill("gnss", "GNSS", false));
         Proposal merged = proposals.propose(DEE, "gis", more, base, "One more");
         publish(first);
-        proposals.approve(CLEO, "gis", merged.id(), "");
-        proposals.schedule(CLEO, "gis", merged.id(), TODAY.plusDays(1));
+        proposals.approve(CLEO, "gis", merged.id(), "", null);
+        proposals.schedule(CLEO, "gis", merged.id(), TODAY.plusDays(1), null);
         days.day = TODAY.plusDays(1);
         proposals.publishThrough((actor, edition, expected) -> {
             act(session -> session.editions().save(edition));
@@ -291,7 +361,7 @@ class ProposalsTest extends OnBothEngines {
     @Test
     void ofTwoWhoPublishAtTheSameTimeTheEventStandsThereOnce() {
         Proposal made = propose(CLEO, renamed("2", "Cartography"));
-        proposals.approve(DEE, "gis", made.id(), "");
+        proposals.approve(DEE, "gis", made.id(), "", null);
         Proposals others = proposals;
         proposals.publishThrough((actor, edition, expected) -> {
             act(session -> session.editions().save(edition));
@@ -304,18 +374,105 @@ class ProposalsTest extends OnBothEngines {
     }
 
     @Test
+    void approvesOnlyWhatWasLookedAtAndRevisesOnlyWhatWasSeen() {
+        Proposal made = propose(CLEO, renamed("2", "Cartography"));
+        String looked = proposals.compare(DEE, made).to().id();
+        proposals.revise(CLEO, "gis", made.id(), renamed("2", "Mapping"), null, "Says mapping.", made.edition());
+        assertThat(refusal(() -> proposals.approve(DEE, "gis", made.id(), "", looked)))
+                .isEqualTo("MOVED_ON");
+        assertThat(refusal(() -> proposals.revise(
+                        CLEO, "gis", made.id(), renamed("2", "Maps"), null, "Says maps.", made.edition())))
+                .isEqualTo("MOVED_ON");
+        Proposal now = proposals.find(DEE, "gis", made.id());
+        String looks = proposals.compare(DEE, now).to().id();
+        assertThat(proposals.approve(DEE, "gis", made.id(), "", looks).isApproved())
+                .isTrue();
+        assertThat(refusal(() -> proposals.schedule(CLEO, "gis", made.id(), TODAY.plusDays(1), looked)))
+                .isEqualTo("MOVED_ON");
+    }
+
+    @Test
+    void whatNobodyApprovedIsHeldWhereASecondPersonIsAskedAgain() {
+        second.ask(ADMINISTRATOR, false, "We are two.");
+        Proposal made = propose(CLEO, renamed("2", "Cartography"));
+        proposals.schedule(CLEO, "gis", made.id(), TODAY.plusDays(1), null);
+        second.ask(ADMINISTRATOR, true, "We are three.");
+        days.day = TODAY.plusDays(1);
+        proposals.publishDue();
+        assertThat(inForce().catalog().edition()).isEqualTo("1");
+        assertThat(proposals.find(CLEO, "gis", made.id()).state()).isEqualTo(ProposalState.OPEN);
+        assertThat(refusal(() -> proposals.publish(CLEO, "gis", made.id(), null)))
+                .isEqualTo("NOT_APPROVED");
+        proposals.approve(DEE, "gis", made.id(), "", null);
+        proposals.publish(CLEO, "gis", made.id(), null);
+        assertThat(inForce().catalog().edition()).isEqualTo("2");
+    }
+
+    @Test
+    void whatMakesNoCatalogWithAnotherEditionIsHeldAndHoldsUpNothingElse() {
+        publish(propose(CLEO, asking("2", "b", "b", "d")));
+        Proposal waiting = propose(CLEO, asking("3", "d", "b", "d"));
+        proposals.approve(DEE, "gis", waiting.id(), "", null);
+        proposals.schedule(CLEO, "gis", waiting.id(), TODAY.plusDays(1), null);
+        Proposal base = propose(DEE, asking("4", "b", "b", "c"));
+        publish(base);
+        Comparison comparison = proposals.compare(CLEO, proposals.find(CLEO, "gis", waiting.id()));
+        assertThat(comparison.problems().get(0)).contains("it makes no catalog", "Revise it");
+        days.day = TODAY.plusDays(1);
+        proposals.publishDue();
+        Proposal held = proposals.find(CLEO, "gis", waiting.id());
+        assertThat(held.state()).isEqualTo(ProposalState.APPROVED);
+        assertThat(held.history().get(held.history().size() - 1).text()).contains("it makes no catalog");
+        assertThat(refusal(() -> proposals.decide(CLEO, "gis", waiting.id(), Map.of())))
+                .isEqualTo("EDITION_REFUSED");
+    }
+
+    private static Catalog asking(String edition, String key, String... options) {
+        Catalog plain = catalog(edition, skill("map-design", "Map design", false));
+        TestItem item = new TestItem(
+                "north",
+                "map-design",
+                null,
+                2,
+                ItemStatus.DRAFT,
+                "Where is north?",
+                Arrays.stream(options)
+                        .map(o -> new TestOption(o, "Answer " + o))
+                        .toList(),
+                key,
+                null,
+                List.of());
+        return new Catalog(
+                plain.discipline(),
+                plain.title(),
+                edition,
+                TODAY,
+                List.of(),
+                List.of(),
+                plain.areas(),
+                List.of(),
+                plain.skills(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(item));
+    }
+
+    @Test
     void whatConflictsOnItsDayIsHeldWithTheReason() {
         Proposal waiting = propose(CLEO, renamed("2", "Cartography"));
         Proposal quick = propose(DEE, renamed("3", "Mapping"));
-        proposals.approve(DEE, "gis", waiting.id(), "");
-        proposals.schedule(CLEO, "gis", waiting.id(), TODAY.plusDays(1));
-        proposals.approve(CLEO, "gis", quick.id(), "");
+        proposals.approve(DEE, "gis", waiting.id(), "", null);
+        proposals.schedule(CLEO, "gis", waiting.id(), TODAY.plusDays(1), null);
+        proposals.approve(CLEO, "gis", quick.id(), "", null);
         proposals.publish(CLEO, "gis", quick.id(), null);
         days.day = TODAY.plusDays(1);
         proposals.publishDue();
         Proposal held = proposals.find(CLEO, "gis", waiting.id());
         assertThat(held.state()).isEqualTo(ProposalState.APPROVED);
-        assertThat(held.history().get(held.history().size() - 1).text()).contains("skill/map-design/title");
+        assertThat(held.history().get(held.history().size() - 1).text()).contains("the skill “Map design”, its title");
         assertThat(inForce().catalog().skills().get(0).title()).isEqualTo("Mapping");
     }
 
@@ -336,7 +493,7 @@ class ProposalsTest extends OnBothEngines {
     @Test
     void refusesToPublishAnotherEditionThanTheOneLookedAt() {
         Proposal made = propose(CLEO, renamed("2", "Cartography"));
-        proposals.approve(DEE, "gis", made.id(), "");
+        proposals.approve(DEE, "gis", made.id(), "", null);
         assertThat(refusal(() -> proposals.publish(CLEO, "gis", made.id(), "ab".repeat(32))))
                 .isEqualTo("MOVED_ON");
     }
@@ -376,13 +533,20 @@ class ProposalsTest extends OnBothEngines {
         assertThat(renewal.due(HR).size() - dueBefore).isEqualTo(preview.analysesDue());
         assertThat(preview.people().departments())
                 .extracting(Impact.DepartmentImpact::title)
-                .containsExactly("Planning", "Utilities");
-        assertThat(preview.people().leftOut()).isEqualTo(2);
+                .containsExactly("Fire", "Planning", "Police", "Utilities");
+        assertThat(preview.people().notShown()).isZero();
+        assertThat(proposals.impact(CLEO, made).people().total()).isNull();
+        assertThat(listed(session -> session.audit().before(Long.MAX_VALUE, 100)))
+                .extracting(AuditEntry::event)
+                .filteredOn(e -> e.act().equals("proposal.impact"))
+                .extracting(e -> e.account() + " " + e.subject())
+                .containsExactly(HR.account() + " gis/" + made.id());
         for (Impact.DepartmentImpact each : preview.people().departments()) {
             assertThat(each.counts()).isEqualTo(counted(each.title(), before, after));
         }
-        assertThat(preview.people().total().newlyBelow()).isPositive();
-        assertThat(preview.people().total().newlyMet()).isPositive();
+        assertThat(Objects.requireNonNull(preview.people().total()).newlyBelow())
+                .isPositive();
+        assertThat(Objects.requireNonNull(preview.people().total()).newlyMet()).isPositive();
         assertThat(of(after, "p-0").score().reasons()).extracting(Reason::code).contains("evidence.carried");
     }
 
@@ -483,7 +647,7 @@ class ProposalsTest extends OnBothEngines {
 
     private void publish(Proposal made) {
         Actor reviewer = made.proposer().equals(CLEO.account()) ? DEE : CLEO;
-        proposals.approve(reviewer, "gis", made.id(), "");
+        proposals.approve(reviewer, "gis", made.id(), "", null);
         proposals.publish(reviewer, "gis", made.id(), null);
     }
 
@@ -511,11 +675,11 @@ class ProposalsTest extends OnBothEngines {
             below += metBefore && of(after, person).standing() == Standing.BELOW ? 1 : 0;
             met += !metBefore && of(after, person).standing() == Standing.MET ? 1 : 0;
         }
-        return new Impact.Counts(known, higher, lower, below, met, 0, List.of());
+        return new Impact.Counts(known, higher, lower, below, met, 0);
     }
 
     private static RequirementResult of(Map<String, RequirementResult> results, String person) {
-        return java.util.Objects.requireNonNull(results.get(person));
+        return Objects.requireNonNull(results.get(person));
     }
 
     private static double level(RequirementResult result) {

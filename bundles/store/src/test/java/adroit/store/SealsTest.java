@@ -55,7 +55,7 @@ class SealsTest extends OnBothEngines {
             s.analysisWork().save(analysis());
             s.analysisWork().save(new TaskRating("j-1", "x-1", "t-1", 4, 5, List.of("pen")));
             s.descriptions().save(new DescriptionDraft("planner", text(), true, NOON));
-            s.tellings().keep(Purpose.PROMOTION, new Telling("d-1", 7, LocalDate.of(2026, 3, 2)));
+            s.tellings().keep(Purpose.PROMOTION, new Telling("d-1", List.of(7L), LocalDate.of(2026, 3, 2)));
             s.slips()
                     .save(new OpeningSlip(
                             "slip-1", SlipKind.RESULT, "p-ada", "p-ada", "Ada Alder", "c0de", NOON, NOON, null, null));

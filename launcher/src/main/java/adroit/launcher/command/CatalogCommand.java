@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
             CatalogCommand.ListAll.class,
             CatalogCommand.Show.class,
             CatalogCommand.Validate.class,
+            CatalogSearchCommand.class,
+            CatalogCrosswalkCommand.class,
             CatalogDiffCommand.class,
             CatalogExportCommand.class,
             CatalogProposeCommand.class,

@@ -26,7 +26,8 @@ final class CatalogExportCommand extends ServerCommand {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "yaml, which is the default; or the skills in force as xlsx or csv.")
+            description =
+                    "yaml, which is the default; the skills in force as xlsx or csv; or what is in force as case, a package of CASE 1.1.")
     String format = "yaml";
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; by default standard output.")
@@ -38,8 +39,11 @@ final class CatalogExportCommand extends ServerCommand {
         if (format.equals("xlsx") || format.equals("csv")) {
             return table(server);
         }
+        if (format.equals("case")) {
+            return casePackage(server);
+        }
         if (!format.equals("yaml")) {
-            throw new Refused("The format " + format + " is not known. Known are: yaml, xlsx, csv.");
+            throw new Refused("The format " + format + " is not known. Known are: yaml, xlsx, csv, case.");
         }
         Address address = edition == null
                 ? Address.of("catalogs", id, "yaml")
@@ -54,6 +58,23 @@ final class CatalogExportCommand extends ServerCommand {
             Files.writeString(out, yaml, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             answer(json ? Json.object("file", out.toString()) : "Written to " + out + ".");
         }
+        return 0;
+    }
+
+    private int casePackage(Server server) throws IOException {
+        if (edition != null) {
+            throw new Refused(
+                    "A CASE package is made of the edition in force. Leave --edition out, or choose --format yaml.");
+        }
+        if (out == null) {
+            answer(server.get(Address.of("catalogs", id, "case").toString()));
+            return 0;
+        }
+        if (Files.exists(out)) {
+            throw new Refused("The file " + out + " exists. Name another one.");
+        }
+        server.get(Address.of("catalogs", id, "case").toString(), out);
+        answer(json ? Json.object("file", out.toString()) : "Written to " + out + ".");
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package adroit.launcher.command;
 
+import adroit.launcher.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,24 @@ final class CatalogImport extends ServerCommand {
     boolean allOrNothing;
 
     @Option(
+            names = "--propose",
+            paramLabel = "DISCIPLINE",
+            description = "Propose its skills and tools to the catalog of that field; with --items those alone.")
+    @Nullable
+    String propose;
+
+    @Option(
+            names = "--items",
+            split = ",",
+            paramLabel = "ID",
+            description = "What to propose: ids of the publisher, or codes; at most 200.")
+    List<String> items = List.of();
+
+    @Option(names = "--area", paramLabel = "ID", description = "The area in which proposed skills are to lie.")
+    @Nullable
+    String area;
+
+    @Option(
             names = "--problems",
             paramLabel = "FILE",
             description = "Write what is wrong, row by row, to a CSV file; the first are told here.")
@@ -70,12 +89,39 @@ final class CatalogImport extends ServerCommand {
                 .with("dryRun", dryRun ? true : null)
                 .with("allOrNothing", allOrNothing ? true : null);
         map.forEach(each -> address.with("map", each));
+        if (propose != null && dryRun) {
+            throw new Refused("Nothing can be proposed of what is not stored. Leave --dry-run or --propose out.");
+        }
         String answer = sent(server, address.toString());
         Json report = Json.parse(answer);
-        answer(json ? answer : text(report));
+        if (propose == null) {
+            answer(json ? answer : text(report));
+        } else {
+            String made = proposed(server, propose, report);
+            answer(json ? answer + "\n" + made : text(report) + "\n\n" + ProposalText.of(Json.parse(made)));
+        }
         return report.number("accepted") > 0 && !(allOrNothing && report.number("problems") > 0)
                 ? 0
                 : CommandLines.REFUSED;
+    }
+
+    private String proposed(Server server, String discipline, Json report) throws IOException {
+        if (report.text("id").isEmpty()) {
+            throw new Refused("Nothing was stored, so nothing is proposed: " + report.number("problems")
+                    + " rows are wrong. See them with --problems FILE.");
+        }
+        String note = "Drawn from " + report.text("title") + ", edition " + report.text("edition") + ".";
+        return server.post(
+                Address.of("catalogs", discipline, "proposals").toString(),
+                Json.object(
+                        "framework",
+                        report.text("id"),
+                        "items",
+                        items.isEmpty() ? null : items,
+                        "area",
+                        area,
+                        "note",
+                        note));
     }
 
     private String sent(Server server, String address) throws IOException {
@@ -101,9 +147,21 @@ final class CatalogImport extends ServerCommand {
                 .forEach(f -> files.row(
                         f.text("file"), f.text("read"), f.text("accepted"), f.text("rejected"), f.text("note")));
         text.append("\n\n").append(files);
+        columns(report, text);
         report.items("notes").forEach(note -> text.append('\n').append(note.text()));
         problems(report, text);
         return text.toString();
+    }
+
+    /** What the columns of a table are taken to mean; said with --map, it is remembered for the next one. */
+    private static void columns(Json report, StringBuilder text) {
+        if (!report.items("columns").isEmpty()) {
+            Columns columns = new Columns("COLUMN", "MEANS", "WHY");
+            report.items("columns")
+                    .forEach(c -> columns.row(
+                            c.text("column"), c.text("field").isEmpty() ? "none" : c.text("field"), c.text("why")));
+            text.append("\n\n").append(columns);
+        }
     }
 
     private String headline(Json report) {

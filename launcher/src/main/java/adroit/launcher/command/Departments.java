@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Departments as people name them: by title, or by id. */
+/** Departments as people name them: by title, code or id. */
 final class Departments {
     private Departments() {}
 
     /** The id of the department; refused with all titles where there is none, because nothing found would read as nothing missing. */
-    static String id(Server server, String titleOrId) throws IOException {
+    static String id(Server server, String named) throws IOException {
         List<Json> all = Pages.of(server, Address.of("departments")).items();
-        String wanted = titleOrId.strip();
+        String wanted = named.strip();
         return all.stream()
-                .filter(d -> wanted.equals(d.text("id")) || wanted.equalsIgnoreCase(d.text("title")))
+                .filter(d -> wanted.equals(d.text("id"))
+                        || wanted.equalsIgnoreCase(d.text("title"))
+                        || (!wanted.isEmpty() && wanted.equalsIgnoreCase(d.text("code"))))
                 .findFirst()
                 .orElseThrow(() -> new Refused("There is no department \"" + wanted + "\". " + offered(all)))
                 .text("id");

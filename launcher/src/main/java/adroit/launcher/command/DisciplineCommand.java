@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
             InstalledSetCommand.Lock.class,
             NextCommand.class,
             PackCommand.New.class,
+            PackCommand.Try.class,
             PackCommand.PackUp.class,
             PackCommand.Key.class,
             PackCommand.Sign.class,
@@ -64,7 +65,9 @@ final class DisciplineCommand extends Group {
 
         private static String state(Json discipline) {
             String offered = discipline.text("offered");
-            String state = discipline.text("state");
+            boolean written =
+                    discipline.has("signer") && discipline.text("signer").isEmpty();
+            String state = written ? "being written" : discipline.text("state");
             return offered.isEmpty() ? state : state + " (" + offered + " offered)";
         }
     }
@@ -147,26 +150,18 @@ final class DisciplineCommand extends Group {
         private static String text(Json plan) {
             String replaces = plan.text("replaces");
             Json impact = plan.get("impact");
-            Json total = impact.get("total");
             StringBuilder text = new StringBuilder();
             text.append(plan.text("title")).append(" (").append(plan.text("id")).append(' ');
             text.append(plan.text("version")).append("), signed by ").append(plan.text("publisher"));
             text.append(", would be installed").append(replaces.isEmpty() ? "" : " in place of " + replaces);
+            String before = plan.text("replacesOf");
+            text.append(".\nIt asks for: ").append(plan.text("asksFor"));
+            text.append(before.isEmpty() ? "" : ". The version in service comes from " + before);
             text.append(".\n").append(plan.text("bundles")).append(" bundle, ").append(plan.text("restarts"));
-            text.append(" restarts, ").append(impact.text("positions")).append(" positions; ");
-            text.append(FewPeople.total(total, "higher"))
-                    .append(" people would score higher, ")
-                    .append(FewPeople.total(total, "lower"));
-            text.append(" lower; ").append(FewPeople.total(total, "newlyBelow")).append(" newly below a requirement, ");
-            text.append(FewPeople.total(total, "newlyMet")).append(" newly meeting one.\n");
-            Columns table = new Columns("DEPARTMENT", "POSITIONS", "PEOPLE", "HIGHER", "LOWER", "NEWLY BELOW");
-            impact.items("departments").forEach(d -> row(table, d));
+            text.append(" restarts, ").append(ImpactText.sum(impact)).append('\n');
             if (!impact.items("departments").isEmpty()) {
-                text.append(table).append('\n');
-            }
-            if (impact.number("leftOut") > 0) {
-                text.append("Departments with few assessed people, neither listed nor counted: ");
-                text.append(impact.text("leftOut")).append(".\n");
+                text.append(ImpactText.departments(impact, ImpactText.OF_VERSION))
+                        .append('\n');
             }
             plan.items("lost").forEach(lost -> text.append(lost.text()).append('\n'));
             catalog(plan.get("catalog"), text);
@@ -193,17 +188,6 @@ final class DisciplineCommand extends Group {
             if (!catalog.items("conflicts").isEmpty()) {
                 text.append("A proposal will ask the keepers of the field which are to stand.\n");
             }
-        }
-
-        private static void row(Columns table, Json department) {
-            Json counts = department.get("counts");
-            table.row(
-                    department.text("title"),
-                    department.text("positions"),
-                    counts.text("people"),
-                    FewPeople.of(counts, "higher"),
-                    FewPeople.of(counts, "lower"),
-                    FewPeople.of(counts, "newlyBelow"));
         }
     }
 

@@ -22,7 +22,11 @@ final class DisciplineUseCommand {
         @Parameters(paramLabel = "ID", description = "The discipline's id, such as gis.")
         String id = "";
 
-        @Option(names = "--department", required = true, paramLabel = "ID", description = "The department's id.")
+        @Option(
+                names = "--department",
+                required = true,
+                paramLabel = "D",
+                description = "The department, by id, code or title.")
         String department = "";
 
         @Option(names = "--off", description = "Turn it off (default: on).")
@@ -30,7 +34,7 @@ final class DisciplineUseCommand {
 
         @Override
         int call(Server server) throws IOException {
-            String body = Json.object("department", department, "on", !off);
+            String body = Json.object("department", Departments.id(server, department), "on", !off);
             String answer = server.post(Address.of(PATH, id, "use").toString(), body);
             answer(json ? answer : id + " is " + (off ? "off" : "on") + " for " + department + ".");
             return 0;
@@ -71,15 +75,20 @@ final class DisciplineUseCommand {
         @Option(
                 names = "--publisher",
                 paramLabel = "FINGERPRINT",
-                description = "Only packs signed by this key; may be given again (default: every trusted publisher).")
+                description =
+                        "Only packs signed by this key, or by the one whose fingerprint begins with these 8 digits; may be given again (default: every trusted publisher).")
         List<String> publishers = new ArrayList<>();
 
         @Override
         int call(Server server) throws IOException {
             String address = Address.of(PATH, "policy").toString();
+            List<String> keys = new ArrayList<>();
+            for (String each : publishers) {
+                keys.add(PublisherCommand.fingerprint(server, each));
+            }
             String answer = install == null
                     ? server.get(address)
-                    : server.post(address, Json.object("leadsInstall", install, "publishers", publishers));
+                    : server.post(address, Json.object("leadsInstall", install, "publishers", keys));
             answer(json ? answer : text(Json.parse(answer)));
             return 0;
         }

@@ -4,6 +4,8 @@ import adroit.launcher.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,12 +48,21 @@ final class InstalledSetCommand {
                             v.text("at"),
                             v.text("account"),
                             v.text("act") + " " + v.text("subject"),
-                            count(v.items("back").size())));
+                            count(v.items("back"))));
             return table.toString();
         }
 
-        private static String count(int changes) {
-            return changes == 0 ? "changes nothing" : "changes " + changes + (changes == 1 ? " field" : " fields");
+        private static String count(List<Json> changes) {
+            long fields =
+                    changes.stream().filter(c -> !c.text("id").equals("policy")).count();
+            List<String> what = new ArrayList<>();
+            if (fields > 0) {
+                what.add(fields + (fields == 1 ? " field" : " fields"));
+            }
+            if (fields < changes.size()) {
+                what.add("what leads may install");
+            }
+            return what.isEmpty() ? "changes nothing" : "changes " + String.join(" and ", what);
         }
     }
 

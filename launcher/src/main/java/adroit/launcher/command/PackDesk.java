@@ -8,6 +8,9 @@ import adroit.packs.archive.Limits;
 import adroit.packs.bundle.NextApi;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
+import adroit.packs.rehearsal.ChildPath;
+import adroit.packs.rehearsal.Finding;
+import adroit.packs.rehearsal.Trial;
 import adroit.packs.signing.KeyFile;
 import adroit.packs.signing.PackSignature;
 import adroit.packs.signing.SigningKey;
@@ -16,12 +19,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes, signs and checks packs. The question says what to {@code do}; the answer says what came of it, or has the reasons why not under {@code problems}. Loaded by
@@ -29,6 +34,7 @@ import java.util.function.Function;
  */
 public final class PackDesk implements Function<Map<String, String>, Map<String, Object>> {
     private static final String FILE = "file";
+    private static final Duration LONGEST_TRIAL = Duration.ofSeconds(120);
 
     /** Made by its name. */
     public PackDesk() {}
@@ -40,7 +46,8 @@ public final class PackDesk implements Function<Map<String, String>, Map<String,
         answer.put(FILE, file.toString());
         try {
             switch (question.getOrDefault("do", "")) {
-                case "new" -> answer.put("written", NewField.write(file));
+                case "new" -> answer.put("written", written(file, question));
+                case "try" -> tried(file, question, answer);
                 case "pack" -> pack(file, Optional.ofNullable(question.get("out")), answer);
                 case "key" -> key(file, answer);
                 case "next" -> next(file, question.getOrDefault("files", ""), answer);
@@ -51,6 +58,87 @@ public final class PackDesk implements Function<Map<String, String>, Map<String,
             answer.put("problems", problems(refused.refusals()));
         }
         return answer;
+    }
+
+    private static List<String> written(Path folder, Map<String, String> question) {
+        if (question.containsKey("like")) {
+            return NewField.writeLike(folder, Path.of(question.getOrDefault("like", "")));
+        }
+        return question.containsKey("java")
+                ? NewField.writeJava(
+                        folder, Path.of(question.getOrDefault("home", "")), question.getOrDefault("version", ""))
+                : NewField.write(folder);
+    }
+
+    /** Every check has a finding; what is wrong is also a problem. */
+    private static void tried(Path source, Map<String, String> question, Map<String, Object> answer) {
+        answer.put("good", false);
+        Tried subject = subject(source, answer);
+        Trial trial = new Trial(
+                ChildPath.of(Path.of(question.getOrDefault("home", ""))),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                LONGEST_TRIAL);
+        int times = Integer.parseInt(question.getOrDefault("times", "2"));
+        List<Finding> findings = trial.of(subject.name(), subject.bundle(), () -> told(subject.look(), answer), times);
+        answer.put("good", findings.stream().allMatch(Finding::isOk));
+        answer.put("checks", findings.stream().map(PackDesk::finding).toList());
+        List<Refusal> wrong = findings.stream()
+                .filter(Finding::isFault)
+                .map(f -> new Refusal(f.code(), f.place(), f.sentence(), f.remedy()))
+                .toList();
+        if (!wrong.isEmpty()) {
+            answer.put("problems", problems(wrong));
+        }
+    }
+
+    /** What is tried. */
+    private record Tried(String name, byte[] bundle, Supplier<Inspection> look) {}
+
+    private static Tried subject(Path source, Map<String, Object> answer) {
+        if (!Files.isReadable(source)) {
+            throw missing(source);
+        }
+        Path file = Packing.built(source);
+        answer.put(FILE, file.toString());
+        String place = file.toString();
+        if (place.endsWith(Pack.SUFFIX)) {
+            Pack pack = read(file);
+            return new Tried(pack.bundleName(), pack.bundle(), () -> Inspection.of(place, pack));
+        }
+        if (Files.isDirectory(file)) {
+            return folder(file);
+        }
+        byte[] bundle = bytes(file);
+        return new Tried(file.getFileName().toString(), bundle, () -> Inspection.ofBundle(place, bundle));
+    }
+
+    /** What is wrong with a folder's texts is a finding like others. */
+    private static Tried folder(Path folder) {
+        try {
+            Packing packing = Packing.of(folder);
+            return new Tried(packing.pack().bundleName(), packing.pack().bundle(), packing::inspection);
+        } catch (Refused refused) {
+            return new Tried(folder.toString(), new byte[0], () -> {
+                throw refused;
+            });
+        }
+    }
+
+    private static Inspection told(Supplier<Inspection> look, Map<String, Object> answer) {
+        Inspection inspection = look.get();
+        tell(inspection, answer);
+        answer.put("fixturesRun", true);
+        return inspection;
+    }
+
+    private static Map<String, String> finding(Finding finding) {
+        Map<String, String> one = new LinkedHashMap<>();
+        one.put("check", finding.check().key());
+        one.put("code", finding.code());
+        one.put("place", finding.place());
+        one.put("sentence", finding.sentence());
+        one.put("remedy", finding.remedy());
+        return one;
     }
 
     private static void pack(Path source, Optional<String> out, Map<String, Object> answer) {

@@ -5,19 +5,21 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A refusal of the server (RFC 9457), made into sentences: what, and where it says so, what to do. */
-record Problem(int status, String title, String detail, String remedy) {
+record Problem(int status, String title, String detail, String remedy, List<String> more) {
     static Problem of(int status, String body) {
         Map<String, String> fields = topLevelTexts(body);
         return new Problem(
                 status,
                 fields.getOrDefault("title", ""),
                 fields.getOrDefault("detail", ""),
-                fields.getOrDefault("remedy", ""));
+                fields.getOrDefault("remedy", ""),
+                others(body));
     }
 
     String sentence() {
@@ -26,7 +28,22 @@ record Problem(int status, String title, String detail, String remedy) {
                 .map(Problem::ended)
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return said.isEmpty() ? "The server refused with status " + status + "." : said;
+        if (said.isEmpty()) {
+            return "The server refused with status " + status + ".";
+        }
+        return more.isEmpty() ? said : said + "\nAnd: " + String.join("\nAnd: ", more);
+    }
+
+    /** Everything else that is wrong, where the answer lists more than what its sentence says. */
+    private static List<String> others(String body) {
+        try {
+            return Json.parse(body).items("problems").stream()
+                    .skip(1)
+                    .map(p -> ended((p.text("place") + " " + p.text("message")).strip()))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     private static String ended(String part) {

@@ -33,34 +33,14 @@ final class ProposalText {
     }
 
     static String impact(Json impact) {
-        Json total = impact.get("people").get("total");
-        StringBuilder text = new StringBuilder();
-        text.append(FewPeople.total(total, "newlyBelow"))
-                .append(" people newly below target, ")
-                .append(FewPeople.total(total, "newlyMet"))
-                .append(" newly at or above; ")
-                .append(FewPeople.total(total, "higher"))
-                .append(" with a higher level, ")
-                .append(FewPeople.total(total, "lower"))
-                .append(" with a lower or none; ")
-                .append(impact.text("analysesDue"))
-                .append(" job analyses become due.\n");
-        Columns table = new Columns("DEPARTMENT", "PEOPLE", "HIGHER", "LOWER", "NEWLY-BELOW", "NEWLY-MET");
-        for (Json each : impact.get("people").items("departments")) {
-            Json counts = each.get("counts");
-            table.row(
-                    each.text("title"),
-                    counts.text("people"),
-                    FewPeople.of(counts, "higher"),
-                    FewPeople.of(counts, "lower"),
-                    FewPeople.of(counts, "newlyBelow"),
-                    FewPeople.of(counts, "newlyMet"));
-        }
-        text.append(table);
-        long left = impact.get("people").number("leftOut");
-        return left == 0
-                ? text.toString().stripTrailing()
-                : text.toString().stripTrailing()
-                        + "\nDepartments with few assessed people, not shown and not counted: " + left;
+        Json people = impact.get("people");
+        Json total = people.get("total");
+        String sum = people.has("total")
+                ? total.text("newlyBelow") + " people newly below target, " + total.text("newlyMet")
+                        + " newly at or above; " + total.text("higher") + " with a higher level, " + total.text("lower")
+                        + " with a lower or none; "
+                : "How many people that moves is not shown; ";
+        return sum + impact.text("analysesDue") + " job analyses become due.\n"
+                + ImpactText.departments(people, ImpactText.OF_PROPOSAL);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class PublisherCommand {
                 paramLabel = "DATE",
                 description = "The last day on which something new is taken, such as 2027-06-30.")
         @Nullable
-        LocalDate until;
+        String until;
 
         @Option(
                 names = "--replaces",
@@ -63,12 +64,20 @@ final class PublisherCommand {
                     "disciplines",
                     disciplines == null ? null : Arrays.asList(disciplines),
                     "until",
-                    until == null ? null : until.toString(),
+                    until == null ? null : day(until),
                     "replaces",
                     replaces == null ? null : fingerprint(server, replaces));
             String answer = server.post(Address.of(PATH).toString(), body);
             answer(json ? answer : inWords(Json.parse(answer)));
             return 0;
+        }
+
+        private static String day(String until) {
+            try {
+                return LocalDate.parse(until).toString();
+            } catch (DateTimeParseException e) {
+                throw new Refused("--until is \"" + until + "\". Give a day as 2027-06-30.");
+            }
         }
 
         private static String text(Path file) throws IOException {
@@ -147,7 +156,7 @@ final class PublisherCommand {
     }
 
     /** The one key whose fingerprint begins so. */
-    private static String fingerprint(Server server, String beginning) throws IOException {
+    static String fingerprint(Server server, String beginning) throws IOException {
         List<String> found = Pages.of(server, Address.of(PATH)).items().stream()
                 .map(p -> p.text("id"))
                 .filter(id -> beginning.length() >= SHORTEST && id.startsWith(beginning))

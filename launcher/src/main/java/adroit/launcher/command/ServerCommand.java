@@ -32,10 +32,10 @@ abstract class ServerCommand implements Callable<Integer> {
     abstract int call(Server server) throws IOException, InterruptedException;
 
     static void answer(String text) {
-        System.out.println(text);
+        System.out.println(Shown.plain(text));
     }
 
     static void progress(String text) {
-        System.err.println(text);
+        System.err.println(Shown.plain(text));
     }
 }

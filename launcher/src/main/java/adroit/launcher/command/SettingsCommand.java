@@ -56,12 +56,8 @@ final class SettingsCommand extends ServerCommand {
     }
 
     private static String impact(Json impact) {
-        Json total = impact.get("total");
-        return impact.text("positions") + " positions; " + FewPeople.total(total, "higher")
-                + " people would score higher, "
-                + FewPeople.total(total, "lower") + " lower; " + FewPeople.total(total, "newlyBelow")
-                + " newly below a requirement, "
-                + FewPeople.total(total, "newlyMet") + " newly meeting one. Nothing was changed.";
+        return ImpactText.sum(impact) + "\n" + ImpactText.departments(impact, ImpactText.OF_VERSION)
+                + "\nNothing was changed.";
     }
 
     private static String text(Json settings) {

@@ -83,7 +83,8 @@ final class ShadowCommand extends ServerCommand {
         String both = report.text("id") + " " + shadow.text("version") + " beside " + report.text("inService") + " in "
                 + shadow.text("department") + ": ";
         if (!scores.isTrue("shown")) {
-            return both + "fewer than five people have a level, so nothing is said of them.";
+            return both
+                    + "how levels would move is not shown; the owner sees all of it, and the lead of the department that keeps the field sees it for its people.";
         }
         StringBuilder text = new StringBuilder(both)
                 .append(scores.text("people"))
@@ -101,11 +102,11 @@ final class ShadowCommand extends ServerCommand {
                 .append(scores.text("failed"))
                 .append(" failed.");
         scores.items("reasons").forEach(r -> text.append("\n  ")
-                .append(r.text("id"))
-                .append(": ")
                 .append(r.text("now"))
                 .append(" -> ")
-                .append(r.text("candidate")));
+                .append(r.text("candidate"))
+                .append("  ")
+                .append(r.text("sentence")));
         return text.toString();
     }
 }

@@ -83,12 +83,19 @@ class AlderFallsIT {
 
     @Test
     void aLineworkersPositionIsVacantForSevenMonths() throws Exception {
-        Matcher vacant = Pattern.compile("Lineworker P2001 (\\w+ \\d+, \\d{4})").matcher(department("Utilities"));
-        assertThat(vacant.find()).isTrue();
-        LocalDate since = LocalDate.parse(vacant.group(1), DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
-        assertThat(ChronoUnit.DAYS.between(since, LocalDate.now(ZoneOffset.UTC)))
-                .isBetween(205L, 220L);
+        LocalDate since = dayIn(department("Utilities"), "Lineworker P2001 (\\w+ \\d+, \\d{4})");
+        assertThat(ChronoUnit.DAYS.between(since, today())).isBetween(205L, 220L);
         assertThat(owner.text("/insight")).contains("Lineworker");
+    }
+
+    private static LocalDate dayIn(String page, String pattern) {
+        Matcher day = Pattern.compile(pattern).matcher(page);
+        assertThat(day.find()).as(pattern).isTrue();
+        return LocalDate.parse(day.group(1), DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     @Test
@@ -120,7 +127,9 @@ class AlderFallsIT {
     @Test
     void theGisCatalogIsStaleAndStillPrefersArcMap() throws Exception {
         String page = owner.text("/fields/gis");
-        assertThat(page).contains("Alder Falls 2025.2", "Stale: last affirmed", "more than 12 months ago", "ArcMap");
+        assertThat(page).contains("Alder Falls 2025.2", "more than 12 months ago", "ArcMap");
+        assertThat(dayIn(page, "Stale: last affirmed on (\\w+ \\d+, \\d{4})").until(today(), ChronoUnit.MONTHS))
+                .isBetween(13L, 14L);
     }
 
     @Test
@@ -131,15 +140,62 @@ class AlderFallsIT {
 
     @Test
     void oneLeaderGivesFivesAndTheUnlinkedTeamIsNotJudged() throws Exception {
-        String page =
-                owner.text("/raters?department=" + Address.escaped(departmentId("Utilities")) + "&field=utilities");
-        assertThat(page).contains(name("AF1038"), "above second views", "a wide range", "Not told.");
+        String address = "/raters?department=" + Address.escaped(departmentId("Utilities")) + "&field=utilities";
+        String page = owner.text(address);
+        assertThat(page).contains("a wide range", "Not told.");
+        Matcher above = Pattern.compile(Pattern.quote(name("AF1038")) + " about (\\d\\.\\d) levels above second views")
+                .matcher(page);
+        assertThat(above.find()).isTrue();
+        assertThat(Double.parseDouble(above.group(1))).isBetween(0.8, 1.2);
+        Json figure = figureOf(name("AF1038"));
+        assertThat(decimal(figure, "high") - decimal(figure, "low")).isGreaterThan(0.5);
+    }
+
+    /** What the city's raters of utilities say of one of them. */
+    private Json figureOf(String name) throws IOException {
+        return Pages.of(
+                        server,
+                        Address.of("raters")
+                                .with("department", departmentId("Utilities"))
+                                .with("discipline", "utilities"))
+                .items()
+                .stream()
+                .flatMap(group -> group.items("figures").stream())
+                .filter(figure -> figure.text("name").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double decimal(Json figure, String name) {
+        return Double.parseDouble(figure.text(name));
+    }
+
+    @Test
+    void onlyHumanResourcesComparesRaters() throws Exception {
+        String address = "/raters?department=" + Address.escaped(departmentId("Utilities")) + "&field=utilities";
+        for (String role : List.of("department-lead", "supervisor", "chief", "employee", "administrator")) {
+            assertThat(as(role).status(address)).as(role).isEqualTo(404);
+        }
+        assertThat(as("hr-analyst").status(address)).isEqualTo(200);
+    }
+
+    private Guest as(String role) throws Exception {
+        return new Guest(
+                URI.create(Json.parse(SampleAccounts.link(server, role)).text("link")));
     }
 
     @Test
     void onePersonKnowsTheHistorian() throws Exception {
         assertThat(owner.text("/brief")).contains("Process historian 1 of 12 people");
-        assertThat(person("AF1372")).contains("below target");
+        LocalDate eligible = LocalDate.parse(
+                Json.parse(server.get(Address.of("people", "AF1228").toString()))
+                        .text("planEligibleOn"));
+        assertThat(today().until(eligible, ChronoUnit.MONTHS)).isBetween(13L, 14L);
+        assertThat(owner.text("/api/v1/insights/first/retirement-exposure/data"))
+                .contains(name("AF1228"), eligible.toString());
+        assertThat(person("AF1372")).contains("“Process historian” is at level 2; the position needs 3.");
+        assertThat(owner.text("/people/" + id("AF1372") + "/evidence?purpose=development"))
+                .contains("Technology, Wants to explore");
     }
 
     @Test

@@ -2,6 +2,7 @@ package adroit.launcher.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.launcher.Home;
 import adroit.launcher.Platform;
@@ -202,7 +203,9 @@ class DisciplineLifeIT {
     @Test
     void aBrokenBundleIsListedWithItsReasonAndEverythingElseAnswers() throws IOException {
         product.ship("adroit.discipline.broken-1.0.0.jar", "not a jar".getBytes(UTF_8));
-        Json broken = Json.parse(server.post("/api/v1/disciplines/broken/install", ""));
+        assertThatThrownBy(() -> server.post("/api/v1/disciplines/broken/install", ""))
+                .hasMessageContaining("set aside");
+        Json broken = Json.parse(server.get("/api/v1/disciplines/broken"));
         assertThat(broken.text("state")).isEqualTo("quarantined");
         assertThat(broken.get("fault").text("code")).isEqualTo("NOT_A_BUNDLE");
         assertThat(broken.get("fault").text("remedy")).isNotBlank();

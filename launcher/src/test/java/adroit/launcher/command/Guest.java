@@ -1,6 +1,7 @@
 package adroit.launcher.command;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -18,6 +19,8 @@ import java.util.zip.GZIPInputStream;
 
 /** Somebody with a browser, signed in by a link: the page it leads to has one button. */
 final class Guest {
+    private static final String BOUNDARY = "adroit-test-boundary-7d9f2c";
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern FIELD = Pattern.compile("<input[^>]*>");
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -40,10 +43,15 @@ final class Guest {
 
     /** The status of the first page, redirects not followed. */
     int status() throws IOException, InterruptedException {
+        return status("");
+    }
+
+    /** The status of a page, redirects not followed. */
+    int status(String path) throws IOException, InterruptedException {
         HttpClient strict = HttpClient.newBuilder()
                 .cookieHandler(browser.cookieHandler().orElseThrow())
                 .build();
-        return strict.send(HttpRequest.newBuilder(base).build(), BodyHandlers.discarding())
+        return strict.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.discarding())
                 .statusCode();
     }
 
@@ -86,6 +94,38 @@ final class Guest {
                 packed ? new GZIPInputStream(new ByteArrayInputStream(bytes)) : new ByteArrayInputStream(bytes)) {
             return new Travelled(bytes.length, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** Sends the form of a page that takes a file; the fields by name and value. */
+    HttpResponse<String> send(String path, String name, byte[] file, String... fields)
+            throws IOException, InterruptedException {
+        String page = browser.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString())
+                .body();
+        Matcher csrf = CSRF.matcher(page);
+        if (!csrf.find()) {
+            throw new AssertionError(path + " has no form");
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"csrf\"", csrf.group(1).getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, "name=\"pack\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream", file);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return browser.send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Origin", base.toString().replaceAll("/$", ""))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String form(String page) {

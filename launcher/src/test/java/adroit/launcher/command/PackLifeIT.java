@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,25 @@ class PackLifeIT {
         assertThat(installed.json().text("state")).isEqualTo("installed");
         assertThat(installed.json().text("signer")).isEqualTo(fingerprint());
         assertThat(ask("install", pack.toString()).exit()).isZero();
+        awaitTrialArchive();
+    }
+
+    /** Of the classes that a trial loads; it is made once, after the first that went well. */
+    private void awaitTrialArchive() throws IOException {
+        Instant latest = Instant.now().plusSeconds(60);
+        while (trialArchives().isEmpty() && Instant.now().isBefore(latest)) {
+            Thread.onSpinWait();
+        }
+        assertThat(trialArchives()).hasSize(1);
+    }
+
+    private List<Path> trialArchives() throws IOException {
+        Path shared = Distribution.ours().root().resolve("cache");
+        Path place = Files.isWritable(shared) ? shared : folder.resolve("home/cache");
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(f -> f.getFileName().toString().matches("trial-[0-9a-f]{16}\\.jsa"))
+                    .toList();
+        }
     }
 
     @Test

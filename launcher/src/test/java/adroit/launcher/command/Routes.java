@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class Routes {
 
     private static final Pattern ONE_OF_MANY = Pattern.compile(
-            "/(departments|fields|people|positions|imports|descriptions|analyses|comments|rounds|forms|skills|signed|rate)/(?!new\\b|signed\\b)[^/?]+");
+            "/(departments|fields|people|positions|imports|descriptions|analyses|comments|rounds|forms|skills|signed|rate|job-classes|trends|draw)/(?!new\\b|signed\\b)[^/?]+");
+    private static final Pattern MATCHES_OF_A_SKILL = Pattern.compile("^/crosswalk/[^/?]+/[^/?]+");
     private static final Pattern QUESTION = Pattern.compile("^(/forms/\\*(?:/rate)?)/[a-z]\\.[^/?]+");
 
     private final Deque<String> open = new ArrayDeque<>();
@@ -45,8 +46,10 @@ final class Routes {
     /** The address without what tells one page of a kind from another: ids, and the values of its query. */
     static String kind(String address) {
         String[] parts = address.split("\\?", 2);
-        String path = QUESTION.matcher(ONE_OF_MANY.matcher(parts[0]).replaceAll("/$1/*"))
-                .replaceAll("$1/*");
+        String folded = ONE_OF_MANY.matcher(parts[0]).replaceAll("/$1/*");
+        String path = MATCHES_OF_A_SKILL
+                .matcher(QUESTION.matcher(folded).replaceAll("$1/*"))
+                .replaceAll("/crosswalk/*");
         return parts.length == 1 ? path : path + "?" + names(parts[1]);
     }
 

@@ -28,7 +28,7 @@ public final class Records {
         registrations = List.of(
                 context.registerService(AuditLog.class, log, null),
                 context.registerService(Verification.class, new Verification(integrity, log), null),
-                context.registerService(Publishers.class, new Publishers(store, Clock.systemUTC()), null),
+                context.registerService(Publishers.class, new Publishers(store, Clock.systemDefaultZone()), null),
                 context.registerService(CatalogEditions.class, new CatalogEditions(store), null));
     }
 

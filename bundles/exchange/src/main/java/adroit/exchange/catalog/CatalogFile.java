@@ -23,6 +23,13 @@ public final class CatalogFile {
      * @throws RefusedFile with every problem, each with its line and column
      */
     public static Catalog read(String place, byte[] yaml) {
+        if (CatalogYaml.isCutShort(yaml)) {
+            throw new RefusedFile(Problem.ofFile(
+                    place,
+                    "truncated",
+                    "The first line names the edition that the file was written from, and the last line, which names it again, is not there: the file was cut short.",
+                    "Send the whole file. Where you took its end out yourself, take out its first line, too."));
+        }
         return CatalogReading.catalog(YamlDocument.root(yaml, new Findings(place)));
     }
 

@@ -34,14 +34,26 @@ public final class CatalogYaml {
     private static final int WIDTH = 140;
     private static final Pattern BASE = Pattern.compile("(?m)^# edition ([0-9a-f]{64})\\b");
     private static final int HEAD = 2_000;
+    private static final String END = "# end of edition ";
 
     private CatalogYaml() {}
 
-    /** The file of an edition, which names it in its first line, so that who changes it need not say what they began from. */
+    /**
+     * The file of an edition, which names it in its first line, so that who changes it need not say what they began from, and in its last, so that one that was cut short is
+     * known.
+     */
     public static byte[] write(Catalog catalog, String edition) {
         String head = "# edition " + edition + " of " + catalog.discipline()
                 + "\n# This line says which edition your changes start from: leave it in place.\n";
-        return (head + text(catalog)).getBytes(StandardCharsets.UTF_8);
+        String foot = END + edition + ". This line says that nothing is missing: leave it at the end.\n";
+        return (head + text(catalog) + foot).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether the file says in its first line which edition it was written from, and its last line is not there. */
+    static boolean isCutShort(byte[] yaml) {
+        return base(yaml)
+                .filter(edition -> !new String(yaml, StandardCharsets.UTF_8).contains("\n" + END + edition))
+                .isPresent();
     }
 
     /** The id of the edition that a file says it was written from. */

@@ -63,6 +63,7 @@ public final class FrameworkDesk {
             BooleanSupplier wanted)
             throws IOException {
         frameworks.requireImport(by);
+        ColumnMemory memory = new ColumnMemory(frameworks, by);
         Files.createDirectories(folder);
         Path own = Files.createTempDirectory(folder, "f-");
         try {
@@ -70,8 +71,15 @@ public final class FrameworkDesk {
             receive(content, file);
             reading.lock();
             try {
-                ReadFramework read = ReadFramework.of(format, opened(file, plain(name), own), choice, wanted);
-                return kept(by, read, choice);
+                ReadFramework read =
+                        ReadFramework.of(format, opened(file, plain(name), own), choice, wanted, memory::of);
+                FrameworkReport report = kept(by, read, choice);
+                if (report.framework() != null
+                        && !choice.columns().isEmpty()
+                        && !read.columns().isEmpty()) {
+                    memory.remember(read.columns(), choice.columns().keySet(), frameworks.now());
+                }
+                return report;
             } finally {
                 reading.unlock();
             }

@@ -8,10 +8,13 @@ import adroit.exchange.table.RowProblem;
 import adroit.framework.FrameworkDetails;
 import adroit.framework.FrameworkDraft;
 import adroit.framework.SourceFile;
+import adroit.intake.KnownColumns;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * A framework that was read, and nothing more done with it.
@@ -20,6 +23,7 @@ import java.util.function.BooleanSupplier;
  * @param problems what is wrong, the first of it where there is very much
  * @param problemCount how much is wrong
  * @param notes what a person should know
+ * @param columns what the columns of a table are taken to mean; empty for other formats
  */
 public record ReadFramework(
         FrameworkDetails details,
@@ -27,8 +31,10 @@ public record ReadFramework(
         List<SourceFile> files,
         List<FileProblem> problems,
         long problemCount,
-        List<String> notes) {
+        List<String> notes,
+        List<ColumnMeaning> columns) {
     public ReadFramework {
+        columns = List.copyOf(columns);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
@@ -36,7 +42,7 @@ public record ReadFramework(
 
     /** Reads a file or a folder. */
     public static ReadFramework of(FrameworkFormat format, Path path, FrameworkChoice choice) {
-        return of(format, SourceFolder.of(path), choice, () -> true);
+        return of(format, SourceFolder.of(path), choice, () -> true, header -> Optional.empty());
     }
 
     /**
@@ -46,8 +52,12 @@ public record ReadFramework(
      * @throws RefusedFile where nothing can be taken
      */
     static ReadFramework of(
-            FrameworkFormat format, SourceFolder folder, FrameworkChoice choice, BooleanSupplier wanted) {
-        Reading reading = new Reading(choice.columns(), choice.sheet(), wanted);
+            FrameworkFormat format,
+            SourceFolder folder,
+            FrameworkChoice choice,
+            BooleanSupplier wanted,
+            Function<List<String>, Optional<KnownColumns>> memory) {
+        Reading reading = new Reading(choice.columns(), choice.sheet(), wanted, memory);
         FrameworkDetails details;
         try {
             details = format.reader().read(folder, reading).named(choice.title(), choice.edition());
@@ -74,7 +84,13 @@ public record ReadFramework(
             throw new RefusedFile(nothing(reading));
         }
         return new ReadFramework(
-                details, draft, reading.files(), reading.problems(), reading.problemCount(), reading.notes());
+                details,
+                draft,
+                reading.files(),
+                reading.problems(),
+                reading.problemCount(),
+                reading.notes(),
+                reading.meanings());
     }
 
     private static List<Problem> nothing(Reading reading) {

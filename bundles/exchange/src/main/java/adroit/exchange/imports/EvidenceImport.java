@@ -17,6 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +43,25 @@ public final class EvidenceImport implements ImportKind {
      */
     @Override
     public ImportReport take(Actor actor, Path file, ImportOptions options, Consumer<RowProblem> problems) {
+        Map<String, Set<String>> unknownTools = new TreeMap<>();
+        ImportReport report = taken(actor, file, options, problems, unknownTools);
+        if (!options.dryRun() && options.stores(report.rejected()) && !unknownTools.isEmpty()) {
+            store.write(session -> {
+                EvidenceLog.noteTools(session, unknownTools, clock.instant());
+                return true;
+            });
+        }
+        return report;
+    }
+
+    private ImportReport taken(
+            Actor actor,
+            Path file,
+            ImportOptions options,
+            Consumer<RowProblem> problems,
+            Map<String, Set<String>> unknownTools) {
         return new FileImport(store, clock, actor, "import.evidence").beside(options, session -> {
-            Chunks chunks = new Chunks(session, LocalDate.now(clock), problems);
+            Chunks chunks = new Chunks(session, LocalDate.now(clock), problems, unknownTools);
             Table table = Table.open(file, options.sheet());
             table.watch(options.watch());
             EvidenceReport report = EvidenceFile.of(table).read(chunks);
@@ -85,11 +105,13 @@ public final class EvidenceImport implements ImportKind {
         private final Session session;
         private final LocalDate today;
         private final Consumer<RowProblem> problems;
+        private final Map<String, Set<String>> unknownTools;
         private final List<FactRow> chunk = new ArrayList<>(CHUNK);
         private long refused;
 
-        Chunks(Session session, LocalDate today, Consumer<RowProblem> problems) {
+        Chunks(Session session, LocalDate today, Consumer<RowProblem> problems, Map<String, Set<String>> unknownTools) {
             this.session = session;
+            this.unknownTools = unknownTools;
             this.today = today;
             this.problems = problems;
         }
@@ -109,7 +131,7 @@ public final class EvidenceImport implements ImportKind {
 
         void record() {
             List<Fact> facts = chunk.stream().map(FactRow::fact).toList();
-            List<EvidenceLog.Outcome> outcomes = EvidenceLog.append(session, facts, today);
+            List<EvidenceLog.Outcome> outcomes = EvidenceLog.append(session, facts, today, unknownTools);
             for (int i = 0; i < outcomes.size(); i++) {
                 @Nullable String problem = outcomes.get(i).problem();
                 if (problem != null) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SentCatalog(Catalog catalog, @Nullable String base) {
     /**
-     * Reads a file. A table that names no edition is put into the one in force; the outcome has the label that follows.
+     * Reads a file. A table that names no edition is put into the one in force, one that names an edition that is not kept is refused; the outcome has the label that follows.
      *
      * @param name the file's own name; its ending tells a table of delimited text
      * @param kept finds an edition of the field by its id
@@ -52,6 +52,18 @@ public record SentCatalog(Catalog catalog, @Nullable String base) {
         return packed || ending.endsWith(".csv") || ending.endsWith(".xlsx");
     }
 
+    private static CatalogEdition kept(String name, String id, Function<String, Optional<CatalogEdition>> kept) {
+        return kept.apply(id)
+                .orElseThrow(
+                        () -> new RefusedFile(
+                                Problem.ofFile(
+                                        name,
+                                        "unknown-edition",
+                                        "The table says that it was written from edition " + id
+                                                + ", which is not kept here.",
+                                        "Download the table anew, or empty its column of editions to put it into the edition in force.")));
+    }
+
     private static SentCatalog table(
             String name, byte[] sent, CatalogEdition inForce, Function<String, Optional<CatalogEdition>> kept) {
         try {
@@ -60,7 +72,8 @@ public record SentCatalog(Catalog catalog, @Nullable String base) {
             try {
                 Files.write(file, sent);
                 SkillTable table = SkillTable.open(file);
-                CatalogEdition base = table.base().flatMap(kept).orElse(inForce);
+                CatalogEdition base =
+                        table.base().map(id -> kept(name, id, kept)).orElse(inForce);
                 String label = EditionLabel.after(inForce.catalog().edition());
                 return new SentCatalog(table.into(base.catalog(), label), base.id());
             } finally {

@@ -1,6 +1,7 @@
 package adroit.exchange.yaml;
 
 import adroit.exchange.problem.Problem;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -52,6 +53,7 @@ final class YamlGuard {
             depth--;
         } else if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar, scalar.getTag());
+            refuseControls(scalar);
         } else if (event instanceof DocumentStartEvent) {
             open(event);
         }
@@ -87,6 +89,30 @@ final class YamlGuard {
         if (!plain) {
             add(event, "tag", "A type is given here with an exclamation mark, which is not taken.", "Delete it.");
         }
+    }
+
+    /** A text that steers a terminal, or turns the direction of what stands after it, is no text. */
+    private void refuseControls(ScalarEvent scalar) {
+        scalar.getValue()
+                .codePoints()
+                .filter(YamlGuard::steers)
+                .findFirst()
+                .ifPresent(found -> add(
+                        scalar,
+                        "control-character",
+                        String.format(
+                                Locale.ROOT,
+                                "This text holds U+%04X, which steers terminals and pages and shows nothing.",
+                                found),
+                        "Delete it."));
+    }
+
+    private static boolean steers(int character) {
+        boolean control =
+                Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+        boolean embeds = character >= 0x202A && character <= 0x202E;
+        boolean isolates = character >= 0x2066 && character <= 0x2069;
+        return control || embeds || isolates;
     }
 
     private void stop(Event event, String rule, String sentence, String suggestion) {

@@ -46,6 +46,22 @@ class CatalogYamlTest {
     }
 
     @Test
+    void aFileThatWasCutShortIsRefusedAfterWhicheverLine() throws IOException {
+        CatalogEdition edition = CatalogEdition.of(CatalogFile.read("catalog.yaml", gis()));
+        String written = new String(CatalogYaml.write(edition.catalog(), edition.id()), StandardCharsets.UTF_8);
+        assertThat(CatalogFile.problems("catalog.yaml", written.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        int end = written.lastIndexOf('\n', written.length() - 2);
+        for (int cut = end; cut > 0; cut = written.lastIndexOf('\n', cut - 1)) {
+            byte[] part = written.substring(0, cut + 1).getBytes(StandardCharsets.UTF_8);
+            assertThat(CatalogFile.problems("catalog.yaml", part))
+                    .as("cut after %d characters", cut)
+                    .extracting(Problem::rule)
+                    .containsExactly("truncated");
+        }
+    }
+
+    @Test
     void migrationsComeBackToo() throws IOException {
         Catalog catalog = CatalogFile.read("catalog.yaml", gis());
         Skill first = catalog.skills().get(0);

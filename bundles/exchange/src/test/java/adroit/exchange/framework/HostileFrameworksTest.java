@@ -13,8 +13,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,77 @@ class HostileFrameworksTest {
         assertThat(entry(read, "a").status()).isEqualTo(ItemStatus.ACTIVE);
         assertThat(entry(read, "a").relations())
                 .anyMatch(r -> r.type() == RelationType.EXACT_MATCH && "https://g.example/far".equals(r.link()));
+    }
+
+    @Test
+    void readsTheMembersOfAPackageInAnyOrderAlike() {
+        List<String> members = List.of(
+                "\"CFDocument\":{\"identifier\":\"d\",\"title\":\"Crafts\"}",
+                "\"CFItems\":[" + item("a") + "," + item("b") + "," + item("a") + "]",
+                "\"CFAssociations\":[" + link("b", "isChildOf", "a") + "," + link("x", "isChildOf", "a") + "]",
+                "\"CFRubrics\":[{\"identifier\":\"r\"}]",
+                "\"CFDefinitions\":{\"CFSubjects\":[[],{}]}");
+        ReadFramework usual = ofMembers(members);
+
+        assertThat(usual.notes())
+                .containsExactly("The package has rubrics; they are not kept.", "It is a package of CASE 1.0.");
+        assertThat(usual.problemCount()).isEqualTo(2);
+        for (List<String> order : orders(members)) {
+            ReadFramework read = ofMembers(order);
+            assertThat(read.draft().entries())
+                    .extracting(Entry::item)
+                    .isEqualTo(usual.draft().entries().stream().map(Entry::item).toList());
+            assertThat(read.problems()).isEqualTo(usual.problems());
+            assertThat(read.files()).isEqualTo(usual.files());
+            assertThat(read.notes()).isEqualTo(usual.notes());
+        }
+    }
+
+    private ReadFramework ofMembers(List<String> members) {
+        Path file = file("p.json", "{" + String.join(",", members) + "}");
+        return ReadFramework.of(FrameworkFormat.CASE, file, FrameworkChoice.USUAL);
+    }
+
+    private static List<List<String>> orders(List<String> of) {
+        if (of.isEmpty()) {
+            return List.of(of);
+        }
+        List<List<String>> orders = new ArrayList<>();
+        for (String first : of) {
+            List<String> others =
+                    of.stream().filter(each -> !each.equals(first)).toList();
+            for (List<String> order : orders(others)) {
+                orders.add(Stream.concat(Stream.of(first), order.stream()).toList());
+            }
+        }
+        return orders;
+    }
+
+    @Test
+    void readsAPackageWithoutItemsOrWithoutAssociations() {
+        String document = "\"CFDocument\":{\"identifier\":\"d\",\"title\":\"Crafts\"}";
+        ReadFramework bare = ofMembers(List.of("\"CFAssociations\":[" + link("d", "isPeerOf", "far") + "]", document));
+        assertThat(entry(bare, "d").relations()).hasSize(1);
+        assertThat(bare.files())
+                .extracting(f -> f.name() + " " + f.read())
+                .containsExactly("p.json, CFAssociations 1", "p.json, CFItems 0");
+
+        ReadFramework alone =
+                ofMembers(List.of("\"CFItems\":[" + item("a") + "]", "\"CFAssociations\":null", document));
+        assertThat(entry(alone, "a").status()).isEqualTo(ItemStatus.ORPHAN);
+    }
+
+    @Test
+    void refusesAMemberThatStandsTwiceWhereverItIs() {
+        String document = "\"CFDocument\":{\"identifier\":\"d\",\"title\":\"Crafts\"}";
+        String items = "\"CFItems\":[" + item("a") + "]";
+        for (List<String> members : List.of(
+                List.of(document, items, items),
+                List.of(document, items, "\"CFDefinitions\":{\"x\":[{\"y\":1,\"y\":2}]}"),
+                List.of(document, "\"CFItems\":[{\"identifier\":\"a\",\"identifier\":\"b\"}]"))) {
+            file("p.json", "{" + String.join(",\n", members) + "}");
+            assertRefused("Duplicate field");
+        }
     }
 
     @Test

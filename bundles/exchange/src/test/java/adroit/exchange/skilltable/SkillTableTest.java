@@ -217,6 +217,12 @@ class SkillTableTest {
                 "skills.xlsx", sent, since, id -> Optional.of(written).filter(e -> e.id().equals(id)));
         assertThat(unchanged.base()).isEqualTo(written.id());
         assertThat(unchanged.catalog()).isEqualTo(written.catalog());
+        assertThat(catchThrowableOfType(
+                                RefusedFile.class,
+                                () -> SentCatalog.read("skills.xlsx", sent, since, id -> Optional.empty()))
+                        .problems())
+                .extracting(Problem::rule)
+                .containsExactly("unknown-edition");
         SentCatalog other = SentCatalog.read(
                 "a.csv", "id,title\nmetadata,Metadata records\n".getBytes(UTF_8), since, id -> Optional.empty());
         assertThat(other.base()).isEqualTo(since.id());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A discipline's bundle, looked at without loading anything of it. */
 public final class BundleLook {
@@ -25,6 +26,7 @@ public final class BundleLook {
     private final Map<String, byte[]> classes = new TreeMap<>();
     private final Refusals refusals = new Refusals();
     private final ManifestHeaders headers;
+    private final Set<String> claimed = new TreeSet<>();
     private boolean component;
     private Optional<SettingsForm> settings = Optional.empty();
 
@@ -78,9 +80,28 @@ public final class BundleLook {
         return component;
     }
 
+    /** The disciplines that its component says it is of; empty where it says none. */
+    public Set<String> claimed() {
+        return Set.copyOf(claimed);
+    }
+
     /** What can be set of its scorer. */
     public Optional<SettingsForm> settings() {
         return settings;
+    }
+
+    /** What it asks of whoever takes it. */
+    public Asks asks() {
+        List<String> imports = headers.clauses("Import-Package").stream()
+                .filter(c -> !c.parameter("resolution:").equals("optional"))
+                .flatMap(c -> c.paths().stream().map(name -> (name + " " + c.parameter("version")).strip()))
+                .filter(name -> !name.startsWith("java."))
+                .sorted()
+                .toList();
+        return new Asks(
+                !classes.isEmpty(),
+                imports,
+                settings.map(form -> form.settings().size()).orElse(0));
     }
 
     private void look() {
@@ -157,6 +178,7 @@ public final class BundleLook {
                             .ifPresent(found -> {
                                 implementations.add(found.implementation());
                                 pids.add(found.pid());
+                                claimed.addAll(found.disciplines());
                             });
                 }
             }

@@ -3,6 +3,8 @@ package adroit.packs.bundle;
 import adroit.packs.refusal.Refusals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -24,6 +26,8 @@ final class ComponentCheck extends DefaultHandler {
     private final Refusals refusals;
     private @Nullable String implementation;
     private String pid = "";
+    private final List<String> disciplines = new ArrayList<>();
+    private boolean inDiscipline;
 
     private ComponentCheck(String where, Set<String> own, Refusals refusals) {
         this.where = where;
@@ -36,8 +40,13 @@ final class ComponentCheck extends DefaultHandler {
      *
      * @param implementation name of its class
      * @param pid under which it is told its settings
+     * @param disciplines what its property {@code discipline} says, where it has one
      */
-    record Found(String implementation, String pid) {}
+    record Found(String implementation, String pid, List<String> disciplines) {
+        Found {
+            disciplines = List.copyOf(disciplines);
+        }
+    }
 
     /**
      * The component that is described.
@@ -61,11 +70,15 @@ final class ComponentCheck extends DefaultHandler {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
-        return Optional.ofNullable(check.implementation).map(i -> new Found(i, check.pid));
+        return Optional.ofNullable(check.implementation).map(i -> new Found(i, check.pid, check.disciplines));
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        inDiscipline = name.equals("property") && "discipline".equals(attributes.getValue("name"));
+        if (inDiscipline && attributes.getValue("value") != null) {
+            disciplines.add(attributes.getValue("value").strip());
+        }
         switch (name) {
             case "component" -> component(attributes);
             case "implementation" -> implementation(attributes.getValue("class"));
@@ -76,6 +89,23 @@ final class ComponentCheck extends DefaultHandler {
                 }
             }
         }
+    }
+
+    /** A property may also stand as lines between its tags. */
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (inDiscipline) {
+            new String(text, start, length)
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .forEach(disciplines::add);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        inDiscipline = false;
     }
 
     private void component(Attributes attributes) {

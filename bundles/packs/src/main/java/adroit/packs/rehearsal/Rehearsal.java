@@ -33,10 +33,14 @@ public final class Rehearsal {
             out.println(word + line);
         }
         out.flush();
+        if (Boolean.getBoolean("adroit.rehearsal.exits")) { // only then the JVM writes an archive of its classes
+            System.exit(0);
+        }
         Runtime.getRuntime().halt(0);
     }
 
-    private static String word() throws IOException {
+    /** The first line of standard input. */
+    static String word() throws IOException {
         StringBuilder word = new StringBuilder();
         for (int c = System.in.read(); c > ' '; c = System.in.read()) {
             word.append((char) c);
@@ -58,8 +62,8 @@ public final class Rehearsal {
     }
 
     private static List<String> answer(Path bundle, Path folder, List<Path> beside) {
-        try {
-            new Stage(folder, beside).run(bundle.getFileName().toString(), Files.readAllBytes(bundle));
+        try (Stage stage = Stage.open(folder, beside)) {
+            stage.rehearse(bundle.getFileName().toString(), Files.readAllBytes(bundle));
             return List.of(GOOD);
         } catch (Refused refused) {
             return refused.refusals().stream().map(Rehearsal::line).toList();

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
@@ -23,29 +25,28 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** A container that shares the packages of {@code adroit.api} with this process, declarative services, and the one bundle. */
-final class Stage {
+/** A container that shares the packages of {@code adroit.api} with this process, with declarative services; bundles come and go. */
+final class Stage implements AutoCloseable {
     private static final String SHARED =
             "adroit.catalog;version=0.1.0,adroit.scoring;version=0.1.0,adroit.work;version=0.1.0,"
                     + "org.slf4j;version=2.0.20";
     private static final long PATIENCE_MILLIS = 5_000;
 
-    private final Path folder;
-    private final List<Path> beside;
+    private final Framework framework;
 
-    Stage(Path folder, List<Path> beside) {
-        this.folder = folder;
-        this.beside = beside;
+    private Stage(Framework framework) {
+        this.framework = framework;
     }
 
-    /** @throws Refused with what is wrong */
-    void run(String name, byte[] jar) throws Exception {
+    /** One that runs, with the bundles beside that it needs. */
+    static Stage open(Path folder, List<Path> beside) throws BundleException {
         Framework framework = ServiceLoader.load(FrameworkFactory.class)
                 .findFirst()
                 .orElseThrow()
-                .newFramework(settings());
+                .newFramework(settings(folder));
         framework.start();
         BundleContext context = framework.getBundleContext();
         for (Path each : beside) {
@@ -54,17 +55,24 @@ final class Stage {
         for (Bundle each : context.getBundles()) {
             start(each);
         }
-        Bundle bundle = context.installBundle(name, new ByteArrayInputStream(jar));
-        bundle.start();
-        List<Refusal> wrong = differences(name, jar, scorer(context, bundle, name));
+        return new Stage(framework);
+    }
+
+    /**
+     * Starts the bundle, runs its fixtures and stops it.
+     *
+     * @throws Refused with what is wrong
+     */
+    void rehearse(String name, byte[] jar) throws BundleException, InvalidSyntaxException, InterruptedException {
+        Bundle bundle = start(name, jar);
+        List<Refusal> wrong = differences(name, jar, scorer(bundle, name));
         bundle.stop();
-        framework.stop();
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
         }
     }
 
-    private Map<String, String> settings() {
+    private static Map<String, String> settings(Path folder) {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, folder.resolve("cache").toString());
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED);
@@ -78,15 +86,35 @@ final class Stage {
         }
     }
 
-    private static Scorer scorer(BundleContext context, Bundle bundle, String name)
-            throws InvalidSyntaxException, InterruptedException {
+    Bundle start(String name, byte[] jar) throws BundleException {
+        Bundle bundle = framework.getBundleContext().installBundle(name, new ByteArrayInputStream(jar));
+        bundle.start();
+        return bundle;
+    }
+
+    /** Takes it away again, with its classes. */
+    void remove(Bundle bundle) throws BundleException, InterruptedException {
+        bundle.uninstall();
+        CountDownLatch gone = new CountDownLatch(1);
+        framework.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> gone.countDown());
+        gone.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** How many services there are, whoever offers them. */
+    int services() throws InvalidSyntaxException {
+        return framework.getBundleContext().getAllServiceReferences(null, null).length;
+    }
+
+    /** @throws Refused where it offers none */
+    Scorer scorer(Bundle bundle, String name) throws InvalidSyntaxException, InterruptedException {
         ServiceTracker<Scorer, Scorer> tracker = new ServiceTracker<>(
-                context,
+                framework.getBundleContext(),
                 FrameworkUtil.createFilter("(&(objectClass=" + Scorer.class.getName() + ")(service.bundleid="
                         + bundle.getBundleId() + "))"),
                 null);
         tracker.open();
         @Nullable Scorer found = tracker.waitForService(PATIENCE_MILLIS);
+        tracker.close();
         if (found == null) {
             throw new Refused(
                     "SCORER_MISSING",
@@ -97,11 +125,17 @@ final class Stage {
         return found;
     }
 
-    private static List<Refusal> differences(String name, byte[] jar, Scorer scorer) {
+    /** The text files in a bundle. */
+    static DisciplineFolder field(String name, byte[] jar) {
         Map<String, byte[]> files = Archive.list(name, jar, Limits.BUNDLE).unpack().stream()
                 .collect(Collectors.toMap(ArchiveEntry::name, ArchiveEntry::content));
+        return DisciplineFolder.read(name, files);
+    }
+
+    private static List<Refusal> differences(String name, byte[] jar, Scorer scorer) {
+        DisciplineFolder field = field(name, jar);
         try {
-            return DisciplineFolder.read(name, files).differences(scorer).stream()
+            return field.differences(scorer).stream()
                     .map(p -> Refusal.of("FIXTURE_FAILS", p))
                     .toList();
         } catch (RuntimeException | StackOverflowError e) {
@@ -111,5 +145,10 @@ final class Stage {
                     "The scorer fails at its own fixtures: " + e.getClass().getSimpleName() + ".",
                     "Ask whoever keeps the discipline for a corrected pack.");
         }
+    }
+
+    @Override
+    public void close() throws BundleException {
+        framework.stop();
     }
 }

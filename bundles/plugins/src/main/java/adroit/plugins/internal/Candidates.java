@@ -12,7 +12,9 @@ import adroit.plugins.PackPlan;
 import adroit.proposal.Upgrade;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says what putting a candidate in service would change, and lets go of it. What takes long is done outside of the queue. */
 final class Candidates {
@@ -20,8 +22,10 @@ final class Candidates {
     private final Queue queue;
     private final ImpactPreview impacts;
     private final Merging merging;
+    private final Gate gate;
 
-    Candidates(InService service, Queue queue, ImpactPreview impacts, Merging merging) {
+    Candidates(InService service, Queue queue, ImpactPreview impacts, Merging merging, Gate gate) {
+        this.gate = gate;
         this.service = service;
         this.queue = queue;
         this.impacts = impacts;
@@ -46,7 +50,16 @@ final class Candidates {
         }
     }
 
-    private static PackPlan plan(
+    /** Whom the present version comes from, where the candidate comes from somebody else. */
+    private @Nullable String formerly(String id, Candidate candidate) {
+        Optional<Installed> present = service.set().installed(id);
+        if (present.isEmpty() || Objects.equals(present.get().signer(), candidate.fingerprint())) {
+            return null;
+        }
+        return gate.nameOf(present.get().signer());
+    }
+
+    private PackPlan plan(
             Candidate candidate,
             ActiveDiscipline next,
             Optional<ActiveDiscipline> now,
@@ -61,9 +74,11 @@ final class Candidates {
                 candidate.publisher(),
                 candidate.fingerprint(),
                 now.map(ActiveDiscipline::version).orElse(null),
+                now.map(d -> formerly(d.id(), candidate)).orElse(null),
                 candidate.sha256(),
                 candidate.inspection().fixtures(),
                 candidate.inspection().ownScorer(),
+                candidate.inspection().asks().words(),
                 1,
                 0,
                 impact,

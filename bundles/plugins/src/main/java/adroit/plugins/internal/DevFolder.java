@@ -165,17 +165,17 @@ final class DevFolder implements AutoCloseable {
         ActiveDiscipline now = serving.get(field);
         String name = String.valueOf(field.getFileName());
         String told = "Being written in " + field + ": unsigned, and gone at the next start.";
-        return now == null
-                ? new DisciplineStatus(name, name, told, "0", "", DisciplineState.QUARANTINED, null, fault, NOBODY)
-                : new DisciplineStatus(
-                        now.id(),
-                        now.title(),
-                        told,
-                        now.version(),
-                        now.keeper(),
-                        DisciplineState.INSTALLED,
-                        null,
-                        fault,
-                        NOBODY);
+        return new DisciplineStatus(
+                now == null ? name : now.id(),
+                now == null ? name : now.title(),
+                told,
+                now == null ? "0" : now.version(),
+                now == null ? "" : now.keeper(),
+                now == null ? DisciplineState.QUARANTINED : DisciplineState.INSTALLED,
+                null,
+                fault,
+                NOBODY,
+                List.of(),
+                "");
     }
 }

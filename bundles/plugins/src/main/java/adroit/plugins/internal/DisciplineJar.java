@@ -21,10 +21,24 @@ record DisciplineJar(
     private static final String ASK_KEEPER = "Ask whoever gave you the bundle for a corrected one.";
 
     static DisciplineJar read(Path jar, String name, DisciplineReader reader) {
+        return read(
+                jar, name, file -> reader.description(name + "!/discipline.yaml", text(file, name, "discipline.yaml")));
+    }
+
+    /** One whose very bytes are recorded, with what it says of itself: a start reads no YAML. */
+    static DisciplineJar recorded(Path jar, String name, Description description) {
+        return read(jar, name, file -> description);
+    }
+
+    /** Says what a bundle says of itself. */
+    private interface Describing {
+        Description of(JarFile file) throws IOException;
+    }
+
+    private static DisciplineJar read(Path jar, String name, Describing describing) {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
             Attributes headers = headers(file, name);
-            Description description =
-                    reader.description(name + "!/discipline.yaml", text(file, name, "discipline.yaml"));
+            Description description = describing.of(file);
             requireSameVersion(name, description, headers.getValue(Constants.BUNDLE_VERSION));
             return new DisciplineJar(
                     name,

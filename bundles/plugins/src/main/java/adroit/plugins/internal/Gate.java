@@ -8,9 +8,13 @@ import adroit.packs.refusal.Refused;
 import adroit.packs.signing.PackSignature;
 import adroit.publisher.Publisher;
 import adroit.publisher.Publishers;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a pack in the order in which least is believed: archive, list, signature, bundle, publisher. Nothing of it is placed or run. */
 final class Gate {
+    /** Whom it comes from that came with the product. */
+    static final String PRODUCT = "the product itself";
+
     private final Publishers publishers;
 
     Gate(Publishers publishers) {
@@ -53,6 +57,11 @@ final class Gate {
         });
         String publisher = publishers.find(signature.key()).map(Publisher::name).orElse("");
         return new Passed(pack, inspection, signature.key().fingerprint(), publisher);
+    }
+
+    /** Whom a version comes from, by the key that signed it; null for what came with the product. */
+    String nameOf(@Nullable String fingerprint) {
+        return fingerprint == null ? PRODUCT : publishers.nameOf(fingerprint);
     }
 
     /** What a stranger signed is not even looked into. */

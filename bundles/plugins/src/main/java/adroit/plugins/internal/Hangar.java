@@ -21,8 +21,11 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceObjects;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -180,10 +183,33 @@ final class Hangar {
     private static void remove(Bundle bundle) {
         try {
             if (bundle.getState() != Bundle.UNINSTALLED) {
+                giveBack(bundle);
                 bundle.uninstall();
             }
         } catch (BundleException | RuntimeException | LinkageError e) {
             throw new Faulty("NOT_REMOVED", bundle.getSymbolicName() + " could not be removed.", "Restart the server.");
+        }
+    }
+
+    /**
+     * Declarative services asks Configuration Admin in the bundle's name, and gives it back. Felix keeps the count of zero then, and with it the bundle for ever; it forgets
+     * the count where the service is given back by the way that is meant for prototypes.
+     */
+    private static void giveBack(Bundle bundle) {
+        @Nullable BundleContext context = bundle.getBundleContext();
+        if (context == null) {
+            return;
+        }
+        @Nullable ServiceReference<?> used = context.getServiceReference(ConfigurationAdmin.class.getName());
+        if (used != null) {
+            giveBack(context.getServiceObjects(used));
+        }
+    }
+
+    private static <S> void giveBack(ServiceObjects<S> objects) {
+        @Nullable S service = objects.getService();
+        if (service != null) {
+            objects.ungetService(service);
         }
     }
 
@@ -202,9 +228,11 @@ final class Hangar {
         return Math.max(1, context.getBundle().adapt(BundleStartLevel.class).getStartLevel());
     }
 
+    /** A component of a discipline is a scorer: the gate lets no other in. */
     private static boolean promisesScorer(Bundle bundle) {
         String provides = bundle.getHeaders("").get(Constants.PROVIDE_CAPABILITY);
-        return provides != null && provides.contains(Scorer.class.getName());
+        return bundle.getHeaders("").get("Service-Component") != null
+                || provides != null && provides.contains(Scorer.class.getName());
     }
 
     private static Filter scorersOf(Bundle bundle) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,7 +34,6 @@ import org.slf4j.LoggerFactory;
 final class InService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InService.class);
 
-    private final InstalledSetFile file;
     private final KeptJars kept;
     private final Preparation preparation;
     private final Hangar hangar;
@@ -46,10 +46,8 @@ final class InService implements AutoCloseable {
     private final Retired retired;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final List<Fault> passing = new CopyOnWriteArrayList<>();
-    private final History history;
-    private volatile InstalledSet set = InstalledSet.NONE;
-    private Supplier<Set<String>> alsoKept = Set::of;
-    private Cause cause = Cause.ofProduct("discipline.found", "installed-set");
+    private final RecordedSet record;
+    private final FormerScorers former;
 
     /** @param revoked whether the key with that fingerprint was revoked */
     InService(
@@ -64,7 +62,6 @@ final class InService implements AutoCloseable {
             Rooms rooms,
             Journal journal,
             History history) {
-        this.file = file;
         this.kept = kept;
         this.preparation = preparation;
         this.hangar = hangar;
@@ -74,31 +71,32 @@ final class InService implements AutoCloseable {
         this.revoked = revoked;
         this.rooms = rooms;
         this.journal = journal;
-        this.history = history;
+        this.record = new RecordedSet(file, kept, history);
         this.retired = new Retired(hangar, pause);
+        this.former = new FormerScorers(preparation, history, retired, this::running, this::isPermitted);
     }
 
     /** Says why the set changes next. */
     void because(Cause why) {
-        cause = why;
+        record.because(why);
     }
 
     /** Says the SHA-256 of bundles that are kept, too, though no state names them. */
     void keeping(Supplier<Set<String>> digests) {
-        alsoKept = digests;
+        record.keeping(digests);
     }
 
     History history() {
-        return history;
+        return record.history();
     }
 
     InstalledSet set() {
-        return set;
+        return record.now();
     }
 
     /** What keeps something out of service now. */
     List<Fault> faults() {
-        return Stream.of(set.quarantine().stream().map(Quarantined::fault), passing.stream(), rooms.faults().stream())
+        return Stream.of(set().quarantine().stream().map(Quarantined::fault), passing.stream(), rooms.faults().stream())
                 .flatMap(faults -> faults)
                 .distinct()
                 .toList();
@@ -110,10 +108,9 @@ final class InService implements AutoCloseable {
      * @param trial says what is wrong with packs that are to serve, by SHA-256
      */
     void restore(Function<List<Installed>, Map<String, Fault>> trial) {
-        set = file.read();
-        history.open(set);
+        InstalledSet set = record.open();
         hangar.keepOnly(set.disciplines().stream().map(Installed::place).collect(Collectors.toSet()));
-        rooms.keepOnly(installedDigests());
+        rooms.keepOnly(record.digests());
         List<Installed> wanted =
                 set.disciplines().stream().filter(Installed::enabled).toList();
         Map<String, Fault> faults =
@@ -161,7 +158,7 @@ final class InService implements AutoCloseable {
     /** Its fixtures speak of the usual settings; what the city set of the version before is told to the one that is to serve. */
     private Running settled(Running usual) {
         Map<String, String> former =
-                set.installed(usual.installed().id()).map(Installed::settings).orElse(Map.of());
+                set().installed(usual.installed().id()).map(Installed::settings).orElse(Map.of());
         Map<String, String> carried =
                 form(usual.installed()).map(f -> f.carried(former)).orElse(new TreeMap<>());
         if (carried.isEmpty()) {
@@ -186,18 +183,31 @@ final class InService implements AutoCloseable {
     /** Puts a ready discipline in service, in place of its former version. Where {@code first} or the record fails, nothing has changed. */
     void serve(Running prepared, Runnable first) {
         String id = prepared.installed().id();
-        Running ready =
-                set.installed(id).map(before -> prepared.offIn(before.offIn())).orElse(prepared);
+        Running ready = set().installed(id)
+                .map(before -> prepared.offIn(before.offIn()))
+                .orElse(prepared);
         try {
             first.run();
-            record(set.with(ready.installed()));
+            record.write(set().with(ready.installed()));
         } catch (RuntimeException | Error e) {
             hangar.end(ready);
             throw e;
         }
+        long before = System.nanoTime();
         retired.spare(ready.installed().place());
         disciplines.activate(ready.discipline());
+        long nanos = System.nanoTime() - before;
+        LOG.info(
+                "{} {} serves; the switch took {} µs",
+                id,
+                ready.installed().description().version(),
+                TimeUnit.NANOSECONDS.toMicros(nanos));
         retire(running.put(id, ready));
+    }
+
+    /** How many run. */
+    int count() {
+        return running.size();
     }
 
     /** What runs under that id. */
@@ -208,14 +218,14 @@ final class InService implements AutoCloseable {
     /** Puts another edition in force for what runs; its bundle goes on. Where {@code first} or the record fails, nothing has changed. */
     void republish(Running after, Runnable first) {
         first.run();
-        record(set.with(after.installed()));
+        record.write(set().with(after.installed()));
         running.put(after.installed().id(), after);
         disciplines.activate(after.discipline());
     }
 
     /** Takes a discipline out of service; the set afterwards is as given. */
     void withdraw(String id, InstalledSet after) {
-        record(after);
+        record.write(after);
         Running before = running.remove(id);
         if (before != null) {
             disciplines.deactivate(before.discipline());
@@ -225,10 +235,13 @@ final class InService implements AutoCloseable {
 
     /** Of some disciplines those that may come back: not what is quarantined, and not what a revoked key signed. */
     List<Installed> permitted(List<Installed> disciplines) {
-        return disciplines.stream()
-                .filter(d -> set.quarantine().stream().noneMatch(q -> q.sha256().equals(d.sha256())))
-                .filter(d -> d.signer() == null || !revoked.test(d.signer()))
-                .toList();
+        return disciplines.stream().filter(this::isPermitted).toList();
+    }
+
+    private boolean isPermitted(Installed discipline) {
+        String signer = discipline.signer();
+        return set().quarantine().stream().noneMatch(q -> q.sha256().equals(discipline.sha256()))
+                && (signer == null || !revoked.test(signer));
     }
 
     /** What is kept, to be brought once more. */
@@ -266,7 +279,7 @@ final class InService implements AutoCloseable {
             }
             first.run();
             journal.keep(ready.stream().map(r -> r.discipline().edition()).toList());
-            record(set.movedTo(target, policy), like);
+            record.write(set().movedTo(target, policy), like);
         } catch (RuntimeException | Error e) {
             ready.stream().filter(r -> !isRunning(r)).forEach(hangar::end);
             throw e;
@@ -280,7 +293,7 @@ final class InService implements AutoCloseable {
     /** Changes what is said of a discipline, with its bundle going on. Where {@code first} or the record fails, nothing has changed. */
     void say(Installed after, Runnable first) {
         first.run();
-        record(set.with(after));
+        record.write(set().with(after));
         running(after.id()).ifPresent(now -> {
             Running next = now.offIn(after.offIn());
             running.put(after.id(), next);
@@ -291,7 +304,7 @@ final class InService implements AutoCloseable {
     /** Puts another policy in force. */
     void decide(InstallPolicy policy, Runnable first) {
         first.run();
-        record(set.with(policy));
+        record.write(set().with(policy));
     }
 
     /** The edition that the bundle of a discipline itself brings, where its bytes are still whole. */
@@ -309,7 +322,7 @@ final class InService implements AutoCloseable {
 
     /** Deletes the bytes of what was only looked at. */
     void forgetTraces() {
-        kept.keepOnly(digests());
+        record.sweep();
     }
 
     /** Lets go of what was made ready only to be looked at. */
@@ -363,53 +376,26 @@ final class InService implements AutoCloseable {
         retire(before);
     }
 
-    /**
-     * The scorer that made an older result, as long as its discipline is in service: from what waits to go, or from the kept bundles. It goes again once nobody
-     * has called it for the pause.
-     */
+    /** The scorer that made an older result, as long as its discipline is in service. It goes again once nobody has called it for the pause. */
     Optional<Scorer> former(ScorerIdentity identity) {
-        if (!identity.rules().equals(preparation.rules())) {
-            return Optional.empty();
-        }
-        return history.withDigest(identity.sha256())
-                .filter(d -> running.containsKey(d.id()))
-                .filter(d -> !permitted(List.of(d)).isEmpty())
-                .filter(d -> d.symbolicName().equals(identity.symbolicName()))
-                .map(d -> d.withSettings(identity.settings()))
-                .flatMap(this::loaded);
-    }
-
-    private Optional<Scorer> loaded(Installed former) {
-        Running now = running.get(former.id());
-        if (now != null && now.installed().place().equals(former.place())) {
-            return Optional.of(now.scorer());
-        }
-        Optional<Running> waiting = retired.find(former.place());
-        if (waiting.isPresent()) {
-            return waiting.map(Running::scorer);
-        }
-        try {
-            retired.clear(former);
-            Running loaded = preparation.of(former, this::broken);
+        return former.find(identity, installed -> {
+            Running loaded = preparation.of(installed, this::broken);
             retire(loaded);
-            return Optional.of(loaded.scorer());
-        } catch (Faulty e) {
-            LOG.warn("The former scorer of {} could not be loaded: {}", former.id(), e.getMessage());
-            return Optional.empty();
-        }
+            return loaded;
+        });
     }
 
     void quarantine(Quarantined bundle) {
         tell(bundle.id(), bundle.fault());
-        record(set.with(bundle));
-        kept.keepOnly(digests());
+        record.write(set().with(bundle));
+        record.sweep();
     }
 
     /** What was installed is installed no more: only its fault is left. */
     void quarantine(Installed discipline, Fault fault) {
         tell(discipline.id(), fault);
-        record(set.without(discipline.id())
-                .with(new Quarantined(discipline.description(), discipline.sha256(), fault)));
+        record.write(set().without(discipline.id())
+                .with(new Quarantined(discipline.description(), discipline.sha256(), fault, discipline.signer())));
     }
 
     /** Somebody wants these bytes in service, whatever they did before. */
@@ -498,31 +484,9 @@ final class InService implements AutoCloseable {
             if (retired.sweep()) {
                 queue.later(pause, this::sweep);
             }
-            kept.keepOnly(digests());
+            record.sweep();
         } catch (RuntimeException e) {
             LOG.warn("What is out of service could not be cleared away yet: {}", e.getMessage());
         }
-    }
-
-    private void record(InstalledSet after) {
-        record(after, 0);
-    }
-
-    /** @param like number of the state that is taken up again; 0 for none */
-    private void record(InstalledSet after, long like) {
-        file.write(after);
-        set = after;
-        history.note(cause, after, like);
-    }
-
-    /** What is installed, and what was: the pack store keeps both. */
-    private Set<String> digests() {
-        return Stream.of(installedDigests(), history.digests(), alsoKept.get())
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> installedDigests() {
-        return set.disciplines().stream().map(Installed::sha256).collect(Collectors.toSet());
     }
 }

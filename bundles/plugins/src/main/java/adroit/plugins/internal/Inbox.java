@@ -7,8 +7,6 @@ import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
-import adroit.plugins.DisciplineState;
-import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -22,7 +20,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +37,7 @@ final class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final Set<String> UNFINISHED = Set.of("EMPTY_FILE", "TRUNCATED");
+    private static final Set<String> OWN = Set.of("done", "rejected");
     private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration STILL_COPIED = Duration.ofSeconds(5);
 
@@ -71,6 +69,7 @@ final class Inbox {
                 now.put(file, state);
             }
         }
+        folders().forEach(this::tell);
         seen = now;
         return !now.isEmpty();
     }
@@ -83,6 +82,36 @@ final class Inbox {
                     .toList();
         } catch (IOException e) {
             return List.of();
+        }
+    }
+
+    /** Folders that somebody put there, and not the product. */
+    private List<Path> folders() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
+                    .filter(f -> !OWN.contains(f.getFileName().toString()))
+                    .filter(f -> !f.getFileName().toString().startsWith("."))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** It stays where it is, for it may be somebody's only copy; beside what was rejected stands why nothing happens. */
+    private void tell(Path dropped) {
+        Path reason = folder.resolve("rejected").resolve(dropped.getFileName() + ".txt");
+        if (Files.exists(reason)) {
+            return;
+        }
+        LOG.warn("{} in the deploy folder is a folder, which is not taken", dropped.getFileName());
+        try {
+            Files.createDirectories(folder.resolve("rejected"));
+            Files.writeString(
+                    reason,
+                    "NOT_A_PACK " + dropped.getFileName()
+                            + " is a folder; only packs are taken here. Make one file of it with: adroit discipline pack DIR, sign it, and drop that. The folder was left where it is.\n");
+        } catch (IOException e) {
+            LOG.warn("The reason could not be written to {}", reason);
         }
     }
 
@@ -99,16 +128,8 @@ final class Inbox {
     private boolean handled(Path file, State state) {
         String name = file.getFileName().toString();
         try {
-            DisciplineStatus status = lifecycle.installPack(DEPLOYER, name, bytes(file, name, state));
-            Fault fault = status.fault();
-            if (status.state() == DisciplineState.INSTALLED && fault == null) {
-                move(file, "done");
-            } else {
-                reject(
-                        file,
-                        said(Objects.requireNonNullElse(
-                                fault, new Fault("NOT_IN_SERVICE", "It is disabled.", "Enable it."))));
-            }
+            lifecycle.installPack(DEPLOYER, name, bytes(file, name, state));
+            move(file, "done");
             return true;
         } catch (Refused refused) {
             if (isUnfinished(refused) && state.changed().isAfter(Instant.now().minus(STILL_COPIED))) {

@@ -3,11 +3,13 @@ package adroit.plugins.internal;
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.ShadowScoring;
 import adroit.edition.Disciplines;
+import adroit.packs.rehearsal.ChildPath;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.proposal.Proposals;
 import adroit.publisher.Publishers;
 import adroit.scoring.Scorer;
 import adroit.storage.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +35,7 @@ public final class LifecycleComponent {
     private static final Duration SCORER_PATIENCE = Duration.ofSeconds(5);
     private static final Duration QUIET = Duration.ofSeconds(5);
     private static final Duration SWEEP = Duration.ofSeconds(10);
-    private static final Duration PREFLIGHT_DEADLINE = Duration.ofSeconds(20);
+    private static final int PREFLIGHT_SECONDS = 20;
     private static final Duration START_DEADLINE = Duration.ofSeconds(8);
     private static final Duration TICK = Duration.ofSeconds(30);
     private static final Duration CALL_DEADLINE = Duration.ofSeconds(5);
@@ -124,7 +126,7 @@ public final class LifecycleComponent {
                 queue,
                 new Checks(
                         new Gate(publishers),
-                        new Preflight(ChildPath.of(distribution), scratch, PREFLIGHT_DEADLINE),
+                        preflight(context, distribution, scratch),
                         new Verdicts(
                                 data.resolve("disciplines.verdicts"),
                                 System.getProperty("java.runtime.version") + " " + required(context, "adroit.version")),
@@ -138,6 +140,18 @@ public final class LifecycleComponent {
     private static String rules() {
         @Nullable Bundle api = FrameworkUtil.getBundle(Scorer.class);
         return api == null ? "" : api.getVersion().toString();
+    }
+
+    /** How long a trial may take, in seconds, is said otherwise by tests and for slow machines. Its archive is the product's where that can be written, as that of the product itself. */
+    private static Preflight preflight(BundleContext context, Path distribution, Path scratch) {
+        @Nullable String seconds = context.getProperty("adroit.preflight.seconds");
+        ChildPath path = ChildPath.of(distribution);
+        Path shared = distribution.resolve("cache");
+        return new Preflight(
+                path,
+                scratch,
+                TrialArchive.in(Files.isWritable(shared) ? shared : scratch.resolveSibling("."), path.classPath()),
+                Duration.ofSeconds(seconds == null ? PREFLIGHT_SECONDS : Integer.parseInt(seconds)));
     }
 
     private static String required(BundleContext context, String property) {

@@ -17,7 +17,7 @@ import java.util.logging.SimpleFormatter;
 
 /**
  * What each discipline did since the start, and what its own code said: the last lines of each. Whose code says something is known by the thread, because a bundle's code
- * runs in its room only. What comes from a bundle is hostile text: one line, and no longer than can be read.
+ * runs in its room only. What it says once it has scored is dropped, and not counted: it was told ratings, which are not for those who read here. What comes from a bundle is hostile text: one line, and no longer than can be read.
  */
 final class PluginLog extends Handler {
     private static final int LINES = 200;
@@ -65,7 +65,7 @@ final class PluginLog extends Handler {
     @Override
     public void publish(LogRecord record) {
         String thread = Thread.currentThread().getName();
-        if (thread.startsWith(Room.THREAD)) {
+        if (thread.startsWith(Room.THREAD) && !thread.endsWith(Room.UNHEARD)) {
             String bundle = thread.substring(Room.THREAD.length()).split(" ", 2)[0];
             note(
                     bundle.substring(bundle.lastIndexOf('.') + 1),

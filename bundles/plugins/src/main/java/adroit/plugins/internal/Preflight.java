@@ -1,49 +1,46 @@
 package adroit.plugins.internal;
 
+import adroit.packs.rehearsal.ChildPath;
+import adroit.packs.rehearsal.ChildProcess;
 import adroit.packs.rehearsal.Rehearsal;
 import adroit.plugins.Fault;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Runs a bundle with a scorer of its own for the first time, in a child process: with little memory, in a folder of its own, without the environment of the product,
- * until a deadline. What it does to that process is done to nobody else.
- */
-final class Preflight {
-    private static final int LONGEST_ANSWER = 256 << 10;
+/** Runs a bundle with a scorer of its own for the first time, in a {@link ChildProcess}. */
+final class Preflight implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Preflight.class);
     private static final Duration AFTER_ITS_END = Duration.ofSeconds(2);
     private static final String ASK = "Ask whoever keeps the discipline for a corrected pack.";
 
     private final ChildPath path;
     private final Path scratch;
+    private final TrialArchive archive;
     private final Duration deadline;
+    private volatile @Nullable Thread archiving;
 
-    /** @param scratch where folders for children are made */
-    Preflight(ChildPath path, Path scratch, Duration deadline) {
+    /**
+     * @param scratch where folders for children are made
+     * @param archive of the classes that children load
+     */
+    Preflight(ChildPath path, Path scratch, TrialArchive archive, Duration deadline) {
         this.path = path;
         this.scratch = scratch;
+        this.archive = archive;
         this.deadline = deadline;
     }
 
@@ -61,6 +58,9 @@ final class Preflight {
     /** What is wrong with which of them, by their place in the list. They share one child; where that does not come back, each gets its own. */
     Map<Integer, Fault> faults(List<Tried> bundles) {
         Map<Integer, Fault> together = tried(bundles);
+        if (together.isEmpty() && archive.begins()) {
+            archiving = run(() -> archived(bundles.get(0)));
+        }
         if (bundles.size() == 1 || together.size() < bundles.size()) {
             return together;
         }
@@ -74,54 +74,66 @@ final class Preflight {
         return faults;
     }
 
-    private Map<Integer, Fault> tried(List<Tried> bundles) {
-        Path folder = folder();
+    /** One more trial of what came through, for the archive; nobody waits for it. */
+    private void archived(Tried good) {
+        Path folder = ChildProcess.folder(scratch);
         try {
-            List<Path> jars = new ArrayList<>();
-            for (int i = 0; i < bundles.size(); i++) {
-                Path own = Files.createDirectory(folder.resolve(String.valueOf(i)));
-                jars.add(Files.write(
-                        own.resolve(bundles.get(i).name()), bundles.get(i).bundle()));
+            Process child = child(jars(List.of(good), folder), folder, archive.writing())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try {
+                child.getOutputStream().close();
+                if (child.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
+                    archive.finish();
+                }
+            } finally {
+                child.destroyForcibly();
             }
-            return faults(bundles, jars, folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("the child process could not be started", e);
+            LOG.info("Trials go without an archive of their classes: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
-            delete(folder);
+            ChildProcess.delete(folder);
         }
     }
 
-    private Map<Integer, Fault> faults(List<Tried> bundles, List<Path> jars, Path folder) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(jars, folder));
-        builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
-        Process child = builder.start();
-        try {
-            String word = word();
-            try (OutputStream in = child.getOutputStream()) {
-                in.write((word + "\n").getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException e) {
-                return all(bundles, name -> died(name, child));
-            }
-            CompletableFuture<List<String>> said =
-                    CompletableFuture.supplyAsync(() -> said(child, word), Preflight::run);
-            if (!child.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
-                return all(bundles, this::hangs);
-            }
-            List<String> lines = soon(said);
-            Map<Integer, Fault> faults = new TreeMap<>();
-            for (int i = 0; i < bundles.size(); i++) {
-                int number = i;
-                verdict(bundles.get(i).name(), of(number, lines), child).ifPresent(f -> faults.put(number, f));
-            }
-            return faults;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            child.descendants().forEach(ProcessHandle::destroyForcibly);
-            child.destroyForcibly();
+    private static List<Path> jars(List<Tried> bundles, Path folder) throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (int i = 0; i < bundles.size(); i++) {
+            Path own = Files.createDirectory(folder.resolve(String.valueOf(i)));
+            jars.add(Files.write(
+                    own.resolve(bundles.get(i).name()), bundles.get(i).bundle()));
         }
+        return jars;
+    }
+
+    private Map<Integer, Fault> tried(List<Tried> bundles) {
+        Path folder = ChildProcess.folder(scratch);
+        try {
+            return faults(bundles, ChildProcess.ask(child(jars(bundles, folder), folder, archive.reading()), deadline));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the child process could not be started", e);
+        } finally {
+            ChildProcess.delete(folder);
+        }
+    }
+
+    private Map<Integer, Fault> faults(List<Tried> bundles, ChildProcess.Answer answer) {
+        Map<Integer, Fault> faults = new TreeMap<>();
+        for (int i = 0; i < bundles.size(); i++) {
+            int number = i;
+            verdict(bundles.get(i).name(), i, answer).ifPresent(f -> faults.put(number, f));
+        }
+        return faults;
+    }
+
+    private Optional<Fault> verdict(String name, int number, ChildProcess.Answer answer) {
+        return switch (answer.ending()) {
+            case ENDED -> verdict(name, of(number, answer.lines()), answer);
+            case HANGS -> Optional.of(hangs(name));
+            case CLOSED -> Optional.of(died(name, answer));
+        };
     }
 
     private Fault hangs(String name) {
@@ -130,14 +142,6 @@ final class Preflight {
                 name + " did not come back within " + deadline.toSeconds()
                         + " s when it was tried in a process of its own.",
                 ASK);
-    }
-
-    private static Map<Integer, Fault> all(List<Tried> bundles, Function<String, Fault> fault) {
-        Map<Integer, Fault> faults = new TreeMap<>();
-        for (int i = 0; i < bundles.size(); i++) {
-            faults.put(i, fault.apply(bundles.get(i).name()));
-        }
-        return faults;
     }
 
     /** The lines about one of them. */
@@ -149,62 +153,35 @@ final class Preflight {
                 .toList();
     }
 
-    private static void run(Runnable work) {
+    private static Thread run(Runnable work) {
         Thread thread = new Thread(work, "adroit-preflight");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
-    private List<String> command(List<Path> jars, Path folder) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx128m",
-                "-Xss1m",
-                "-XX:MaxMetaspaceSize=96m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
-                "-XX:-UsePerfData",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + folder,
-                "-Duser.home=" + folder,
-                "-cp",
-                path.classPath(),
-                Rehearsal.class.getName(),
-                jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
-                folder.toString()));
-        path.beside().forEach(each -> command.add(each.toString()));
-        return command;
-    }
-
-    /** The lines of the answer; what is more than an answer can be is read and thrown away, so that the child never waits for a reader. */
-    private static List<String> said(Process child, String word) {
-        try (InputStream in = child.getInputStream()) {
-            String text = new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-            in.transferTo(OutputStream.nullOutputStream());
-            return text.lines()
-                    .filter(line -> line.startsWith(word))
-                    .map(line -> line.substring(word.length()))
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
+    /** Ends the making of an archive. */
+    @Override
+    public void close() {
+        Thread making = archiving;
+        if (making != null) {
+            making.interrupt();
+            try {
+                making.join(AFTER_ITS_END.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** Something that the child started may hold its output open; it is not waited for. */
-    private static List<String> soon(CompletableFuture<List<String>> said) throws InterruptedException {
-        try {
-            return said.get(AFTER_ITS_END.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            return List.of();
-        }
+    private ProcessBuilder child(List<Path> jars, Path folder, List<String> sharing) {
+        String all = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return ChildProcess.of(path, folder, sharing, Rehearsal.class, List.of(all, folder.toString()));
     }
 
-    private static Optional<Fault> verdict(String name, List<String> said, Process child) {
+    private static Optional<Fault> verdict(String name, List<String> said, ChildProcess.Answer answer) {
         if (said.isEmpty()) {
-            return Optional.of(died(name, child));
+            return Optional.of(died(name, answer));
         }
         if (said.equals(List.of(Rehearsal.GOOD))) {
             return Optional.empty();
@@ -214,40 +191,15 @@ final class Preflight {
         return Optional.of(
                 parts.length == 4
                         ? new Fault(parts[0], parts[1] + ": " + parts[2] + more, parts[3])
-                        : died(name, child));
+                        : died(name, answer));
     }
 
-    private static Fault died(String name, Process child) {
-        String how = child.isAlive() ? "" : " with the exit code " + child.exitValue();
+    private static Fault died(String name, ChildProcess.Answer answer) {
+        String how = answer.ending() == ChildProcess.Ending.CLOSED ? "" : " with the exit code " + answer.exit();
         return new Fault(
                 "PREFLIGHT_DIED",
                 "The process in which " + name + " was tried ended" + how
                         + " before it was through: it exits, halts or needs too much memory.",
                 ASK);
-    }
-
-    private static String word() {
-        byte[] bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    private Path folder() {
-        try {
-            Files.createDirectories(scratch);
-            return Files.createTempDirectory(scratch, "preflight-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(scratch + " cannot be written", e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            folder.toFile().deleteOnExit();
-        }
     }
 }

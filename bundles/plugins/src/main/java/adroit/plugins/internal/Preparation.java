@@ -98,7 +98,7 @@ final class Preparation {
     /** What the record says is installed. Its catalog comes from the store; from the bundle only where the store has none that is whole. */
     Running of(Installed installed, Breakdown breakdown) {
         Path jar = kept.checked(installed.sha256());
-        DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
+        DisciplineJar read = DisciplineJar.recorded(jar, jar.getFileName().toString(), installed.description());
         CatalogEdition edition = stored(installed.edition()).orElseGet(() -> CatalogEdition.of(read.catalog(reader)));
         return start(jar, installed, edition, read, breakdown);
     }

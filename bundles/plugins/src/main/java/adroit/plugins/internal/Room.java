@@ -21,6 +21,9 @@ final class Room implements AutoCloseable {
     /** How the names of all such threads begin; the bundle's name and version follow. */
     static final String THREAD = "adroit-plugin-";
 
+    /** How the name ends once the room has heard of people: nothing that is logged on the thread is kept then, here or by the launcher. */
+    static final String UNHEARD = " unheard";
+
     private static final long IDLE_SECONDS = 5;
     private static final long GLANCE_MILLIS = 50;
 
@@ -30,17 +33,24 @@ final class Room implements AutoCloseable {
     private final ThreadPoolExecutor thread;
     private volatile @Nullable Fault lost;
     private volatile boolean back;
+    private volatile boolean unheard;
 
     /** @param plugin what it is called in sentences */
     Room(String plugin, OpenCalls.Mark mark) {
         this.plugin = plugin;
         this.mark = mark;
         thread = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(1), work -> {
-            Thread named = new Thread(work, THREAD + plugin);
+            Thread named = new Thread(work, name());
             named.setDaemon(true);
             return named;
         });
         thread.allowCoreThreadTimeOut(true);
+    }
+
+    /** Asks about people, in its turn. What the plugin logs from then on is dropped, because it may have kept what it was asked. */
+    <T> T score(Duration deadline, Callable<T> work) {
+        unheard = true;
+        return call("scoring", deadline, work);
     }
 
     /**
@@ -142,6 +152,7 @@ final class Room implements AutoCloseable {
 
     private <T> Callable<T> marked(Callable<T> work) {
         return () -> {
+            Thread.currentThread().setName(name());
             mark.open();
             try {
                 return work.call();
@@ -150,6 +161,10 @@ final class Room implements AutoCloseable {
                 back = true;
             }
         };
+    }
+
+    private String name() {
+        return THREAD + plugin + (unheard ? UNHEARD : "");
     }
 
     private Faulty abandoned(Future<?> answer, String doing, Duration deadline) {

@@ -70,7 +70,7 @@ final class RoomScorer implements ChunkScorer {
             throw new ScorerGone(known.sentence());
         }
         try {
-            return room.call("scoring", deadline, () -> asked(cases));
+            return room.score(deadline, () -> asked(cases));
         } catch (Faulty e) {
             throw gone(e.fault());
         }

@@ -10,6 +10,7 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -172,11 +173,11 @@ final class SetMoves {
                             .withSettings(each.settings()))
                     .ifPresentOrElse(
                             d -> {
-                                if (service.hasEdition(d)) {
-                                    found.add(d);
-                                } else {
+                                if (!service.hasEdition(d)) {
                                     missing.add(noEdition(each));
                                 }
+                                missing.addAll(wrongSettings(d));
+                                found.add(d);
                             },
                             () -> missing.add(noPack(each)));
         }
@@ -184,6 +185,26 @@ final class SetMoves {
             throw new Refused(missing);
         }
         return found;
+    }
+
+    /** What an import would find wrong with what is set, found before it begins. */
+    private List<Refusal> wrongSettings(Installed locked) {
+        if (locked.settings().isEmpty()) {
+            return List.of();
+        }
+        try {
+            service.form(locked.withSettings(Map.of()))
+                    .orElseThrow(() -> new Refused(
+                            "SETTING_INVALID",
+                            locked.id(),
+                            "Nothing can be set of " + locked.id() + " "
+                                    + locked.description().version() + ".",
+                            "Take the settings out of the lock file."))
+                    .check(locked.id(), locked.settings());
+            return List.of();
+        } catch (Refused e) {
+            return e.refusals();
+        }
     }
 
     private Optional<Installed> known(SetLock.Locked locked) {
@@ -207,6 +228,6 @@ final class SetMoves {
                 "EDITION_MISSING",
                 locked.id(),
                 "The catalog edition " + locked.edition() + " of " + locked.id() + " is not here.",
-                "Publish that edition here first, then take the lock file again.");
+                "Carry it over: adroit catalog export there, and here, once the field is installed, catalog publish; then take the lock file again.");
     }
 }

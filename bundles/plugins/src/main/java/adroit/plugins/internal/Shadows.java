@@ -5,6 +5,7 @@ import adroit.assessment.ShadowScoring;
 import adroit.assessment.SideBySide;
 import adroit.canonical.CanonicalJson;
 import adroit.edition.ActiveDiscipline;
+import adroit.identity.Actor;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
@@ -92,8 +93,8 @@ final class Shadows {
         write();
     }
 
-    /** Both over everybody in the department. Takes long, and is done outside of the queue. */
-    ShadowReport report(String id) {
+    /** Both over the people of the department, as far as the actor may know of them. Takes long, and is done outside of the queue. */
+    ShadowReport report(Actor actor, String id) {
         Shadow shadow = find(id);
         Running candidate = Optional.ofNullable(ready.get(id)).orElseThrow(() -> none(id));
         ActiveDiscipline now = service.running(id)
@@ -101,7 +102,7 @@ final class Shadows {
                 .orElseThrow(() -> new DisciplineRefused(
                         "NOT_IN_SERVICE", id + " is not in service, so there is nothing to compare.", "Enable it."));
         try {
-            SideBySide scores = scoring.compare(now, candidate.discipline(), shadow.department());
+            SideBySide scores = scoring.compare(actor, now, candidate.discipline(), shadow.department());
             return new ShadowReport(id, shadow, now.version(), scores);
         } catch (ScorerGone e) {
             throw new DisciplineRefused("SCORER_FAILS", e.sentence(), ASK);

@@ -44,7 +44,7 @@ final class Statuses {
 
     private Optional<DisciplineStatus> quarantined(String id) {
         return set.quarantined(id)
-                .map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault(), null, List.of()));
+                .map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault(), q.signer(), List.of()));
     }
 
     private Optional<DisciplineStatus> offered(String id) {
@@ -75,7 +75,7 @@ final class Statuses {
             @Nullable String signer,
             List<String> offIn) {
         return new DisciplineStatus(
-                d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault, signer, offIn);
+                d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault, signer, offIn, "");
     }
 
     /** The ids, for a person who mistyped one. */

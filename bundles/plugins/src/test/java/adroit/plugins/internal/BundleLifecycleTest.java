@@ -20,6 +20,7 @@ import adroit.plugins.Fault;
 import adroit.scoring.Channel;
 import adroit.scoring.Observation;
 import adroit.scoring.Score;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
 
 class BundleLifecycleTest {
     private static final Actor OWNER = Actor.OWNER;
@@ -207,10 +209,24 @@ class BundleLifecycleTest {
     }
 
     @Test
+    void nothingHoldsAFormerBundleOnceItHasGone() throws Exception {
+        ship(SampleBundle.settable("trees", "1.0.0"));
+        run.lifecycle.install(OWNER, "trees");
+        WeakReference<Bundle> former = run.bundle("trees");
+        ship(SampleBundle.settable("trees", "1.0.1"));
+        run.lifecycle.update(OWNER, "trees");
+        await(() -> run.bundles().equals(List.of("adroit.discipline.trees 1.0.1")));
+        await(() -> {
+            System.gc();
+            return former.get() == null;
+        });
+    }
+
+    @Test
     void keepsTheOldVersionInServiceWhereTheNewOneHasAFault() throws Exception {
         run.lifecycle.install(OWNER, "parks");
         ship(SampleBundle.scoring("parks", "1.0.1").header("Import-Package", "adroit.scoring,no.such.thing"));
-        DisciplineStatus after = run.lifecycle.update(OWNER, "parks");
+        DisciplineStatus after = run.setAside("parks", () -> run.lifecycle.update(OWNER, "parks"));
         assertThat(after.state()).isEqualTo(DisciplineState.INSTALLED);
         assertThat(after.version()).isEqualTo("1.0.0");
         assertThat(after.fault()).isNotNull();
@@ -276,6 +292,7 @@ class BundleLifecycleTest {
         restart();
         assertThat(run.lifecycle.faults()).extracting(Fault::code).containsExactly("RECORD_DAMAGED");
         assertThat(home.resolve("data/disciplines.json.damaged")).exists();
+        assertThat(run.lifecycle.policy().leadsInstall()).isFalse();
         run.lifecycle.install(OWNER, "parks");
         run.lifecycle.remove(OWNER, "installed-set");
         assertThat(run.lifecycle.faults()).isEmpty();

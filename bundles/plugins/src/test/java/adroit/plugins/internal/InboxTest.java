@@ -58,6 +58,21 @@ class InboxTest {
     }
 
     @Test
+    void aFolderStaysAndIsToldOnce() throws IOException {
+        Path dropped = Files.createDirectory(deploy.resolve("street-trees"));
+        Files.write(dropped.resolve("trees.adroit"), pack);
+        inbox.look();
+        Path reason = deploy.resolve("rejected/street-trees.txt");
+        assertThat(Files.readString(reason)).contains("NOT_A_PACK", "adroit discipline pack");
+        FileTime told = FileTime.from(Instant.EPOCH);
+        Files.setLastModifiedTime(reason, told);
+        inbox.look();
+        assertThat(Files.getLastModifiedTime(reason)).isEqualTo(told);
+        assertThat(dropped.resolve("trees.adroit")).exists();
+        assertThat(run.disciplines.find("trees")).isEmpty();
+    }
+
+    @Test
     void theSamePackOnceMoreIsNoFault() throws IOException {
         drop("trees.adroit", pack);
         drop("again.adroit", pack);

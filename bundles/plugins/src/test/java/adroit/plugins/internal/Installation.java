@@ -1,12 +1,16 @@
 package adroit.plugins.internal;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.ShadowScoring;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
+import adroit.packs.rehearsal.ChildPath;
 import adroit.plugins.DisciplineStatus;
+import adroit.plugins.SetAside;
 import adroit.publisher.Publishers;
 import adroit.scoring.Observation;
 import adroit.scoring.Score;
@@ -16,6 +20,7 @@ import adroit.storage.Store;
 import adroit.work.Requirement;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +34,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -99,7 +105,11 @@ final class Installation implements AutoCloseable {
                 queue,
                 new Checks(
                         new Gate(publishers),
-                        new Preflight(new ChildPath("", List.of()), home.resolve("scratch"), Duration.ofSeconds(1)),
+                        new Preflight(
+                                new ChildPath("", List.of()),
+                                home.resolve("scratch"),
+                                TrialArchive.in(home, ""),
+                                Duration.ofSeconds(1)),
                         new Verdicts(data.resolve("disciplines.verdicts"), "a JDK, a version"),
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemUTC()),
@@ -125,6 +135,12 @@ final class Installation implements AutoCloseable {
         }
         return Objects.requireNonNull(
                 context.getService(context.getServiceReference(ConfigurationAdmin.class)), "Configuration Admin");
+    }
+
+    /** How a discipline stands after an act that must set it aside. */
+    DisciplineStatus setAside(String id, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(SetAside.class);
+        return lifecycle.find(id).orElseThrow();
     }
 
     /** How a discipline stands once everything that was asked for before is done. */
@@ -165,6 +181,16 @@ final class Installation implements AutoCloseable {
                 List.of(evidence),
                 Set.of(),
                 LocalDate.of(2026, 6, 30));
+    }
+
+    /** The bundle of a discipline, for as long as somebody else holds it. */
+    WeakReference<Bundle> bundle(String id) {
+        return Stream.of(framework.getBundleContext().getBundles())
+                .filter(b -> b.getLocation().startsWith(Hangar.LOCATION)
+                        && b.getSymbolicName().endsWith("." + id))
+                .map(WeakReference::new)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The bundles of disciplines that the framework holds, as {@code name version}. */

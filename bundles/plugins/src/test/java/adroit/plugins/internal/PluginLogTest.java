@@ -9,6 +9,8 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class PluginLogTest {
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     private final PluginLog log = new PluginLog(Clock.systemUTC());
 
     @Test
@@ -29,16 +31,31 @@ class PluginLogTest {
         log.hearing();
         try (Room room = new Room("town.trees 1.0.0", OpenCalls.Mark.NONE)) {
             Logger.getLogger("town.trees").warning("of somebody else");
-            room.call("scoring", Duration.ofSeconds(10), () -> {
-                Logger.getLogger("town.trees").warning("a word\nand\u202emore");
-                return 1;
-            });
+            room.call("its start", SOON, () -> said("a word\nand\u202emore"));
         } finally {
             log.close();
         }
         assertThat(log.of("trees"))
                 .extracting(l -> l.level() + " " + l.text())
                 .containsExactly("WARNING a word and more");
+    }
+
+    @Test
+    void hearsNothingOfWhoeverWasAskedAboutPeople() {
+        log.hearing();
+        try (Room room = new Room("town.trees 1.0.0", OpenCalls.Mark.NONE)) {
+            room.score(SOON, () -> said("supervisor 1"));
+            room.call("its stop", SOON, () -> said("what I was told: supervisor 1"));
+            room.call("its start", SOON, () -> said("again"));
+        } finally {
+            log.close();
+        }
+        assertThat(log.of("trees")).isEmpty();
+    }
+
+    private static int said(String text) {
+        Logger.getLogger("town.trees").warning(text);
+        return text.length();
     }
 
     @Test

@@ -1,28 +1,21 @@
 package adroit.plugins.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import adroit.packs.NewField;
-import adroit.packs.archive.ArchiveEntry;
-import adroit.packs.archive.ArchiveWriter;
-import java.io.File;
+import adroit.packs.rehearsal.ChildPath;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import town.scorers.Scorers;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a bundle does when it is tried in a process of its own, and that nothing of it reaches this one. */
 class PreflightTest {
@@ -63,6 +56,13 @@ class PreflightTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"configuration-policy=\"require\"", "enabled=\"false\"", "init=\"1\""})
+    void aScorerThatIsNeverMadeIsRefused(String attribute) throws IOException {
+        byte[] bundle = bundle("Good", attribute);
+        assertThat(code(LONG, bundle)).isEqualTo("SCORER_MISSING");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Spinning", "Hanging"})
     void aScorerThatNeverComesBackIsEndedAtTheDeadline(String name) throws IOException {
         byte[] bundle = bundle(name);
@@ -93,61 +93,15 @@ class PreflightTest {
     }
 
     private Preflight preflight(Duration deadline) {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<Path> beside = Arrays.stream(classPath.split(File.pathSeparator))
-                .filter(
-                        e -> e.matches(
-                                ".*(felix\\.scr|osgi\\.util\\.promise|osgi\\.util\\.function|osgi\\.service\\.component)-\\d.*"))
-                .map(Path::of)
-                .toList();
-        return new Preflight(new ChildPath(classPath, beside), scratch, deadline);
+        ChildPath path = TownBundle.childPath();
+        return new Preflight(path, scratch, TrialArchive.in(folder.resolve("none"), path.classPath()), deadline);
     }
 
     private byte[] bundle(String scorer) throws IOException {
-        Path field = folder.resolve("trees");
-        if (Files.notExists(field)) {
-            NewField.write(field);
-        }
-        String named = Scorers.class.getName() + "$" + scorer;
-        List<ArchiveEntry> entries = new ArrayList<>();
-        entries.add(text("META-INF/MANIFEST.MF", manifest()));
-        entries.add(text("OSGI-INF/scorer.xml", component(named)));
-        entries.add(new ArchiveEntry(named.replace('.', '/') + ".class", compiled(named)));
-        for (String name : List.of("discipline.yaml", "catalog.yaml", "fixtures/nobody-looked-yet.yaml")) {
-            entries.add(new ArchiveEntry(name, Files.readAllBytes(field.resolve(name))));
-        }
-        return ArchiveWriter.bytes(entries);
+        return bundle(scorer, "");
     }
 
-    private static String manifest() {
-        return String.join(
-                "\r\n",
-                "Manifest-Version: 1.0",
-                "Bundle-ManifestVersion: 2",
-                "Bundle-SymbolicName: town.trees",
-                "Bundle-Version: 0.1.0",
-                "Import-Package: adroit.scoring,adroit.catalog,adroit.work",
-                "Service-Component: OSGI-INF/scorer.xml",
-                "",
-                "");
-    }
-
-    private static String component(String scorer) {
-        return "<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.3.0\" name=\"scorer\"><service>"
-                + "<provide interface=\"adroit.scoring.Scorer\"/></service><implementation class=\"" + scorer
-                + "\"/></scr:component>";
-    }
-
-    private static ArchiveEntry text(String name, String text) {
-        return new ArchiveEntry(name, text.getBytes(UTF_8));
-    }
-
-    private static byte[] compiled(String name) throws IOException {
-        try (InputStream in = Scorers.class.getResourceAsStream("/" + name.replace('.', '/') + ".class")) {
-            if (in == null) {
-                throw new IOException(name);
-            }
-            return in.readAllBytes();
-        }
+    private byte[] bundle(String scorer, String attributes) throws IOException {
+        return TownBundle.of(folder, scorer, attributes);
     }
 }

@@ -65,6 +65,9 @@ class QuarantineTest {
                 Arguments.of("NOT_A_BUNDLE", bad().header("Bundle-SymbolicName", "adroit.discipline.bad;x:=")),
                 Arguments.of(
                         "SCORER_MISSING",
+                        SampleBundle.withoutCode("bad", "1.0.0").header("Service-Component", "OSGI-INF/never.xml")),
+                Arguments.of(
+                        "SCORER_MISSING",
                         SampleBundle.withoutCode("bad", "1.0.0")
                                 .header(
                                         "Provide-Capability",
@@ -83,8 +86,11 @@ class QuarantineTest {
     @MethodSource("faults")
     void aFaultyBundleIsListedWithItsReasonAndTheOthersGoOn(String code, SampleBundle bundle) throws Exception {
         bundle.shipIn(Installation.shipped(home));
-        assertQuarantined(run.lifecycle.install(Actor.OWNER, "bad"), code);
-        assertThat(city.acts()).last().isEqualTo("owner discipline.install bad refused");
+        assertQuarantined(refusedAsBad(), code);
+        assertThat(city.acts())
+                .last()
+                .asString()
+                .matches("owner discipline\\.install bad 1\\.0\\.0 " + code + ", SHA-256 [0-9a-f]{64} refused");
         assertThat(run.bundles()).containsExactly("adroit.discipline.good 1.0.0");
         assertThat(run.level("good")).isEqualTo(1.0);
         run.close();
@@ -107,7 +113,7 @@ class QuarantineTest {
     void aShippedFileThatWasChangedIsNotInstalled() throws Exception {
         Path jar = bad().shipIn(Installation.shipped(home));
         Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND);
-        assertQuarantined(run.lifecycle.install(Actor.OWNER, "bad"), "FILE_CHANGED");
+        assertQuarantined(refusedAsBad(), "FILE_CHANGED");
     }
 
     @Test
@@ -123,7 +129,7 @@ class QuarantineTest {
     @Test
     void aQuarantinedDisciplineIsInServiceOnceItsFaultIsMended() throws Exception {
         bad().without("catalog.yaml").shipIn(Installation.shipped(home));
-        run.lifecycle.install(Actor.OWNER, "bad");
+        refusedAsBad();
         SampleBundle.scoring("bad", "1.0.1").shipIn(Installation.shipped(home));
         assertThat(run.lifecycle.install(Actor.OWNER, "bad").state()).isEqualTo(DisciplineState.INSTALLED);
         assertThat(run.lifecycle.faults()).isEmpty();
@@ -133,9 +139,13 @@ class QuarantineTest {
     @Test
     void aQuarantinedDisciplineCanBeForgotten() throws Exception {
         bad().without("catalog.yaml").shipIn(Installation.shipped(home));
-        run.lifecycle.install(Actor.OWNER, "bad");
+        refusedAsBad();
         run.lifecycle.remove(Actor.OWNER, "bad");
         assertThat(run.lifecycle.faults()).isEmpty();
+    }
+
+    private DisciplineStatus refusedAsBad() {
+        return run.setAside("bad", () -> run.lifecycle.install(Actor.OWNER, "bad"));
     }
 
     private interface Damage {

@@ -77,7 +77,7 @@ class ShadowTest {
         assertThat(shadow.version()).isEqualTo("0.2.0");
         assertThat(run.lifecycle.compare(OWNER, "trees")).satisfies(report -> {
             assertThat(report.inService()).isEqualTo("0.1.0");
-            assertThat(report.scores().shown()).isFalse();
+            assertThat(report.scores().shown()).isTrue();
         });
         assertThat(run.disciplines.all()).hasSize(1);
         assertThat(inService()).isEqualTo("0.1.0");

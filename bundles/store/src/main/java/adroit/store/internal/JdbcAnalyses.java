@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Job analyses under the name of their content. */
@@ -62,6 +63,20 @@ final class JdbcAnalyses implements AnalysisRecords {
     @Override
     public List<JobAnalysis> all() {
         return sql.list(SELECT + " ORDER BY description, discipline, edition", JdbcAnalyses::analysis);
+    }
+
+    @Override
+    public Set<String> classes(String discipline) {
+        return Set.copyOf(sql.list(
+                "SELECT DISTINCT classification FROM job_analysis WHERE discipline = ?",
+                row -> row.getString(1),
+                discipline));
+    }
+
+    @Override
+    public long count() {
+        return sql.first("SELECT COUNT(*) FROM job_analysis", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     @Override

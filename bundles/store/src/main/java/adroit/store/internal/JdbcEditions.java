@@ -33,11 +33,9 @@ final class JdbcEditions implements EditionRecords {
         if (!Digest.sha256(body).equals(edition.id())) {
             throw new IllegalArgumentException("edition " + edition.id() + " is not named after its content");
         }
-        long kept = sql.first("SELECT COALESCE(MAX(kept), 0) FROM catalog_edition", row -> row.getLong(1))
-                .orElse(0L);
         sql.update(
                 "INSERT INTO catalog_edition (" + COLUMNS + ") VALUES (?, ?, ?, ?)",
-                kept + 1,
+                count() + 1,
                 edition.id(),
                 edition.catalog().discipline(),
                 new String(body, StandardCharsets.UTF_8));
@@ -51,6 +49,12 @@ final class JdbcEditions implements EditionRecords {
     @Override
     public List<CatalogEdition> of(String discipline) {
         return sql.list(SELECT + " WHERE discipline = ? ORDER BY kept DESC", JdbcEditions::edition, discipline);
+    }
+
+    @Override
+    public long count() {
+        return sql.first("SELECT COALESCE(MAX(kept), 0) FROM catalog_edition", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     /** The edition of a row; {@link DamagedRecord} where the row is not as it was written. */

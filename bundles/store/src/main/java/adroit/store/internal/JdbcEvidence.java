@@ -133,6 +133,17 @@ final class JdbcEvidence implements EvidenceRecords {
     }
 
     @Override
+    public void forEachOtherTool(long sequence, Consumer<RecordedFact> consumer) {
+        Set<String> withdrawn = withdrawn(Long.MAX_VALUE);
+        sql.each(
+                "SELECT " + FactRow.COLUMNS + " FROM fact WHERE sequence > ? AND channel IS NOT NULL AND step IS NULL"
+                        + " AND body LIKE '%\"otherTool\":\"%' ORDER BY sequence",
+                FactRow::read,
+                row -> accept(row, withdrawn, consumer),
+                sequence);
+    }
+
+    @Override
     public void forEachSupervisorRating(
             String department, LocalDate day, String discipline, Consumer<Fact.Rating> consumer) {
         Set<String> withdrawn = withdrawn(Long.MAX_VALUE);

@@ -22,7 +22,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reference frameworks: one row each, one per item, and one per item and way in which others relate to it. */
@@ -34,6 +37,10 @@ final class JdbcFrameworks implements FrameworkRecords {
     static final String ITEM = "number, id, kind, code, title, status, body, sha256";
     static final String RELATION = "framework, target, type, sources, sha256";
     private static final String HEAD = "SELECT number, id, kind, code, title, status FROM framework_item";
+
+    private static final String TWINS =
+            " FROM framework_item o JOIN framework_item t ON t.framework = ? AND t.id = o.id"
+                    + " WHERE o.framework = ?";
 
     private final Sql sql;
 
@@ -209,6 +216,59 @@ final class JdbcFrameworks implements FrameworkRecords {
     }
 
     @Override
+    public List<ItemHead> titled(long framework, ItemKind kind, String title, int limit) {
+        return sql.list(
+                HEAD + " WHERE framework = ? AND kind = ? AND title = ? ORDER BY number LIMIT " + limit,
+                JdbcFrameworks::head,
+                framework,
+                kind.key(),
+                title);
+    }
+
+    @Override
+    public void forEachHead(long framework, Consumer<ItemHead> consumer) {
+        sql.each(HEAD + " WHERE framework = ? ORDER BY number", JdbcFrameworks::head, consumer, framework);
+    }
+
+    @Override
+    public void forEachTwin(long framework, long other, BiConsumer<Integer, Integer> consumer) {
+        sql.each(
+                "SELECT o.number AS one, t.number AS other" + TWINS,
+                row -> new int[] {row.getInt("one"), row.getInt("other")},
+                numbers -> consumer.accept(numbers[0], numbers[1]),
+                other,
+                framework);
+    }
+
+    @Override
+    public void forEachPair(long framework, long other, BiConsumer<FrameworkItem, FrameworkItem> consumer) {
+        sql.each(
+                "SELECT " + prefixed("o") + ", " + prefixed("t") + TWINS + " ORDER BY o.number",
+                row -> List.of(kept(row, "o_"), kept(row, "t_")),
+                pair -> consumer.accept(pair.get(0).item(), pair.get(1).item()),
+                other,
+                framework);
+    }
+
+    @Override
+    public void forEachAlone(long framework, long other, Consumer<FrameworkItem> consumer) {
+        sql.each(
+                "SELECT " + ITEM + " FROM framework_item o WHERE framework = ? AND NOT EXISTS (SELECT 1 FROM"
+                        + " framework_item t WHERE t.framework = ? AND t.id = o.id) ORDER BY number",
+                JdbcFrameworks::kept,
+                kept -> consumer.accept(kept.item()),
+                framework,
+                other);
+    }
+
+    /** The columns of an item under names of their own. */
+    private static String prefixed(String table) {
+        return Stream.of(ITEM.split(", "))
+                .map(column -> table + "." + column + " AS " + table + "_" + column)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
     public void forEachItem(long framework, Consumer<FrameworkItem> consumer) {
         sql.each(
                 "SELECT " + ITEM + " FROM framework_item WHERE framework = ? ORDER BY number",
@@ -229,15 +289,19 @@ final class JdbcFrameworks implements FrameworkRecords {
     }
 
     static KeptItem kept(ResultSet row) throws SQLException {
+        return kept(row, "");
+    }
+
+    private static KeptItem kept(ResultSet row, String prefix) throws SQLException {
         return new KeptItem(
-                row.getInt("number"),
-                row.getString("id"),
-                row.getString("kind"),
-                row.getString("code"),
-                row.getString("title"),
-                row.getString("status"),
-                row.getString("body"),
-                row.getString("sha256"));
+                row.getInt(prefix + "number"),
+                row.getString(prefix + "id"),
+                row.getString(prefix + "kind"),
+                row.getString(prefix + "code"),
+                row.getString(prefix + "title"),
+                row.getString(prefix + "status"),
+                row.getString(prefix + "body"),
+                row.getString(prefix + "sha256"));
     }
 
     /** Who relates to an item; {@link DamagedRecord} where the row is not as it was written. */

@@ -7,6 +7,7 @@ import static adroit.store.internal.OrganizationRows.POSITIONS;
 
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentDetail;
+import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.DepartmentSize;
 import adroit.organization.Employment;
@@ -273,5 +274,13 @@ final class JdbcOrganization implements OrganizationRecords {
     @Override
     public void forEachSupervision(Consumer<Supervision> consumer) {
         sql.each(SUPERVISION + " ORDER BY person, supervisor, kind, starts", OrganizationRows::supervision, consumer);
+    }
+
+    @Override
+    public List<Classification> classifications(Collection<String> ids) {
+        return sql.in(
+                "SELECT id, title FROM classification WHERE id IN (…)",
+                List.copyOf(ids),
+                row -> new Classification(row.getString("id"), row.getString("title")));
     }
 }

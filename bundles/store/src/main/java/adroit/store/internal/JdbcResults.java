@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Results as they were made, in one table that is only ever added to, with a pointer to the newest of each person, position and purpose. */
 final class JdbcResults implements ResultRecords {
@@ -64,20 +63,6 @@ final class JdbcResults implements ResultRecords {
                 .stream()
                 .map(ResultRow::intactResult)
                 .toList();
-    }
-
-    @Override
-    public Optional<StoredResult> newestThrough(
-            Purpose purpose, String person, @Nullable String position, long number) {
-        return sql.first(
-                        "SELECT " + ResultRow.columns("r.") + " FROM result r WHERE r.person = ? AND r.purpose = ?"
-                                + " AND r.position = ? AND r.sequence <= ? ORDER BY r.as_of DESC, r.sequence DESC LIMIT 1",
-                        ResultRow::read,
-                        person,
-                        purpose.key(),
-                        ResultRow.stored(position),
-                        number)
-                .map(ResultRow::intactResult);
     }
 
     @Override

@@ -5,11 +5,13 @@ import adroit.storage.AnalysisRecords;
 import adroit.storage.AnalysisWorkRecords;
 import adroit.storage.AuditRecords;
 import adroit.storage.ChampionRecords;
+import adroit.storage.CrosswalkRecords;
 import adroit.storage.DescriptionRecords;
 import adroit.storage.EditionRecords;
 import adroit.storage.EvidenceRecords;
 import adroit.storage.FormRecords;
 import adroit.storage.FrameworkRecords;
+import adroit.storage.HandoverRecords;
 import adroit.storage.IntakeRecords;
 import adroit.storage.InvitationRecords;
 import adroit.storage.OrganizationRecords;
@@ -41,6 +43,8 @@ public final class JdbcSession implements Session {
     private final RemarkRecords remarks;
 
     private final SuggestionRecords suggestions;
+    private final CrosswalkRecords crosswalk;
+    private final HandoverRecords handovers;
     private final SlipRecords slips;
     private final PublisherRecords publishers;
     private final FrameworkRecords frameworks;
@@ -68,6 +72,8 @@ public final class JdbcSession implements Session {
         intake = new JdbcIntake(sql);
         champions = new JdbcChampions(sql, last);
         suggestions = new JdbcSuggestions(sql, last);
+        crosswalk = new JdbcCrosswalk(sql, last);
+        handovers = new JdbcHandovers(sql, last);
         publishers = new JdbcPublishers(sql);
         frameworks = new JdbcFrameworks(sql);
         proposals = new JdbcProposals(sql, last);
@@ -156,6 +162,16 @@ public final class JdbcSession implements Session {
     @Override
     public SuggestionRecords suggestions() {
         return suggestions;
+    }
+
+    @Override
+    public HandoverRecords handovers() {
+        return handovers;
+    }
+
+    @Override
+    public CrosswalkRecords crosswalk() {
+        return crosswalk;
     }
 
     @Override

@@ -8,9 +8,11 @@ import adroit.insight.Telling;
 import adroit.storage.TellingRecords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How far numbers are told, in one row for each department and purpose. */
+/** Whose results are told, in one row for each department and purpose. */
 final class JdbcTellings implements TellingRecords {
     private final Sql sql;
 
@@ -21,8 +23,8 @@ final class JdbcTellings implements TellingRecords {
     @Override
     public void keep(Purpose purpose, Telling telling) {
         sql.update(
-                TELLING.write() + " WHERE excluded.through >= telling.through",
-                TELLING.row(purpose.key(), telling.department(), telling.through(), telling.taken()));
+                TELLING.write(),
+                TELLING.row(purpose.key(), telling.department(), telling.taken(), numbers(telling.counted())));
     }
 
     @Override
@@ -35,8 +37,17 @@ final class JdbcTellings implements TellingRecords {
 
     private static Telling telling(@Nullable String[] row) {
         return new Telling(
-                requireNonNull(row[1]),
-                Long.parseLong(requireNonNull(row[2])),
-                LocalDate.parse(requireNonNull(row[3])));
+                requireNonNull(row[1]), numbers(requireNonNull(row[3])), LocalDate.parse(requireNonNull(row[2])));
+    }
+
+    private static String numbers(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static List<Long> numbers(String text) {
+        return Stream.of(text.split(" ", -1))
+                .filter(number -> !number.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 }

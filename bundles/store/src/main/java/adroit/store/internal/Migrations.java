@@ -35,7 +35,10 @@ public final class Migrations {
             "014-frameworks",
             "015-proposals",
             "016-order-of-people",
-            "017-tellings");
+            "017-tellings",
+            "018-told",
+            "019-crosswalk",
+            "020-handover");
 
     private static final String TABLE = "schema_version";
 

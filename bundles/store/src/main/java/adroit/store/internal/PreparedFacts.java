@@ -105,6 +105,11 @@ final class PreparedFacts implements EvidenceRecords {
     }
 
     @Override
+    public void forEachOtherTool(long sequence, Consumer<RecordedFact> consumer) {
+        kept.forEachOtherTool(sequence, consumer);
+    }
+
+    @Override
     public void forEachSelfRating(long sequence, Consumer<RecordedFact> consumer) {
         kept.forEachSelfRating(sequence, consumer);
     }

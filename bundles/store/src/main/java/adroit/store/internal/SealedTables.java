@@ -65,7 +65,7 @@ final class SealedTables {
             "description_draft", "Draft of description", 1, "description", "edited", "changed", "title", "body");
 
     static final SealedTable TELLING =
-            new SealedTable("telling", "Told picture", 2, "purpose", "department", "through", "taken");
+            new SealedTable("telling", "Told picture", 2, "purpose", "department", "taken", "counted");
 
     static final List<SealedTable> ALL = List.of(
             DEPARTMENT,

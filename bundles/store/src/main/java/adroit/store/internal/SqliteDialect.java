@@ -69,6 +69,7 @@ public final class SqliteDialect implements Dialect {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(referencesEnforced);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setGetGeneratedKeys(false);
         config.setCacheSize(forWriting ? WRITER_CACHE_KIB : READER_CACHE_KIB);
         if (forWriting) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -20,6 +20,8 @@ public final class Verification {
             JdbcChampions.TABLE,
             JdbcRemarks.TABLE,
             JdbcSuggestions.TABLE,
+            JdbcCrosswalk.TABLE,
+            JdbcHandovers.TABLE,
             JdbcFrameworks.TABLE,
             JdbcFrameworks.ITEMS,
             JdbcFrameworks.RELATIONS,
@@ -64,6 +66,8 @@ public final class Verification {
         check("The table of answers", this::checkDrafts);
         check("The table of comments", this::checkRemarks);
         check("The table of suggestions", this::checkSuggestions);
+        check("The table of the crosswalk", this::checkCrosswalk);
+        check("The table of functions that moved", this::checkHandovers);
         check("The table of proposals", this::checkProposals);
         check("The table of publishers", this::checkPublishers);
         check("The tables of reference frameworks", sql -> new FrameworkCheck(sql, findings).run());
@@ -185,6 +189,34 @@ public final class Verification {
                     }
                 });
         sequence.endsAt(new LastEntry(sql).of(JdbcChampions.TABLE));
+    }
+
+    private void checkCrosswalk(Sql sql) {
+        Sequence sequence = new Sequence("Crosswalk entry ", findings);
+        sql.each(
+                "SELECT " + JdbcCrosswalk.COLUMNS + " FROM crosswalk_entry ORDER BY sequence",
+                JdbcCrosswalk.Kept::read,
+                row -> {
+                    sequence.next(row.sequence(), row.sha256());
+                    if (!row.intact()) {
+                        damaged("Crosswalk entry " + row.sequence());
+                    }
+                });
+        sequence.endsAt(new LastEntry(sql).of(JdbcCrosswalk.TABLE));
+    }
+
+    private void checkHandovers(Sql sql) {
+        Sequence sequence = new Sequence("Move of a function ", findings);
+        sql.each(
+                "SELECT " + JdbcHandovers.COLUMNS + " FROM handover ORDER BY sequence",
+                JdbcHandovers.Kept::read,
+                row -> {
+                    sequence.next(row.sequence(), row.sha256());
+                    if (!row.intact()) {
+                        damaged("Move of a function " + row.sequence());
+                    }
+                });
+        sequence.endsAt(new LastEntry(sql).of(JdbcHandovers.TABLE));
     }
 
     private void checkSuggestions(Sql sql) {

@@ -74,7 +74,8 @@ public final class AnalysisServlet extends PageServlet {
     }
 
     private Answer signed(Visit visit) {
-        JobAnalysis analysis = analyses.signed(visit.actor(), visit.rest().substring(SIGNED.length()))
+        JobAnalysis analysis = analyses.signOff()
+                .signed(visit.actor(), visit.rest().substring(SIGNED.length()))
                 .orElseThrow(() -> new NothingThere("signed analysis"));
         return new Answer.Shown(new StaticTemplates()
                 .analysesSigned(SignedPage.of(
@@ -128,34 +129,36 @@ public final class AnalysisServlet extends PageServlet {
             }
             case "remove-task" -> analyses.removeTask(actor, id, task);
             case "invite" -> {
-                analyses.invite(actor, id, visit.field("name"));
+                analyses.panel().invite(actor, id, visit.field("name"));
                 place = "#experts-title";
             }
             case "slip" -> {
-                return printed(visit, analyses.inviteBySlip(actor, id, visit.field("called")));
+                return printed(visit, analyses.panel().inviteBySlip(actor, id, visit.field("called")));
             }
-            case "uninvite" -> analyses.uninvite(actor, id, visit.field("expert"));
+            case "uninvite" -> analyses.panel().uninvite(actor, id, visit.field("expert"));
             case "rule" -> analyses.rule(actor, id, rule(visit));
             case "start" -> analyses.startRating(actor, id);
             case "close" -> analyses.close(actor, id);
             case "keep" -> {
-                analyses.keep(actor, id, task, form.text("reason", WorkingTask.LONGEST), seen);
+                analyses.linkages().keep(actor, id, task, form.text("reason", WorkingTask.LONGEST), seen);
                 place = "#" + task;
             }
             case "link" -> {
-                analyses.link(actor, id, task, form.values("skill"), form.values("tool"), seen);
+                analyses.linkages().link(actor, id, task, form.values("skill"), form.values("tool"), seen);
                 place = "#" + task;
             }
             case "require" -> {
-                analyses.require(actor, id, requirement(visit, form), seen);
+                analyses.linkages().require(actor, id, requirement(visit, form), seen);
                 place = "#requirements-title";
             }
-            case "drop" -> analyses.drop(actor, id, visit.field("skill"), seen);
-            case "processes" -> analyses.processes(actor, id, form.values("process"), seen);
-            case "credentials" -> analyses.credentials(actor, id, credentials(form), seen);
+            case "drop" -> analyses.linkages().drop(actor, id, visit.field("skill"), seen);
+            case "processes" -> analyses.linkages().processes(actor, id, form.values("process"), seen);
+            case "credentials" -> analyses.linkages().credentials(actor, id, credentials(form), seen);
             case "sign" -> {
                 return new Answer.Elsewhere("/analyses/" + SIGNED
-                        + analyses.sign(actor, id, visit.field("role")).id());
+                        + analyses.signOff()
+                                .sign(actor, id, visit.field("role"))
+                                .id());
             }
             case "withdraw" -> {
                 analyses.withdraw(actor, id);

@@ -13,6 +13,7 @@ import adroit.jobanalysis.ChangedMeanwhile;
 import adroit.jobanalysis.NothingThere;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
+import adroit.plugins.SetAside;
 import adroit.proposal.ProposalRefused;
 import adroit.publisher.InvalidPublisher;
 import adroit.storage.DamagedRecord;
@@ -168,12 +169,17 @@ public final class ApiServlet extends HttpServlet {
 
     private static Problem pack(Refused refused) {
         adroit.packs.refusal.Refusal first = refused.refusals().get(0);
-        boolean settings = first.code().equals("SETTING_INVALID");
-        return Problem.of(
-                        422,
-                        settings ? "settings-refused" : "pack-refused",
-                        settings ? "The settings stay as they are" : "The pack is not taken",
-                        inWords(first))
+        return switch (first.code()) {
+            case "SETTING_INVALID" -> pack(refused, "settings-refused", "The settings stay as they are");
+            case "LOCK_INVALID", "PACK_MISSING", "EDITION_MISSING" ->
+                pack(refused, "set-refused", "The installed set stays as it is");
+            default -> pack(refused, "pack-refused", "The pack is not taken");
+        };
+    }
+
+    private static Problem pack(Refused refused, String word, String title) {
+        adroit.packs.refusal.Refusal first = refused.refusals().get(0);
+        return Problem.of(422, word, title, inWords(first))
                 .by(first.code())
                 .listing(refused.refusals().stream()
                         .map(r -> new Problem.Item(r.place(), r.code() + ": " + inWords(r)))
@@ -186,6 +192,14 @@ public final class ApiServlet extends HttpServlet {
 
     private static Problem discipline(DisciplineRefused refused) {
         String code = refused.fault().code();
+        if (refused instanceof SetAside) {
+            return Problem.of(
+                            422,
+                            "set-aside",
+                            "The version is set aside, and what served before serves on",
+                            refused.fault().sentence() + " " + refused.fault().remedy())
+                    .by(code);
+        }
         return code.equals("UNKNOWN_DISCIPLINE")
                 ? Problem.notFound()
                 : Problem.of(

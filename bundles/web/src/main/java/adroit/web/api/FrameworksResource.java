@@ -3,12 +3,14 @@ package adroit.web.api;
 import static adroit.identity.Act.IMPORT_FRAMEWORK;
 import static adroit.identity.Act.SEE_CATALOGS;
 
+import adroit.exchange.framework.ColumnMeaning;
 import adroit.exchange.framework.FileProblem;
 import adroit.exchange.framework.FrameworkChoice;
 import adroit.exchange.framework.FrameworkDesk;
 import adroit.exchange.framework.FrameworkFormat;
 import adroit.exchange.framework.FrameworkReport;
 import adroit.exchange.framework.ReadFramework;
+import adroit.framework.Elsewhere;
 import adroit.framework.FrameworkDetails;
 import adroit.framework.FrameworkItem;
 import adroit.framework.Frameworks;
@@ -143,12 +145,13 @@ public final class FrameworksResource implements Resource {
         if (!number.matches("[1-9]\\d{0,8}")) {
             throw Refusal.notFound();
         }
-        call.ok(ItemView.of(frameworks
+        ItemInPlace place = frameworks
                 .item(call.actor(), framework, Integer.parseInt(number))
-                .orElseThrow(Refusal::notFound)));
+                .orElseThrow(Refusal::notFound);
+        call.ok(ItemView.of(place, frameworks.editions().elsewhere(call.actor(), framework, place.item())));
     }
 
-    private static int cursor(Call call) {
+    static int cursor(Call call) {
         @Nullable String cursor = call.query("cursor");
         if (cursor == null) {
             return 0;
@@ -168,7 +171,7 @@ public final class FrameworksResource implements Resource {
         return value;
     }
 
-    private static <T> @Nullable T optional(
+    static <T> @Nullable T optional(
             Call call, String name, Function<String, Optional<T>> of, T[] all, Function<T, String> key) {
         @Nullable String given = call.query(name);
         return given == null
@@ -176,7 +179,7 @@ public final class FrameworksResource implements Resource {
                 : of.apply(given).orElseThrow(() -> Refusal.badQuery(name, "one of " + listed(all, key)));
     }
 
-    private static <T> String listed(T[] all, Function<T, String> key) {
+    static <T> String listed(T[] all, Function<T, String> key) {
         return Arrays.stream(all).map(key).collect(Collectors.joining(", "));
     }
 
@@ -255,6 +258,7 @@ public final class FrameworksResource implements Resource {
             int relations,
             List<FileView> files,
             List<String> notes,
+            List<ColumnMeaning> columns,
             long problems,
             List<ProblemView> rows) {
         static ReportView of(FrameworkReport report, boolean dryRun) {
@@ -276,12 +280,14 @@ public final class FrameworksResource implements Resource {
                     read.draft().relations(),
                     read.files().stream().map(FileView::of).toList(),
                     read.notes(),
+                    read.columns(),
                     read.problemCount(),
                     read.problems().stream().map(ProblemView::of).toList());
         }
     }
 
-    private record HeadView(
+    /** An item in a list. */
+    record HeadView(
             String id,
             String sourceId,
             String kind,
@@ -330,6 +336,24 @@ public final class FrameworksResource implements Resource {
         }
     }
 
+    /** What another edition has of an item. */
+    record ElsewhereView(
+            String framework,
+            String edition,
+            @Nullable HeadView item,
+            List<HeadView> replacedBy,
+            List<HeadView> sameTitle) {
+        static ElsewhereView of(Elsewhere elsewhere) {
+            @Nullable ItemHead item = elsewhere.item();
+            return new ElsewhereView(
+                    elsewhere.edition().id(),
+                    elsewhere.edition().details().edition(),
+                    item == null ? null : HeadView.of(item),
+                    elsewhere.replacedBy().stream().map(HeadView::of).toList(),
+                    elsewhere.sameTitle().stream().map(HeadView::of).toList());
+        }
+    }
+
     private record ItemView(
             String id,
             String sourceId,
@@ -341,8 +365,9 @@ public final class FrameworksResource implements Resource {
             List<String> otherTitles,
             Map<String, String> facts,
             List<RelationView> relations,
-            List<BackView> relatedBy) {
-        static ItemView of(ItemInPlace place) {
+            List<BackView> relatedBy,
+            List<ElsewhereView> otherEditions) {
+        static ItemView of(ItemInPlace place, List<Elsewhere> elsewhere) {
             FrameworkItem item = place.item();
             return new ItemView(
                     Integer.toString(item.number()),
@@ -355,7 +380,8 @@ public final class FrameworksResource implements Resource {
                     item.otherTitles(),
                     item.facts(),
                     place.forth().stream().map(RelationView::of).toList(),
-                    place.back().stream().map(BackView::of).toList());
+                    place.back().stream().map(BackView::of).toList(),
+                    elsewhere.stream().map(ElsewhereView::of).toList());
         }
     }
 }

@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import static adroit.identity.Act.MANAGE_DISCIPLINES;
+import static adroit.identity.Act.USE_DISCIPLINE;
 
 import adroit.identity.Act;
 import adroit.identity.Policy;
@@ -11,6 +12,7 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Resource.class)
 public final class InstalledSetResource implements Resource {
     private static final int LARGEST_LOCK = 1 << 20;
+    private static final int LARGEST_API = 8 << 20;
     private static final int MOST_PUBLISHERS = 100;
     private static final int FINGERPRINT = 64;
 
@@ -38,7 +41,9 @@ public final class InstalledSetResource implements Resource {
                 new Route("GET", "/disciplines/policy", MANAGE_DISCIPLINES, this::policy),
                 new Route("POST", "/disciplines/policy", MANAGE_DISCIPLINES, this::decide),
                 new Route("GET", "/disciplines/lock", MANAGE_DISCIPLINES, this::lock),
-                new Route("POST", "/disciplines/lock", MANAGE_DISCIPLINES, this::applyLock));
+                new Route("POST", "/disciplines/lock", MANAGE_DISCIPLINES, this::applyLock),
+                new Route("POST", "/disciplines/outlook", MANAGE_DISCIPLINES, this::outlook),
+                new Route("GET", "/disciplines/notices", USE_DISCIPLINE, this::notices));
     }
 
     void versions(Call call) throws IOException {
@@ -76,6 +81,23 @@ public final class InstalledSetResource implements Resource {
         call.response().setContentType("application/json");
         call.response().setHeader("Content-Disposition", "attachment; filename=\"adroit-lock.json\"");
         call.response().getOutputStream().write(lock);
+    }
+
+    /** Takes a coming version of what disciplines build on as the body. */
+    void outlook(Call call) throws IOException {
+        String name = Objects.requireNonNullElse(call.query("name"), "adroit.api.jar");
+        call.ok(new Call.Listing<>(
+                disciplines.outlook(call.actor(), name, Body.file(call.request(), LARGEST_API)), null));
+    }
+
+    /** What happened to the disciplines that the caller's department uses. */
+    void notices(Call call) throws IOException {
+        int limit = call.limit();
+        if (!Policy.permitsSomewhere(call.actor(), Act.USE_DISCIPLINE)) {
+            throw Refusal.notFound();
+        }
+        call.ok(new Call.Listing<>(
+                disciplines.notices(call.actor()).stream().limit(limit).toList(), null));
     }
 
     void applyLock(Call call) throws IOException {

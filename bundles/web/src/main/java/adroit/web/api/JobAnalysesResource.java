@@ -122,12 +122,12 @@ public final class JobAnalysesResource implements Resource {
         Fields fields = Fields.of(call.json());
         String name = fields.text("name");
         fields.check();
-        analyses.invite(call.actor(), call.variable("id"), name);
+        analyses.panel().invite(call.actor(), call.variable("id"), name);
         call.ok(view(call));
     }
 
     void uninvite(Call call) throws IOException {
-        analyses.uninvite(call.actor(), call.variable("id"), call.variable("expert"));
+        analyses.panel().uninvite(call.actor(), call.variable("id"), call.variable("expert"));
         call.ok(view(call));
     }
 
@@ -161,7 +161,8 @@ public final class JobAnalysesResource implements Resource {
         String reason = fields.longText("reason", WorkingTask.LONGEST);
         @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.keep(call.actor(), call.variable("id"), call.variable("task"), reason.isEmpty() ? null : reason, seen);
+        analyses.linkages()
+                .keep(call.actor(), call.variable("id"), call.variable("task"), reason.isEmpty() ? null : reason, seen);
         call.ok(view(call));
     }
 
@@ -171,7 +172,7 @@ public final class JobAnalysesResource implements Resource {
         List<String> tools = fields.orderedTexts("tools", MOST, 80);
         @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.link(call.actor(), call.variable("id"), call.variable("task"), skills, tools, seen);
+        analyses.linkages().link(call.actor(), call.variable("id"), call.variable("task"), skills, tools, seen);
         call.ok(view(call));
     }
 
@@ -185,12 +186,12 @@ public final class JobAnalysesResource implements Resource {
                 f.optionalFlag("neededAtEntry"),
                 f.orderedTexts("tools", MOST, 80)));
         fields.check();
-        analyses.require(call.actor(), call.variable("id"), Objects.requireNonNull(requirement), seen);
+        analyses.linkages().require(call.actor(), call.variable("id"), Objects.requireNonNull(requirement), seen);
         call.ok(view(call));
     }
 
     void drop(Call call) throws IOException {
-        analyses.drop(call.actor(), call.variable("id"), call.variable("skill"), call.query("revision"));
+        analyses.linkages().drop(call.actor(), call.variable("id"), call.variable("skill"), call.query("revision"));
         call.ok(view(call));
     }
 
@@ -199,7 +200,7 @@ public final class JobAnalysesResource implements Resource {
         List<String> processes = fields.orderedTexts("processes", MOST, 80);
         @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.processes(call.actor(), call.variable("id"), processes, seen);
+        analyses.linkages().processes(call.actor(), call.variable("id"), processes, seen);
         call.ok(view(call));
     }
 
@@ -211,7 +212,7 @@ public final class JobAnalysesResource implements Resource {
                 .toList();
         @Nullable String seen = fields.optionalText("revision");
         fields.check();
-        analyses.credentials(call.actor(), call.variable("id"), credentials, seen);
+        analyses.linkages().credentials(call.actor(), call.variable("id"), credentials, seen);
         call.ok(view(call));
     }
 
@@ -219,12 +220,13 @@ public final class JobAnalysesResource implements Resource {
         Fields fields = Fields.of(call.json());
         String role = fields.text("role");
         fields.check();
-        JobAnalysis signed = analyses.sign(call.actor(), call.variable("id"), role);
+        JobAnalysis signed = analyses.signOff().sign(call.actor(), call.variable("id"), role);
         call.made(AnalysisViews.Signed.of(signed));
     }
 
     void signed(Call call) throws IOException {
-        call.ok(analyses.signed(call.actor(), call.variable("sha256"))
+        call.ok(analyses.signOff()
+                .signed(call.actor(), call.variable("sha256"))
                 .map(AnalysisViews.Signed::of)
                 .orElseThrow(Refusal::notFound));
     }

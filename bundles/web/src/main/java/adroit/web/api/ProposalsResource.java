@@ -41,6 +41,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Resource.class)
 public final class ProposalsResource implements Resource {
     /** In bytes, of one catalog. */
+    private static final int MOST_DRAWN = 200;
+
     private static final int LARGEST = 8 * 1024 * 1024;
 
     private static final String ONE = "/catalogs/{discipline}/proposals/{id}";
@@ -129,7 +131,7 @@ public final class ProposalsResource implements Resource {
         return ProposalView.of(proposal, proposals.compare(call.actor(), proposal), keys);
     }
 
-    /** Takes a {@code catalog.yaml}, a table of skills, or as JSON the id of a former edition. */
+    /** Takes a {@code catalog.yaml}, a table of skills, or as JSON the id of a former edition, or items of a reference framework. */
     void propose(Call call) throws IOException {
         String discipline = keeping(call);
         String type = Objects.toString(call.request().getContentType(), "");
@@ -139,10 +141,22 @@ public final class ProposalsResource implements Resource {
 
     private Proposal restore(Call call, String discipline) throws IOException {
         Fields fields = Fields.of(call.json());
+        if (fields.has("framework")) {
+            return draw(call, discipline, fields);
+        }
         String edition = fields.text("edition");
         String note = fields.longText("note", Proposals.LONGEST);
         fields.check();
         return proposals.restore(call.actor(), discipline, edition, note);
+    }
+
+    private Proposal draw(Call call, String discipline, Fields fields) {
+        String framework = fields.text("framework");
+        List<String> items = fields.has("items") ? fields.orderedTexts("items", MOST_DRAWN, 200) : List.of();
+        String area = fields.optionalText("area");
+        String note = fields.longText("note", Proposals.LONGEST);
+        fields.check();
+        return proposals.draw(call.actor(), discipline, framework, items, area, note);
     }
 
     private Proposal upload(Call call, String discipline) throws IOException {
@@ -174,7 +188,9 @@ public final class ProposalsResource implements Resource {
         String note = Objects.requireNonNullElse(call.query("note"), "Another file.");
         SentCatalog sent = sent(call, discipline);
         call.ok(whole(
-                call, proposals.revise(call.actor(), discipline, before.id(), sent.catalog(), sent.base(), note)));
+                call,
+                proposals.revise(
+                        call.actor(), discipline, before.id(), sent.catalog(), sent.base(), note, call.query("seen"))));
     }
 
     void impact(Call call) throws IOException {
@@ -198,7 +214,13 @@ public final class ProposalsResource implements Resource {
     void approve(Call call) throws IOException {
         Proposal before = found(call);
         call.ok(whole(
-                call, proposals.approve(call.actor(), before.discipline(), before.id(), text(call, "text", false))));
+                call,
+                proposals.approve(
+                        call.actor(),
+                        before.discipline(),
+                        before.id(),
+                        text(call, "text", false),
+                        call.query("edition"))));
     }
 
     void withdraw(Call call) throws IOException {
@@ -230,7 +252,8 @@ public final class ProposalsResource implements Resource {
         Fields fields = Fields.of(call.json());
         LocalDate day = fields.date("day");
         fields.check();
-        call.ok(whole(call, proposals.schedule(call.actor(), before.discipline(), before.id(), day)));
+        call.ok(whole(
+                call, proposals.schedule(call.actor(), before.discipline(), before.id(), day, call.query("edition"))));
     }
 
     /** With the id of the edition that was looked at, publishes that or nothing. */

@@ -9,6 +9,7 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUse;
 import adroit.edition.SkillUses;
+import adroit.exchange.framework.CasePackage;
 import adroit.suggestion.Suggestions;
 import adroit.web.answer.Json;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,7 +39,17 @@ public final class SkillsResource implements Resource {
 
     @Override
     public List<Route> routes() {
-        return List.of(new Route("GET", "/catalogs/{discipline}/skills/{skill}", SEE_CATALOGS, this::one));
+        return List.of(
+                new Route("GET", "/catalogs/{discipline}/skills/{skill}", SEE_CATALOGS, this::one),
+                new Route("GET", "/catalogs/{discipline}/case", SEE_CATALOGS, this::casePackage));
+    }
+
+    /** Under the identifiers that the city answers by as CASE. */
+    void casePackage(Call call) throws IOException {
+        ActiveDiscipline field = disciplines.find(call.variable("discipline")).orElseThrow(Refusal::notFound);
+        String url = call.request().getRequestURL().toString();
+        String base = url.substring(0, url.indexOf("/api/v1/")) + "/ims/case/v1p1";
+        call.ok(CasePackage.of(field.edition().catalog(), base).whole());
     }
 
     void one(Call call) throws IOException {

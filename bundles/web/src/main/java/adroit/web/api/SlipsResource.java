@@ -81,7 +81,7 @@ public final class SlipsResource implements Resource {
         Fields fields = Fields.of(call.json());
         String name = fields.text("name");
         fields.check();
-        printed(call, List.of(analyses.inviteBySlip(call.actor(), call.variable("id"), name)));
+        printed(call, List.of(analyses.panel().inviteBySlip(call.actor(), call.variable("id"), name)));
     }
 
     private void printed(Call call, List<PrintedSlip> made) throws IOException {

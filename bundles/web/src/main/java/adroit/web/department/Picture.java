@@ -50,10 +50,12 @@ record Picture(Actor actor, Disciplines disciplines, CatalogEditions editions, I
             return all + "; how many of them are assessed is not shown";
         }
         int known = assessed == null ? 0 : assessed;
+        if (!single) {
+            return all + " today; the numbers are about " + Counts.of(known, "person assessed", "people assessed");
+        }
         int open = Math.max(0, size.people() - known);
-        String others = single ? " nobody can tell anything yet" : " nothing is told yet";
         return all + ", " + Counts.of(known) + " assessed"
-                + (open == 0 ? "" : "; of the other " + Counts.of(open) + others);
+                + (open == 0 ? "" : "; of the other " + Counts.of(open) + " nobody can tell anything yet");
     }
 
     String asOf(String department, Purpose purpose) {

@@ -1,20 +1,24 @@
 package adroit.web.fields;
 
+import adroit.exchange.catalog.DisciplineFile;
 import adroit.identity.Act;
 import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.packs.Inspection;
+import adroit.packs.Pack;
 import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refused;
-import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
-import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.PackPlan;
 import adroit.web.install.ImpactView;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Brings a pack in, or only looks at it, and says what came of it. */
 final class Arriving {
@@ -24,79 +28,86 @@ final class Arriving {
         this.lifecycle = lifecycle;
     }
 
-    static Arrival nothing(Actor actor) {
-        return arrival(actor, "", List.of());
+    Arrival nothing(Actor actor) {
+        return arrival(actor, "", List.of(), Optional.empty());
     }
 
-    static Arrival problem(Actor actor, String sentence, String remedy) {
-        return arrival(actor, "", List.of(new Arrival.Reason("", "", sentence, remedy)));
+    Arrival problem(Actor actor, String sentence, String remedy) {
+        return arrival(actor, "", List.of(new Arrival.Reason("", "", sentence, remedy)), Optional.empty());
     }
 
-    Arrival install(Actor actor, String name, byte[] file, boolean lookOnly) {
+    /** Brings it in. */
+    Arrival install(Actor actor, String name, byte[] file) {
+        return told(
+                actor,
+                name,
+                file,
+                () -> arrival(actor, inService(lifecycle.installPack(actor, name, file)), List.of(), Optional.empty()));
+    }
+
+    /**
+     * Only looks at it.
+     *
+     * @param kept under which SHA-256 it can be installed afterwards; empty where it is not kept
+     */
+    Arrival look(Actor actor, String name, byte[] file, Optional<String> kept) {
+        return told(actor, name, file, () -> {
+            PackPlan plan = lifecycle.planPack(actor, name, file);
+            Arrival.PackLook look =
+                    new Arrival.PackLook(plan.title() + " " + plan.version(), ImpactView.of(plan), kept);
+            return arrival(actor, "", List.of(), Optional.of(look));
+        });
+    }
+
+    private Arrival told(Actor actor, String name, byte[] file, Supplier<Arrival> act) {
         try {
-            return lookOnly
-                    ? arrival(actor, inWords(lifecycle.planPack(actor, name, file)), List.of())
-                    : installed(actor, lifecycle.installPack(actor, name, file));
+            return act.get();
         } catch (Refused refused) {
             return arrival(
                     actor,
                     "",
                     refused.refusals().stream()
                             .map(r -> new Arrival.Reason(r.code(), r.place(), r.sentence(), r.remedy()))
-                            .toList());
+                            .toList(),
+                    Optional.empty());
         } catch (DisciplineRefused refused) {
-            return arrival(actor, "", List.of(reason(refused.fault())));
+            return arrival(actor, "", List.of(reason(refused.fault())), Optional.empty());
+        } catch (NotPermitted e) {
+            return problem(
+                    actor,
+                    keptElsewhere(name, file),
+                    "Its lead, or an administrator, installs it: give them the pack.");
         }
     }
 
-    private static Arrival installed(Actor actor, DisciplineStatus status) {
-        Fault fault = status.fault();
-        return status.state() == DisciplineState.INSTALLED && fault == null
-                ? arrival(
-                        actor,
-                        (status.title() + " " + status.version() + " is in service. " + status.note()).strip(),
-                        List.of())
-                : arrival(actor, "", fault == null ? List.of() : List.of(reason(fault)));
+    /** Who holds a file may know who keeps what is in it: it says so itself. */
+    private static String keptElsewhere(String name, byte[] file) {
+        try {
+            DisciplineFile field = Inspection.of(name, Pack.read(name, file)).discipline();
+            return field.title() + " is kept by " + field.keeper() + ", or was so far by another department.";
+        } catch (Refused e) {
+            return "This field is kept by another department.";
+        }
+    }
+
+    private static String inService(DisciplineStatus status) {
+        return (status.title() + " " + status.version() + " is in service. " + status.note()).strip();
     }
 
     private static Arrival.Reason reason(Fault fault) {
         return new Arrival.Reason(fault.code(), "", fault.sentence(), fault.remedy());
     }
 
-    private static String inWords(PackPlan plan) {
-        String replaces = plan.replaces();
-        return plan.title() + " " + plan.version() + ", signed by " + plan.publisher() + " and kept by " + plan.keeper()
-                + ", would be installed" + (replaces == null ? "" : " in place of " + replaces)
-                + ": " + ImpactView.sum(plan) + " " + catalog(plan.catalog()) + "Nothing was changed.";
-    }
-
-    /** What becomes of the city's own catalog, each conflict with both versions. */
-    private static String catalog(CatalogPlan catalog) {
-        StringBuilder words = new StringBuilder();
-        if (catalog.merged()) {
-            words.append("The city’s own catalog would be brought together with it as edition ")
-                    .append(catalog.edition())
-                    .append(". ");
-        }
-        catalog.conflicts().forEach(c -> words.append("Both changed “")
-                .append(c.title())
-                .append("” (")
-                .append(c.field())
-                .append("): the city says “")
-                .append(c.city() == null ? "taken away" : c.city())
-                .append("”, which stays; the version says “")
-                .append(c.version() == null ? "taken away" : c.version())
-                .append("”. "));
-        return words.toString();
-    }
-
-    private static Arrival arrival(Actor actor, String done, List<Arrival.Reason> reasons) {
+    private Arrival arrival(Actor actor, String done, List<Arrival.Reason> reasons, Optional<Arrival.PackLook> look) {
+        boolean manages = Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        boolean keeps = Policy.permitsSomewhere(actor, Act.KEEP_DISCIPLINE);
         return new Arrival(
-                Policy.permitsSomewhere(actor, Act.KEEP_DISCIPLINE),
-                Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY),
+                manages || (keeps && lifecycle.policy().leadsInstall()),
+                manages,
                 Policy.permits(actor, Act.TRUST_PUBLISHERS, Scope.CITY),
                 (Limits.PACK.file() >> 20) + " MB",
                 done,
-                reasons);
+                reasons,
+                look);
     }
 }

@@ -2,6 +2,8 @@ package adroit.web.fields;
 
 import adroit.assessment.NoSuchSubject;
 import adroit.catalog.Skill;
+import adroit.crosswalk.Crosswalk;
+import adroit.crosswalk.Subject;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
@@ -43,6 +45,7 @@ public final class FieldServlet extends PageServlet {
     private final transient Suggestions suggestions;
     private final transient Proposals proposals;
     private final transient Currency currency;
+    private final transient Crosswalk crosswalk;
     private final transient Clock clock;
 
     @Activate
@@ -52,8 +55,9 @@ public final class FieldServlet extends PageServlet {
             @Reference SkillUses uses,
             @Reference Suggestions suggestions,
             @Reference Proposals proposals,
-            @Reference Currency currency) {
-        this(installation, disciplines, uses, suggestions, proposals, currency, Clock.systemDefaultZone());
+            @Reference Currency currency,
+            @Reference Crosswalk crosswalk) {
+        this(installation, disciplines, uses, suggestions, proposals, currency, crosswalk, Clock.systemDefaultZone());
     }
 
     /** With a clock of its own. */
@@ -64,6 +68,7 @@ public final class FieldServlet extends PageServlet {
             Suggestions suggestions,
             Proposals proposals,
             Currency currency,
+            Crosswalk crosswalk,
             Clock clock) {
         super(installation);
         this.disciplines = disciplines;
@@ -71,6 +76,7 @@ public final class FieldServlet extends PageServlet {
         this.suggestions = suggestions;
         this.proposals = proposals;
         this.currency = currency;
+        this.crosswalk = crosswalk;
         this.clock = clock;
     }
 
@@ -153,6 +159,7 @@ public final class FieldServlet extends PageServlet {
                                 uses.of(visit.actor(), field.id(), skill.id()),
                                 uses.measured(visit.actor(), field.id(), skill.id()),
                                 suggestions.visible(visit.actor(), field.id()),
+                                crosswalk.of(visit.actor(), Subject.skill(field.id(), skill.id())),
                                 text,
                                 problem)));
     }

@@ -1,5 +1,6 @@
 package adroit.web.fields;
 
+import adroit.canonical.Digest;
 import adroit.edition.Disciplines;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -10,6 +11,7 @@ import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
@@ -21,6 +23,8 @@ import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
@@ -34,9 +38,12 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class FieldsServlet extends PageServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int LATELY = 10;
 
     private final transient DisciplineLifecycle lifecycle;
     private final transient Disciplines disciplines;
+    private final transient Arriving arriving;
+    private final transient Looked looked = new Looked(Clock.systemUTC());
 
     @Activate
     public FieldsServlet(
@@ -46,12 +53,13 @@ public final class FieldsServlet extends PageServlet {
         super(installation);
         this.lifecycle = lifecycle;
         this.disciplines = disciplines;
+        this.arriving = new Arriving(lifecycle);
     }
 
     @Override
     protected Answer answer(Visit visit) {
         Policy.require(visit.actor(), Act.SEE_CATALOGS, Scope.CITY);
-        return page(visit, Arriving.nothing(visit.actor()), 200);
+        return page(visit, arriving.nothing(visit.actor()), 200);
     }
 
     /** Takes a pack. The gate has left the check of the form's token to whoever reads the form: it stands before the file. */
@@ -79,23 +87,45 @@ public final class FieldsServlet extends PageServlet {
     }
 
     private Answer received(Visit visit, FormWithFile form) throws IOException {
+        String kept = form.field("looked");
+        if (!kept.isEmpty()) {
+            return installed(visit, kept);
+        }
         Optional<FormWithFile.SentFile> file = form.file();
         if (file.isEmpty() || file.get().name().isEmpty()) {
             return refused(visit, 422, "No file was chosen.", "Choose a pack, then send it.");
         }
         byte[] pack = file.get().content().readNBytes(Limits.PACK.file() + 1);
         file.get().content().transferTo(OutputStream.nullOutputStream());
-        Arrival arrival = new Arriving(lifecycle)
-                .install(
-                        visit.actor(),
-                        file.get().name(),
-                        pack,
-                        !form.field("look").isEmpty());
+        String name = file.get().name();
+        Arrival arrival = form.field("look").isEmpty()
+                ? arriving.install(visit.actor(), name, pack)
+                : looked(visit.actor(), name, pack);
+        return page(visit, arrival, arrival.reasons().isEmpty() ? 200 : 422);
+    }
+
+    private Arrival looked(Actor actor, String name, byte[] pack) {
+        Arrival arrival = arriving.look(actor, name, pack, looked.keep(actor.account(), name, pack));
+        if (!arrival.reasons().isEmpty()) {
+            looked.take(actor.account(), Digest.sha256(pack));
+        }
+        return arrival;
+    }
+
+    /** What the same account looked at just before; everything is checked anew. */
+    private Answer installed(Visit visit, String sha256) {
+        Optional<Looked.Pack> pack = looked.take(visit.actor().account(), sha256);
+        if (pack.isEmpty()) {
+            return refused(
+                    visit, 422, "The pack that was looked at is not kept any more.", "Choose it again and install it.");
+        }
+        Arrival arrival =
+                arriving.install(visit.actor(), pack.get().name(), pack.get().bytes());
         return page(visit, arrival, arrival.reasons().isEmpty() ? 200 : 422);
     }
 
     private Answer refused(Visit visit, int status, String sentence, String remedy) {
-        return page(visit, Arriving.problem(visit.actor(), sentence, remedy), status);
+        return page(visit, arriving.problem(visit.actor(), sentence, remedy), status);
     }
 
     private Answer page(Visit visit, Arrival arrival, int status) {
@@ -106,8 +136,16 @@ public final class FieldsServlet extends PageServlet {
                                 lifecycle.list().stream()
                                         .map(s -> card(visit.actor(), s))
                                         .toList(),
+                                lately(visit.actor()),
                                 arrival)),
                 status);
+    }
+
+    private List<String> lately(Actor actor) {
+        return lifecycle.notices(actor).stream()
+                .limit(LATELY)
+                .map(n -> Days.of(n.at()) + ", " + n.title() + ": " + n.sentence())
+                .toList();
     }
 
     private FieldCard card(Actor actor, DisciplineStatus status) {

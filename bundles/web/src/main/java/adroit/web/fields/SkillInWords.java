@@ -4,12 +4,16 @@ import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.catalog.TypicalPosition;
+import adroit.crosswalk.MatchInPlace;
+import adroit.crosswalk.MatchState;
+import adroit.crosswalk.Subject;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.SkillUse;
 import adroit.edition.SkillUses;
 import adroit.insight.Suppression;
 import adroit.suggestion.Suggestion;
 import adroit.suggestion.Suggestions;
+import adroit.web.crosswalk.CrosswalkWords;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.Frame;
@@ -42,6 +46,7 @@ final class SkillInWords {
             List<SkillUse> uses,
             SkillUses.Measured measured,
             List<Suggestion> suggestions,
+            List<MatchInPlace> matches,
             String text,
             Optional<String> problem) {
         return new SkillPage(
@@ -75,12 +80,26 @@ final class SkillInWords {
                 uses.stream().map(SkillInWords::use).toList(),
                 measured(measured),
                 skill.sources().stream().map(parts::source).toList(),
+                matches.stream()
+                        .filter(m -> m.match().state() == MatchState.CONFIRMED)
+                        .map(SkillInWords::counterpart)
+                        .toList(),
+                CrosswalkWords.href(Subject.skill(field.id(), skill.id())),
                 new SuggestForm(href() + "/suggestions", skill.id(), Suggestions.LONGEST, text, problem),
                 suggestions.stream()
                         .filter(s -> skill.id().equals(s.entry().skill()))
                         .map(new SuggestionWords(catalog, keeper)::view)
                         .toList(),
                 keeper ? Optional.of("/catalogs/" + field.id() + "/skills/" + skill.id()) : Optional.empty());
+    }
+
+    private static SkillPage.Counterpart counterpart(MatchInPlace place) {
+        return new SkillPage.Counterpart(
+                CrosswalkWords.itemHref(place),
+                place.match().entry().title(),
+                place.match().entry().closeness().title(),
+                CrosswalkWords.where(place),
+                CrosswalkWords.later(place));
     }
 
     private String href() {

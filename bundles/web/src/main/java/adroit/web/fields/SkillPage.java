@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param uses the city's signed position descriptions that ask for it
  * @param measured by how many people a level is known, as far as it may be told
  * @param sources where its facts come from
+ * @param counterparts what it is confirmed to correspond to in reference frameworks
+ * @param crosswalk where that is said and proposed
  * @param form the form for a suggestion
  * @param suggestions the suggestions about it that the visitor may see
  * @param change where it is changed, for who keeps the catalog
@@ -50,6 +52,8 @@ public record SkillPage(
         List<UseLine> uses,
         Optional<String> measured,
         List<SourceLine> sources,
+        List<Counterpart> counterparts,
+        String crosswalk,
         SuggestForm form,
         List<SuggestionEntryView> suggestions,
         Optional<String> change) {
@@ -63,8 +67,19 @@ public record SkillPage(
         typical = List.copyOf(typical);
         uses = List.copyOf(uses);
         sources = List.copyOf(sources);
+        counterparts = List.copyOf(counterparts);
         suggestions = List.copyOf(suggestions);
     }
+
+    /**
+     * An item of a reference framework that corresponds.
+     *
+     * @param href of the item, or empty where its edition is not there
+     * @param closeness how near it is, in words
+     * @param where the framework with its edition
+     * @param later what a newer edition has of it, or empty
+     */
+    public record Counterpart(String href, String title, String closeness, String where, String later) {}
 
     /**
      * One fact.

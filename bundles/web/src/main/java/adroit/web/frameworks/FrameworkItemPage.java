@@ -9,6 +9,7 @@ import java.util.List;
  * @param framework what it is of
  * @param text empty where there is none
  * @param otherTitles in one line, or empty
+ * @param editions what other editions have of it
  * @param groups its relations by type, first those that it says itself
  */
 public record FrameworkItemPage(
@@ -21,10 +22,19 @@ public record FrameworkItemPage(
         String text,
         String otherTitles,
         List<FrameworkPage.Fact> facts,
+        List<EditionState> editions,
         List<Group> groups) {
     public FrameworkItemPage {
         facts = List.copyOf(facts);
+        editions = List.copyOf(editions);
         groups = List.copyOf(groups);
+    }
+
+    /** What another edition of the framework has of it; the state is empty where that is simply the same item. */
+    public record EditionState(String edition, String state, List<Line> lines) {
+        public EditionState {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** Relations of one type; {@code more} is empty where all are shown. */

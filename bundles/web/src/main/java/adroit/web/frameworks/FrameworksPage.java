@@ -3,6 +3,7 @@ package adroit.web.frameworks;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Frame;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The list of reference frameworks, and where one is brought in.
@@ -27,17 +28,44 @@ public record FrameworksPage(Frame frame, List<Line> lines, boolean mayImport, L
      * @param href of the framework, or empty
      * @param files with numbers where the file was read
      * @param problems the first of them
+     * @param columns of a table, with what they mean
      */
     public record Outcome(
-            String sentence, boolean good, String href, List<FileLine> files, List<ProblemLine> problems, String more) {
+            String sentence,
+            boolean good,
+            String href,
+            List<FileLine> files,
+            List<ProblemLine> problems,
+            String more,
+            List<ColumnLine> columns) {
         /** No file was sent. */
-        public static final Outcome NONE = new Outcome("", true, "", List.of(), List.of(), "");
+        public static final Outcome NONE = new Outcome("", true, "", List.of(), List.of(), "", List.of());
+
+        /** An outcome that no columns belong to. */
+        public Outcome(
+                String sentence,
+                boolean good,
+                String href,
+                List<FileLine> files,
+                List<ProblemLine> problems,
+                String more) {
+            this(sentence, good, href, files, problems, more, List.of());
+        }
+
+        /** What the columns mean, one in a line, as a person may say it otherwise. */
+        public String words() {
+            return columns.stream().map(ColumnLine::word).collect(Collectors.joining("\n"));
+        }
 
         public Outcome {
             files = List.copyOf(files);
             problems = List.copyOf(problems);
+            columns = List.copyOf(columns);
         }
     }
+
+    /** What a column of a table is taken to mean, and why. */
+    public record ColumnLine(String word, String why) {}
 
     /** What came of one file. */
     public record FileLine(String name, String read, String accepted, String rejected, String note) {}

@@ -6,6 +6,10 @@ import adroit.exchange.framework.FrameworkDesk;
 import adroit.exchange.framework.FrameworkFormat;
 import adroit.exchange.framework.FrameworkReport;
 import adroit.exchange.problem.RefusedFile;
+import adroit.framework.ChangeType;
+import adroit.framework.DiffQuery;
+import adroit.framework.EditionDiff;
+import adroit.framework.FrameworkEditions;
 import adroit.framework.Frameworks;
 import adroit.framework.ItemHead;
 import adroit.framework.ItemInPlace;
@@ -35,9 +39,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,6 +57,7 @@ public final class FrameworksServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 100;
     private static final int TOLD = 100;
+    private static final int MOST_COLUMNS = 100;
 
     private final transient FrameworkDesk desk;
     private final transient Frameworks frameworks;
@@ -73,6 +80,9 @@ public final class FrameworksServlet extends PageServlet {
         if (path.length == 1) {
             return new Answer.Shown(new StaticTemplates().frameworksFramework(page(visit, framework)));
         }
+        if (path.length == 3 && path[1].equals("since")) {
+            return new Answer.Shown(changes(visit, framework, path[2]));
+        }
         if (path.length != 3 || !path[1].equals("items") || !path[2].matches("[1-9]\\d{0,8}")) {
             throw new NoSuchSubject("item of a framework");
         }
@@ -80,6 +90,33 @@ public final class FrameworksServlet extends PageServlet {
                 .item(visit.actor(), framework, Integer.parseInt(path[2]))
                 .orElseThrow(() -> new NoSuchSubject("framework"));
         return new Answer.Shown(new StaticTemplates().frameworksItem(item(visit, framework, place)));
+    }
+
+    private JteModel changes(Visit visit, ReferenceFramework after, String since) {
+        ReferenceFramework before =
+                frameworks.find(visit.actor(), since).orElseThrow(() -> new NoSuchSubject("framework"));
+        DiffQuery query = new DiffQuery(
+                ItemKind.of(visit.field("kind")).orElse(null),
+                ChangeType.of(visit.field("change")).orElse(null),
+                after(visit),
+                PAGE + 1);
+        try {
+            EditionDiff diff = frameworks.editions().diff(visit.actor(), before, after);
+            return new StaticTemplates()
+                    .frameworksChanges(ComparisonWords.page(
+                            visit.frame(after.details().title(), Section.FRAMEWORKS),
+                            diff,
+                            query,
+                            frameworks.editions().differences(visit.actor(), diff, query),
+                            PAGE));
+        } catch (FrameworkEditions.NotComparable e) {
+            throw new NoSuchSubject("framework");
+        }
+    }
+
+    private static int after(Visit visit) {
+        String after = visit.field("after");
+        return after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0;
     }
 
     private JteModel list(Visit visit, FrameworksPage.Outcome outcome) {
@@ -100,7 +137,6 @@ public final class FrameworksServlet extends PageServlet {
         Optional<ItemKind> kind = ItemKind.of(visit.field("kind"));
         Optional<ItemStatus> status = ItemStatus.of(visit.field("status"));
         String words = visit.field("q");
-        String after = visit.field("after");
         List<ItemHead> found = frameworks.items(
                 visit.actor(),
                 framework,
@@ -109,7 +145,7 @@ public final class FrameworksServlet extends PageServlet {
                         status.orElse(null),
                         words.isEmpty() ? null : words,
                         null,
-                        after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0,
+                        after(visit),
                         PAGE + 1));
         List<ItemHead> shown = found.subList(0, Math.min(PAGE, found.size()));
         return new FrameworkPage(
@@ -119,6 +155,7 @@ public final class FrameworksServlet extends PageServlet {
                 Counts.of(framework.size(), "item", "items") + " with "
                         + Counts.of(framework.relations(), "relation", "relations") + ", as they were published.",
                 FrameworkWords.facts(framework),
+                ComparisonWords.editions(framework, frameworks.editions().others(visit.actor(), framework)),
                 words,
                 kinds(framework, kind),
                 statuses(status),
@@ -156,7 +193,7 @@ public final class FrameworksServlet extends PageServlet {
         return choices;
     }
 
-    private static FrameworkItemPage item(Visit visit, ReferenceFramework framework, ItemInPlace place) {
+    private FrameworkItemPage item(Visit visit, ReferenceFramework framework, ItemInPlace place) {
         return new FrameworkItemPage(
                 visit.frame(place.item().title(), Section.FRAMEWORKS),
                 FrameworkWords.href(framework),
@@ -169,6 +206,7 @@ public final class FrameworksServlet extends PageServlet {
                 Objects.requireNonNullElse(place.item().text(), ""),
                 String.join(", ", place.item().otherTitles()),
                 FrameworkWords.facts(place),
+                ComparisonWords.elsewhere(frameworks.editions().elsewhere(visit.actor(), framework, place.item())),
                 FrameworkWords.groups(framework, place));
     }
 
@@ -205,11 +243,16 @@ public final class FrameworksServlet extends PageServlet {
         if (format.isEmpty() || file.isEmpty() || file.get().name().isEmpty()) {
             return refused(visit, 422, "Say how the file is written, and choose it again.");
         }
+        Optional<Map<String, String>> columns = columns(form.field("columns"));
+        if (columns.isEmpty()) {
+            return refused(
+                    visit, 422, "Say what columns mean one in a line, as COLUMN = FIELD, and choose the file again.");
+        }
         FrameworkChoice choice = new FrameworkChoice(
                 null,
                 given(form.field("edition")),
                 null,
-                Map.of(),
+                format.get() == FrameworkFormat.TABLE ? columns.get() : Map.of(),
                 !form.field("dryRun").isEmpty(),
                 false);
         try {
@@ -223,7 +266,15 @@ public final class FrameworksServlet extends PageServlet {
                             p.file() + (p.line() > 0 ? ", line " + p.line() : ""), p.sentence(), p.suggestion()))
                     .toList();
             FrameworksPage.Outcome outcome = new FrameworksPage.Outcome(
-                    "Nothing could be taken of this file.", false, "", List.of(), problems, "");
+                    "Nothing could be taken of this file.",
+                    false,
+                    "",
+                    List.of(),
+                    problems,
+                    "",
+                    choice.columns().entrySet().stream()
+                            .map(c -> new FrameworksPage.ColumnLine(c.getKey() + " = " + c.getValue(), "Said so."))
+                            .toList());
             return new Answer.Shown(list(visit, outcome), 422);
         }
     }
@@ -231,6 +282,21 @@ public final class FrameworksServlet extends PageServlet {
     private static @Nullable String given(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() ? null : stripped.substring(0, Math.min(60, stripped.length()));
+    }
+
+    /** One meaning in a line; empty where a line says none. */
+    private static Optional<Map<String, String>> columns(String text) {
+        Map<String, String> columns = new TreeMap<>();
+        for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
+            int sign = line.lastIndexOf('=');
+            if (sign < 1 || columns.size() == MOST_COLUMNS) {
+                return Optional.empty();
+            }
+            columns.put(
+                    line.substring(0, sign).strip(),
+                    line.substring(sign + 1).strip().toLowerCase(Locale.ROOT));
+        }
+        return Optional.of(columns);
     }
 
     private static FrameworksPage.Outcome outcome(FrameworkReport report) {
@@ -259,7 +325,10 @@ public final class FrameworksServlet extends PageServlet {
                 problems > TOLD
                         ? "These are the first " + TOLD + " of " + Counts.of(problems)
                                 + "; ./adroit catalog import --json lists them all."
-                        : "");
+                        : "",
+                report.read().columns().stream()
+                        .map(c -> new FrameworksPage.ColumnLine(c.word().replaceFirst("=(?=[a-z]+$)", " = "), c.why()))
+                        .toList());
     }
 
     private Answer refused(Visit visit, int status, String sentence) {

@@ -18,7 +18,8 @@ final class Wordings {
             "positions", "Positions: filled and vacant",
             "evidence", "Evidence: ratings, tools, steps, interests, credentials",
             "descriptions", "Class specifications: text, each a draft",
-            "analyses", "Job analysis (YAML)");
+            "analyses", "Job analysis (YAML)",
+            "framework-table", "Table: skills and tools of a reference framework");
 
     private Wordings() {}
 

@@ -4,7 +4,7 @@ import adroit.assessment.Impact;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.PackPlan;
 import adroit.web.layout.Counts;
-import adroit.web.layout.FewPeople;
+import adroit.web.layout.ImpactWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,17 +12,23 @@ import java.util.Optional;
  * What putting a version in service would change, in words.
  *
  * @param from who brings it, and what it replaces
+ * @param asks what it asks of the city
+ * @param otherSigner that it comes from somebody else than what it replaces, where it does
  * @param sum all departments together
+ * @param counted whether numbers of people are shown of any department
  * @param rows department by department
- * @param leftOut that small departments are not shown, where some are not
+ * @param notShown who sees what is not shown, where something is not
  * @param lost what the catalog in force has and the new one does not
  * @param catalog what becomes of the city's own catalog, where it has one
  */
 public record ImpactView(
         String from,
+        Optional<String> asks,
+        Optional<String> otherSigner,
         String sum,
+        boolean counted,
         List<ImpactRow> rows,
-        Optional<String> leftOut,
+        Optional<String> notShown,
         List<String> lost,
         Optional<CatalogPlan> catalog) {
     public ImpactView {
@@ -38,7 +44,7 @@ public record ImpactView(
      * @param met newly meeting one
      */
     public record ImpactRow(
-            String title, int positions, int people, String higher, String lower, String below, String met) {}
+            String title, int positions, String people, String higher, String lower, String below, String met) {}
 
     /** The plan in words. */
     public static ImpactView of(PackPlan plan) {
@@ -48,9 +54,14 @@ public record ImpactView(
                         + (plan.replaces() == null ? ", new in this city" : ", in place of " + plan.replaces())
                         + ". " + Counts.of(plan.fixtures(), "example of its own holds", "examples of its own hold")
                         + (plan.ownScorer() ? ", by its own scorer in Java." : ", by the product’s rules."),
+                Optional.of("It asks for: " + plan.asksFor() + "."),
+                Optional.ofNullable(plan.replacesOf())
+                        .map(before -> "The version in service comes from " + before + ", this one from "
+                                + plan.publisher() + "."),
                 sum(plan),
+                impact.total() != null,
                 impact.departments().stream().map(ImpactView::row).toList(),
-                leftOut(impact),
+                ImpactWords.notShownOfVersion(impact),
                 plan.lost(),
                 Optional.of(plan.catalog()).filter(CatalogPlan::merged));
     }
@@ -59,9 +70,12 @@ public record ImpactView(
     public static ImpactView of(Impact impact) {
         return new ImpactView(
                 "",
+                Optional.empty(),
+                Optional.empty(),
                 people(impact),
+                impact.total() != null,
                 impact.departments().stream().map(ImpactView::row).toList(),
-                leftOut(impact),
+                ImpactWords.notShownOfVersion(impact),
                 List.of(),
                 Optional.empty());
     }
@@ -73,27 +87,17 @@ public record ImpactView(
     }
 
     private static String people(Impact impact) {
+        String positions = Counts.of(impact.positions(), "position", "positions") + "; ";
         Impact.Counts total = impact.total();
-        String failed = total.failed() != null && total.failed() == 0
-                ? ""
-                : " Its scorer fails for " + FewPeople.totalPeople(total, Impact.Count.FAILED) + ".";
-        return Counts.of(impact.positions(), "position", "positions") + "; "
-                + FewPeople.totalPeople(total, Impact.Count.HIGHER) + " would score higher, "
-                + FewPeople.total(total, Impact.Count.LOWER) + " lower; "
-                + FewPeople.total(total, Impact.Count.NEWLY_BELOW) + " newly below a requirement, "
-                + FewPeople.total(total, Impact.Count.NEWLY_MET) + " newly meeting one."
-                + failed;
-    }
-
-    private static Optional<String> leftOut(Impact impact) {
-        int departments = impact.leftOut();
-        Optional<String> how = FewPeople.sentence(impact);
-        Optional<String> left = departments == 0
-                ? Optional.empty()
-                : Optional.of(Counts.of(departments, "department", "departments")
-                        + " with few assessed people " + (departments == 1 ? "is" : "are")
-                        + " not shown and not counted.");
-        return left.isPresent() && how.isPresent() ? Optional.of(left.get() + " " + how.get()) : left.or(() -> how);
+        if (total == null) {
+            return positions + "how many people would score otherwise is not shown to you.";
+        }
+        return positions + Counts.of(total.higher(), "person", "people") + " would score higher, " + total.lower()
+                + " lower; " + total.newlyBelow() + " newly below a requirement, " + total.newlyMet()
+                + " newly meeting one."
+                + (total.failed() == 0
+                        ? ""
+                        : " Its scorer fails for " + Counts.of(total.failed(), "person", "people") + ".");
     }
 
     private static ImpactRow row(Impact.DepartmentImpact department) {
@@ -101,10 +105,10 @@ public record ImpactView(
         return new ImpactRow(
                 department.title(),
                 department.positions(),
-                counts.people(),
-                FewPeople.number(counts.higher()),
-                FewPeople.number(counts.lower()),
-                FewPeople.number(counts.newlyBelow()),
-                FewPeople.number(counts.newlyMet()));
+                ImpactWords.number(counts, Impact.Counts::people),
+                ImpactWords.number(counts, Impact.Counts::higher),
+                ImpactWords.number(counts, Impact.Counts::lower),
+                ImpactWords.number(counts, Impact.Counts::newlyBelow),
+                ImpactWords.number(counts, Impact.Counts::newlyMet));
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param step what may be done: "Install 1.4.0" or "Update to 1.4.0"
  * @param act how the step is called in the form
  * @param plan what it would change, once the visitor has looked
+ * @param withheld why the visitor, who keeps the field, may not take the step
+ * @param standings what the visitor may do with it as it is: disable, enable, remove, forget
+ * @param doubt the one of these that the visitor looks at before doing it
  * @param uses the departments for which the visitor may turn it on and off
  * @param settable whether the visitor may see what can be set of its scorer
  * @param shadowable whether the visitor may let another version score beside it
@@ -33,6 +36,9 @@ public record InstallPage(
         Optional<String> step,
         String act,
         Optional<ImpactView> plan,
+        Optional<String> withheld,
+        List<StandingAct> standings,
+        Optional<StandingAct> doubt,
         List<DepartmentUse> uses,
         boolean settable,
         boolean shadowable,
@@ -41,6 +47,7 @@ public record InstallPage(
         Optional<String> problem) {
     public InstallPage {
         facts = List.copyOf(facts);
+        standings = List.copyOf(standings);
         uses = List.copyOf(uses);
         log = List.copyOf(log);
     }
@@ -52,6 +59,19 @@ public record InstallPage(
      * @param value its value
      */
     public record InstallFact(String what, String value) {}
+
+    /**
+     * Taking it out of service, or back.
+     *
+     * @param act how it is called in the form
+     * @param button what stands on the button
+     * @param consequences what it means, in sentences
+     */
+    public record StandingAct(String act, String button, List<String> consequences) {
+        public StandingAct {
+            consequences = List.copyOf(consequences);
+        }
+    }
 
     /**
      * One department.

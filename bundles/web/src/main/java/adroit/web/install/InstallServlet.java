@@ -39,6 +39,7 @@ public final class InstallServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int LINES = 50;
+    private static final String NONE = "-";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final transient DisciplineLifecycle lifecycle;
@@ -54,26 +55,48 @@ public final class InstallServlet extends PageServlet {
 
     @Override
     protected Answer answer(Visit visit) {
-        return page(visit, Optional.empty(), "", Optional.empty(), 200);
+        return page(visit, Seen.NOTHING, 200);
+    }
+
+    /**
+     * What the visitor sees beside the field itself.
+     *
+     * @param plan what the step would change
+     * @param doubt what they are about to do
+     * @param done what was done just now
+     * @param problem why it was not
+     */
+    private record Seen(Optional<ImpactView> plan, Optional<Standing> doubt, String done, Optional<String> problem) {
+        static final Seen NOTHING = new Seen(Optional.empty(), Optional.empty(), "", Optional.empty());
+
+        static Seen done(String done) {
+            return new Seen(Optional.empty(), Optional.empty(), done, Optional.empty());
+        }
     }
 
     @Override
     protected Answer act(Visit visit) {
-        String id = found(visit).id();
+        DisciplineStatus field = found(visit);
+        String id = field.id();
         try {
             return switch (visit.field("act")) {
                 case "look" ->
                     page(
                             visit,
-                            Optional.of(ImpactView.of(lifecycle.plan(visit.actor(), id))),
-                            "",
-                            Optional.empty(),
+                            new Seen(
+                                    Optional.of(ImpactView.of(lifecycle.plan(visit.actor(), id))),
+                                    Optional.empty(),
+                                    "",
+                                    Optional.empty()),
                             200);
                 case "install" -> brought(visit, lifecycle.install(visit.actor(), id));
                 case "update" -> brought(visit, lifecycle.update(visit.actor(), id));
                 case "on" -> used(visit, id, true);
                 case "off" -> used(visit, id, false);
-                default -> throw new NoSuchSubject("act");
+                case "disable" -> stands(visit, lifecycle.disable(visit.actor(), id), " is out of service.");
+                case "enable" -> stands(visit, lifecycle.enable(visit.actor(), id), " is in service again.");
+                case "remove" -> removed(visit, field);
+                default -> doubted(visit, field);
             };
         } catch (DisciplineRefused e) {
             return problem(visit, e.fault().sentence() + " " + e.fault().remedy());
@@ -83,19 +106,34 @@ public final class InstallServlet extends PageServlet {
     }
 
     private Answer problem(Visit visit, String why) {
-        return page(visit, Optional.empty(), "", Optional.of(why), 422);
+        return page(visit, new Seen(Optional.empty(), Optional.empty(), "", Optional.of(why)), 422);
+    }
+
+    private Answer stands(Visit visit, DisciplineStatus status, String how) {
+        return page(visit, Seen.done(status.title() + how), 200);
+    }
+
+    /** What came with the product is offered again; what did not has no page any more. */
+    private Answer removed(Visit visit, DisciplineStatus field) {
+        lifecycle.remove(visit.actor(), field.id());
+        return lifecycle.find(field.id()).isEmpty()
+                ? new Answer.Elsewhere("/fields")
+                : page(visit, Seen.done(field.title() + " is removed; results made with it stay."), 200);
+    }
+
+    private Answer doubted(Visit visit, DisciplineStatus field) {
+        Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        Standing standing = Standing.lookedAt(visit.field("act"), field.state())
+                .filter(Standing.of(field)::contains)
+                .orElseThrow(() -> new NoSuchSubject("act"));
+        return page(visit, new Seen(Optional.empty(), Optional.of(standing), "", Optional.empty()), 200);
     }
 
     private Answer brought(Visit visit, DisciplineStatus status) {
-        Fault fault = status.fault();
-        return fault == null
-                ? page(
-                        visit,
-                        Optional.empty(),
-                        (status.title() + " " + status.version() + " is in service. " + status.note()).strip(),
-                        Optional.empty(),
-                        200)
-                : problem(visit, fault.sentence() + " " + fault.remedy());
+        return page(
+                visit,
+                Seen.done((status.title() + " " + status.version() + " is in service. " + status.note()).strip()),
+                200);
     }
 
     private Answer used(Visit visit, String id, boolean on) {
@@ -107,7 +145,7 @@ public final class InstallServlet extends PageServlet {
                 + (on
                         ? " from the next assessment on."
                         : ": new results there leave it out; results made before stay.");
-        return page(visit, Optional.empty(), done, Optional.empty(), 200);
+        return page(visit, Seen.done(done), 200);
     }
 
     private String title(String department) {
@@ -124,7 +162,7 @@ public final class InstallServlet extends PageServlet {
         return lifecycle.find(visit.rest()).orElseThrow(() -> new NoSuchSubject("field"));
     }
 
-    private Answer page(Visit visit, Optional<ImpactView> plan, String done, Optional<String> problem, int status) {
+    private Answer page(Visit visit, Seen seen, int status) {
         DisciplineStatus field = found(visit);
         Fault fault = field.fault();
         boolean update = field.state() != DisciplineState.OFFERED;
@@ -139,15 +177,18 @@ public final class InstallServlet extends PageServlet {
                                 Optional.ofNullable(fault).map(f -> f.sentence() + " " + f.remedy()),
                                 step(visit.actor(), field),
                                 update ? "update" : "install",
-                                plan,
+                                seen.plan(),
+                                withheld(visit.actor(), field),
+                                standings(visit.actor(), field),
+                                seen.doubt().map(Standing::inWords),
                                 uses(visit.actor(), field),
                                 settable(visit.actor(), field),
                                 field.state() == DisciplineState.INSTALLED
                                         && !field.beingWritten()
                                         && lifecycle.mayInstall(visit.actor(), field.keeper()),
                                 log(visit.actor(), field.id()),
-                                done,
-                                problem)),
+                                seen.done(),
+                                seen.problem())),
                 status);
     }
 
@@ -164,7 +205,7 @@ public final class InstallServlet extends PageServlet {
     private static String origin(DisciplineStatus field) {
         String signer = field.signer();
         if (signer == null) {
-            return "the product itself";
+            return field.version().equals(NONE) ? "not known" : "the product itself";
         }
         return field.beingWritten()
                 ? "a folder on this machine; nobody signed it"
@@ -182,6 +223,25 @@ public final class InstallServlet extends PageServlet {
         return field.state() == DisciplineState.INSTALLED && offered != null
                 ? Optional.of("Update to " + offered)
                 : Optional.empty();
+    }
+
+    /** Whoever keeps it expects the step; where the city's policy takes it away, the page says so. */
+    private Optional<String> withheld(Actor actor, DisciplineStatus field) {
+        boolean keeps = Policy.permits(
+                actor,
+                Act.KEEP_DISCIPLINE,
+                Scope.department(Department.titled(field.keeper()).id()));
+        boolean somethingToDo = field.state() == DisciplineState.OFFERED || field.offered() != null;
+        return keeps && somethingToDo && !lifecycle.mayInstall(actor, field.keeper())
+                ? Optional.of(
+                        "Here the administrators install and update professional fields. Ask one of them to bring this one in.")
+                : Optional.empty();
+    }
+
+    private static List<InstallPage.StandingAct> standings(Actor actor, DisciplineStatus field) {
+        return Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY)
+                ? Standing.of(field).stream().map(Standing::inWords).toList()
+                : List.of();
     }
 
     private List<InstallPage.DepartmentUse> uses(Actor actor, DisciplineStatus field) {

@@ -1,5 +1,7 @@
 package adroit.web.installed;
 
+import adroit.identity.Account;
+import adroit.identity.Accounts;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
@@ -21,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -37,11 +40,16 @@ public final class InstalledServlet extends PageServlet {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.US);
 
     private final transient DisciplineLifecycle lifecycle;
+    private final transient Accounts accounts;
 
     @Activate
-    public InstalledServlet(@Reference Installation installation, @Reference DisciplineLifecycle lifecycle) {
+    public InstalledServlet(
+            @Reference Installation installation,
+            @Reference DisciplineLifecycle lifecycle,
+            @Reference Accounts accounts) {
         super(installation);
         this.lifecycle = lifecycle;
+        this.accounts = accounts;
     }
 
     @Override
@@ -107,7 +115,7 @@ public final class InstalledServlet extends PageServlet {
         return changes.isEmpty()
                 ? "The installed set was in that state already."
                 : "The installed set has moved: "
-                        + changes.stream().map(InstalledServlet::words).collect(Collectors.joining("; "))
+                        + changes.stream().map(SetWords::of).collect(Collectors.joining("; "))
                         + ". Results made since stay, and say which version made them.";
     }
 
@@ -118,8 +126,10 @@ public final class InstalledServlet extends PageServlet {
     /** @param to number of the state that is asked about; empty for none */
     private Answer page(Visit visit, String done, Optional<String> problem, int status, String to) {
         Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
+        Map<String, String> names =
+                accounts.list(visit.actor()).stream().collect(Collectors.toMap(Account::id, Account::displayName));
         List<InstalledPage.SetState> states = lifecycle.versions(visit.actor()).stream()
-                .map(InstalledServlet::state)
+                .map(version -> state(version, names))
                 .toList();
         InstallPolicy policy = lifecycle.policy();
         return new Answer.Shown(
@@ -137,23 +147,13 @@ public final class InstalledServlet extends PageServlet {
                 status);
     }
 
-    private static InstalledPage.SetState state(SetVersion version) {
+    private static InstalledPage.SetState state(SetVersion version, Map<String, String> names) {
         return new InstalledPage.SetState(
                 version.id(),
                 MOMENT.format(version.at().atZone(ZoneId.systemDefault())),
-                ActWords.of(version.act()) + ": " + version.subject() + " (" + version.account() + ")",
+                ActWords.of(version.act()) + ": " + version.subject() + " ("
+                        + names.getOrDefault(version.account(), version.account()) + ")",
                 version.current(),
-                version.back().stream().map(InstalledServlet::words).toList());
-    }
-
-    private static String words(SetChange change) {
-        String before = change.before();
-        String after = change.after();
-        if (before == null) {
-            return change.title() + " " + after + " comes back";
-        }
-        return after == null
-                ? change.title() + " " + before + " goes"
-                : change.title() + " from " + before + " to " + after;
+                version.back().stream().map(SetWords::of).toList());
     }
 }

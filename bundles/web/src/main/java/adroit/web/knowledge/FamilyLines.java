@@ -88,15 +88,7 @@ final class FamilyLines {
     }
 
     private static String ability(Ability ability) {
-        String range = String.format(Locale.ROOT, "%+.1f to %+.1f", ability.low(), ability.high())
-                .replace('-', '\u2212');
-        String error = String.format(Locale.ROOT, "standard error %.1f", ability.se());
-        return ability.se() > KnowledgeScore.VAGUE
-                ? ". Beside those who answered here: within " + range + ", " + error
-                : ". Beside those who answered here: "
-                        + String.format(Locale.ROOT, "%+.1f", ability.theta()).replace('-', '\u2212') + ", range "
-                        + range
-                        + ", " + error;
+        return ". " + AbilityWords.of(ability, ability.se() > KnowledgeScore.VAGUE);
     }
 
     private static String lack(KnowledgeScore.Lack lack, KnowledgeScore none) {

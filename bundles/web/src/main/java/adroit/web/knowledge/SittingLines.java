@@ -3,7 +3,6 @@ package adroit.web.knowledge;
 import adroit.evidence.TestSitting;
 import adroit.knowledge.OwnKnowledge;
 import adroit.knowledge.Sitting;
-import adroit.measurement.irt.Ability;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import java.util.Locale;
@@ -42,18 +41,8 @@ final class SittingLines {
     }
 
     private static String ability(Sitting.State.Ended ended) {
-        Ability ability = ended.ability();
-        String range = minus(String.format(Locale.ROOT, "%+.1f to %+.1f", ability.low(), ability.high()));
-        String error = String.format(Locale.ROOT, "standard error %.2f", ability.se());
-        return ended.isRangeOnly()
-                ? "Beside those who answered here: within " + range + ", " + error
-                        + "; that is too little for one number."
-                : "Beside those who answered here: " + minus(String.format(Locale.ROOT, "%+.1f", ability.theta()))
-                        + ", range " + range + ", " + error + ".";
-    }
-
-    private static String minus(String number) {
-        return number.replace('-', '\u2212');
+        return AbilityWords.of(ended.ability(), ended.isRangeOnly())
+                + (ended.isRangeOnly() ? "; that is too little for one number." : ".");
     }
 
     private static String why(Sitting sitting, Sitting.State.Ended ended) {

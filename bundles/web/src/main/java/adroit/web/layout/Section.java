@@ -97,6 +97,12 @@ public enum Section {
             "Professional fields",
             "Catalogs of skills, tools and processes.",
             somewhere(Act.SEE_CATALOGS)),
+    SEARCH(
+            SectionGroup.FIELDS,
+            "/search",
+            "Search",
+            "Skills, tools, tasks and titles in every catalog.",
+            somewhere(Act.SEE_CATALOGS)),
     REVIEWS(
             SectionGroup.FIELDS,
             "/catalogs",

@@ -26,8 +26,9 @@ import java.util.stream.Stream;
 /** Makes the page out of core's answer: for one field, with totals made only from cells that are shown. */
 final class Glance {
 
-    private static final String IN_STEPS = " A department’s numbers stay as they are until those of "
-            + Suppression.FEWEST_PEOPLE + " people or more have changed; they are as of the day beside its name.";
+    private static final String IN_STEPS =
+            " A department’s numbers stay as they are until those of " + Suppression.FEWEST_PEOPLE
+                    + " people or more have changed; they are as of the day beside its name. Who came since may not be in them, and who left may still be.";
 
     private final Overview overview;
     private final FieldChoice field;
@@ -62,7 +63,6 @@ final class Glance {
                         .map(type ->
                                 new GapTotal(GapKind.of(type), overview.gaps().getOrDefault(type, 0)))
                         .toList(),
-                cells.values().stream().mapToInt(OverviewCell::notAssessed).sum(),
                 heatMap(),
                 depth,
                 offer);

@@ -13,7 +13,7 @@ import adroit.proposal.ProposalImpact;
 import adroit.proposal.ProposalState;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
-import adroit.web.layout.FewPeople;
+import adroit.web.layout.ImpactWords;
 import adroit.web.proposals.ProposalPage.ChangeLine;
 import adroit.web.proposals.ProposalPage.ConflictLine;
 import adroit.web.proposals.ProposalPage.HistoryLine;
@@ -24,9 +24,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A proposal as people read it. */
 final class ProposalInWords {
@@ -103,49 +102,50 @@ final class ProposalInWords {
     }
 
     private static ConflictLine conflict(Conflict conflict) {
-        String field = conflict.field().isEmpty() ? "the whole" : ChangeWords.field(conflict.field());
+        String place = ChangeWords.place(conflict);
         return new ConflictLine(
                 conflict.place(),
-                "The " + conflict.part().title() + " “" + conflict.title() + "”, " + field,
+                "T" + place.substring(1),
                 said(conflict.base()),
                 said(conflict.theirs()),
                 said(conflict.mine()));
     }
 
-    private static String said(@org.jspecify.annotations.Nullable String value) {
+    private static String said(@Nullable String value) {
         return Objects.requireNonNullElse(value, "nothing");
     }
 
     static ImpactLines impact(ProposalImpact impact) {
-        Impact.Counts total = impact.people().total();
         return new ImpactLines(
-                capitalized(FewPeople.totalPeople(total, Impact.Count.NEWLY_BELOW) + " newly below target, "
-                        + FewPeople.total(total, Impact.Count.NEWLY_MET) + " newly at or above; "
-                        + FewPeople.totalPeople(total, Impact.Count.HIGHER) + " with a higher level, "
-                        + FewPeople.total(total, Impact.Count.LOWER) + " with a lower or none."),
+                sum(impact.people().total()),
                 impact.analysesDue() == 0
                         ? "No job analysis becomes due."
                         : Counts.of(impact.analysesDue(), "job analysis becomes", "job analyses become") + " due.",
-                FewPeople.sentence(impact.people())
-                        .orElse("Reckoned for everybody whose position the field describes, with today’s evidence."),
+                impact.people().total() != null,
                 impact.people().departments().stream()
-                        .map(d -> new ImpactLine(
-                                d.title(),
-                                d.counts().people(),
-                                FewPeople.number(d.counts().higher()),
-                                FewPeople.number(d.counts().lower()),
-                                FewPeople.number(d.counts().newlyBelow()),
-                                FewPeople.number(d.counts().newlyMet())))
+                        .map(ProposalInWords::line)
                         .toList(),
-                impact.people().leftOut() == 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                Counts.of(impact.people().leftOut(), "department", "departments")
-                                        + " with few assessed people: not shown and not counted, so that nobody can be made out."));
+                ImpactWords.notShown(impact.people()));
     }
 
-    private static String capitalized(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    private static String sum(Impact.@Nullable Counts total) {
+        return total == null
+                ? "How many people that moves is not shown to you."
+                : Counts.of(total.newlyBelow(), "person", "people") + " newly below target, " + total.newlyMet()
+                        + " newly at or above; " + Counts.of(total.higher(), "person", "people")
+                        + " with a higher level, " + total.lower() + " with a lower or none.";
+    }
+
+    private static ImpactLine line(Impact.DepartmentImpact department) {
+        Impact.Counts counts = department.counts();
+        return new ImpactLine(
+                department.title(),
+                department.positions(),
+                ImpactWords.number(counts, Impact.Counts::people),
+                ImpactWords.number(counts, Impact.Counts::higher),
+                ImpactWords.number(counts, Impact.Counts::lower),
+                ImpactWords.number(counts, Impact.Counts::newlyBelow),
+                ImpactWords.number(counts, Impact.Counts::newlyMet));
     }
 
     static HistoryLine history(CatalogEvent event) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param impact what it would change for people, once somebody asked for it
  * @param publishes id of the edition that the visitor looks at
  * @param acts what the visitor may do now
+ * @param revise the skills that it changes, where the visitor may revise them
  */
 public record ProposalPage(
         Frame frame,
@@ -31,6 +32,7 @@ public record ProposalPage(
         boolean over,
         String publishes,
         ProposalActs acts,
+        List<ReviseLink> revise,
         List<HistoryLine> history,
         Optional<String> problem) {
     public ProposalPage {
@@ -38,6 +40,7 @@ public record ProposalPage(
         changes = List.copyOf(changes);
         conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);
+        revise = List.copyOf(revise);
         history = List.copyOf(history);
     }
 
@@ -63,17 +66,19 @@ public record ProposalPage(
     /**
      * What it would change for people.
      *
-     * @param from what it is reckoned from
+     * @param counted whether numbers of people are shown of any department
+     * @param notShown who sees what is not shown, where something is not
      */
     public record ImpactLines(
-            String sum, String analyses, String from, List<ImpactLine> rows, Optional<String> leftOut) {
+            String sum, String analyses, boolean counted, List<ImpactLine> rows, Optional<String> notShown) {
         public ImpactLines {
             rows = List.copyOf(rows);
         }
     }
 
     /** One department. */
-    public record ImpactLine(String title, int people, String higher, String lower, String below, String met) {}
+    public record ImpactLine(
+            String title, int positions, String people, String higher, String lower, String below, String met) {}
 
     /** What the visitor may do now. */
     public record ProposalActs(
@@ -85,6 +90,9 @@ public record ProposalPage(
             boolean decide,
             String earliest,
             Optional<String> waits) {}
+
+    /** A skill that it changes. */
+    public record ReviseLink(String href, String title) {}
 
     /** Something that happened. */
     public record HistoryLine(String title, String by, String text) {}

@@ -28,6 +28,16 @@ public record ProposalsPage(
         problems = List.copyOf(problems);
     }
 
+    /** Where it stands what moves in the field. */
+    public String trends() {
+        return href.replaceFirst("^/catalogs/", "/trends/");
+    }
+
+    /** Where skills and tools of reference frameworks are drawn in. */
+    public String draw() {
+        return href.replaceFirst("^/catalogs/", "/draw/");
+    }
+
     /** One proposal. */
     public record ProposalLine(String href, String id, String note, String by, String state, String style) {}
 

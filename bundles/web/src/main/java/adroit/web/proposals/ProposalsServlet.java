@@ -3,7 +3,9 @@ package adroit.web.proposals;
 import adroit.assessment.NoSuchSubject;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.catalogchange.Change;
 import adroit.catalogchange.Merge;
+import adroit.catalogchange.Part;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
@@ -56,6 +58,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class ProposalsServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 8 * 1024 * 1024;
+    private static final String MOVED_ON =
+            "This proposal comes to something else by now than when you opened the form. Open it again beside this, and write what is yours into what stands there.";
 
     private final transient Disciplines disciplines;
     private final transient CatalogEditions editions;
@@ -106,8 +110,12 @@ public final class ProposalsServlet extends PageServlet {
             Proposal proposal = proposals.find(visit.actor(), field.id(), way.get(2));
             return one(visit, field, proposal, visit.field("impact").equals("1"), Optional.empty());
         }
+        if (isRevision(way)) {
+            Revision revision = revision(visit.actor(), field, way);
+            return edit(visit, field, revision.form(), revision.form().present(), List.of(), 200);
+        }
         if (way.size() == 3 && way.get(1).equals("skills")) {
-            SkillForm form = form(kept(visit.actor(), field), way.get(2));
+            SkillForm form = form(kept(visit.actor(), field), field.edition(), way.get(2));
             return edit(visit, field, form, form.present(), List.of(), 200);
         }
         throw new NoSuchSubject("page");
@@ -122,7 +130,10 @@ public final class ProposalsServlet extends PageServlet {
             return FormWithFile.isSentBy(visit.request()) ? upload(visit, field) : restore(visit, field);
         }
         if (way.size() == 3 && way.get(1).equals("skills")) {
-            return propose(visit, field, form(kept(visit.actor(), field), way.get(2)));
+            return propose(visit, kept(visit.actor(), field), way.get(2));
+        }
+        if (isRevision(way)) {
+            return revise(visit, field, revision(visit.actor(), field, way));
         }
         if (way.size() == 3 && way.get(1).equals("proposals")) {
             return move(visit, field, way.get(2));
@@ -261,9 +272,73 @@ public final class ProposalsServlet extends PageServlet {
         }
     }
 
-    private static SkillForm form(ActiveDiscipline field, String id) {
-        Skill skill = field.edition().catalog().skill(id).orElseThrow(() -> new NoSuchSubject("skill"));
-        return new SkillForm(field.title(), field.edition().catalog(), skill);
+    private static SkillForm form(ActiveDiscipline field, CatalogEdition edition, String id) {
+        Skill skill = edition.catalog().skill(id).orElseThrow(() -> new NoSuchSubject("skill"));
+        return SkillForm.inForce(field.title(), edition, skill);
+    }
+
+    private static boolean isRevision(List<String> way) {
+        return way.size() == 5 && way.get(1).equals("proposals") && way.get(3).equals("skills");
+    }
+
+    /** A skill of a proposal that is revised; {@code base} is the edition that the proposal is compared with, {@code seen} the one that it asks for. */
+    private record Revision(String proposal, String base, String seen, SkillForm form) {}
+
+    private Revision revision(Actor actor, ActiveDiscipline field, List<String> way) {
+        kept(actor, field);
+        Proposal proposal = proposals.find(actor, field.id(), way.get(2));
+        Comparison comparison = proposals.compare(actor, proposal);
+        if (proposal.state().isOver() || !comparison.conflicts().isEmpty()) {
+            throw new NoSuchSubject("form");
+        }
+        Catalog catalog = comparison.to().catalog();
+        Skill skill = catalog.skill(way.get(4)).orElseThrow(() -> new NoSuchSubject("skill"));
+        return new Revision(
+                proposal.id(),
+                comparison.from().id(),
+                proposal.edition(),
+                SkillForm.proposed(field.title(), comparison.to(), skill, proposal.id()));
+    }
+
+    private Answer revise(Visit visit, ActiveDiscipline field, Revision revision) {
+        SkillValues sent = SkillForm.sent(visit);
+        List<String> problems = new ArrayList<>();
+        if (!revision.form().begunFrom(visit.field("base"))) {
+            return edit(visit, field, revision.form().begun(visit.field("base")), sent, List.of(MOVED_ON), 422);
+        }
+        try {
+            Optional<Catalog> next = revision.form().changed(visit, sent, LocalDate.now(clock), problems);
+            if (next.isPresent()) {
+                proposals.revise(
+                        visit.actor(),
+                        field.id(),
+                        revision.proposal(),
+                        next.get(),
+                        revision.base(),
+                        sent.note(),
+                        revision.seen());
+                return new Answer.Elsewhere(href(field) + "/proposals/" + revision.proposal());
+            }
+        } catch (ProposalRefused e) {
+            problems.addAll(e.problems());
+        }
+        return edit(visit, field, revision.form(), sent, problems, 422);
+    }
+
+    private static List<ProposalPage.ReviseLink> revisable(
+            ActiveDiscipline field, Proposal proposal, Comparison comparison, boolean keeper) {
+        if (!keeper || proposal.state().isOver() || !comparison.conflicts().isEmpty()) {
+            return List.of();
+        }
+        Catalog catalog = comparison.to().catalog();
+        return comparison.diff().changes().stream()
+                .filter(change -> change.part() == Part.SKILL)
+                .map(Change::id)
+                .distinct()
+                .flatMap(id -> catalog.skill(id).stream())
+                .map(skill -> new ProposalPage.ReviseLink(
+                        href(field) + "/proposals/" + proposal.id() + "/skills/" + skill.id(), skill.title()))
+                .toList();
     }
 
     private Answer edit(
@@ -280,14 +355,17 @@ public final class ProposalsServlet extends PageServlet {
                 status);
     }
 
-    private Answer propose(Visit visit, ActiveDiscipline field, SkillForm form) {
+    /** What was written is proposed for the edition that the form was opened on; what was published since is brought together with it. */
+    private Answer propose(Visit visit, ActiveDiscipline field, String skill) {
+        CatalogEdition begun = editions.find(visit.actor(), field.id(), visit.field("base"))
+                .orElseThrow(() -> new NoSuchSubject("edition that the form was opened on"));
+        SkillForm form = form(field, begun, skill);
         SkillValues sent = SkillForm.sent(visit);
         List<String> problems = new ArrayList<>();
         try {
             Optional<Catalog> next = form.changed(visit, sent, LocalDate.now(clock), problems);
             if (next.isPresent()) {
-                Proposal made = proposals.propose(
-                        visit.actor(), field.id(), next.get(), field.edition().id(), sent.note());
+                Proposal made = proposals.propose(visit.actor(), field.id(), next.get(), begun.id(), sent.note());
                 return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
             }
         } catch (ProposalRefused e) {
@@ -298,15 +376,16 @@ public final class ProposalsServlet extends PageServlet {
 
     private Answer move(Visit visit, ActiveDiscipline field, String id) {
         Actor actor = visit.actor();
-        String text = visit.text("text", Proposals.LONGEST);
+        String text = visit.text("text", Proposals.LONGEST + 1);
         try {
             switch (visit.field("act")) {
                 case "comment" -> proposals.comment(actor, field.id(), id, text);
-                case "approve" -> proposals.approve(actor, field.id(), id, text);
+                case "approve" -> proposals.approve(actor, field.id(), id, text, visit.field("edition"));
                 case "send-back" -> proposals.sendBack(actor, field.id(), id, text);
                 case "withdraw" -> proposals.withdraw(actor, field.id(), id, text);
                 case "publish" -> proposals.publish(actor, field.id(), id, visit.field("edition"));
-                case "schedule" -> proposals.schedule(actor, field.id(), id, day(visit.field("day")));
+                case "schedule" ->
+                    proposals.schedule(actor, field.id(), id, day(visit.field("day")), visit.field("edition"));
                 case "decide" -> proposals.decide(actor, field.id(), id, sides(visit, field, id));
                 default -> throw new NoSuchSubject("act");
             }
@@ -362,6 +441,7 @@ public final class ProposalsServlet extends PageServlet {
                                 proposal.state().isOver(),
                                 comparison.to().id(),
                                 acts(visit.actor(), proposal, comparison, keeper),
+                                revisable(field, proposal, comparison, keeper),
                                 proposal.history().stream()
                                         .map(ProposalInWords::history)
                                         .toList(),
@@ -374,8 +454,8 @@ public final class ProposalsServlet extends PageServlet {
         boolean own = proposal.isWrittenBy(actor.account());
         boolean asked = second.isAsked();
         boolean clear = comparison.isClear();
-        boolean approved = state == ProposalState.APPROVED || state == ProposalState.SCHEDULED;
-        boolean ready = clear && (approved || (state == ProposalState.OPEN && !asked));
+        boolean approved = proposal.isApproved();
+        boolean ready = clear && !state.isOver() && (approved || (!asked && state != ProposalState.SENT_BACK));
         boolean approve = clear && state == ProposalState.OPEN && asked && !own;
         return new ProposalActs(
                 approve,

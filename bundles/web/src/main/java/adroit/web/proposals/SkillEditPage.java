@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The form of one skill.
  *
+ * @param base id of the edition that the form was opened on
  * @param values what stands in the form
  * @param problems why it was not taken; empty where nothing was sent
  */
@@ -14,7 +15,9 @@ public record SkillEditPage(
         String field,
         String all,
         String href,
+        String base,
         String title,
+        String lead,
         SkillValues values,
         List<SkillChoice> areas,
         List<SkillChoice> skills,

@@ -4,6 +4,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.EvidenceRule;
 import adroit.catalog.Skill;
 import adroit.catalogchange.SkillChange;
+import adroit.edition.CatalogEdition;
 import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
 import adroit.exchange.problem.Problem;
@@ -31,17 +32,55 @@ import org.jspecify.annotations.Nullable;
 
 /** One skill as a form: what stands in it, what was sent, and the catalog that comes of it. */
 final class SkillForm {
-    private static final int LONGEST_ANCHOR = 1_000;
+    /** One character more than a catalog takes, so that the catalog's own rule says so and nothing is cut. */
+    private static final int LONGEST_TEXT = 4_001;
+
     private static final String NO_PLACE = "0".repeat(64);
 
     private final String field;
+    private final String base;
     private final Catalog catalog;
     private final Skill skill;
+    private final String proposal;
 
-    SkillForm(String field, Catalog catalog, Skill skill) {
+    private SkillForm(String field, String base, Catalog catalog, Skill skill, String proposal) {
         this.field = field;
+        this.base = base;
         this.catalog = catalog;
         this.skill = skill;
+        this.proposal = proposal;
+    }
+
+    /** A skill in force, from which a proposal is made. */
+    static SkillForm inForce(String field, CatalogEdition edition, Skill skill) {
+        return new SkillForm(field, edition.id(), edition.catalog(), skill, "");
+    }
+
+    /** A skill as a proposal has it, which is revised. */
+    static SkillForm proposed(String field, CatalogEdition edition, Skill skill, String proposal) {
+        return new SkillForm(field, edition.id(), edition.catalog(), skill, proposal);
+    }
+
+    /** Whether that is the edition whose skill this form shows. */
+    boolean begunFrom(String edition) {
+        return base.equals(edition);
+    }
+
+    /** The same form, as it was opened on another edition. */
+    SkillForm begun(String edition) {
+        return new SkillForm(field, edition, catalog, skill, proposal);
+    }
+
+    private String lead() {
+        return proposal.isEmpty()
+                ? "What you write becomes a proposal. Nothing changes before it is published."
+                : "What you write takes the place of what proposal " + proposal
+                        + " says. It waits for review again, also where it was approved or sent back.";
+    }
+
+    private String href() {
+        String all = "/catalogs/" + catalog.discipline();
+        return (proposal.isEmpty() ? all : all + "/proposals/" + proposal) + "/skills/" + skill.id();
     }
 
     SkillEditPage page(Frame frame, SkillValues values, List<String> problems) {
@@ -50,8 +89,10 @@ final class SkillForm {
                 frame,
                 field,
                 "/catalogs/" + id,
-                "/catalogs/" + id + "/skills/" + skill.id(),
+                href(),
+                base,
                 skill.title(),
+                lead(),
                 values,
                 catalog.areas().stream()
                         .map(a -> new SkillChoice(a.id(), a.title()))
@@ -109,11 +150,11 @@ final class SkillForm {
     /** What was sent. */
     static SkillValues sent(Visit visit) {
         return new SkillValues(
-                visit.field("title"),
+                visit.text("title", LONGEST_TEXT),
                 visit.field("area"),
-                visit.text("statement", LONGEST_ANCHOR),
+                visit.text("statement", LONGEST_TEXT),
                 IntStream.rangeClosed(1, 5)
-                        .mapToObj(l -> visit.text("anchor-" + l, LONGEST_ANCHOR))
+                        .mapToObj(l -> visit.text("anchor-" + l, LONGEST_TEXT))
                         .toList(),
                 visit.field("status").equals("retired"),
                 visit.field("successor"),
@@ -122,7 +163,7 @@ final class SkillForm {
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(l -> visit.field("level-" + l))
                         .toList(),
-                visit.text("note", Proposals.LONGEST));
+                visit.text("note", Proposals.LONGEST + 1));
     }
 
     /** The catalog with what was sent; the problems where it cannot be one. */
@@ -140,7 +181,8 @@ final class SkillForm {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        Catalog next = change(visit, sent, reviewed).in(catalog, today);
+        SkillChange change = change(visit, sent, reviewed);
+        Catalog next = proposal.isEmpty() ? change.in(catalog, today) : change.in(catalog, today, catalog.edition());
         List<String> before = sentences(catalog);
         sentences(next).stream().filter(p -> !before.contains(p)).forEach(problems::add);
         return problems.isEmpty() ? Optional.of(next) : Optional.empty();

@@ -39,15 +39,15 @@ public record ShadowPage(
      * @param version of the one beside
      * @param inService the other
      * @param about which department, since when, by whom
-     * @param enough whether so many people have a level that they may be told of
+     * @param shown whether the visitor may see it
      * @param counts what and how many
-     * @param reasons code, by the one in service, by the other
+     * @param reasons that either gives more often
      */
     public record VersionComparison(
             String version,
             String inService,
             String about,
-            boolean enough,
+            boolean shown,
             List<LevelCount> counts,
             List<ReasonCount> reasons) {
         public VersionComparison {
@@ -59,6 +59,6 @@ public record ShadowPage(
     /** What, and how many. */
     public record LevelCount(String what, int count) {}
 
-    /** How often a reason is given by either. */
-    public record ReasonCount(String code, int now, int candidate) {}
+    /** How often a reason is given by either: what it says without its values, and its code. */
+    public record ReasonCount(String sentence, String code, int now, int candidate) {}
 }

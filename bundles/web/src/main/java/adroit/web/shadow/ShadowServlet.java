@@ -129,7 +129,7 @@ public final class ShadowServlet extends PageServlet {
                         new ShadowPage.LevelCount("No level where there is one now", scores.lost()),
                         new ShadowPage.LevelCount("Its scorer fails", scores.failed())),
                 scores.reasons().stream()
-                        .map(r -> new ShadowPage.ReasonCount(r.id(), r.now(), r.candidate()))
+                        .map(r -> new ShadowPage.ReasonCount(r.sentence(), r.id(), r.now(), r.candidate()))
                         .toList());
     }
 

@@ -118,6 +118,18 @@ class ChampionsInStepsTest {
     }
 
     @Test
+    void fourWhoWantTheSameAsBeforeDoNotHideTheOneWhoChanged() {
+        List<JsonNode> before = told();
+
+        wants(11, "explore");
+        List.of(12, 13, 21, 22, 23).forEach(person -> wants(person, "use"));
+        List.of(12, 13, 14, 15).forEach(person -> agrees(person, false));
+
+        assertThat(told()).isEqualTo(before);
+        assertThat(live().path("technology").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void oneConsentNamesAndUnnamesAtOnceAndMovesNoCountOfOthers() {
         List<JsonNode> before = unnamed();
         Client colleague = town.as(Role.EMPLOYEE, "E-26", null);
@@ -134,8 +146,10 @@ class ChampionsInStepsTest {
         List.of(13, 14, 15).forEach(person -> agrees(person, true));
         assertThat(unnamed()).isEqualTo(before);
         agrees(21, true);
+        assertThat(unnamed()).as("whoever took it back is nobody").isEqualTo(before);
+        agrees(22, true);
 
         assertThat(unnamed()).allSatisfy(counts -> assertThat(counts).isEqualTo(live()));
-        assertThat(live().path("operations").asInt()).isEqualTo(6);
+        assertThat(live().path("operations").asInt()).isEqualTo(5);
     }
 }

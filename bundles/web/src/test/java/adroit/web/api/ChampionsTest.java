@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,15 +37,23 @@ class ChampionsTest {
     }
 
     private void record(String fact) {
-        String whole = "[{\"clientId\":\"c-" + facts++ + "\",\"person\":\"E-1\",\"discipline\":\"maps\",\"observed\":\""
-                + Field.DAY + "\"," + fact + "}]";
+        record("E-1", fact);
+    }
+
+    private void record(String person, String fact) {
+        String whole = "[{\"clientId\":\"c-" + facts++ + "\",\"person\":\"" + person
+                + "\",\"discipline\":\"maps\",\"observed\":\"" + Field.DAY + "\"," + fact + "}]";
         assertThat(owner.post("/api/v1/evidence", whole).json().path("accepted").asInt())
                 .as(whole)
                 .isEqualTo(1);
     }
 
     private void wants(String answer) {
-        record("\"kind\":\"interest\",\"category\":\"technology\",\"answer\":\"" + answer + "\"");
+        wants("technology", answer);
+    }
+
+    private void wants(String category, String answer) {
+        record("\"kind\":\"interest\",\"category\":\"" + category + "\",\"answer\":\"" + answer + "\"");
         assertThat(owner.post("/api/v1/assessments", "{\"person\":\"E-1\",\"purpose\":\"workforce-planning\"}")
                         .status())
                 .isEqualTo(201);
@@ -124,5 +133,47 @@ class ChampionsTest {
         ada.post("/api/v1/champions/mine", "{\"kind\":\"technology\",\"named\":true}");
 
         assertThat(named()).containsExactly("technology");
+    }
+
+    @Test
+    void whoIsStrongInProcessesAndOnlyGetsWorkDoneIsAnOperationsChampion() {
+        record("\"kind\":\"rating\",\"skill\":\"projection\",\"channel\":\"supervisor\",\"source\":\"s\",\"level\":5");
+        wants("process", "use");
+        assertThat(candidacies()).containsExactly("operations");
+    }
+
+    @Test
+    void whoDoesNotAgreeIsCountedAndNotNamed() {
+        Map<String, String> people = Map.of(
+                "E-31",
+                "Planning",
+                "E-32",
+                "Planning",
+                "E-33",
+                "Planning",
+                "E-34",
+                "Police",
+                "E-35",
+                "Police",
+                "E-36",
+                "Police");
+        StringBuilder roster = new StringBuilder("id,first name,last name,department,title\n");
+        people.forEach(
+                (key, department) -> roster.append(key + ",Sam,Withheld" + key + "," + department + ",Cartographer\n"));
+        owner.send("POST", "/api/v1/imports?kind=roster", roster.toString(), b -> b.header("Content-Type", "text/csv"));
+        people.keySet().forEach(key -> {
+            record(
+                    key,
+                    "\"kind\":\"rating\",\"skill\":\"lettering\",\"channel\":\"supervisor\",\"source\":\"s\",\"level\":5");
+            record(key, "\"kind\":\"interest\",\"category\":\"technology\",\"answer\":\"explore\"");
+            owner.post("/api/v1/assessments", "{\"person\":\"" + key + "\",\"purpose\":\"workforce-planning\"}");
+        });
+
+        Client.Answer report = owner.get("/api/v1/champions");
+
+        assertThat(report.json().path("items")).isEmpty();
+        assertThat(report.json().at("/unnamed/technology").asInt()).isEqualTo(people.size());
+        assertThat(report.json().at("/unnamed/operations").asInt()).isZero();
+        assertThat(report.body()).doesNotContain("Withheld");
     }
 }

@@ -83,6 +83,7 @@ class ContractTest {
         walkKnowledge();
         walkSelfRatings();
         new AnalysisWalk(town, contract).walk();
+        FunctionMovesTest.walk(town, contract);
         TalkingWalk.opened(town).walk(contract);
         walkCatalogs();
         walkAccounts();
@@ -564,6 +565,11 @@ class ContractTest {
         contract.check("/catalogs/{discipline}/skill-table", keeper.get("/api/v1/catalogs/maps/skill-table"));
         contract.check(
                 "/catalogs/{discipline}/skill-table", keeper.get("/api/v1/catalogs/maps/skill-table?format=csv"));
+        contract.check("/catalogs/{discipline}/case", keeper.get("/api/v1/catalogs/alchemy/case"));
+        assertThat(contract.check("/catalogs/{discipline}/case", keeper.get("/api/v1/catalogs/maps/case"))
+                        .json()
+                        .path("CFItems"))
+                .isNotEmpty();
         String yaml = "/catalogs/{discipline}/editions/{edition}/yaml";
         contract.check(yaml, keeper.get("/api/v1/catalogs/maps/editions/0/yaml"));
         contract.check(
@@ -604,6 +610,11 @@ class ContractTest {
                 .toString();
         contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", lock));
         contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", "{}"));
+        contract.check("/disciplines/notices", owner.get("/api/v1/disciplines/notices"));
+        contract.check("/disciplines/notices", owner.get("/api/v1/disciplines/notices?limit=0"));
+        for (String api : List.of("a coming api", "no api")) {
+            contract.check("/disciplines/outlook", owner.send("POST", "/api/v1/disciplines/outlook", api, b -> {}));
+        }
     }
 
     private void walkShadows() {

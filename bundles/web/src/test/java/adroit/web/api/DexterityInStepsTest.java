@@ -37,10 +37,14 @@ class DexterityInStepsTest {
         List<Fact> answers = new ArrayList<>();
         for (int person = 0; person < PEOPLE; person++) {
             for (int s = 0; s < STATEMENTS.size(); s++) {
-                answers.add(answer(person, STATEMENTS.get(s).id(), 1 + (person + person / 7 + s * person % 3 / 2) % 5));
+                answers.add(answer(person, STATEMENTS.get(s).id(), level(person, s)));
             }
         }
         record(answers);
+    }
+
+    private static int level(int person, int statement) {
+        return 1 + (person + person / 7 + statement * person % 3 / 2) % 5;
     }
 
     @AfterEach
@@ -86,6 +90,16 @@ class DexterityInStepsTest {
         town.close();
         town = new Town(home, "");
         assertThat(told()).isEqualTo(step);
+    }
+
+    @Test
+    void fourWhoAnswerAsBeforeDoNotHideTheOneWhoChanged() {
+        JsonNode before = told();
+        says(0, 0, 5);
+
+        IntStream.range(1, 20).forEach(person -> says(person, 0, level(person, 0)));
+
+        assertThat(told()).isEqualTo(before);
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Field {
             List.of(
                     skill("map-design", "Map design"),
                     skill("lettering", "Lettering"),
-                    skill("projection", "Projection")),
+                    skill("projection", "Projection", SkillCategory.PROCESS)),
             List.of(new Duty(
                     "draw", "Draw maps", List.of("map-design"), List.of(new RankedTool("pen", ToolRank.PREFERRED)))),
             List.of(new WorkProcess(
@@ -124,6 +124,10 @@ final class Field {
     private Field() {}
 
     private static Skill skill(String id, String title) {
-        return new Skill(id, title, "drawing", SkillCategory.TECHNOLOGY, "Does it.", List.of(), false, null, List.of());
+        return skill(id, title, SkillCategory.TECHNOLOGY);
+    }
+
+    private static Skill skill(String id, String title, SkillCategory category) {
+        return new Skill(id, title, "drawing", category, "Does it.", List.of(), false, null, List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.identity.Role;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 
 /** Walks what can be asked about reference frameworks. */
 final class FrameworkWalk {
@@ -47,6 +48,196 @@ final class FrameworkWalk {
                 .isTrue();
         refused();
         read(town.as(Role.EMPLOYEE));
+        search(town.as(Role.EMPLOYEE));
+        draw();
+        compare(town.as(Role.EMPLOYEE));
+        match(town.as(Role.EMPLOYEE));
+        move(town.as(Role.EMPLOYEE));
+        chosen(town.as(Role.EMPLOYEE));
+    }
+
+    /** One says that a skill corresponds to something, another confirms it; then others see it, also that the newer edition has it no more. */
+    private void match(Client reader) {
+        town.disciplines.activate(Field.ACTIVE);
+        String template = "/catalogs/{discipline}/skills/{skill}/crosswalk";
+        String crosswalk = "/api/v1/catalogs/maps/skills/lettering/crosswalk";
+        String body =
+                "{\"framework\":\"onet-0-1\",\"item\":2,\"closeness\":\"related\",\"text\":\"Both letter maps.\"}";
+        JsonNode made = contract.check(template, town.as(Role.TREND_KEEPER).post(crosswalk, body))
+                .json();
+        assertThat(made.path("state").asText()).isEqualTo("proposed");
+        contract.check(template, owner.post(crosswalk, body));
+        contract.check(template, owner.post(crosswalk, "{\"framework\":\"onet-0-1\"}"));
+        contract.check(template, reader.post(crosswalk, body));
+        assertThat(contract.check(template, reader.get(crosswalk)).json().path("items"))
+                .isEmpty();
+        contract.check(template, reader.get("/api/v1/catalogs/maps/skills/diving/crosswalk"));
+        String decisions = crosswalk + "/" + made.path("id").asText() + "/decisions";
+        contract.check(template + "/{id}/decisions", owner.post(decisions, "{\"decision\":\"declined\"}"));
+        contract.check(template + "/{id}/decisions", owner.post(decisions, "{\"decision\":\"proposed\"}"));
+        contract.check(template + "/{id}/decisions", reader.post(decisions, "{\"decision\":\"confirmed\"}"));
+        assertThat(contract.check(template + "/{id}/decisions", owner.post(decisions, "{\"decision\":\"confirmed\"}"))
+                        .json()
+                        .path("state")
+                        .asText())
+                .isEqualTo("confirmed");
+        JsonNode seen = contract.check(template, reader.get(crosswalk)).json().path("items");
+        assertThat(seen).hasSize(1);
+        assertThat(seen.at("/0/item/title").asText()).isEqualTo("Surveying Technicians");
+        assertThat(seen.at("/0/gone").asBoolean()).isTrue();
+        assertThat(seen.at("/0/newest/framework").asText()).isEqualTo("onet-0-2");
+        likely(reader, crosswalk + "/likely");
+    }
+
+    /** A tool that a list of tools names and no catalog has is suggested, set aside, suggested again, and proposed. */
+    private void move(Client reader) {
+        String template = "/catalogs/{discipline}/trends";
+        String all = "/api/v1/catalogs/maps/trends";
+        owner.post(
+                "/api/v1/evidence",
+                "[{\"kind\":\"tool-access\",\"clientId\":\"moves-1\",\"person\":\"E-1\",\"discipline\":\"maps\","
+                        + "\"observed\":\"2026-06-01\",\"tool\":\"drone\",\"supplied\":true}]");
+        JsonNode trend = contract.check(template, owner.get(all + "?kind=named&limit=1"))
+                .json()
+                .at("/items/0");
+        assertThat(trend.path("title").asText()).isEqualTo("Drone");
+        contract.check(template, owner.get(all + "?kind=new"));
+        contract.check(template, reader.get(all));
+        contract.check(template, owner.get("/api/v1/catalogs/diving/trends"));
+        String decisions = template + "/decisions";
+        contract.check(decisions, reader.post(all + "/decisions", "{}"));
+        contract.check(decisions, owner.post(all + "/decisions", "{\"trends\":[]}"));
+        contract.check(decisions, owner.post(all + "/decisions", decision("none", "propose")));
+        String id = trend.path("id").asText();
+        contract.check(decisions, owner.post(all + "/decisions", decision(id, "set-aside")));
+        assertThat(contract.check(template, owner.get(all)).json().path("items"))
+                .isEmpty();
+        JsonNode aside =
+                contract.check(template, owner.get(all + "?aside=true")).json();
+        assertThat(aside.at("/items/0/aside/text").asText()).isEqualTo("It flies.");
+        contract.check(decisions, owner.post(all + "/decisions", decision(id, "bring-back")));
+        JsonNode made = contract.check(decisions, owner.post(all + "/decisions", decision(id, "propose")))
+                .json();
+        assertThat(contract.check(template, owner.get(all))
+                        .json()
+                        .at("/items/0/proposal")
+                        .asText())
+                .isEqualTo(made.path("proposal").asText())
+                .startsWith("p-");
+    }
+
+    private static String decision(String id, String decision) {
+        return "{\"trends\":[\"" + id + "\"],\"decision\":\"" + decision + "\",\"text\":\"It flies.\"}";
+    }
+
+    /** HR chooses an occupation for a job class among those whose titles come near. */
+    private void chosen(Client reader) {
+        Client analyst = town.as(Role.HR_ANALYST);
+        JsonNode classes = contract.check("/job-classes", reader.get("/api/v1/job-classes?limit=1"))
+                .json();
+        String id = classes.at("/items/0/id").asText();
+        String job = "/api/v1/job-classes/" + id + "/crosswalk";
+        String template = "/job-classes/{id}/crosswalk";
+        contract.check("/job-classes", reader.get("/api/v1/job-classes?limit=0"));
+        contract.check(template + "/likely", analyst.get(job + "/likely?framework=onet-0-1&q=mapping%20technician"));
+        contract.check(template + "/likely", analyst.get(job + "/likely"));
+        contract.check(template + "/likely", reader.get(job + "/likely?framework=onet-0-1"));
+        JsonNode made = contract.check(
+                        template,
+                        analyst.post(job, "{\"framework\":\"onet-0-2\",\"item\":1,\"closeness\":\"broader\"}"))
+                .json();
+        contract.check(template, analyst.post(job, "{\"framework\":\"onet-0-2\",\"item\":99,\"closeness\":\"close\"}"));
+        contract.check(template, reader.post(job, "{}"));
+        assertThat(contract.check(template, reader.get(job)).json().path("items"))
+                .isEmpty();
+        contract.check(template, reader.get("/api/v1/job-classes/missing/crosswalk"));
+        String decisions = job + "/" + made.path("id").asText() + "/decisions";
+        contract.check(template + "/{match}/decisions", reader.post(decisions, "{\"decision\":\"confirmed\"}"));
+        contract.check(template + "/{match}/decisions", analyst.post(decisions, "{\"decision\":\"confirmed\"}"));
+        JsonNode seen = reader.get("/api/v1/job-classes?limit=1").json();
+        assertThat(seen.at("/items/0/occupations/0/title").asText()).isEqualTo("Land Surveyors");
+        assertThat(seen.at("/items/0/occupations/0/author").asText()).isNotEmpty();
+    }
+
+    private void likely(Client reader, String likely) {
+        String template = "/catalogs/{discipline}/skills/{skill}/crosswalk/likely";
+        String near = likely + "?framework=onet-0-2&kind=occupation&q=technician%20who%20surveys%20land";
+        Instant end = Instant.now().plusSeconds(30);
+        while (owner.get(near).json().path("items").isEmpty()) {
+            assertThat(Instant.now()).as("the search has read the edition in").isBefore(end);
+        }
+        JsonNode found = contract.check(template, owner.get(near)).json().path("items");
+        assertThat(found.at("/0/item/title").asText()).isNotEmpty();
+        assertThat(found.at("/0/reason").asText()).contains("land");
+        contract.check(template, owner.get(likely));
+        contract.check(template, owner.get(likely + "?framework=missing"));
+        contract.check(template, reader.get(likely + "?framework=onet-0-2"));
+    }
+
+    /** A proposal of what a framework has. */
+    private void draw() {
+        String table =
+                "id,title,kind,text\nk-1,Reading the sky,skill,Tells the weather from clouds.\nk-2,Sextant,tool,\n";
+        JsonNode kept = contract.check(
+                        "/frameworks",
+                        owner.send(
+                                "POST",
+                                ALL + "?format=table&edition=9&title=Sky&name=sky.csv&map=text%3Dtext",
+                                table,
+                                b -> {}))
+                .json();
+        assertThat(kept.path("columns").findValuesAsText("why"))
+                .containsExactly("Its name says so.", "Its name says so.", "Its name says so.", "Said so.");
+        JsonNode again = owner.send("POST", ALL + "?format=table&edition=9&title=Sky&name=sky.csv", table, b -> {})
+                .json();
+        assertThat(again.at("/columns/3/why").asText()).startsWith("Remembered: ");
+        assertThat(again.at("/columns/0/why").asText())
+                .as("what nobody said is in nobody's mouth")
+                .isEqualTo("Its name says so.");
+        String framework = kept.path("id").asText();
+        String proposals = "/catalogs/{discipline}/proposals";
+        JsonNode made = contract.check(
+                        proposals,
+                        owner.post(
+                                "/api/v1/catalogs/maps/proposals",
+                                "{\"framework\":\"" + framework
+                                        + "\",\"items\":[\"k-1\",\"k-2\"],\"note\":\"From the sky.\"}"))
+                .json();
+        assertThat(made.path("problems").toString()).contains("Reading the sky", "says nothing of its levels");
+        contract.check(
+                proposals,
+                owner.post(
+                        "/api/v1/catalogs/maps/proposals",
+                        "{\"framework\":\"" + framework + "\",\"items\":[\"k-9\"],\"note\":\"None.\"}"));
+    }
+
+    private void search(Client client) {
+        JsonNode found = contract.check("/search", client.get("/api/v1/search?q=surveying&kind=occupation"))
+                .json();
+        assertThat(found.at("/items/0/title").asText()).isEqualTo("Surveying Technicians");
+        assertThat(found.at("/items/0/id").asText()).isEqualTo("framework:onet-0-1/2");
+        assertThat(found.at("/sources/0/id").asText()).isEqualTo("framework:onet-0-1");
+        JsonNode first = contract.check("/search", client.get("/api/v1/search?q=surv&limit=1"))
+                .json();
+        assertThat(first.path("total").asInt()).isEqualTo(2);
+        JsonNode second = client.get("/api/v1/search?q=surv&limit=1&cursor="
+                        + first.path("next").asText())
+                .json();
+        assertThat(second.path("next").isNull()).isTrue();
+        assertThat(second.at("/items/0/id").asText())
+                .isNotEqualTo(first.at("/items/0/id").asText());
+        JsonNode alike = contract.check("/search", client.get("/api/v1/search?q=surveyers"))
+                .json();
+        assertThat(alike.path("nearness").asText()).isEqualTo("written-alike");
+        assertThat(alike.path("meant").asText()).isEqualTo("surveyors");
+        assertThat(client.get("/api/v1/search?q=senior%20surveyor%20of%20ships&matching=some-words")
+                        .json()
+                        .path("items"))
+                .isNotEmpty();
+        contract.check("/search", client.get("/api/v1/search"));
+        contract.check("/search", client.get("/api/v1/search?q=a&kind=stone"));
+        contract.check("/search", client.get("/api/v1/search?q=a&matching=none"));
+        contract.check("/search", client.get("/api/v1/search?q=a&cursor=99999"));
     }
 
     private void refused() {
@@ -55,6 +246,41 @@ final class FrameworkWalk {
         contract.check("/frameworks", owner.send("POST", FILE, "", b -> {}));
         contract.check("/frameworks", town.as(Role.EMPLOYEE).send("POST", FILE, OCCUPATIONS, b -> {}));
         contract.check("/frameworks", owner.get(ALL + "?limit=0"));
+    }
+
+    /** An occupation is gone, one has another title, one is new under the title of the one that is gone. */
+    private void compare(Client client) {
+        owner.send(
+                "POST",
+                ALL + "?format=onet&edition=0.2&name=Occupation%20Data.txt",
+                "O*NET-SOC Code\tTitle\tDescription\n"
+                        + "17-1022.00\tLand Surveyors\tMeasure land.\n"
+                        + "17-3031.05\tSurveying Technicians\tHelp to measure land.\n",
+                b -> {});
+        String changes = ALL + "/onet-0-2/changes?since=onet-0-1";
+        JsonNode all =
+                contract.check("/frameworks/{id}/changes", client.get(changes)).json();
+        assertThat(all.at("/totals/gone/occupation").asInt()).isEqualTo(1);
+        assertThat(all.at("/items/0/changes/0/type").asText()).isEqualTo("gone");
+        assertThat(all.at("/items/0/changes/0/after/0/code").asText()).isEqualTo("17-3031.05");
+        assertThat(all.at("/items/1/changes/0/to").asText()).isEqualTo("Land Surveyors");
+        assertThat(all.at("/items/2/before").isNull()).isTrue();
+        JsonNode first = contract.check("/frameworks/{id}/changes", client.get(changes + "&limit=1"))
+                .json();
+        JsonNode second = client.get(
+                        changes + "&limit=1&cursor=" + first.path("next").asText())
+                .json();
+        assertThat(second.at("/items/0/after/title").asText()).isEqualTo("Land Surveyors");
+        assertThat(client.get(changes + "&change=added&kind=occupation").json().path("items"))
+                .hasSize(1);
+        contract.check("/frameworks/{id}/changes", client.get(ALL + "/onet-0-2/changes"));
+        contract.check("/frameworks/{id}/changes", client.get(ALL + "/onet-0-2/changes?since=onet-0-2"));
+        contract.check("/frameworks/{id}/changes", client.get(ALL + "/onet-0-2/changes?since=missing"));
+        contract.check("/frameworks/{id}/changes", client.get(changes + "&change=shrunk"));
+        JsonNode gone = contract.check("/frameworks/{id}/items/{item}", client.get(ALL + "/onet-0-1/items/2"))
+                .json();
+        assertThat(gone.at("/otherEditions/0/item").isNull()).isTrue();
+        assertThat(gone.at("/otherEditions/0/sameTitle/0/code").asText()).isEqualTo("17-3031.05");
     }
 
     private void read(Client client) {

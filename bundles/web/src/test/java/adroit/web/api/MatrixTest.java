@@ -84,6 +84,9 @@ class MatrixTest {
             Map.entry("DELETE /position-descriptions/{id}/draft", ANALYZERS),
             Map.entry("POST /position-descriptions/{id}/classification", ANALYZERS),
             Map.entry("POST /position-descriptions/{id}/publish", ANALYZERS),
+            Map.entry("GET /position-descriptions/{id}/functions", ANALYZERS),
+            Map.entry("GET /function-moves", ANALYZERS),
+            Map.entry("POST /function-moves", ANALYZERS),
             Map.entry("GET /task-ratings", EVERYONE),
             Map.entry("GET /task-ratings/{id}", EnumSet.of(EMPLOYEE)),
             Map.entry("POST /task-ratings/{id}", EnumSet.of(EMPLOYEE)),
@@ -113,6 +116,7 @@ class MatrixTest {
             Map.entry("GET /catalogs/{discipline}/editions/{edition}/yaml", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/yaml", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/skill-table", TREND_KEEPERS),
+            Map.entry("GET /catalogs/{discipline}/case", EVERYONE),
             Map.entry("GET /catalogs/{discipline}/proposals", REVIEWERS),
             Map.entry("POST /catalogs/{discipline}/proposals", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/proposals/{id}", REVIEWERS),
@@ -130,6 +134,12 @@ class MatrixTest {
             Map.entry("GET /catalog-reviews/second-person", RUNNERS),
             Map.entry("POST /catalog-reviews/second-person", RUNNERS),
             Map.entry("GET /catalogs/{discipline}/skills/{skill}", EVERYONE),
+            Map.entry("GET /catalogs/{discipline}/skills/{skill}/crosswalk", EVERYONE),
+            Map.entry("POST /catalogs/{discipline}/skills/{skill}/crosswalk", TREND_KEEPERS),
+            Map.entry("GET /catalogs/{discipline}/skills/{skill}/crosswalk/likely", TREND_KEEPERS),
+            Map.entry("POST /catalogs/{discipline}/skills/{skill}/crosswalk/{id}/decisions", REVIEWERS),
+            Map.entry("GET /catalogs/{discipline}/trends", TREND_KEEPERS),
+            Map.entry("POST /catalogs/{discipline}/trends/decisions", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/suggestions", EVERYONE),
             Map.entry("POST /catalogs/{discipline}/suggestions", EVERYONE),
             Map.entry("GET /catalogs/{discipline}/suggestions/{id}", EnumSet.of(OWNER, TREND_KEEPER)),
@@ -156,6 +166,8 @@ class MatrixTest {
             Map.entry("POST /disciplines/{id}/settings", RUNNERS),
             Map.entry("GET /disciplines/lock", RUNNERS),
             Map.entry("POST /disciplines/lock", RUNNERS),
+            Map.entry("POST /disciplines/outlook", RUNNERS),
+            Map.entry("GET /disciplines/notices", KEEPERS),
             Map.entry("GET /disciplines/{id}", EVERYONE),
             Map.entry("DELETE /disciplines/{id}", RUNNERS),
             Map.entry("POST /disciplines/{id}/install", KEEPERS),
@@ -164,9 +176,16 @@ class MatrixTest {
             Map.entry("POST /disciplines/{id}/disable", RUNNERS),
             Map.entry("GET /accounts", RUNNERS),
             Map.entry("POST /accounts", RUNNERS),
+            Map.entry("GET /search", EVERYONE),
             Map.entry("POST /frameworks", EnumSet.of(OWNER, ADMINISTRATOR, TREND_KEEPER)),
             Map.entry("GET /frameworks", EVERYONE),
             Map.entry("GET /frameworks/{id}", EVERYONE),
+            Map.entry("GET /frameworks/{id}/changes", EVERYONE),
+            Map.entry("GET /job-classes", EVERYONE),
+            Map.entry("GET /job-classes/{id}/crosswalk", EVERYONE),
+            Map.entry("POST /job-classes/{id}/crosswalk", ANALYSTS),
+            Map.entry("GET /job-classes/{id}/crosswalk/likely", ANALYSTS),
+            Map.entry("POST /job-classes/{id}/crosswalk/{match}/decisions", ANALYSTS),
             Map.entry("GET /frameworks/{id}/items", EVERYONE),
             Map.entry("GET /frameworks/{id}/items/{item}", EVERYONE),
             Map.entry("GET /charter", EVERYONE),
@@ -467,6 +486,7 @@ class MatrixTest {
                 .replace("{discipline}", "maps")
                 .replace("{kind}", "roster")
                 .replace("{edition}", Field.EDITION.id())
+                .replace("{match}", route.template().contains("{match}") ? jobMatch() : "")
                 .replace("{number}", "1")
                 .replace("{task}", "t1")
                 .replace("{item}", "1")
@@ -495,11 +515,16 @@ class MatrixTest {
             case "invitations" -> walk.invitation();
             case "slips" -> slip();
             case "comments" -> "c-1";
-            case "catalogs" -> route.template().contains("proposals") ? proposal : suggestion;
+            case "catalogs" ->
+                route.template().contains("proposals")
+                        ? proposal
+                        : route.template().contains("crosswalk") ? match() : suggestion;
             case "position-descriptions" -> "planner";
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();
             case "publishers" -> Keys.trusted(town.owner());
+            case "job-classes" ->
+                town.owner().get("/api/v1/job-classes").json().at("/items/0/id").asText();
             case "frameworks" -> FrameworkWalk.broughtIn(town.owner());
             case "accounts" ->
                 route.template().endsWith("/release")
@@ -507,6 +532,23 @@ class MatrixTest {
                         : town.account(Role.CHIEF, null, null).id();
             default -> "maps";
         };
+    }
+
+    private String jobMatch() {
+        FrameworkWalk.broughtIn(town.owner());
+        String job =
+                town.owner().get("/api/v1/job-classes").json().at("/items/0/id").asText();
+        String crosswalk = "/api/v1/job-classes/" + job + "/crosswalk";
+        town.owner().post(crosswalk, "{\"framework\":\"onet-0-1\",\"item\":1,\"closeness\":\"close\"}");
+        return town.owner().get(crosswalk).json().at("/items/0/id").asText();
+    }
+
+    /** What somebody proposed to correspond. */
+    private String match() {
+        FrameworkWalk.broughtIn(town.owner());
+        String crosswalk = "/api/v1/catalogs/maps/skills/lettering/crosswalk";
+        town.owner().post(crosswalk, "{\"framework\":\"onet-0-1\",\"item\":1,\"closeness\":\"close\"}");
+        return town.owner().get(crosswalk).json().at("/items/0/id").asText();
     }
 
     /** An account with a link that waits. */

@@ -151,4 +151,46 @@ class ProcessToFixTest {
             assertThat(finding(purpose).path("answered").asInt()).as(purpose).isEqualTo(10);
         }
     }
+
+    @Test
+    void whatSomebodyMissesInAnOrderTakenAloneIsTheirsInTheirOwnTalkOnly() {
+        append(new Fact.StepOutcome(
+                "alone",
+                person(11),
+                "maps",
+                Field.DAY,
+                "publish",
+                "check",
+                false,
+                Channel.TEST,
+                OrderAnswer.TAKEN_ALONE));
+
+        assertThat(ownGap("workforce-planning")).isEmpty();
+        assertThat(ownGap("development")).hasSize(1);
+    }
+
+    @Test
+    void anOrderTakenAloneTakesNoObservationsPlace() {
+        steps(1, 1);
+        append(new Fact.StepOutcome(
+                "alone",
+                person(11),
+                "maps",
+                Field.DAY,
+                "publish",
+                "check",
+                true,
+                Channel.TEST,
+                OrderAnswer.TAKEN_ALONE));
+
+        assertThat(ownGap("workforce-planning")).hasSize(1);
+        assertThat(ownGap("development")).isEmpty();
+    }
+
+    private List<JsonNode> ownGap(String purpose) {
+        return StreamSupport.stream(
+                        assess(purpose).at("/disciplines/0/processGaps").spliterator(), false)
+                .filter(gap -> gap.path("subject").asText().equals(STEP))
+                .toList();
+    }
 }

@@ -13,6 +13,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.organization.Department;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.ApiOutlook;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
@@ -20,6 +21,7 @@ import adroit.plugins.DisciplineSettings;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.plugins.FieldNotice;
 import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
 import adroit.plugins.PluginLine;
@@ -39,9 +41,9 @@ import org.jspecify.annotations.Nullable;
 final class Shelf implements DisciplineLifecycle {
     private static final Scope KEEPER =
             Scope.department(Department.titled("Planning").id());
-    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0, List.of());
+    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
     private static final Impact IMPACT =
-            new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d-planning", "Planning", 9, COUNTS)), 1, true);
+            new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d-planning", "Planning", 9, COUNTS)), 0);
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", null);
 
     private final Disciplines disciplines;
@@ -56,7 +58,17 @@ final class Shelf implements DisciplineLifecycle {
     @Override
     public List<DisciplineStatus> list() {
         return List.of(new DisciplineStatus(
-                "maps", "Map making", "Drawing what is there.", "1.0.0", "Planning", state, null, null, null));
+                "maps",
+                "Map making",
+                "Drawing what is there.",
+                "1.0.0",
+                "Planning",
+                state,
+                null,
+                null,
+                null,
+                List.of(),
+                ""));
     }
 
     @Override
@@ -91,9 +103,11 @@ final class Shelf implements DisciplineLifecycle {
                     "Sample City",
                     "0".repeat(64),
                     "1.0.0",
+                    "the product itself",
                     "0".repeat(64),
                     2,
                     true,
+                    "Java code, adroit.scoring [0.1,1), 1 setting",
                     1,
                     0,
                     IMPACT,
@@ -203,7 +217,16 @@ final class Shelf implements DisciplineLifecycle {
                 id,
                 shadowOf(actor, id),
                 "1.0.0",
-                new SideBySide(7, true, 3, 2, 1, 1, 0, 0, List.of(new SideBySide.ReasonShift("sheet.lost", 1, 4))));
+                new SideBySide(
+                        7,
+                        true,
+                        3,
+                        2,
+                        1,
+                        1,
+                        0,
+                        0,
+                        List.of(new SideBySide.ReasonShift("sheet.lost", "Sheet … was lost.", 1, 4))));
     }
 
     @Override
@@ -319,6 +342,33 @@ final class Shelf implements DisciplineLifecycle {
             throw new Refused("PACK_MISSING", "parks", "Its bundle is not here.", "Install its pack first.");
         }
         return new SetMove(!dryRun, List.of());
+    }
+
+    @Override
+    public List<FieldNotice> notices(Actor actor) {
+        return Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE)
+                ? List.of(new FieldNotice(
+                        "2-maps",
+                        Instant.parse("2026-11-01T08:00:00Z"),
+                        "maps",
+                        "Map making",
+                        false,
+                        "Version 1.0.0 serves in place of 0.9.0."))
+                : List.of();
+    }
+
+    @Override
+    public List<ApiOutlook> outlook(Actor actor, String name, byte[] api) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (!new String(api, UTF_8).equals("a coming api")) {
+            throw new Refused("NOT_AN_API", name, "It exports no package that disciplines build on.", "Name another.");
+        }
+        return List.of(new ApiOutlook(
+                "maps",
+                "Map making",
+                "1.0.0",
+                List.of("adroit.scoring [0.1,1)"),
+                List.of("It uses Score, which is gone.")));
     }
 
     @Override

@@ -3,8 +3,12 @@ package adroit.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.identity.Role;
+import adroit.organization.Department;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +150,87 @@ class ToldInStepsTest {
 
         assertThat(told()).isEqualTo(before);
         assertThat(cell(town.owner()).path("below").asInt()).isEqualTo(2);
+    }
+
+    private void roster(String rows) {
+        assertThat(town.owner()
+                        .send(
+                                "POST",
+                                "/api/v1/imports?kind=roster",
+                                "id,first name,last name,department,title,end date\n" + rows,
+                                b -> b.header("Content-Type", "text/csv"))
+                        .status())
+                .isLessThan(300);
+    }
+
+    @Test
+    void whoLeftOrMovedBeforeThePictureWasTakenByALaterRosterStaysInItAlsoAfterARestart() {
+        IntStream.rangeClosed(11, 16).forEach(person -> rate(person, 5));
+        rate(16, 1);
+        List<String> before = told();
+        String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+
+        roster("E-16,Sam,Sample16,Planning,Cartographer," + yesterday + "\n");
+        assertThat(told()).isEqualTo(before);
+        assertThat(cell(town.owner()).path("covered").asInt()).isEqualTo(5);
+
+        List<JsonNode> planning = planning();
+        roster("E-15,Sam,Sample15,Parks,Cartographer,\n");
+        assertThat(planning()).isEqualTo(planning);
+
+        town.close();
+        town = new Town(home);
+        chief = town.as(Role.CHIEF);
+        assertThat(planning()).isEqualTo(planning);
+    }
+
+    @Test
+    void whoLeftIsNotTheDifferenceOfAPictureThatFiveOthersMoveNorIsWhoCame() {
+        IntStream.rangeClosed(11, 17).forEach(person -> rate(person, 5));
+        rate(18, 1);
+        assertThat(cell(chief).path("below").asInt()).isEqualTo(1);
+        leaves(18);
+        roster("E-19,Sam,Sample19,Planning,Cartographer,\n");
+        rate(19, 1);
+
+        IntStream.rangeClosed(11, 15).forEach(person -> rate(person, 1));
+        assertCounts(chief, 2, 6);
+        rate(19, 5);
+        assertCounts(chief, 2, 6);
+        assertCounts(town.owner(), 3, 5);
+        List<String> told = told();
+        town.close();
+        town = new Town(home);
+        chief = town.as(Role.CHIEF);
+        assertThat(told()).isEqualTo(told);
+
+        leaves(15);
+        leaves(16);
+        assertThat(told()).isEqualTo(told);
+        leaves(17);
+        assertCounts(chief, 1, 4);
+    }
+
+    private static void assertCounts(Client who, int covered, int below) {
+        assertThat(cell(who).path("covered").asInt()).isEqualTo(covered);
+        assertThat(cell(who).path("below").asInt()).isEqualTo(below);
+    }
+
+    private void leaves(int person) {
+        String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        roster("E-" + person + ",Sam,Sample" + person + ",Planning,Cartographer," + yesterday + "\n");
+    }
+
+    private List<JsonNode> planning() {
+        List<JsonNode> cells = new ArrayList<>();
+        ASKED.subList(0, 3).forEach(path -> chief.get(path).json().path("items").forEach(cell -> {
+            if (cell.path("department")
+                    .asText()
+                    .equals(Department.titled("Planning").id())) {
+                cells.add(cell);
+            }
+        }));
+        return cells;
     }
 
     @Test

@@ -14,6 +14,7 @@ import adroit.champion.Champions;
 import adroit.charter.Charter;
 import adroit.charter.RecordsSchedule;
 import adroit.contest.Contests;
+import adroit.crosswalk.Crosswalk;
 import adroit.description.Descriptions;
 import adroit.dexterity.Dexterity;
 import adroit.edition.CatalogEditions;
@@ -28,6 +29,7 @@ import adroit.form.Forms;
 import adroit.form.Invitations;
 import adroit.form.Rounds;
 import adroit.framework.Frameworks;
+import adroit.handover.Handovers;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -36,6 +38,8 @@ import adroit.identity.OwnerToken;
 import adroit.identity.Passwords;
 import adroit.identity.Role;
 import adroit.identity.SignIn;
+import adroit.index.KeptIndex;
+import adroit.index.LuceneIndex;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
 import adroit.intake.Intake;
@@ -58,11 +62,14 @@ import adroit.proposal.Proposals;
 import adroit.proposal.SecondPerson;
 import adroit.publisher.Publishers;
 import adroit.raters.Raters;
+import adroit.search.Search;
+import adroit.search.SearchSources;
 import adroit.selfview.SelfViews;
 import adroit.slip.Slips;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.suggestion.Suggestions;
+import adroit.trend.Trends;
 import adroit.web.imports.ImportKinds;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
@@ -73,6 +80,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +109,7 @@ final class Town implements AutoCloseable {
     final List<Route> routes;
     final Disciplines disciplines = new Disciplines();
     private @Nullable Proposals proposals;
+    private @Nullable KeptIndex index;
 
     private final Invitations invitations;
 
@@ -119,7 +128,7 @@ final class Town implements AutoCloseable {
             store = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
             accounts = new Accounts(store, clock);
             signIn = new SignIn(store, new Passwords(), clock);
-            Insight insight = new Insight(store, clock);
+            Insight insight = new Insight(store, disciplines, clock);
             Intake intake = new Intake(store, clock);
             desk = new ImportDesk(
                     intake,
@@ -162,7 +171,7 @@ final class Town implements AutoCloseable {
         Proposals made = new Proposals(
                 store,
                 disciplines,
-                new ImpactPreview(store, clock, insight::tell),
+                new ImpactPreview(store, clock),
                 new Renewal(store, disciplines, clock, Renewal.USUAL),
                 clock);
         proposals = made;
@@ -173,7 +182,11 @@ final class Town implements AutoCloseable {
             });
             disciplines.activate(Field.ACTIVE.withEdition(edition));
         });
+        FrameworkDesk frameworks = new FrameworkDesk(new Frameworks(store, clock), home.resolve("tmp-frameworks"));
+        KeptIndex found = index(home, frameworks.frameworks());
+        index = found;
         return List.of(
+                new SearchResource(new Search(found)),
                 new OrganizationResource(people),
                 new LooksResource(new AccessLedger(store, ZoneOffset.UTC), people),
                 new EvidenceResource(new EvidenceLog(store, clock)),
@@ -185,12 +198,20 @@ final class Town implements AutoCloseable {
                 new ChampionsResource(new Champions(store, insight, ChampionRule.USUAL, clock)),
                 new RatersResource(new Raters(store, clock)),
                 new DescriptionsResource(new Descriptions(store, clock)),
+                new HandoversResource(new Handovers(store, disciplines, clock)),
                 new TaskRatingsResource(new TaskRatings(store)),
                 new JobAnalysesResource(analyses, new Renewal(store, disciplines, clock, Renewal.USUAL)),
                 new InstalledSetResource(shelf),
                 new SettingsResource(shelf),
                 new ShadowsResource(shelf),
                 new SkillsResource(disciplines, new SkillUses(store, insight), suggestions),
+                new CrosswalkResource(
+                        new Crosswalk(
+                                store, disciplines, frameworks.frameworks(), new SecondPerson(store, clock), clock),
+                        disciplines,
+                        frameworks.frameworks(),
+                        new Search(found)),
+                new TrendsResource(new Trends(store, disciplines, made, clock)),
                 new SuggestionsResource(suggestions),
                 new ProposalsResource(
                         made,
@@ -199,7 +220,8 @@ final class Town implements AutoCloseable {
                         new CatalogEditions(store)),
                 new CatalogsResource(editions, shelf, suggestions),
                 new PublishersResource(publishers, shelf),
-                new FrameworksResource(new FrameworkDesk(new Frameworks(store, clock), home.resolve("tmp-frameworks"))),
+                new FrameworksResource(frameworks),
+                new FrameworkChangesResource(frameworks),
                 new AccountsResource(accounts, signIn, PublicAddress.NONE),
                 new SystemResource(log, new Verification(store, log), store.backups(home, "0.1.0"), stopped::countDown),
                 new CharterResource(charter),
@@ -211,6 +233,14 @@ final class Town implements AutoCloseable {
                 new BasisResource(new Basis(store, clock)),
                 new DexterityResource(new Dexterity(store, clock)),
                 new KnowledgeResource(new Knowledge(store, disciplines, clock)));
+    }
+
+    private KeptIndex index(Path home, Frameworks frameworks) {
+        SearchSources sources = new SearchSources(store, disciplines);
+        frameworks.whenKept(sources::changed);
+        disciplines.whenChanged(sources::changed);
+        Duration never = Duration.ofDays(1);
+        return new KeptIndex(new LuceneIndex(home.resolve("index"), sources), sources, never, never);
     }
 
     private void found(Path home, String people, Clock clock) throws IOException {
@@ -318,6 +348,7 @@ final class Town implements AutoCloseable {
         try {
             server.stop();
             desk.close();
+            java.util.Objects.requireNonNull(index).close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {

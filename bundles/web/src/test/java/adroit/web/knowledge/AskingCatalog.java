@@ -58,13 +58,22 @@ public final class AskingCatalog {
      * @param from the sequence number of the first fact
      */
     public static List<Fact> answers(List<String> people, int questions, long from) {
+        return answers(people, questions, from, 2);
+    }
+
+    /** What people answer who guess: no question says anything about another. */
+    public static List<Fact> guesses(List<String> people, int questions, long from) {
+        return answers(people, questions, from, 0);
+    }
+
+    private static List<Fact> answers(List<String> people, int questions, long from, double discrimination) {
         Random chance = new Random(7);
         List<Fact> facts = new ArrayList<>();
         for (String person : people) {
             double ability = chance.nextGaussian();
             for (int item = 0; item < questions; item++) {
                 double difficulty = -2 + 4.0 * item / questions;
-                boolean knows = chance.nextDouble() < 1 / (1 + Math.exp(-2 * (ability - difficulty)));
+                boolean knows = chance.nextDouble() < 1 / (1 + Math.exp(-discrimination * (ability - difficulty)));
                 facts.add(new ItemAnswer(
                         "item:" + person + ":" + (from + facts.size()),
                         person,

@@ -31,6 +31,18 @@ final class Catalogs {
         return fields(new Arrival(true, true, true, "24 MB", "Street trees 0.1.0 is in service.", List.of()));
     }
 
+    static FieldsPage looked() {
+        return fields(new Arrival(
+                true,
+                true,
+                true,
+                "24 MB",
+                "",
+                List.of(),
+                Optional.of(new Arrival.PackLook(
+                        "Utilities 1.4.0", Offices.lookedAt().plan().orElseThrow(), Optional.of("0".repeat(64))))));
+    }
+
     static FieldsPage notTaken() {
         return fields(new Arrival(
                 true,
@@ -59,12 +71,16 @@ final class Catalogs {
                                         "FIXTURE_FAILED",
                                         "Two of its own examples gave another score than they expect.",
                                         "Ask the keeper for a corrected pack. The version before keeps serving.")))),
+                List.of(
+                        "20 November 2026, Geographic information systems: Version 1.4.0 serves in place of 1.3.0.",
+                        "2 November 2026, Utilities: It was turned off for your department."),
                 arrival);
     }
 
     static FieldsPage none() {
         return new FieldsPage(
                 Frames.signedIn("Professional fields", Section.FIELDS),
+                List.of(),
                 List.of(),
                 new Arrival(false, false, false, "24 MB", "", List.of()));
     }
@@ -145,6 +161,18 @@ final class Catalogs {
                 List.of(new UseLine("Journey lineworker", "Lineworker II, Utilities", 3, "needed at entry")),
                 Optional.of("A level is known of 12 people."),
                 sources(),
+                keeper
+                        ? List.of(
+                                new SkillPage.Counterpart(
+                                        "/frameworks/works-24-2/items/7",
+                                        "Install and repair power lines",
+                                        "Means nearly the same",
+                                        "Works, edition 24.2",
+                                        "In edition 29 it is gone. This match stays on its own edition."),
+                                new SkillPage.Counterpart(
+                                        "", "Line work", "Is wider", "trades-1, which is not brought in here", ""))
+                        : List.of(),
+                "/crosswalk/utilities/overhead-line-work",
                 form(keeper ? Optional.of("Say it in a sentence of at least 10 characters.") : Optional.empty()),
                 List.of(answered),
                 keeper ? Optional.of("/catalogs/utilities/skills/overhead-line-work") : Optional.empty());

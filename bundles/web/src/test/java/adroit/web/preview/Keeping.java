@@ -134,20 +134,21 @@ final class Keeping {
                 List.of(),
                 Optional.of(
                         new ImpactLines(
-                                "At least 18 people newly below target, in no department 5 or more newly at or above; in no department 5 or more people with a higher level, 22 with a lower or none.",
+                                "11 people newly below target, 2 newly at or above; 0 people with a higher level, 13 with a lower or none.",
                                 "3 job analyses become due.",
-                                "Counted from what is told of each department, which moves when five people or more differ. Where 1 to 4 people of a department are concerned it says “fewer than 5”, and the sum leaves them out.",
+                                true,
                                 List.of(
+                                        new ImpactLine("Planning and Development", 21, "19", "0", "13", "11", "2"),
                                         new ImpactLine(
-                                                "Planning and Development",
-                                                21,
-                                                "fewer than 5",
-                                                "13",
-                                                "11",
-                                                "fewer than 5"),
-                                        new ImpactLine("Utilities", 14, "fewer than 5", "9", "7", "fewer than 5")),
+                                                "Utilities",
+                                                14,
+                                                "not shown",
+                                                "not shown",
+                                                "not shown",
+                                                "not shown",
+                                                "not shown")),
                                 Optional.of(
-                                        "1 department with few assessed people: not shown and not counted, so that nobody can be made out."))),
+                                        "Of 1 department the numbers of people are not shown to you and not counted: HR analysts see them all, and each department’s lead those of its people."))),
                 new ProposalActs(true, true, false, false, false, false, "2026-11-23", Optional.empty()),
                 Optional.empty());
     }
@@ -171,7 +172,7 @@ final class Keeping {
                         true,
                         "2026-11-23",
                         Optional.of("You wrote this. Another person approves it.")),
-                Optional.of("Edition 2026.2, published since, has changed skill/map-design/anchors.3 too."));
+                Optional.of("Edition 2026.2, published since, has changed the skill “Map design”, level 3, too."));
     }
 
     static ProposalPage approved() {
@@ -227,6 +228,10 @@ final class Keeping {
                 false,
                 "b".repeat(64),
                 acts,
+                acts.withdraw()
+                        ? List.of(new ProposalPage.ReviseLink(
+                                "/catalogs/gis/proposals/p-2/skills/map-design", "Map design and production"))
+                        : List.of(),
                 List.of(
                         new HistoryLine("Proposed", "Cleo Sample, 3 November 2026", "ArcMap is out of support"),
                         new HistoryLine("Comment", "Dee Sample, 4 November 2026", "Say what takes its place.")),
@@ -239,7 +244,9 @@ final class Keeping {
                 "Geographic information systems",
                 "/catalogs/gis",
                 "/catalogs/gis/skills/map-design",
+                "0".repeat(64),
                 "Map design and production",
+                "What you write becomes a proposal. Nothing changes before it is published.",
                 new SkillEditPage.SkillValues(
                         "Map design and production",
                         "desktop",

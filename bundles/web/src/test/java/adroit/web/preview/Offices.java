@@ -11,6 +11,8 @@ import adroit.web.charter.CharterPage;
 import adroit.web.install.ImpactView;
 import adroit.web.install.InstallPage;
 import adroit.web.installed.InstalledPage;
+import adroit.web.installed.LockPage;
+import adroit.web.installed.OutlookPage;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import adroit.web.publishers.PublisherRow;
@@ -35,10 +37,15 @@ final class Offices {
     static InstallPage lookedAt() {
         return install(
                 Optional.of(new ImpactView(
-                        "Version 1.4.0 from the product itself, kept by Utilities, in place of 1.3.0.",
-                        "1 bundle, 0 restarts, 14 positions; 12 people would score higher, 25 lower.",
-                        List.of(new ImpactView.ImpactRow("Utilities", 14, 61, "12", "25", "8", "fewer than 5")),
-                        Optional.of("2 departments with few assessed people are not shown and not counted."),
+                        "Version 1.4.0 from Sample City, kept by Utilities, in place of 1.3.0.",
+                        Optional.of("It asks for: Java code, adroit.scoring [0.1,1), 1 setting."),
+                        Optional.of("The version in service comes from the product itself, this one from Sample City."),
+                        "1 bundle, 0 restarts, 14 positions; how many people would score otherwise is not shown to you.",
+                        false,
+                        List.of(new ImpactView.ImpactRow(
+                                "Utilities", 14, "not shown", "not shown", "not shown", "not shown", "not shown")),
+                        Optional.of(
+                                "Numbers of people are not shown to you: the owner sees them all, and the lead of the department that keeps the field those of its people."),
                         List.of("The skill “meter-reading” is missing."),
                         Optional.of(new CatalogPlan(
                                 "2027.1 + 2026.2",
@@ -76,6 +83,13 @@ final class Offices {
                 Optional.of("Update to 1.4.0"),
                 "update",
                 plan,
+                problem.map(p -> "Here the administrators install and update professional fields."),
+                List.of(
+                        new InstallPage.StandingAct("disable", "Disable it", List.of()),
+                        new InstallPage.StandingAct("remove", "Remove it", List.of())),
+                Optional.of(new InstallPage.StandingAct(
+                                "remove", "Remove it", List.of("Results made before stay and can be read.")))
+                        .filter(doubt -> problem.isPresent()),
                 List.of(
                         new InstallPage.DepartmentUse("d-1", "Planning and Development", false),
                         new InstallPage.DepartmentUse("d-2", "Utilities", true)),
@@ -99,7 +113,8 @@ final class Offices {
                                 new ShadowPage.LevelCount("People with a level", 31),
                                 new ShadowPage.LevelCount("Higher", 7),
                                 new ShadowPage.LevelCount("Lower", 9)),
-                        List.of(new ShadowPage.ReasonCount("gate.expiring", 3, 11)))),
+                        List.of(new ShadowPage.ReasonCount(
+                                "“…” expires on …; days left: ….", "gate.expiring", 3, 11)))),
                 "It scores beside from now on.",
                 List.of());
     }
@@ -181,6 +196,44 @@ final class Offices {
                 plan,
                 plan.isPresent() ? "" : problems.isEmpty() ? "Saved." : "",
                 problems);
+    }
+
+    static LockPage lock() {
+        return new LockPage(Frames.signedIn("Lock file", Section.FIELDS), "", List.of(), List.of());
+    }
+
+    static LockPage lockLookedAt() {
+        return new LockPage(
+                Frames.signedIn("Lock file", Section.FIELDS),
+                "This would change. Nothing was changed.",
+                List.of("GIS from 1.4.0 to 1.3.0", "Parks 0.1.0 goes"),
+                List.of());
+    }
+
+    static LockPage lockRefused() {
+        return new LockPage(
+                Frames.signedIn("Lock file", Section.FIELDS),
+                "",
+                List.of(),
+                List.of(
+                        "parks: PACK_MISSING The bundle of parks 0.1.0 was never installed here. Install its pack first."));
+    }
+
+    static OutlookPage outlook() {
+        return new OutlookPage(Frames.signedIn("Fields and the next version", Section.FIELDS), List.of(), List.of());
+    }
+
+    static OutlookPage outlookHeld() {
+        return new OutlookPage(
+                Frames.signedIn("Fields and the next version", Section.FIELDS),
+                List.of(
+                        new OutlookPage.OutlookLine("Parks", "0.1.0", "texts alone", List.of()),
+                        new OutlookPage.OutlookLine(
+                                "GIS",
+                                "1.4.0",
+                                "adroit.catalog [0.1,1), adroit.scoring [0.1,1)",
+                                List.of("It takes adroit.scoring in [0.1,1); it will be 1.0.0."))),
+                List.of());
     }
 
     static InstalledPage installed() {

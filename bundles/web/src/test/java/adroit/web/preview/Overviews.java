@@ -97,7 +97,6 @@ final class Overviews {
                 page.fields(),
                 page.scope(),
                 List.of(),
-                page.notAssessed(),
                 new HeatMap(
                         AREAS.stream().map(area -> new ColumnHead(area, "")).toList(),
                         page.heatMap().rows().stream().map(Overviews::inSteps).toList(),
@@ -132,7 +131,6 @@ final class Overviews {
                         new GapTotal(GapKind.TOOL, 14),
                         new GapTotal(GapKind.PROCEDURE, 1),
                         new GapTotal(GapKind.SKILL, 37)),
-                1203,
                 map,
                 new Depth("", "/overview?field=gis"),
                 new Offer(

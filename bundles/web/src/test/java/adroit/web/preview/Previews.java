@@ -73,7 +73,7 @@ public final class Previews {
         models.put(
                 "knowledge-sitting-ended",
                 TEMPLATES.knowledgeSitting(Known.sitting(
-                        "Beside those who answered here: +0.4, range \u22120.3 to +1.1, standard error 0.34. By a test of June 1, 2026 that chose its questions by your answers: 9 questions, ended because the standard error asked for, 0.35, was reached.",
+                        "Beside those who answered here, whose middle is 0 and two thirds of whom lie from \u22121 to +1: +0.4, range \u22120.3 to +1.1, standard error 0.34. By a test of June 1, 2026 that chose its questions by your answers: 9 questions, ended because the standard error asked for, 0.35, was reached.",
                         false,
                         "")));
         models.put("knowledge-steps", TEMPLATES.knowledgeSteps(Known.steps("")));
@@ -120,21 +120,46 @@ public final class Previews {
         models.put("settings-refused", TEMPLATES.settingsSettings(Offices.settingsRefused()));
         models.put("settings-none", TEMPLATES.settingsSettings(Offices.nothingToSet()));
         models.put("installed", TEMPLATES.installedInstalled(Offices.installed()));
+        models.put("lock", TEMPLATES.installedLock(Offices.lock()));
+        models.put("lock-looked-at", TEMPLATES.installedLock(Offices.lockLookedAt()));
+        models.put("lock-refused", TEMPLATES.installedLock(Offices.lockRefused()));
+        models.put("outlook", TEMPLATES.installedOutlook(Offices.outlook()));
+        models.put("outlook-held", TEMPLATES.installedOutlook(Offices.outlookHeld()));
         models.put("installed-empty", TEMPLATES.installedInstalled(Offices.nothingInstalled()));
         models.put("installed-asked", TEMPLATES.installedInstalled(Offices.askedOnceMore()));
         models.put("installed-refused", TEMPLATES.installedInstalled(Offices.notMoved()));
         models.put("audit", TEMPLATES.accountsAudit(Offices.audit()));
         models.put("audit-empty", TEMPLATES.accountsAudit(Offices.nothingDone()));
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
+        models.put("fields-looked-at", TEMPLATES.fieldsFields(Catalogs.looked()));
         models.put("fields-not-taken", TEMPLATES.fieldsFields(Catalogs.notTaken()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
+        models.put("crosswalk", TEMPLATES.crosswalkCrosswalk(Matches.forKeepers()));
+        models.put("job-classes", TEMPLATES.crosswalkJobClasses(Matches.jobClasses()));
+        models.put("job-classes-none", TEMPLATES.crosswalkJobClasses(Matches.noJobClasses()));
+        models.put("crosswalk-refused", TEMPLATES.crosswalkCrosswalk(Matches.refused()));
+        models.put("crosswalk-read", TEMPLATES.crosswalkCrosswalk(Matches.forOthers()));
+        models.put("crosswalk-nothing", TEMPLATES.crosswalkCrosswalk(Matches.nothing()));
+        models.put("function-moves", TEMPLATES.handoverHandovers(Moves.functions()));
+        models.put("function-moves-refused", TEMPLATES.handoverHandovers(Moves.notMoved()));
+        models.put("draw", TEMPLATES.proposalsDraw(Moves.draw()));
+        models.put("draw-nothing", TEMPLATES.proposalsDraw(Moves.nothingToDraw()));
+        models.put("trends", TEMPLATES.trendTrends(Moves.some()));
+        models.put("trends-refused", TEMPLATES.trendTrends(Moves.refused()));
+        models.put("trends-nothing", TEMPLATES.trendTrends(Moves.nothing()));
         models.put("frameworks", TEMPLATES.frameworksFrameworks(Published.frameworks()));
         models.put("frameworks-empty", TEMPLATES.frameworksFrameworks(Published.none()));
         models.put("frameworks-taken", TEMPLATES.frameworksFrameworks(Published.taken()));
         models.put("frameworks-refused", TEMPLATES.frameworksFrameworks(Published.refused()));
         models.put("framework", TEMPLATES.frameworksFramework(Published.framework()));
         models.put("framework-nothing", TEMPLATES.frameworksFramework(Published.nothingFound()));
+        models.put("search", TEMPLATES.searchSearch(Found.nothingAsked()));
+        models.put("search-found", TEMPLATES.searchSearch(Found.some()));
+        models.put("search-alike", TEMPLATES.searchSearch(Found.alike()));
+        models.put("search-nothing", TEMPLATES.searchSearch(Found.nothing()));
         models.put("framework-item", TEMPLATES.frameworksItem(Published.item()));
+        models.put("framework-changes", TEMPLATES.frameworksChanges(Published.changes()));
+        models.put("framework-unchanged", TEMPLATES.frameworksChanges(Published.unchanged()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));
         models.putAll(FormPreviews.models());
         models.put("imports-empty", TEMPLATES.importsImports(Arrivals.none()));

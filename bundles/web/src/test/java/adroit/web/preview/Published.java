@@ -1,5 +1,6 @@
 package adroit.web.preview;
 
+import adroit.web.frameworks.FrameworkChangesPage;
 import adroit.web.frameworks.FrameworkItemPage;
 import adroit.web.frameworks.FrameworkPage;
 import adroit.web.frameworks.FrameworksPage;
@@ -111,12 +112,83 @@ final class Published {
                         new FrameworkPage.Fact("Publisher", "A Bureau of Work"),
                         new FrameworkPage.Fact("Licence", "CC BY 4.0"),
                         new FrameworkPage.Fact("Source", "https://works.example/database.html")),
+                List.of(new FrameworkPage.EditionLine(
+                        "/frameworks/works-29", "Edition 29", "/frameworks/works-29/since/works-24-2")),
                 words,
                 List.of(new Choice("", "All 57,970", true), new Choice("task", "Tasks (20,047)", false)),
                 List.of(new Choice("", "Any", true), new Choice("orphan", "Stands alone", false)),
                 items,
                 next,
                 FILES);
+    }
+
+    static FrameworkChangesPage changes() {
+        return changes(
+                "1,204 items differ in what both editions speak of. Neither edition changes, and what was made on one of them stays with it.",
+                List.of(
+                        new FrameworkChangesPage.Difference(
+                                "/frameworks/works-24-2/items/9",
+                                "Drafters",
+                                "17-3010.00",
+                                "Occupation",
+                                List.of(new FrameworkChangesPage.Said(
+                                        "Gone. New with the same title is 17-3019.00; the publisher does not say that it is the same.",
+                                        List.of(),
+                                        List.of(new FrameworkChangesPage.Link(
+                                                "/frameworks/works-29/items/3", "Open Drafters"))))),
+                        new FrameworkChangesPage.Difference(
+                                "/frameworks/works-29/items/5",
+                                "Land Surveyors",
+                                "17-1022.00",
+                                "Occupation",
+                                List.of(
+                                        new FrameworkChangesPage.Said(
+                                                "Renamed from “Surveyors” to “Land Surveyors”.", List.of(), List.of()),
+                                        new FrameworkChangesPage.Said(
+                                                "Described in other words.",
+                                                List.of(
+                                                        new FrameworkChangesPage.Run("same", "Measures"),
+                                                        new FrameworkChangesPage.Run("gone", "the"),
+                                                        new FrameworkChangesPage.Run("new", "all"),
+                                                        new FrameworkChangesPage.Run("same", "land.")),
+                                                List.of()))),
+                        new FrameworkChangesPage.Difference(
+                                "/frameworks/works-29/items/8",
+                                "Total stations",
+                                "",
+                                "Tool",
+                                List.of(new FrameworkChangesPage.Said("New in this edition.", List.of(), List.of())))),
+                "/frameworks/works-29/since/works-24-2?kind=&change=&after=100");
+    }
+
+    static FrameworkChangesPage unchanged() {
+        return changes("1,204 items differ in what both editions speak of.", List.of(), "");
+    }
+
+    private static FrameworkChangesPage changes(
+            String summary, List<FrameworkChangesPage.Difference> differences, String next) {
+        return new FrameworkChangesPage(
+                Frames.signedIn("Works", Section.FRAMEWORKS),
+                "/frameworks/works-29/since/works-24-2",
+                "/frameworks/works-29",
+                "Works, edition 29",
+                "Works: from 24.2 to 29",
+                summary,
+                List.of("Only edition 24.2, as it was brought in, has tasks, tools: nothing is said about them."),
+                List.of(
+                        new FrameworkChangesPage.Total(
+                                "/frameworks/works-29/since/works-24-2?kind=&change=gone",
+                                "Gone",
+                                "262 occupations, 1,020 technologies"),
+                        new FrameworkChangesPage.Total(
+                                "/frameworks/works-29/since/works-24-2?kind=&change=renamed",
+                                "Renamed",
+                                "59 occupations")),
+                "/frameworks/works-24-2/since/works-29",
+                List.of(new Choice("", "All", true), new Choice("occupation", "Occupations", false)),
+                List.of(new Choice("", "Any", true), new Choice("gone", "Gone", false)),
+                differences,
+                next);
     }
 
     static FrameworkItemPage item() {
@@ -133,6 +205,17 @@ final class Published {
                         new FrameworkPage.Fact("Code", "17-1022.00"),
                         new FrameworkPage.Fact(
                                 "Id", "http://works.example/occupation/00030d09-2b3a-4efd-87cc-c4ea39d27c34")),
+                List.of(
+                        new FrameworkItemPage.EditionState(
+                                "Edition 25",
+                                "",
+                                List.of(new FrameworkItemPage.Line(
+                                        "/frameworks/works-25/items/7", "Surveyors", "17-1022.00"))),
+                        new FrameworkItemPage.EditionState(
+                                "Edition 29",
+                                "not there under this id; with the same title, of which the publisher does not say that it is the same:",
+                                List.of(new FrameworkItemPage.Line(
+                                        "/frameworks/works-29/items/5", "Surveyors", "17-1029.00")))),
                 List.of(
                         new FrameworkItemPage.Group(
                                 "Works with",

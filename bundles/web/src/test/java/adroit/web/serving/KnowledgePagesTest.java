@@ -6,8 +6,10 @@ import adroit.identity.Role;
 import adroit.web.knowledge.AskingCatalog;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,9 +84,16 @@ class KnowledgePagesTest {
                 .contains("chose its questions by your answers: " + questions + " questions, ended because")
                 .doesNotContain("percent, range");
         assertThat(village.person("p-2").get("/knowledge").body()).contains("range");
-        send(browser, PEN, "ink-0=a&ink-1=a&ink-2=a&ink-3=a");
+        send(browser, PEN, "ink-0=a");
         assertThat(browser.get("/knowledge").body())
-                .contains("4 of 12 questions answered", "4 of 4 right")
+                .as("one answer apart is no newer test")
+                .contains("chose its questions by your answers:");
+        send(
+                browser,
+                PEN,
+                IntStream.range(0, 12).mapToObj(i -> "ink-" + i + "=a").collect(Collectors.joining("&")));
+        assertThat(browser.get("/knowledge").body())
+                .contains("12 of 12 questions answered", "12 of 12 right")
                 .doesNotContain("chose its questions by your answers:");
         assertThat(browser.get(PEN).body()).doesNotContain("Begin again");
     }
@@ -103,10 +112,30 @@ class KnowledgePagesTest {
         assertThat(browser.get("/knowledge").body()).contains("The questions have changed since the test");
     }
 
+    @Test
+    void aTestTellsNothingOnceTheQuestionsDoNotHangTogether() {
+        askTwelve();
+        Browser browser = village.person("p-1");
+        send(browser, PEN, "_sitting=_begin");
+        for (String item = asked(browser); !item.isEmpty(); item = asked(browser)) {
+            send(browser, PEN, "_sitting=" + item + "&_answer=a");
+        }
+        assertThat(browser.get("/knowledge").body()).contains("chose its questions by your answers:");
+
+        village.keep(AskingCatalog.guesses(others(), 12, 10_000));
+
+        assertThat(browser.get("/knowledge").body())
+                .contains("No number: the answers of those asked here do not hang together well enough", "under 0.6")
+                .doesNotContain("chose its questions by your answers:", "standard error");
+    }
+
     private void askTwelve() {
         village.disciplines.activate(Field.ACTIVE.withEdition(AskingCatalog.of(Field.EDITION, 12)));
-        village.keep(AskingCatalog.answers(
-                IntStream.rangeClosed(2, 60).mapToObj(i -> "p-" + i).toList(), 12, 1_000));
+        village.keep(AskingCatalog.answers(others(), 12, 1_000));
+    }
+
+    private static List<String> others() {
+        return IntStream.rangeClosed(2, 60).mapToObj(i -> "p-" + i).toList();
     }
 
     /** The question that the test asks now; empty where it asks none. */

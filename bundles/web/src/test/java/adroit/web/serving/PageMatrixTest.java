@@ -106,12 +106,20 @@ class PageMatrixTest {
             Map.entry("/fields/*", EVERYBODY),
             Map.entry("/catalogs", Set.of("owner", "administrator", "hr-analyst", "trend-keeper", "department-lead")),
             Map.entry("/catalogs/*", REVIEWERS),
+            Map.entry("/crosswalk/*", EVERYBODY),
+            Map.entry("/function-moves", Set.of("owner", "hr-analyst", "department-lead")),
+            Map.entry("/draw/*", Set.of("owner", "trend-keeper")),
+            Map.entry("/trends/*", Set.of("owner", "trend-keeper")),
+            Map.entry("/job-classes/*", EVERYBODY),
             Map.entry("/frameworks/*", EVERYBODY),
+            Map.entry("/search", EVERYBODY),
             Map.entry("/ims/case/v1p1/*", EVERYBODY),
             Map.entry("/charter", EVERYBODY),
             Map.entry("/accounts", Set.of("owner", "administrator")),
             Map.entry("/install/*", Set.of("owner", "administrator", "department-lead")),
             Map.entry("/installed", Set.of("owner", "administrator")),
+            Map.entry("/lock", Set.of("owner", "administrator")),
+            Map.entry("/outlook", Set.of("owner", "administrator")),
             Map.entry("/settings/*", Set.of("owner", "administrator")),
             Map.entry("/shadow/*", Set.of("owner", "administrator")),
             Map.entry("/publishers", Set.of("owner", "administrator")),
@@ -240,6 +248,10 @@ class PageMatrixTest {
             case "/analyses/*" -> "/analyses/of-others";
             case "/rate/*" -> "/rate/of-others";
             case "/fields/*" -> "/fields/maps";
+            case "/job-classes/*" -> "/job-classes";
+            case "/draw/*" -> "/draw/maps";
+            case "/trends/*" -> "/trends/maps";
+            case "/crosswalk/*" -> "/crosswalk/maps/lettering";
             case "/frameworks/*" -> "/frameworks";
             case "/ims/case/v1p1/*" -> "/ims/case/v1p1/CFDocuments";
             case "/install/*" -> "/install/maps";

@@ -1,12 +1,15 @@
 package adroit.web.serving;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.identity.Role;
 import adroit.web.layout.Assets;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -390,6 +393,84 @@ class PagesTest {
     }
 
     @Test
+    void anAdministratorLooksAtWhatDisablingMeansAndThenDoesItAndBack() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        String token = administrator.csrf();
+        assertThat(administrator.get("/install/maps").body())
+                .contains("value=\"look-disable\"", "value=\"look-remove\"");
+        String doubt = administrator
+                .post("/install/maps", "csrf=" + token + "&act=look-disable")
+                .body();
+        assertThat(doubt).contains("Disable it: what that means", "Results made before stay", "value=\"disable\"");
+        assertThat(administrator.get("/install/maps").body()).contains("Turn off");
+        assertThat(administrator
+                        .post("/install/maps", "csrf=" + token + "&act=disable")
+                        .body())
+                .contains("Map making is out of service.", "value=\"look-enable\"");
+        assertThat(administrator
+                        .post("/install/maps", "csrf=" + token + "&act=enable")
+                        .body())
+                .contains("Map making is in service again.");
+    }
+
+    @Test
+    void whatIsSetAsideIsForgottenAfterALookByWhoeverManagesFieldsAlone() {
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        assertThat(lead.get("/install/wells").body()).doesNotContain("Forget it");
+        for (String act : List.of("look-remove", "remove")) {
+            assertThat(lead.post("/install/wells", "csrf=" + lead.csrf() + "&act=" + act)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        assertThat(administrator
+                        .post("/install/wells", "csrf=" + administrator.csrf() + "&act=look-remove")
+                        .body())
+                .contains("Forget it: what that means");
+        HttpResponse<String> gone =
+                administrator.post("/install/wells", "csrf=" + administrator.csrf() + "&act=remove");
+        assertThat(gone.statusCode()).isEqualTo(303);
+        assertThat(gone.headers().firstValue("Location").orElseThrow()).endsWith("/fields");
+    }
+
+    @Test
+    void aPackThatWasLookedAtIsInstalledWithoutChoosingItAgain() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        String token = administrator.csrf();
+        String looked = administrator
+                .upload("/fields", token, "look", "yes", "maps.adroit", "a good pack".getBytes(UTF_8))
+                .body();
+        assertThat(looked)
+                .contains(
+                        "Map making 1.1.0 was looked at; nothing was changed",
+                        "It asks for: texts alone.",
+                        "The version in service comes from Sample City (the key 00000000)",
+                        "What would change",
+                        "Install Map making 1.1.0");
+        Matcher kept =
+                Pattern.compile("name=\"looked\" value=\"([0-9a-f]{64})\"").matcher(looked);
+        assertThat(kept.find()).isTrue();
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("csrf", token);
+        form.put("looked", kept.group(1));
+        assertThat(administrator.send("/fields", form).body()).contains("is in service");
+        HttpResponse<String> again = administrator.send("/fields", form);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("is not kept any more");
+        form.put("csrf", "stale");
+        assertThat(administrator.send("/fields", form).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aLeadWhoHoldsThePackOfAnotherDepartmentReadsWhoInstallsIt() {
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        HttpResponse<String> refused =
+                lead.upload("/fields", lead.csrf(), "look", "yes", "x.adroit", "of another department".getBytes(UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("kept by another department", "give them the pack");
+    }
+
+    @Test
     void theLogOfActsNamesAnAnalysisUnderWayByItsTitle() {
         analyst.post(
                 "/descriptions/new",
@@ -402,6 +483,41 @@ class PagesTest {
         assertThat(village.as(Role.ADMINISTRATOR).get("/audit").body())
                 .contains("Leveller")
                 .doesNotContain(opened.replace("/analyses/", ""));
+    }
+
+    @Test
+    void anAdministratorTakesALockFileAndHoldsTheNextVersionAgainstTheFields() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        String token = administrator.csrf();
+        assertThat(administrator.get("/lock").body()).contains("/api/v1/disciplines/lock");
+        assertThat(administrator
+                        .upload("/lock", token, "", "adroit-lock.json", "a lock".getBytes(UTF_8))
+                        .body())
+                .contains("The installed set has moved.", "Map making from 1.0.0 to 0.9.0");
+        HttpResponse<String> refused = administrator.upload("/lock", token, "", "x.json", new byte[9]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("It is no lock file.");
+        assertThat(administrator
+                        .upload("/lock", "stale", "", "x.json", new byte[9])
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(administrator.upload("/lock", token, "", "", new byte[0]).statusCode())
+                .isEqualTo(422);
+        assertThat(administrator
+                        .upload("/outlook", token, "", "adroit.api-9.jar", "a coming api".getBytes(UTF_8))
+                        .body())
+                .contains("does not work", "It uses Score, which is gone.");
+        assertThat(administrator
+                        .upload("/outlook", token, "", "x.jar", new byte[9])
+                        .body())
+                .contains("It exports no package");
+    }
+
+    @Test
+    void aLeadReadsWhatHappenedToTheFieldsOfTheirDepartment() {
+        assertThat(village.as(Role.DEPARTMENT_LEAD).get("/fields").body())
+                .contains("What happened lately", "Map making: Version 1.0.0 serves in place of 0.9.0.");
+        assertThat(village.as(Role.HR_ANALYST).get("/fields").body()).doesNotContain("What happened lately");
     }
 
     @Test

@@ -41,23 +41,86 @@ class ProposalPagesTest {
                 .contains("is now called “Lettering by hand”")
                 .contains("You wrote this.")
                 .doesNotContain("Publish now");
-        assertThat(keeper.get(proposal + "?impact=1").body()).contains("newly below target");
-        assertThat(post(lead, proposal, Map.of("act", "approve")).statusCode()).isEqualTo(303);
+        assertThat(keeper.get(proposal + "?impact=1").body()).contains("No job analysis becomes due.");
+        assertThat(approved(proposal).statusCode()).isEqualTo(303);
         assertThat(keeper.get(proposal).body()).contains("Publish now");
         assertThat(post(keeper, proposal, Map.of("act", "publish", "edition", "another"))
                         .body())
-                .contains("Another edition was published since you looked");
-        String edition = keeper.get(proposal).body().replaceAll("(?s).*name=\"edition\" value=\"(\\w+)\".*", "$1");
-        assertThat(post(keeper, proposal, Map.of("act", "publish", "edition", edition))
-                        .statusCode())
-                .isEqualTo(303);
+                .contains("It comes to another edition by now than when you looked");
+        published(proposal);
         assertThat(keeper.get("/fields/maps").body()).contains("Lettering by hand");
         assertThat(keeper.get("/catalogs/maps").body()).contains("Published").contains("Go back to a former edition");
     }
 
     @Test
+    void whatWasSentBackIsRevisedInTheFormAndWaitsForReviewAgain() {
+        String proposal = sent("Lettering by hand");
+        assertThat(post(lead, proposal, Map.of("act", "send-back", "text", "Say what hand means here."))
+                        .statusCode())
+                .isEqualTo(303);
+        String form = proposal + "/skills/lettering";
+        assertThat(keeper.get(proposal).body()).contains("Sent back", "Revise it", "href=\"" + form + "\"");
+        assertThat(lead.get(proposal).body()).doesNotContain("Revise it");
+        assertThat(lead.get(form).statusCode()).isEqualTo(404);
+        assertThat(keeper.get(form).body()).contains("value=\"Lettering by hand\"", "It waits for review again");
+        assertThat(post(keeper, form, opened(form, "")).body()).contains("The title is empty.");
+        assertThat(post(keeper, form, opened(form, "Lettering with a pen")).statusCode())
+                .isEqualTo(303);
+        assertThat(keeper.get(proposal).body())
+                .contains("is now called “Lettering with a pen”")
+                .doesNotContain("is now called “Lettering by hand”");
+        assertThat(approved(proposal).statusCode()).isEqualTo(303);
+        assertThat(keeper.get(proposal).body()).contains("Publish now");
+        assertThat(keeper.get(proposal + "/skills/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatSomebodyElsePublishedWhileTheFormWasOpenStays() {
+        Map<String, String> mine = opened(FORM, "Lettering by hand");
+        Map<String, String> theirs = opened(FORM, "Lettering");
+        theirs.put("statement", "Writes on maps so that they can be read.");
+        String other =
+                post(keeper, FORM, theirs).headers().firstValue("Location").orElseThrow();
+        assertThat(approved(other).statusCode()).isEqualTo(303);
+        published(other);
+        String proposal =
+                post(keeper, FORM, mine).headers().firstValue("Location").orElseThrow();
+        assertThat(keeper.get(proposal).body())
+                .contains("is now called “Lettering by hand”")
+                .doesNotContain("Changed by both", "so that they can be read.</ins>", "<del>");
+        assertThat(approved(proposal).statusCode()).isEqualTo(303);
+        published(proposal);
+        assertThat(keeper.get(FORM).body())
+                .contains("value=\"Lettering by hand\"", "Writes on maps so that they can be read.");
+    }
+
+    @Test
+    void whatSomebodyElseRevisedWhileTheFormWasOpenIsNotReplaced() {
+        String proposal = sent("Lettering by hand");
+        String form = proposal + "/skills/lettering";
+        Map<String, String> mine = opened(form, "Lettering with a brush");
+        assertThat(post(keeper, form, opened(form, "Lettering with a pen")).statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> refused = post(keeper, form, mine);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Open it again beside this", "value=\"Lettering with a brush\"");
+        assertThat(keeper.get(proposal).body()).contains("is now called “Lettering with a pen”");
+    }
+
+    @Test
+    void whatWasRevisedSinceItWasLookedAtIsNotApproved() {
+        String proposal = sent("Lettering by hand");
+        String looked = hidden("edition", lead.get(proposal));
+        String form = proposal + "/skills/lettering";
+        post(keeper, form, opened(form, "Lettering with a pen"));
+        HttpResponse<String> refused = post(lead, proposal, Map.of("act", "approve", "edition", looked));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Look at the changes again.");
+    }
+
+    @Test
     void whatCannotBeProposedIsToldAndStaysInTheForm() {
-        Map<String, String> form = form("");
+        Map<String, String> form = opened(FORM, "");
         form.put("statement", "Writes on maps.");
         HttpResponse<String> refused = post(keeper, FORM, form);
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -87,13 +150,28 @@ class ProposalPagesTest {
     }
 
     private String sent(String title) {
-        HttpResponse<String> answer = post(keeper, FORM, form(title));
+        HttpResponse<String> answer = post(keeper, FORM, opened(FORM, title));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return answer.headers().firstValue("Location").orElseThrow();
     }
 
-    private static Map<String, String> form(String title) {
+    private HttpResponse<String> approved(String proposal) {
+        return post(lead, proposal, Map.of("act", "approve", "edition", hidden("edition", lead.get(proposal))));
+    }
+
+    private void published(String proposal) {
+        Map<String, String> act = Map.of("act", "publish", "edition", hidden("edition", keeper.get(proposal)));
+        assertThat(post(keeper, proposal, act).statusCode()).isEqualTo(303);
+    }
+
+    private static String hidden(String name, HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*?name=\"" + name + "\" value=\"(\\w+)\".*", "$1");
+    }
+
+    /** The form as somebody fills it in who has just opened it. */
+    private Map<String, String> opened(String address, String title) {
         Map<String, String> form = new LinkedHashMap<>();
+        form.put("base", hidden("base", keeper.get(address)));
         form.put("title", title);
         form.put("area", "drawing");
         form.put("statement", "Does it well.");

@@ -1,5 +1,7 @@
 package adroit.web.serving;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import adroit.assessment.Impact;
 import adroit.assessment.SideBySide;
 import adroit.catalog.Catalog;
@@ -9,6 +11,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.ApiOutlook;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
@@ -16,6 +19,7 @@ import adroit.plugins.DisciplineSettings;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.plugins.FieldNotice;
 import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
 import adroit.plugins.PluginLine;
@@ -29,13 +33,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A life cycle without bundles: one field in service, one set aside. */
-record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) implements DisciplineLifecycle {
+record Shelf(
+        Disciplines disciplines,
+        AtomicReference<InstallPolicy> decided,
+        AtomicReference<DisciplineState> maps,
+        Set<String> removed)
+        implements DisciplineLifecycle {
 
-    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0, List.of());
+    private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", "0.9.0");
 
     static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
@@ -45,18 +56,26 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
     }
 
     Shelf(Disciplines disciplines) {
-        this(disciplines, new AtomicReference<>(InstallPolicy.USUAL));
+        this(
+                disciplines,
+                new AtomicReference<>(InstallPolicy.USUAL),
+                new AtomicReference<>(DisciplineState.INSTALLED),
+                ConcurrentHashMap.newKeySet());
     }
 
     @Override
     public List<DisciplineStatus> list() {
         return List.of(
-                status("maps", "Map making", DisciplineState.INSTALLED, null),
-                status("wells", "Well digging", DisciplineState.QUARANTINED, FAULT));
+                        status("maps", "Map making", Objects.requireNonNull(maps.get()), null),
+                        status("wells", "Well digging", DisciplineState.QUARANTINED, FAULT))
+                .stream()
+                .filter(d -> !removed.remove(d.id())) // gone for whoever looks next, and back for the next test
+                .toList();
     }
 
     private static DisciplineStatus status(String id, String title, DisciplineState state, @Nullable Fault fault) {
-        return new DisciplineStatus(id, title, "A small field.", "1.0.0", "Planning", state, null, fault, null);
+        return new DisciplineStatus(
+                id, title, "A small field.", "1.0.0", "Planning", state, null, fault, null, List.of(), "");
     }
 
     @Override
@@ -71,11 +90,20 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
 
     @Override
     public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
+        if (new String(file, UTF_8).equals("a good pack")) {
+            return list().get(0);
+        }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
     }
 
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
+        if (new String(file, UTF_8).equals("a good pack")) {
+            return plan(actor, "maps");
+        }
+        if (new String(file, UTF_8).equals("of another department")) {
+            Policy.require(actor, Act.KEEP_DISCIPLINE, Scope.department("d-elsewhere"));
+        }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
     }
 
@@ -86,12 +114,16 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
 
     @Override
     public DisciplineStatus disable(Actor actor, String id) {
-        throw new UnsupportedOperationException();
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        maps.set(DisciplineState.DISABLED);
+        return list().get(0);
     }
 
     @Override
     public DisciplineStatus enable(Actor actor, String id) {
-        throw new UnsupportedOperationException();
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        maps.set(DisciplineState.INSTALLED);
+        return list().get(0);
     }
 
     @Override
@@ -164,7 +196,16 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
                 id,
                 shadowOf(actor, id),
                 "1.0.0",
-                new SideBySide(7, true, 3, 2, 1, 1, 0, 0, List.of(new SideBySide.ReasonShift("sheet.lost", 1, 4))));
+                new SideBySide(
+                        7,
+                        true,
+                        3,
+                        2,
+                        1,
+                        1,
+                        0,
+                        0,
+                        List.of(new SideBySide.ReasonShift("sheet.lost", "Sheet … was lost.", 1, 4))));
     }
 
     @Override
@@ -180,7 +221,8 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
 
     @Override
     public void remove(Actor actor, String id) {
-        throw new UnsupportedOperationException();
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        removed.add(id);
     }
 
     @Override
@@ -193,12 +235,14 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
                 "the product itself",
                 null,
                 "1.0.0",
+                "Sample City (the key 00000000)",
                 "0".repeat(64),
                 2,
                 false,
+                "texts alone",
                 1,
                 0,
-                new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 1, true),
+                new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 0),
                 List.of(),
                 new CatalogPlan(
                         "2027.1 + 2026.2",
@@ -259,12 +303,42 @@ record Shelf(Disciplines disciplines, AtomicReference<InstallPolicy> decided) im
 
     @Override
     public byte[] lock(Actor actor) {
-        throw new UnsupportedOperationException();
+        return "{}".getBytes(UTF_8);
     }
 
     @Override
     public SetMove applyLock(Actor actor, byte[] lock, boolean dryRun) {
-        throw new UnsupportedOperationException();
+        if (!new String(lock, UTF_8).equals("a lock")) {
+            throw new Refused("LOCK_INVALID", "adroit-lock.json", "It is no lock file.", "Export one.");
+        }
+        return new SetMove(!dryRun, List.of(CHANGE));
+    }
+
+    @Override
+    public List<FieldNotice> notices(Actor actor) {
+        return Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE)
+                ? List.of(new FieldNotice(
+                        "2-maps",
+                        Instant.parse("2026-11-01T08:00:00Z"),
+                        "maps",
+                        "Map making",
+                        false,
+                        "Version 1.0.0 serves in place of 0.9.0."))
+                : List.of();
+    }
+
+    @Override
+    public List<ApiOutlook> outlook(Actor actor, String name, byte[] api) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (!new String(api, UTF_8).equals("a coming api")) {
+            throw new Refused("NOT_AN_API", name, "It exports no package that disciplines build on.", "Name another.");
+        }
+        return List.of(new ApiOutlook(
+                "maps",
+                "Map making",
+                "1.0.0",
+                List.of("adroit.scoring [0.1,1)"),
+                List.of("It uses Score, which is gone.")));
     }
 
     @Override

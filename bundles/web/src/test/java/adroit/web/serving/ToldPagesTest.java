@@ -41,6 +41,23 @@ class ToldPagesTest {
     }
 
     @Test
+    void aChiefReadsHowManyWorkThereAndHowManyTheNumbersAreAboutApartFromEachOther(@TempDir Path home)
+            throws Exception {
+        try (Village village = new Village(home)) {
+            for (int person = 2; person <= 6; person++) {
+                village.rated(person, 4);
+            }
+
+            assertThat(village.as(Role.CHIEF).get("/departments/planning").body())
+                    .containsPattern("[0-9]+ people today; the numbers are about 5 people assessed")
+                    .contains("who came since may not be in them, and who left may still be");
+            assertThat(village.as(Role.HR_ANALYST).get("/departments/planning").body())
+                    .containsPattern("[0-9]+ people, 5 assessed")
+                    .doesNotContain("people today");
+        }
+    }
+
+    @Test
     void aChiefIsOfferedNoPurposeBesideWhoseNumbersOnePersonWouldShow(@TempDir Path home) throws Exception {
         try (Village village = new Village(home)) {
             Browser chief = village.as(Role.CHIEF);

@@ -12,6 +12,7 @@ import adroit.champion.Champions;
 import adroit.charter.Charter;
 import adroit.charter.RecordsSchedule;
 import adroit.contest.Contests;
+import adroit.crosswalk.Crosswalk;
 import adroit.description.Descriptions;
 import adroit.dexterity.Dexterity;
 import adroit.edition.CatalogEditions;
@@ -27,6 +28,7 @@ import adroit.form.Invitations;
 import adroit.form.NewRound;
 import adroit.form.Rounds;
 import adroit.framework.Frameworks;
+import adroit.handover.Handovers;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -35,6 +37,8 @@ import adroit.identity.OwnerToken;
 import adroit.identity.Passwords;
 import adroit.identity.Role;
 import adroit.identity.SignIn;
+import adroit.index.KeptIndex;
+import adroit.index.LuceneIndex;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
 import adroit.intake.ImportCounts;
@@ -61,11 +65,14 @@ import adroit.proposal.SecondPerson;
 import adroit.publisher.Publishers;
 import adroit.raters.Raters;
 import adroit.scoring.Channel;
+import adroit.search.Search;
+import adroit.search.SearchSources;
 import adroit.selfview.SelfViews;
 import adroit.slip.Slips;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.suggestion.Suggestions;
+import adroit.trend.Trends;
 import adroit.web.accounts.AccountsServlet;
 import adroit.web.accounts.AuditServlet;
 import adroit.web.accounts.LinksServlet;
@@ -82,6 +89,8 @@ import adroit.web.champions.ChampionsServlet;
 import adroit.web.charter.CharterServlet;
 import adroit.web.comments.CommentsServlet;
 import adroit.web.comments.ContestItems;
+import adroit.web.crosswalk.CrosswalkServlet;
+import adroit.web.crosswalk.JobClassesServlet;
 import adroit.web.department.DepartmentServlet;
 import adroit.web.descriptions.DescriptionServlet;
 import adroit.web.descriptions.DescriptionsServlet;
@@ -92,6 +101,7 @@ import adroit.web.fields.FieldServlet;
 import adroit.web.fields.FieldsServlet;
 import adroit.web.form.FormsServlet;
 import adroit.web.frameworks.FrameworksServlet;
+import adroit.web.handover.HandoversServlet;
 import adroit.web.imports.ImportKinds;
 import adroit.web.imports.ImportServlet;
 import adroit.web.imports.ImportsServlet;
@@ -99,6 +109,8 @@ import adroit.web.insight.CoverageItems;
 import adroit.web.insight.InsightServlet;
 import adroit.web.install.InstallServlet;
 import adroit.web.installed.InstalledServlet;
+import adroit.web.installed.LockServlet;
+import adroit.web.installed.OutlookServlet;
 import adroit.web.instruments.InstrumentsServlet;
 import adroit.web.knowledge.KnowledgeServlet;
 import adroit.web.layout.Assets;
@@ -109,11 +121,13 @@ import adroit.web.people.PeopleServlet;
 import adroit.web.person.OwnServlet;
 import adroit.web.person.PersonServlet;
 import adroit.web.position.PositionServlet;
+import adroit.web.proposals.DrawServlet;
 import adroit.web.proposals.ProposalsServlet;
 import adroit.web.proposals.ReviewsServlet;
 import adroit.web.publishers.PublishersServlet;
 import adroit.web.raters.RatersServlet;
 import adroit.web.round.RoundsServlet;
+import adroit.web.search.SearchServlet;
 import adroit.web.selfview.SelfRatingsServlet;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
@@ -125,12 +139,14 @@ import adroit.web.start.ImportItems;
 import adroit.web.start.LinkItems;
 import adroit.web.start.OpenItems;
 import adroit.web.start.StartServlet;
+import adroit.web.trend.TrendsServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -173,7 +189,8 @@ final class Village implements AutoCloseable {
     private final Intake intake;
     private final ImportDesk desk;
 
-    private final FrameworkDesk frameworks;
+    final FrameworkDesk frameworks;
+    private final KeptIndex index;
 
     Village(Path home) {
         this(home, true);
@@ -196,7 +213,7 @@ final class Village implements AutoCloseable {
         slips = new Slips(store, clock);
         contests = new Contests(store, clock);
         assessments = new Assessments(store, disciplines, clock);
-        insight = new Insight(store, clock);
+        insight = new Insight(store, disciplines, clock);
         champions = new Champions(store, insight, ChampionRule.USUAL, clock);
         assessments.listen(insight::advance);
         runs = new AssessmentRuns(store, disciplines, assessments, clock);
@@ -209,11 +226,16 @@ final class Village implements AutoCloseable {
                 1 << 20,
                 ImportKinds.of(store, disciplines, clock, insight::forget));
         frameworks = new FrameworkDesk(new Frameworks(store, clock), home.resolve("frameworks"));
+        SearchSources sources = new SearchSources(store, disciplines);
+        frameworks.frameworks().whenKept(sources::changed);
+        disciplines.whenChanged(sources::changed);
+        index = new KeptIndex(
+                new LuceneIndex(home.resolve("index"), sources), sources, Duration.ofDays(1), Duration.ofDays(1));
         Shelf shelf = new Shelf(disciplines);
         proposals = new Proposals(
                 store,
                 disciplines,
-                new ImpactPreview(store, clock, insight::tell),
+                new ImpactPreview(store, clock),
                 new Renewal(store, disciplines, clock, Renewal.USUAL),
                 clock);
         proposals.publishThrough((actor, edition, expected) -> {
@@ -388,7 +410,9 @@ final class Village implements AutoCloseable {
         pages.put("/install/*", new InstallServlet(around, shelf, new People(store, Clock.systemUTC())));
         pages.put("/shadow/*", new ShadowServlet(around, shelf, new People(store, Clock.systemUTC())));
         pages.put("/settings/*", new SettingsServlet(around, shelf));
-        pages.put("/installed", new InstalledServlet(around, shelf));
+        pages.put("/installed", new InstalledServlet(around, shelf, accounts));
+        pages.put("/lock", new LockServlet(around, shelf));
+        pages.put("/outlook", new OutlookServlet(around, shelf));
         pages.put("/links", new LinksServlet(around, accounts, people));
         pages.put("/publishers", new PublishersServlet(around, new Publishers(store, Clock.systemUTC()), shelf));
         pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
@@ -411,6 +435,27 @@ final class Village implements AutoCloseable {
         Servlet signInPages = Gate.signInPages(signIn, invitations);
         List.of("/sign-in", "/sign-in/again", "/invitation", "/sign-out").forEach(p -> pages.put(p, signInPages));
         pages.put("/frameworks/*", new FrameworksServlet(around, frameworks));
+        pages.put("/search", new SearchServlet(around, new Search(index)));
+        Crosswalk crosswalk = new Crosswalk(
+                store,
+                disciplines,
+                frameworks.frameworks(),
+                new SecondPerson(store, Clock.systemUTC()),
+                Clock.systemUTC());
+        Search search = new Search(index);
+        pages.put(
+                "/crosswalk/*", new CrosswalkServlet(around, disciplines, frameworks.frameworks(), crosswalk, search));
+        pages.put("/job-classes/*", new JobClassesServlet(around, frameworks.frameworks(), crosswalk, search));
+        pages.put(
+                "/function-moves",
+                new HandoversServlet(
+                        around,
+                        new Descriptions(store, Clock.systemUTC()),
+                        new Handovers(store, disciplines, Clock.systemUTC())));
+        pages.put("/draw/*", new DrawServlet(around, disciplines, proposals, frameworks.frameworks()));
+        pages.put(
+                "/trends/*",
+                new TrendsServlet(around, disciplines, new Trends(store, disciplines, proposals, Clock.systemUTC())));
         pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put(
@@ -421,7 +466,8 @@ final class Village implements AutoCloseable {
                         new SkillUses(store, insight),
                         new Suggestions(store, disciplines, Clock.systemUTC()),
                         proposals,
-                        new Currency(store, disciplines, Clock.systemUTC())));
+                        new Currency(store, disciplines, Clock.systemUTC()),
+                        crosswalk));
         SecondPerson second = new SecondPerson(store, Clock.systemUTC());
         Currency currency = new Currency(store, disciplines, Clock.systemUTC());
         pages.put("/catalogs", new ReviewsServlet(around, disciplines, proposals, second, currency));
@@ -607,6 +653,7 @@ final class Village implements AutoCloseable {
         jetty.stop();
         desk.close();
         runs.close();
+        index.close();
         store.close();
     }
 }

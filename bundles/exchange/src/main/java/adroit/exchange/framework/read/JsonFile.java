@@ -10,11 +10,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** A JSON file that is one object with long lists in it, or one list; read element by element, so that memory holds one of them. */
 public final class JsonFile {
@@ -45,35 +50,78 @@ public final class JsonFile {
         parse(parser -> {
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 elements(parser, use);
-            } else if (isMember(parser, member) && parser.currentToken() == JsonToken.START_ARRAY) {
-                elements(parser, use);
+            } else {
+                pass(parser, new ArrayDeque<>(List.of(Part.list(member, use))), new HashSet<>());
             }
-            return null;
         });
     }
 
-    /** The value under that name; empty where there is none, or null. */
-    public Optional<JsonNode> member(String member) {
-        return Optional.ofNullable(parse(parser -> {
-            if (parser.nextToken() == JsonToken.START_OBJECT && isMember(parser, member)) {
-                JsonNode value = MAPPER.readTree(parser);
-                return value.isNull() ? null : value;
-            }
-            return null;
-        }));
+    /** What is wanted of the outermost object under a name. */
+    public static final class Part {
+        private final String member;
+        private final Reader reader;
+        private final Runnable absent;
+
+        private Part(String member, Reader reader, Runnable absent) {
+            this.member = member;
+            this.reader = reader;
+            this.absent = absent;
+        }
+
+        /** The whole value; a missing node where there is none. */
+        public static Part value(String member, Consumer<JsonNode> use) {
+            return new Part(
+                    member, parser -> use.accept(MAPPER.readTree(parser)), () -> use.accept(MissingNode.getInstance()));
+        }
+
+        /** Every element of a list; none where there is none. */
+        public static Part list(String member, Use use) {
+            return new Part(member, parser -> ifList(parser, use), () -> {});
+        }
     }
 
-    /** Goes to the value of a member of the outermost object, and through all that stands before it. */
-    private static boolean isMember(JsonParser parser, String member) throws IOException {
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean found = parser.currentName().equals(member);
-            parser.nextToken();
-            if (found) {
-                return true;
+    /**
+     * Takes the parts one after the other. The file is gone through once where it has them in that order, and once more for each that stands before one it waits for.
+     *
+     * @throws RefusedFile where the file is no JSON, with the place
+     */
+    public void parts(List<Part> parts) {
+        Deque<Part> wanted = new ArrayDeque<>(parts);
+        while (!wanted.isEmpty()) {
+            Set<String> passed = new HashSet<>();
+            parse(parser -> {
+                parser.nextToken();
+                pass(parser, wanted, passed);
+            });
+            while (!wanted.isEmpty() && !passed.contains(wanted.element().member)) {
+                wanted.remove().absent.run();
             }
+        }
+    }
+
+    /** Takes the parts that come in their turn; those that come before it are among the names that were passed. */
+    private static void pass(JsonParser parser, Deque<Part> wanted, Set<String> passed) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (!wanted.isEmpty() && parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (name.equals(wanted.element().member)) {
+                wanted.remove().reader.read(parser);
+            } else {
+                passed.add(name);
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private static void ifList(JsonParser parser, Use use) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            elements(parser, use);
+        } else {
             parser.skipChildren();
         }
-        return false;
     }
 
     private static void elements(JsonParser parser, Use use) throws IOException {
@@ -85,9 +133,9 @@ public final class JsonFile {
         }
     }
 
-    private <T> @Nullable T parse(Reader<T> reader) {
+    private void parse(Reader reader) {
         try (JsonParser parser = MAPPER.createParser(Files.newInputStream(file))) {
-            return reader.read(parser);
+            reader.read(parser);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String said = String.valueOf(e.getOriginalMessage());
@@ -117,9 +165,8 @@ public final class JsonFile {
     }
 
     @FunctionalInterface
-    private interface Reader<T> {
-        @Nullable
-        T read(JsonParser parser) throws IOException;
+    private interface Reader {
+        void read(JsonParser parser) throws IOException;
     }
 
     /** The text under that name on one line; empty where there is none. */

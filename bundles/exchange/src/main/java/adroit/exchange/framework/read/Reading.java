@@ -1,5 +1,6 @@
 package adroit.exchange.framework.read;
 
+import adroit.exchange.framework.ColumnMeaning;
 import adroit.exchange.framework.FileProblem;
 import adroit.exchange.problem.Likeness;
 import adroit.exchange.problem.Problem;
@@ -10,12 +11,15 @@ import adroit.exchange.table.Table;
 import adroit.exchange.table.TableRow;
 import adroit.framework.FrameworkDraft;
 import adroit.framework.SourceFile;
+import adroit.intake.KnownColumns;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One import while it is read: the draft, and the record of every file. */
@@ -32,6 +36,8 @@ public final class Reading {
     private final Map<String, String> columns;
     private final @Nullable String sheet;
     private final BooleanSupplier wanted;
+    private final Function<List<String>, Optional<KnownColumns>> memory;
+    private final List<ColumnMeaning> meanings = new ArrayList<>();
     private long told;
 
     /**
@@ -39,6 +45,16 @@ public final class Reading {
      * @param wanted whether anybody still waits for the answer; asked now and then
      */
     public Reading(Map<String, String> columns, @Nullable String sheet, BooleanSupplier wanted) {
+        this(columns, sheet, wanted, header -> Optional.empty());
+    }
+
+    /** @param memory what was said of a table with such columns before */
+    public Reading(
+            Map<String, String> columns,
+            @Nullable String sheet,
+            BooleanSupplier wanted,
+            Function<List<String>, Optional<KnownColumns>> memory) {
+        this.memory = memory;
         this.columns = Map.copyOf(columns);
         this.sheet = sheet;
         this.wanted = wanted;
@@ -59,6 +75,21 @@ public final class Reading {
 
     public Map<String, String> columns() {
         return columns;
+    }
+
+    /** What was said of a table with such columns before. */
+    public Optional<KnownColumns> remembered(List<String> header) {
+        return memory.apply(header);
+    }
+
+    /** Says what columns are taken to mean. */
+    public void mean(List<ColumnMeaning> all) {
+        meanings.clear();
+        meanings.addAll(all);
+    }
+
+    public List<ColumnMeaning> meanings() {
+        return List.copyOf(meanings);
     }
 
     public @Nullable String sheet() {
@@ -176,11 +207,22 @@ public final class Reading {
 
     /** As {@link #elements}, of those elements that say they are of a type. */
     public void elements(JsonFile file, String name, String member, @Nullable String type, ElementUse use) {
-        FileCount count = file(name);
+        JsonFile.Use taken = taken(name, use);
         file.each(member, (node, line) -> {
-            if (type != null && !JsonFile.text(node, "@type").equals(type)) {
-                return;
+            if (type == null || JsonFile.text(node, "@type").equals(type)) {
+                taken.element(node, line);
             }
+        });
+    }
+
+    /** The list of that name in a JSON file, with a record of its own. */
+    public JsonFile.Part list(String name, String member, ElementUse use) {
+        return JsonFile.Part.list(member, taken(name + ", " + member, use));
+    }
+
+    private JsonFile.Use taken(String name, ElementUse use) {
+        FileCount count = file(name);
+        return (node, line) -> {
             ask();
             Element element = new Element(node, line);
             use.take(element);
@@ -189,7 +231,7 @@ public final class Reading {
             } else {
                 count.reject(element.problems());
             }
-        });
+        };
     }
 
     /** Gives up where nobody waits any more. */

@@ -24,28 +24,6 @@ import java.util.Optional;
 
 /** Reads one table, one item in a row. Columns are known by their usual names, or by what somebody says of them; a parent may stand below its children. */
 public final class TableReader implements FrameworkReader {
-    /** What a column may mean, with the names by which it is known. */
-    private enum Field {
-        TITLE("title", "name", "skill", "skill name", "abbreviated statement", "preferredlabel"),
-        ID("id", "identifier", "uuid", "uri"),
-        CODE("code", "human coding scheme", "humancodingscheme", "number"),
-        TEXT("text", "description", "fullstatement", "full statement", "definition", "statement"),
-        KIND("kind", "type", "cfitemtype", "item type"),
-        PARENT("parent", "is child of", "broader", "parent id", "group"),
-        OTHER("other", "alternate titles", "altlabels", "synonyms"),
-        LINK("link", "url", "related to", "isrelatedto");
-
-        private final List<String> names;
-
-        Field(String... names) {
-            this.names = List.of(names);
-        }
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** A parent that is named before everything was read. */
     private record Later(Entry child, String parent, RowProblem problem) {}
 
@@ -59,7 +37,12 @@ public final class TableReader implements FrameworkReader {
         }
         String name = folder.names().get(0);
         Path path = folder.find(name).orElseThrow();
-        List<String> columns = columns(name, reading.header(path, name), reading.columns());
+        List<String> header = reading.header(path, name);
+        TableColumns meant = new TableColumns(name, header);
+        meant.say(reading.columns());
+        reading.remembered(header).ifPresent(meant::remember);
+        List<String> columns = columns(meant.found());
+        reading.mean(meant.meanings());
         reading.rows(path, name, columns, row -> item(reading.draft(), row));
         for (Later each : later) {
             Optional<Entry> parent =
@@ -76,51 +59,7 @@ public final class TableReader implements FrameworkReader {
     }
 
     /** For each field the name of its column; one that has none is asked for by a name that may be missing. */
-    private static List<String> columns(String file, List<String> header, Map<String, String> said) {
-        Map<Field, String> found = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        said.forEach((column, meaning) -> {
-            Optional<Field> field = Arrays.stream(Field.values())
-                    .filter(f -> f.key().equals(meaning))
-                    .findFirst();
-            Optional<String> own =
-                    header.stream().filter(h -> h.equalsIgnoreCase(column)).findFirst();
-            if (own.isEmpty()) {
-                problems.add(Problem.ofFile(
-                        file,
-                        "missing-column",
-                        "There is no column \"" + column + "\".",
-                        "The file has: " + String.join(", ", header) + "."));
-            } else if (field.isPresent()) {
-                found.put(field.get(), own.get());
-            } else if (!meaning.equals("none")) {
-                problems.add(Problem.ofFile(
-                        file,
-                        "field",
-                        "A column cannot mean \"" + meaning + "\".",
-                        "Say one of title, id, code, text, kind, parent, other, link, or none."));
-            }
-        });
-        for (String column : header) {
-            String plain = column.toLowerCase(Locale.ROOT).strip();
-            Arrays.stream(Field.values())
-                    .filter(f -> f.names.contains(plain) && !said.containsKey(column))
-                    .findFirst()
-                    .ifPresent(f -> found.putIfAbsent(f, column));
-        }
-        if (!found.containsKey(Field.TITLE) && found.containsKey(Field.TEXT)) {
-            found.put(Field.TITLE, found.getOrDefault(Field.TEXT, ""));
-        }
-        if (!found.containsKey(Field.TITLE)) {
-            problems.add(Problem.ofFile(
-                    file,
-                    "missing-column",
-                    "No column is known to hold the title.",
-                    "Say which one: --map COLUMN=title. The file has: " + String.join(", ", header) + "."));
-        }
-        if (!problems.isEmpty()) {
-            throw new RefusedFile(problems);
-        }
+    private static List<String> columns(Map<Field, String> found) {
         return Arrays.stream(Field.values())
                 .map(f -> Optional.ofNullable(found.get(f)).orElse("no such column " + f.key() + "?"))
                 .toList();

@@ -1,0 +1,96 @@
+package adroit.bench.packs;
+
+import adroit.bench.Figure;
+import adroit.bench.Figure.Pair;
+import adroit.bench.Goal;
+import adroit.bench.NotMeasured;
+import adroit.bench.Row;
+import adroit.bench.Run;
+import adroit.bench.process.Child;
+import adroit.bench.process.RunningChild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A home with thirty fields, each with a scorer in Java: how long a start takes to put them in service, and what they cost in memory. */
+public final class FieldsRow implements Row {
+    private static final int FIELDS = 30;
+    private static final double GOAL_MILLIS = 150;
+    private static final double GOAL_KILOBYTES = 200;
+    private static final int MOST_ROUNDS = 5;
+    private static final Pattern IN_SERVICE =
+            Pattern.compile("" + FIELDS + " professional fields in service after (\\d+) ms");
+
+    @Override
+    public String name() {
+        return "fields";
+    }
+
+    @Override
+    public String sentence() {
+        return "a start with thirty fields that each have a scorer in Java: the time that the product itself notes for putting them in service, beside 150 ms; and the live heap of each, beside 200 kB";
+    }
+
+    @Override
+    public List<Figure> measure(Run run) throws IOException, InterruptedException {
+        Path home = run.scratch().resolve("fields");
+        Shipped shipped = new Shipped(run.product());
+        for (int i = 0; i < FIELDS; i++) {
+            shipped.field(id(i), "1.0.0");
+        }
+        double without = install(run, home);
+        List<Pair> millis = new ArrayList<>();
+        List<Pair> heap = new ArrayList<>();
+        int rounds = Math.min(run.rounds(), MOST_ROUNDS);
+        for (int round = 1; round <= rounds; round++) {
+            try (RunningChild product = Child.product(run, home).start()) {
+                millis.add(new Pair(GOAL_MILLIS, noted(home)));
+                double each = (product.live().kilobytes() - without) / FIELDS;
+                heap.add(new Pair(GOAL_KILOBYTES, Math.max(1, each)));
+            }
+            run.progress().accept("fields, round " + round + " of " + rounds);
+        }
+        return List.of(
+                new Figure("thirty fields in service", "ms", millis, Goal.atMost(1)),
+                new Figure("live heap of a field", "kB", heap, Goal.atMost(1)));
+    }
+
+    /** Installs them, and says how many kilobytes were alive in a start before. */
+    private static double install(Run run, Path home) throws IOException, InterruptedException {
+        double before;
+        try (RunningChild product = Child.product(run, home).start()) {
+            before = product.live().kilobytes();
+            Desk desk = new Desk(product.address(), home);
+            for (int i = 0; i < FIELDS; i++) {
+                desk.install(id(i));
+            }
+        }
+        return before;
+    }
+
+    private static String id(int number) {
+        return "bench-" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+    }
+
+    /** What the last start noted in its log. */
+    private static double noted(Path home) throws IOException {
+        double millis = -1;
+        try (Stream<Path> logs = Files.list(home.resolve("log"))) {
+            for (Path log : logs.filter(f -> f.toString().endsWith(".log")).toList()) {
+                Matcher found = IN_SERVICE.matcher(Files.readString(log));
+                while (found.find()) {
+                    millis = Double.parseDouble(found.group(1));
+                }
+            }
+        }
+        if (millis < 0) {
+            throw new NotMeasured("The product does not note when its fields are in service.");
+        }
+        return Math.max(1, millis);
+    }
+}

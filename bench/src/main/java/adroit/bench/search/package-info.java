@@ -1,0 +1,5 @@
+/** Ranked search beside Lucene by itself. */
+@NullMarked
+package adroit.bench.search;
+
+import org.jspecify.annotations.NullMarked;

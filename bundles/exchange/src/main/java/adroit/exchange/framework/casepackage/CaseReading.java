@@ -1,0 +1,190 @@
+package adroit.exchange.framework.casepackage;
+
+import adroit.exchange.framework.read.Element;
+import adroit.exchange.framework.read.JsonFile;
+import adroit.exchange.framework.read.Reading;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
+import adroit.framework.FrameworkDetails;
+import adroit.framework.FrameworkDraft;
+import adroit.framework.FrameworkDraft.Entry;
+import adroit.framework.ItemKind;
+import adroit.framework.ItemRelation;
+import adroit.framework.ItemStatus;
+import adroit.framework.RelationType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One package while it is read: first the document, then the items, then what they say of each other. */
+final class CaseReading {
+    private static final Set<String> OF_ITEM =
+            Set.of("identifier", "fullStatement", "abbreviatedStatement", "humanCodingScheme", "CFDocumentURI");
+    private static final Set<String> OF_DOCUMENT = Set.of("identifier", "title", "description", "CFPackageURI");
+    private static final Map<String, ItemKind> KINDS = Map.ofEntries(
+            Map.entry("skill", ItemKind.SKILL),
+            Map.entry("knowledge", ItemKind.KNOWLEDGE),
+            Map.entry("ability", ItemKind.ABILITY),
+            Map.entry("competency", ItemKind.COMPETENCE),
+            Map.entry("competence", ItemKind.COMPETENCE),
+            Map.entry("standard", ItemKind.COMPETENCE),
+            Map.entry("task", ItemKind.TASK),
+            Map.entry("occupation", ItemKind.OCCUPATION),
+            Map.entry("job role", ItemKind.ROLE),
+            Map.entry("tool", ItemKind.TOOL),
+            Map.entry("level", ItemKind.LEVEL),
+            Map.entry("area", ItemKind.GROUP),
+            Map.entry("domain", ItemKind.GROUP),
+            Map.entry("cluster", ItemKind.GROUP));
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private final String file;
+    private final Reading reading;
+    private final FrameworkDraft draft;
+    private final BitSet below = new BitSet();
+    private JsonNode document = MissingNode.getInstance();
+
+    CaseReading(String file, Reading reading) {
+        this.file = file;
+        this.reading = reading;
+        this.draft = reading.draft();
+    }
+
+    void document(JsonNode given) {
+        String id = JsonFile.text(given, "identifier");
+        String title = JsonFile.text(given, "title");
+        if (id.isEmpty() || title.isEmpty()) {
+            throw new RefusedFile(Problem.ofFile(
+                    file,
+                    "no-document",
+                    "The file has no CFDocument with an identifier and a title, so it is no CASE package.",
+                    "Get it from the publisher's CFPackages address."));
+        }
+        document = given;
+        Entry top = draft.findOrAdd(id, ItemKind.GROUP, title)
+                .text(JsonFile.text(given, "description"))
+                .fact(CaseReader.DOCUMENT, version(given));
+        below.set(top.number());
+        facts(top, given, OF_DOCUMENT);
+    }
+
+    void item(Element element) {
+        String id = element.required("identifier");
+        String full = element.required("fullStatement");
+        if (!element.isGood()) {
+            return;
+        }
+        String shorter = element.text("abbreviatedStatement");
+        Optional<Entry> added = draft.add(id, kind(element.text("CFItemType")), shorter.isEmpty() ? full : shorter);
+        if (added.isEmpty()) {
+            element.reject(
+                    "identifier", "This identifier stands in the package already.", "Keep one of the two items.");
+            return;
+        }
+        added.get().code(element.text("humanCodingScheme")).text(full);
+        facts(added.get(), element.node(), OF_ITEM);
+    }
+
+    private static ItemKind kind(String type) {
+        ItemKind known = KINDS.get(type.toLowerCase(Locale.ROOT));
+        return known == null ? ItemKind.OTHER : known;
+    }
+
+    /** Everything that has no place of its own, under its own name; what is no plain text stays JSON. */
+    private static void facts(Entry entry, JsonNode node, Set<String> known) {
+        node.properties().forEach(member -> {
+            JsonNode value = member.getValue();
+            if (!known.contains(member.getKey()) && !value.isNull()) {
+                entry.fact(member.getKey(), value.isValueNode() ? value.asText() : value.toString());
+            }
+        });
+    }
+
+    void association(Element element) {
+        String said = element.required("associationType");
+        JsonNode origin = element.node().path("originNodeURI");
+        JsonNode destination = element.node().path("destinationNodeURI");
+        Optional<Entry> from = draft.find(JsonFile.text(origin, "identifier"));
+        Optional<Entry> to = draft.find(JsonFile.text(destination, "identifier"));
+        String link = JsonFile.text(destination, "uri").isEmpty()
+                ? JsonFile.text(destination, "identifier")
+                : JsonFile.text(destination, "uri");
+        if (from.isEmpty()) {
+            element.reject(
+                    "originNodeURI",
+                    "It begins at an item that the package does not have.",
+                    "Take it out, or put the item in.");
+        } else if (to.isEmpty() && link.isEmpty()) {
+            element.reject("destinationNodeURI", "It leads nowhere.", "Give its target an identifier or a uri.");
+        }
+        RelationType known = CaseReader.type(said).orElse(null);
+        RelationType type = known == null ? RelationType.RELATED : known;
+        if (!element.isGood() || from.isEmpty()) {
+            return;
+        }
+        if (to.isPresent() && from.get().relates(type, to.get())) {
+            element.reject("associationType", "The package says this already.", "Keep one of the two associations.");
+            return;
+        }
+        @Nullable String id = element.text("identifier").isEmpty() ? null : element.text("identifier");
+        @Nullable String other = known == null ? said : null;
+        int place = place(element.text("sequenceNumber"));
+        if (type.isUpward()) {
+            below.set(from.get().number());
+        }
+        from.get()
+                .relate(new ItemRelation(
+                        type, to.map(Entry::number).orElse(0), to.isPresent() ? null : link, null, other, id, place));
+    }
+
+    /** A number, also where it is written as a text. */
+    private static int place(String said) {
+        return NUMBER.matcher(said).matches() ? Integer.parseInt(said) : 0;
+    }
+
+    void rubrics(JsonNode rubrics) {
+        if (rubrics.size() > 0) {
+            reading.note("The package has rubrics; they are not kept.");
+        }
+    }
+
+    /** What the package is, when everything in it was read; what stands below nothing is an orphan. */
+    FrameworkDetails details() {
+        draft.entries().stream().filter(e -> !below.get(e.number())).forEach(e -> e.status(ItemStatus.ORPHAN));
+        reading.note("It is a package of CASE " + version(document) + ".");
+        String edition = first(document, "version", "statusStartDate", "lastChangeDateTime");
+        return new FrameworkDetails(
+                "case",
+                first(document, "publisher", "creator"),
+                JsonFile.text(document, "title"),
+                edition,
+                JsonFile.text(document, "language").isEmpty() ? "und" : JsonFile.text(document, "language"),
+                first(document, "officialSourceURL", "uri"),
+                JsonFile.text(document.path("licenseURI"), "title").isEmpty()
+                        ? null
+                        : JsonFile.text(document.path("licenseURI"), "title"));
+    }
+
+    private static String first(JsonNode document, String... names) {
+        for (String name : names) {
+            String text = JsonFile.text(document, name);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "not said";
+    }
+
+    /** Which edition of CASE it follows: 1.1 says so, and has addresses that do. */
+    static String version(JsonNode document) {
+        String said = JsonFile.text(document, "caseVersion");
+        boolean later = said.startsWith("1.1") || JsonFile.text(document, "uri").contains("/v1p1/");
+        return later ? "1.1" : "1.0";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package adroit.index;
+
+import org.jspecify.annotations.NullMarked;

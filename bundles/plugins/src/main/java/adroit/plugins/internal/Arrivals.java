@@ -1,0 +1,220 @@
+package adroit.plugins.internal;
+
+import adroit.canonical.Digest;
+import adroit.identity.Actor;
+import adroit.packs.Inspection;
+import adroit.plugins.CatalogPlan;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
+import adroit.plugins.SetAside;
+import adroit.proposal.Upgrade;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Versions on their way into service: those that came with the product, and packs; by the queue alone. */
+final class Arrivals {
+    static final String INSTALL = "discipline.install";
+    static final String UPDATE = "discipline.update";
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+
+    private final Known known;
+    private final Offers offers;
+    private final InService service;
+    private final Journal journal;
+    private final Gate gate;
+    private final Trials trials;
+    private final GoldenRun golden;
+    private final Merging merging;
+    private final Departments departments;
+
+    Arrivals(
+            Known known,
+            Offers offers,
+            InService service,
+            Journal journal,
+            Gate gate,
+            Trials trials,
+            GoldenRun golden,
+            Merging merging,
+            Departments departments) {
+        this.departments = departments;
+        this.known = known;
+        this.offers = offers;
+        this.service = service;
+        this.journal = journal;
+        this.gate = gate;
+        this.trials = trials;
+        this.golden = golden;
+        this.merging = merging;
+    }
+
+    DisciplineStatus install(Actor actor, String id) {
+        Offer offer = known.offered(id);
+        requireRight(actor, offer);
+        if (service.set().installed(id).isPresent()) {
+            throw new DisciplineRefused(
+                    "ALREADY_INSTALLED",
+                    id + " is installed already.",
+                    "Update it, or enable it where it is disabled.");
+        }
+        return bring(actor, INSTALL, offer);
+    }
+
+    DisciplineStatus update(Actor actor, String id) {
+        Offer offer = known.offered(id);
+        requireRight(actor, offer);
+        Known.requireNewer(known.installed(id), offer.version());
+        return bring(actor, UPDATE, offer);
+    }
+
+    DisciplineStatus install(Actor actor, String name, byte[] file) {
+        Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
+        if (shipped.isPresent()) {
+            requireRight(actor, shipped.get());
+            return bring(actor, actFor(shipped.get().id(), shipped.get().version()), shipped.get());
+        }
+        Gate.Passed passed = gate.pass(name, file);
+        requireRight(actor, passed.description(), passed.fingerprint());
+        if (isInstalled(passed)) {
+            return known.status(passed.discipline().id()).withoutFault();
+        }
+        String act = actFor(passed.discipline().id(), passed.discipline().version());
+        return bring(actor, act, service.kept(passed), () -> trials.require(passed), held(passed.inspection()));
+    }
+
+    /** What came with the product, ready to be looked at. */
+    Candidate candidate(Actor actor, Offer offer) {
+        requireRight(actor, offer);
+        actFor(offer.id(), offer.version());
+        Inspection inspection = Inspection.ofBundle(offer.jar().getFileName().toString(), service.bytes(offer));
+        return new Candidate(ready(offer, () -> {}, inspection), inspection, Gate.PRODUCT, null, offer.sha256());
+    }
+
+    /** A pack, ready to be looked at. */
+    Candidate candidate(Actor actor, String name, byte[] file) {
+        Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
+        if (shipped.isPresent()) {
+            return candidate(actor, shipped.get());
+        }
+        Gate.Passed passed = gate.pass(name, file);
+        requireRight(actor, passed.description(), passed.fingerprint());
+        actFor(passed.discipline().id(), passed.discipline().version());
+        return new Candidate(
+                ready(service.kept(passed), () -> trials.require(passed), passed.inspection()),
+                passed.inspection(),
+                passed.publisher(),
+                passed.fingerprint(),
+                passed.pack().sha256());
+    }
+
+    private Running ready(Offer offer, Runnable first, Inspection inspection) {
+        try {
+            first.run();
+            return service.prepare(offer, held(inspection));
+        } catch (Faulty e) {
+            service.forgetTraces();
+            throw new DisciplineRefused(
+                    e.fault().code(), e.fault().sentence(), e.fault().remedy());
+        }
+    }
+
+    /** Holds the fixtures against its scorer once more. */
+    private Consumer<Running> held(Inspection inspection) {
+        return ready -> golden.require(inspection, ready.scorer());
+    }
+
+    void requireRight(Actor actor, Description wanted, @Nullable String signer) {
+        Rights.requireInstall(
+                actor, service.set().policy(), wanted.keeper(), service.set().installed(wanted.id()), signer);
+    }
+
+    private void requireRight(Actor actor, Offer offer) {
+        requireRight(actor, offer.description(), offer.signer());
+    }
+
+    /** Whether these very bytes are installed already, as after a request that was sent twice. */
+    private boolean isInstalled(Gate.Passed passed) {
+        return service.set()
+                .installed(passed.discipline().id())
+                .filter(Installed::enabled)
+                .filter(p -> p.sha256().equals(passed.bundleSha256()))
+                .isPresent();
+    }
+
+    /** Whether it would be installed or updated; refuses what is neither. */
+    private String actFor(String id, String version) {
+        Optional<Installed> present = service.set().installed(id);
+        present.ifPresent(p -> Known.requireNewer(p, version));
+        return present.isPresent() ? UPDATE : INSTALL;
+    }
+
+    DisciplineStatus bring(Actor actor, String act, Offer offer) {
+        return bring(actor, act, offer, () -> {}, ready -> {});
+    }
+
+    /**
+     * @param first tries it before anything is placed
+     * @param last looks at what is ready, before it serves
+     */
+    private DisciplineStatus bring(Actor actor, String act, Offer offer, Runnable first, Consumer<Running> last) {
+        try {
+            first.run();
+            service.forgive(offer.sha256());
+            Running ready = service.prepare(offer, last);
+            Upgrade upgrade = merged(ready);
+            service.serve(
+                    ready.withEdition(upgrade.next()),
+                    () -> journal.done(actor, act, subject(offer), upgrade, offer.version()));
+            return known.status(offer.id()).noting((CatalogPlan.of(upgrade).note() + " " + keeper(offer)).strip());
+        } catch (Faulty e) {
+            LOG.warn("Discipline {} {} is quarantined: {}", offer.id(), offer.version(), e.getMessage());
+            journal.refused(actor, act, about(offer, e.fault()));
+            service.quarantine(new Quarantined(offer.description(), offer.sha256(), e.fault(), offer.signer()));
+            throw new SetAside(e.fault());
+        }
+    }
+
+    /** The field; and where a version comes from somebody else than the one before, from whom each. */
+    private String subject(Offer offer) {
+        Optional<Installed> present = service.set().installed(offer.id());
+        if (present.isEmpty() || Objects.equals(present.get().signer(), offer.signer())) {
+            return offer.id();
+        }
+        return offer.id() + " of " + whose(offer.signer()) + ", before of "
+                + whose(present.get().signer());
+    }
+
+    private static String whose(@Nullable String signer) {
+        return signer == null ? Gate.PRODUCT : signer;
+    }
+
+    /** Who could keep it later on, where nobody could. */
+    private String keeper(Offer offer) {
+        String keeper = offer.description().keeper();
+        return !keeper.isBlank() && departments.isStranger(keeper)
+                ? "It is kept by " + keeper
+                        + ", which is no department of this city: administrators alone can update it."
+                : "";
+    }
+
+    /** What was brought, by whom it is signed, and what is wrong with it: who reads the log later has no file to look at. */
+    private static String about(Offer offer, Fault fault) {
+        String signer = offer.signer();
+        return offer.id() + " " + offer.version() + " " + fault.code() + ", SHA-256 " + offer.sha256()
+                + (signer == null ? "" : ", signed by " + signer);
+    }
+
+    private Upgrade merged(Running ready) {
+        try {
+            return merging.of(ready);
+        } catch (RuntimeException e) {
+            service.discard(ready);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package adroit.plugins.internal;
+
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineStatus;
+
+/** Disciplines by their ids: what is installed and what is offered, or in words that it is neither. */
+final class Known {
+    private final InService service;
+    private final Offers offers;
+
+    Known(InService service, Offers offers) {
+        this.service = service;
+        this.offers = offers;
+    }
+
+    Statuses statuses() {
+        return new Statuses(service.set(), offers.newest());
+    }
+
+    DisciplineStatus status(String id) {
+        return statuses().of(id).orElseThrow(() -> absent(id));
+    }
+
+    Offer offered(String id) {
+        Offer offer = offers.newest().get(id);
+        if (offer == null) {
+            throw absent(id);
+        }
+        return offer;
+    }
+
+    Installed installed(String id) {
+        return service.set().installed(id).orElseThrow(() -> absent(id));
+    }
+
+    DisciplineRefused absent(String id) {
+        Statuses now = statuses();
+        return now.of(id).isPresent()
+                ? new DisciplineRefused(
+                        "NOT_INSTALLED", id + " is not installed, or not offered.", "See: adroit discipline list.")
+                : new DisciplineRefused(
+                        "UNKNOWN_DISCIPLINE",
+                        "There is no discipline " + id + " here.",
+                        "Known are: " + now.known() + ".");
+    }
+
+    /** Refuses what is not newer than what is installed, or is to take the place of what is disabled. */
+    static void requireNewer(Installed present, String offered) {
+        String has = present.description().version();
+        if (!present.enabled()) {
+            throw new DisciplineRefused("DISABLED", present.id() + " is disabled.", "Enable it first.");
+        }
+        if (!Versions.newer(offered, has)) {
+            throw new DisciplineRefused(
+                    "NO_UPDATE",
+                    present.id() + " " + has + " is installed; " + offered + " is not newer.",
+                    "To go back to an older version, use: adroit discipline rollback.");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package adroit.plugins.internal;
+
+import adroit.identity.Actor;
+import adroit.packs.bundle.NextApi;
+import adroit.plugins.ApiOutlook;
+import adroit.plugins.DisciplineRefused;
+import adroit.plugins.InstallPolicy;
+import adroit.plugins.SetMove;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The installed set as a whole: moved, locked, put under a policy, held against a coming version; by the queue alone. */
+final class SetActs {
+    static final String ROLL_BACK = "discipline.roll-back";
+    static final String LOCK = "discipline.lock";
+    static final String DECIDE = "discipline.policy";
+    static final String QUARANTINE = "discipline.quarantine";
+
+    /** What such an act is about. */
+    static final String SET = "installed-set";
+
+    private final InService service;
+    private final Journal journal;
+    private final SetMoves moves;
+
+    SetActs(InService service, Offers offers, Journal journal) {
+        this.service = service;
+        this.journal = journal;
+        this.moves = new SetMoves(service, offers);
+    }
+
+    SetMoves moves() {
+        return moves;
+    }
+
+    SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
+        Generation target = moves.target(to == null ? null : number(to));
+        List<Installed> disciplines = service.permitted(target.set().disciplines());
+        InstallPolicy policy = target.set().policy();
+        return dryRun
+                ? new SetMove(false, moves.changes(disciplines, policy))
+                : moves.move(
+                        disciplines,
+                        policy,
+                        target.like(),
+                        () -> journal.done(actor, ROLL_BACK, String.valueOf(target.number())));
+    }
+
+    private static Long number(String state) {
+        if (!state.matches("\\d{1,9}")) {
+            throw new DisciplineRefused(
+                    "UNKNOWN_STATE",
+                    "A state of the installed set is named by its number.",
+                    "See: adroit discipline rollback --list.");
+        }
+        return Long.valueOf(state);
+    }
+
+    SetMove apply(Actor actor, byte[] lock, boolean dryRun) {
+        SetLock read = SetLock.read(lock);
+        List<Installed> disciplines = moves.resolved(read);
+        return dryRun
+                ? new SetMove(false, moves.changes(disciplines, read.policy()))
+                : moves.move(disciplines, read.policy(), 0, () -> journal.done(actor, LOCK, SET));
+    }
+
+    InstallPolicy decide(Actor actor, InstallPolicy policy) {
+        if (!policy.publishers().stream().allMatch(p -> p.matches("[0-9a-f]{64}"))) {
+            throw new DisciplineRefused(
+                    "UNKNOWN_PUBLISHER", "A publisher is named by the fingerprint of a key.", "See the publishers.");
+        }
+        service.decide(policy, () -> journal.done(actor, DECIDE, SET));
+        return policy;
+    }
+
+    /** Takes out of service what a key signed that was revoked. Says the ids. */
+    List<String> quarantineSignedBy(Actor actor, String fingerprint) {
+        List<Installed> signed = service.set().disciplines().stream()
+                .filter(d -> fingerprint.equals(d.signer()))
+                .toList();
+        for (Installed each : signed) {
+            journal.done(actor, QUARANTINE, each.id());
+            service.withdraw(
+                    each.id(),
+                    service.set()
+                            .without(each.id())
+                            .with(new Quarantined(
+                                    each.description(), each.sha256(), Revocation.fault(fingerprint), fingerprint)));
+        }
+        return signed.stream().map(Installed::id).toList();
+    }
+
+    List<ApiOutlook> outlook(NextApi coming) {
+        return service.set().disciplines().stream().map(d -> outlook(coming, d)).toList();
+    }
+
+    private ApiOutlook outlook(NextApi coming, Installed discipline) {
+        Description said = discipline.description();
+        try {
+            byte[] bundle = service.bytes(discipline);
+            return new ApiOutlook(
+                    said.id(),
+                    said.title(),
+                    said.version(),
+                    NextApi.imports(said.id(), bundle),
+                    coming.problems(said.id(), bundle));
+        } catch (Faulty e) {
+            return new ApiOutlook(
+                    said.id(),
+                    said.title(),
+                    said.version(),
+                    List.of(),
+                    List.of(e.fault().sentence() + " " + e.fault().remedy()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TRIGGER crosswalk_entry_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON crosswalk_entry
+FOR EACH STATEMENT EXECUTE FUNCTION only_ever_added_to()

@@ -1,0 +1,71 @@
+package adroit.web.trend;
+
+import adroit.web.layout.Frame;
+import java.util.List;
+
+/**
+ * What moves in a field.
+ *
+ * @param field title of the field
+ * @param catalog where its proposals are
+ * @param href of this page
+ * @param problem why the last form was not taken, or empty
+ * @param done what the last form did, or empty
+ * @param compared which editions were compared for whom, in sentences
+ * @param left why others were not, in sentences
+ * @param filters by how it moves, with the number of each
+ * @param lines some of them
+ * @param shown which they are: “1 to 50 of 120”
+ * @param more where the next ones are, or empty
+ * @param aside those that were set aside
+ */
+public record TrendsPage(
+        Frame frame,
+        String field,
+        String catalog,
+        String href,
+        String problem,
+        String done,
+        List<String> compared,
+        List<String> left,
+        List<TrendFilter> filters,
+        List<TrendLine> lines,
+        String shown,
+        String more,
+        List<TrendLine> aside) {
+    public TrendsPage {
+        compared = List.copyOf(compared);
+        left = List.copyOf(left);
+        filters = List.copyOf(filters);
+        lines = List.copyOf(lines);
+        aside = List.copyOf(aside);
+    }
+
+    /** A way to see some of them alone. */
+    public record TrendFilter(String href, String label, boolean chosen) {}
+
+    /**
+     * One of them.
+     *
+     * @param href of the item in the framework, or empty
+     * @param marks what the publisher says of it besides
+     * @param reason why it is suggested, or for what was set aside who did it and why
+     * @param classes for whose occupations
+     * @param here what the catalog has of it, in words, or empty
+     * @param proposal id of the proposal in which it waits, or empty
+     */
+    public record TrendLine(
+            String id,
+            String title,
+            String href,
+            String kind,
+            List<String> marks,
+            String reason,
+            String classes,
+            String here,
+            String proposal) {
+        public TrendLine {
+            marks = List.copyOf(marks);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package adroit.web.trend;
+
+import adroit.assessment.NoSuchSubject;
+import adroit.edition.ActiveDiscipline;
+import adroit.edition.Disciplines;
+import adroit.identity.Act;
+import adroit.identity.Policy;
+import adroit.identity.Scope;
+import adroit.proposal.Proposal;
+import adroit.proposal.ProposalRefused;
+import adroit.proposal.Proposals;
+import adroit.trend.Outlook;
+import adroit.trend.Trend;
+import adroit.trend.TrendKind;
+import adroit.trend.Trends;
+import adroit.web.layout.Counts;
+import adroit.web.layout.Installation;
+import adroit.web.layout.Section;
+import adroit.web.serving.Answer;
+import adroit.web.serving.PageServlet;
+import adroit.web.serving.Visit;
+import adroit.web.templates.StaticTemplates;
+import jakarta.servlet.Servlet;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+
+/** What moves in a field, the taking up of it as a proposal, and the setting aside. */
+@Component(service = Servlet.class)
+@HttpWhiteboardServletPattern("/trends/*")
+public final class TrendsServlet extends PageServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Disciplines disciplines;
+    private final transient Trends trends;
+
+    @Activate
+    public TrendsServlet(
+            @Reference Installation installation, @Reference Disciplines disciplines, @Reference Trends trends) {
+        super(installation);
+        this.disciplines = disciplines;
+        this.trends = trends;
+    }
+
+    @Override
+    protected Answer answer(Visit visit) {
+        ActiveDiscipline field = field(visit);
+        return shown(visit, field, trends.of(visit.actor(), field.id()), "", "");
+    }
+
+    private ActiveDiscipline field(Visit visit) {
+        Policy.require(visit.actor(), Act.KEEP_CATALOG, Scope.CITY);
+        return disciplines.find(visit.rest()).orElseThrow(() -> new NoSuchSubject("professional field"));
+    }
+
+    @Override
+    protected Answer act(Visit visit) {
+        ActiveDiscipline field = field(visit);
+        Outlook before = trends.of(visit.actor(), field.id());
+        boolean back = visit.field("act").equals("bring-back");
+        List<String> chosen = (back ? before.aside() : before.trends())
+                .stream()
+                        .map(Trend::id)
+                        .filter(id -> !visit.field("pick." + id).isEmpty())
+                        .toList();
+        String text = visit.text("text", Proposals.LONGEST + 1);
+        try {
+            switch (visit.field("act")) {
+                case "propose" -> {
+                    Proposal made = trends.propose(visit.actor(), field.id(), chosen, text);
+                    return new Answer.Elsewhere("/catalogs/" + field.id() + "/proposals/" + made.id());
+                }
+                case "set-aside" -> trends.setAside(visit.actor(), field.id(), chosen, text);
+                case "bring-back" -> trends.bringBack(visit.actor(), field.id(), chosen, text);
+                default -> throw new NoSuchSubject("act");
+            }
+        } catch (Trends.NotTaken e) {
+            return shown(visit, field, before, String.valueOf(e.getMessage()), "");
+        } catch (ProposalRefused e) {
+            return shown(visit, field, before, String.join(" ", e.problems()), "");
+        }
+        return shown(
+                visit,
+                field,
+                trends.of(visit.actor(), field.id()),
+                "",
+                Counts.of(chosen.size(), "tool is", "tools are")
+                        + (back ? " suggested again." : " set aside, with your name and the reason."));
+    }
+
+    private static Answer shown(Visit visit, ActiveDiscipline field, Outlook outlook, String problem, String done) {
+        String href = "/trends/" + field.id();
+        Optional<TrendKind> kind = TrendKind.of(visit.field("kind"));
+        List<Trend> all = outlook.trends().stream()
+                .filter(t -> kind.isEmpty() || kind.get() == t.kind())
+                .toList();
+        int from = from(visit.field("from"), all.size());
+        int to = Math.min(all.size(), from + Trends.MOST);
+        String query = kind.map(k -> "kind=" + k.key() + "&").orElse("");
+        return new Answer.Shown(
+                new StaticTemplates()
+                        .trendTrends(new TrendsPage(
+                                visit.frame("What moves in " + field.title(), Section.REVIEWS),
+                                field.title(),
+                                "/catalogs/" + field.id(),
+                                href,
+                                problem,
+                                done,
+                                TrendWords.compared(outlook),
+                                outlook.left(),
+                                TrendWords.filters(
+                                        href,
+                                        outlook.trends(),
+                                        kind.map(TrendKind::key).orElse("")),
+                                all.subList(from, to).stream()
+                                        .map(TrendWords::line)
+                                        .toList(),
+                                all.size() <= Trends.MOST
+                                        ? ""
+                                        : Counts.of(from + 1L) + " to " + Counts.of(to) + " of "
+                                                + Counts.of(all.size()),
+                                to < all.size() ? href + "?" + query + "from=" + to : "",
+                                outlook.aside().stream().map(TrendWords::line).toList())),
+                problem.isEmpty() ? 200 : 422);
+    }
+
+    private static int from(String text, int size) {
+        int from = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        return from < size ? from : 0;
+    }
+}

@@ -1,0 +1,54 @@
+package adroit.launcher.command;
+
+/** What another version of a field would change, as lines for people. */
+final class ImpactText {
+    /** Who sees the numbers of people of a proposal. */
+    static final String OF_PROPOSAL =
+            "HR analysts see the numbers of people of all departments, and each department's lead those of its own.";
+
+    /** Who sees them of a version, or of settings. */
+    static final String OF_VERSION =
+            "The owner sees the numbers of people of all departments, and the lead of the department that keeps the field those of its own.";
+
+    private ImpactText() {}
+
+    /** In one sentence. */
+    static String sum(Json impact) {
+        Json total = impact.get("total");
+        return impact.text("positions") + " positions; "
+                + (impact.has("total")
+                        ? total.text("higher") + " people would score higher, " + total.text("lower") + " lower; "
+                                + total.text("newlyBelow") + " newly below a requirement, " + total.text("newlyMet")
+                                + " newly meeting one."
+                        : "how many people would score otherwise is not shown.");
+    }
+
+    /** Department by department, and who sees what is not shown. */
+    static String departments(Json impact, String whoSees) {
+        Columns table = new Columns("DEPARTMENT", "POSITIONS", "PEOPLE", "HIGHER", "LOWER", "NEWLY BELOW", "NEWLY MET");
+        impact.items("departments").forEach(d -> row(table, d));
+        StringBuilder text = new StringBuilder();
+        if (!impact.items("departments").isEmpty()) {
+            text.append(table);
+        }
+        if (impact.number("notShown") > 0) {
+            text.append('\n').append(whoSees);
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static void row(Columns table, Json department) {
+        table.row(
+                department.text("title"),
+                department.text("positions"),
+                count(department, "people"),
+                count(department, "higher"),
+                count(department, "lower"),
+                count(department, "newlyBelow"),
+                count(department, "newlyMet"));
+    }
+
+    private static String count(Json department, String name) {
+        return department.has("counts") ? department.get("counts").text(name) : "not shown";
+    }
+}
