@@ -113,6 +113,7 @@ record CountedResult(
                     boolean low = fit.fit() == ToolFit.LOW;
                     return new FitCount(
                             part.discipline(),
+                            part.catalogEdition(),
                             fit.duty(),
                             1,
                             fit.doneWell() ? 1 : 0,

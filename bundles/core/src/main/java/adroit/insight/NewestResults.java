@@ -181,6 +181,7 @@ final class NewestResults {
     synchronized List<FitCount> fits(String department) {
         Map<String, FitCount> counts = new TreeMap<>();
         results(department)
+                .sorted(Comparator.comparing(CountedResult::asOf).thenComparing(CountedResult::number))
                 .flatMap(result -> result.fits().stream())
                 .forEach(fit -> counts.merge(fit.discipline() + "/" + fit.duty(), fit, FitCount::plus));
         return List.copyOf(counts.values());

@@ -10,6 +10,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.insight.FitCount;
 import adroit.insight.Insight;
 import adroit.insight.ListedGap;
 import adroit.insight.Overview;
@@ -35,6 +36,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Core's answers about a department in the words of the page. */
@@ -143,18 +145,14 @@ record Picture(Actor actor, Disciplines disciplines, CatalogEditions editions, I
 
     List<FitSummary> fits(String department, Purpose purpose) {
         return insight.fits(actor, purpose, department).stream()
-                .map(f -> new FitSummary(
-                        duty(f.discipline(), f.duty()), f.people(), f.well(), f.low(), f.wellAndLow(), f.notSupplied()))
+                .map(f -> new FitSummary(duty(f), f.people(), f.well(), f.low(), f.wellAndLow(), f.notSupplied()))
                 .toList();
     }
 
-    private String duty(String discipline, String duty) {
-        return disciplines
-                .find(discipline)
-                .flatMap(active -> active.edition().catalog().duties().stream()
-                        .filter(d -> d.id().equals(duty))
-                        .findFirst())
-                .map(d -> d.title())
-                .orElse(duty);
+    private String duty(FitCount fit) {
+        Optional<Catalog> now = disciplines.find(fit.discipline()).map(active -> active.edition()
+                .catalog());
+        return new DutyWords(now, Optional.ofNullable(catalog(fit.discipline(), fit.catalogEdition())))
+                .of(fit.discipline(), fit.duty());
     }
 }

@@ -10,6 +10,7 @@ import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.Frame;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A catalog as people read it. */
@@ -18,11 +19,14 @@ final class CatalogInWords {
     private final ActiveDiscipline field;
     private final Catalog catalog;
     private final CatalogParts parts;
+    private final CatalogPages pages;
 
-    CatalogInWords(ActiveDiscipline field) {
+    /** @param ask what is to be shown of it, where it is large */
+    CatalogInWords(ActiveDiscipline field, CatalogAsk ask) {
         this.field = field;
         this.catalog = field.edition().catalog();
         this.parts = new CatalogParts(catalog);
+        this.pages = new CatalogPages("/fields/" + field.id(), catalog, ask);
     }
 
     /**
@@ -44,16 +48,28 @@ final class CatalogInWords {
                 field.summary(),
                 "Edition " + catalog.edition() + ", affirmed as a whole on " + Days.of(looked) + ", kept by "
                         + field.keeper() + ".",
-                catalog.areas().stream().map(this::area).toList(),
-                catalog.duties().stream().flatMap(parts::tools).toList(),
-                catalog.processes().stream().map(CatalogParts::procedure).toList(),
+                pages.ways(),
+                pages.excerpt(),
+                pages.skills().entrySet().stream()
+                        .map(e -> area(e.getKey(), e.getValue()))
+                        .toList(),
+                pages.part(
+                        CatalogPart.TOOLS,
+                        catalog.duties().stream().flatMap(parts::tools).toList()),
+                pages.part(CatalogPart.PROCESSES, catalog.processes()).stream()
+                        .map(CatalogParts::procedure)
+                        .toList(),
                 Staleness.of(looked, today),
-                catalog.credentials().stream().map(CatalogParts::credential).toList(),
-                catalog.positions().stream()
+                pages.part(CatalogPart.CREDENTIALS, catalog.credentials()).stream()
+                        .map(CatalogParts::credential)
+                        .toList(),
+                pages.part(CatalogPart.POSITIONS, catalog.positions()).stream()
                         .map(p -> new PositionEntry(p.title(), p.summary()))
                         .toList(),
                 items(),
-                catalog.sources().stream().map(parts::source).toList(),
+                pages.part(CatalogPart.SOURCES, catalog.sources()).stream()
+                        .map(parts::source)
+                        .toList(),
                 new SuggestForm("/fields/" + field.id() + "/suggestions", "", Suggestions.LONGEST, text, problem),
                 review);
     }
@@ -69,14 +85,11 @@ final class CatalogInWords {
                         + Counts.of(drafts, "draft", "drafts") + ". Drafts serve development only.";
     }
 
-    private AreaEntry area(Area area) {
+    private AreaEntry area(Area area, List<Skill> skills) {
         return new AreaEntry(
-                "area-" + area.id(),
+                CatalogPages.place(area),
                 area.title(),
-                catalog.skills().stream()
-                        .filter(skill -> skill.area().equals(area.id()))
-                        .map(this::skill)
-                        .toList());
+                skills.stream().map(this::skill).toList());
     }
 
     private SkillEntry skill(Skill skill) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param title the field's title
  * @param summary one or two sentences
  * @param edition which edition, when it was last affirmed and by whom, in a sentence
+ * @param ways the way to its parts
+ * @param excerpt what is shown of how much, where the catalog is too large for one page
  * @param areas the skills by area
  * @param tools the tools ranked by duty
  * @param procedures the work processes
@@ -27,6 +29,8 @@ public record FieldPage(
         String title,
         String summary,
         String edition,
+        List<Way> ways,
+        Optional<CatalogExcerpt> excerpt,
         List<AreaEntry> areas,
         List<ToolLine> tools,
         List<ProcedureEntry> procedures,
@@ -39,6 +43,7 @@ public record FieldPage(
         Optional<String> review) {
 
     public FieldPage {
+        ways = List.copyOf(ways);
         areas = List.copyOf(areas);
         tools = List.copyOf(tools);
         procedures = List.copyOf(procedures);
@@ -46,4 +51,12 @@ public record FieldPage(
         positions = List.copyOf(positions);
         sources = List.copyOf(sources);
     }
+
+    /**
+     * A way within the page or to another.
+     *
+     * @param count how much is there, in words; may be empty
+     * @param here whether it leads to what is shown
+     */
+    public record Way(String href, String title, String count, boolean here) {}
 }

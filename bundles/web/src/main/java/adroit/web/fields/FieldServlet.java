@@ -136,7 +136,7 @@ public final class FieldServlet extends PageServlet {
 
     private Answer whole(Visit visit, ActiveDiscipline field, String text, Optional<String> problem) {
         return new Answer.Shown(new StaticTemplates()
-                .fieldsField(new CatalogInWords(field)
+                .fieldsField(new CatalogInWords(field, asked(visit))
                         .page(
                                 visit.frame(field.title(), Section.FIELDS),
                                 today(),
@@ -146,6 +146,10 @@ public final class FieldServlet extends PageServlet {
                                 proposals.keepers().reviews(visit.actor(), field.id())
                                         ? Optional.of("/catalogs/" + field.id())
                                         : Optional.empty())));
+    }
+
+    private static CatalogAsk asked(Visit visit) {
+        return CatalogAsk.of(visit.field("part"), visit.field("area"), visit.field("q"), visit.field("page"));
     }
 
     private Answer skill(Visit visit, ActiveDiscipline field, Skill skill, String text, Optional<String> problem) {

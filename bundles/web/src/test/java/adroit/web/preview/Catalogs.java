@@ -2,6 +2,7 @@ package adroit.web.preview;
 
 import adroit.web.fields.AreaEntry;
 import adroit.web.fields.Arrival;
+import adroit.web.fields.CatalogExcerpt;
 import adroit.web.fields.CredentialEntry;
 import adroit.web.fields.FieldCard;
 import adroit.web.fields.FieldPage;
@@ -18,6 +19,7 @@ import adroit.web.fields.SuggestionEntryView;
 import adroit.web.fields.SuggestionsPage;
 import adroit.web.fields.ToolLine;
 import adroit.web.fields.UseLine;
+import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import java.util.List;
 import java.util.Optional;
@@ -86,25 +88,69 @@ final class Catalogs {
     }
 
     static FieldPage gis() {
+        return field(
+                List.of(
+                        way("#parcels", "Parcel fabric and coordinate geometry", "2 skills", false),
+                        way("#addressing", "Addressing and NG9-1-1", "1 skill", false),
+                        way("#field-tools", "Tools by duty", "", false)),
+                Optional.empty());
+    }
+
+    /** One page of a catalog of nine thousand skills. */
+    static FieldPage large() {
+        return field(
+                List.of(
+                        way("/fields/gis?part=skills", "Skills", "9,000", true),
+                        way("/fields/gis?part=tools", "Tools by duty", "1,204", false)),
+                Optional.of(excerpt("Skills: 61 to 120 of 340 found, of 9,000 in the catalog.")));
+    }
+
+    static FieldPage largeWithoutFinds() {
+        return field(List.of(way("/fields/gis?part=skills", "Skills", "9,000", true)), Optional.of(excerpt("")));
+    }
+
+    private static CatalogExcerpt excerpt(String said) {
+        return new CatalogExcerpt(
+                "/fields/gis",
+                true,
+                List.of(new Choice("", "All areas (9,000)", true), new Choice("parcels", "Parcels (812)", false)),
+                "parcel",
+                said,
+                said.isEmpty() ? "" : "/fields/gis?part=skills&q=parcel",
+                said.isEmpty() ? "" : "/fields/gis?part=skills&q=parcel&page=3");
+    }
+
+    private static FieldPage.Way way(String href, String title, String count, boolean here) {
+        return new FieldPage.Way(href, title, count, here);
+    }
+
+    private static FieldPage field(List<FieldPage.Way> ways, Optional<CatalogExcerpt> excerpt) {
+        boolean found = excerpt.map(e -> !e.said().isEmpty()).orElse(true);
         return new FieldPage(
                 Frames.signedIn("Geographic information systems", Section.FIELDS),
                 "Geographic information systems",
                 "Making, keeping and publishing the city’s spatial data.",
                 "Edition 2026.1, affirmed on 1 October 2026 by Information Technology, scale of five levels.",
-                List.of(
-                        new AreaEntry(
-                                "parcels",
-                                "Parcel fabric and coordinate geometry",
-                                List.of(
-                                        skill("Parcel fabric editing", Optional.empty()),
-                                        skill("Coordinate geometry", Optional.empty()))),
-                        new AreaEntry(
-                                "addressing",
-                                "Addressing and NG9-1-1",
-                                List.of(skill("Address assignment", Optional.of("Addressing by grid"))))),
-                List.of(
-                        new ToolLine("Maintain the parcel fabric", "ArcGIS Pro", "digital", "preferred"),
-                        new ToolLine("Maintain the parcel fabric", "Total station", "manual", "acceptable")),
+                ways,
+                excerpt,
+                !found
+                        ? List.of()
+                        : List.of(
+                                new AreaEntry(
+                                        "parcels",
+                                        "Parcel fabric and coordinate geometry",
+                                        List.of(
+                                                skill("Parcel fabric editing", Optional.empty()),
+                                                skill("Coordinate geometry", Optional.empty()))),
+                                new AreaEntry(
+                                        "addressing",
+                                        "Addressing and NG9-1-1",
+                                        List.of(skill("Address assignment", Optional.of("Addressing by grid"))))),
+                !found
+                        ? List.of()
+                        : List.of(
+                                new ToolLine("Maintain the parcel fabric", "ArcGIS Pro", "digital", "preferred"),
+                                new ToolLine("Maintain the parcel fabric", "Total station", "manual", "acceptable")),
                 List.of(new ProcedureEntry(
                         "Assign a new address",
                         "Planning and Development",

@@ -161,6 +161,8 @@ public final class Previews {
         models.put("framework-changes", TEMPLATES.frameworksChanges(Published.changes()));
         models.put("framework-unchanged", TEMPLATES.frameworksChanges(Published.unchanged()));
         models.put("field", TEMPLATES.fieldsField(Catalogs.gis()));
+        models.put("field-large", TEMPLATES.fieldsField(Catalogs.large()));
+        models.put("field-large-nothing-found", TEMPLATES.fieldsField(Catalogs.largeWithoutFinds()));
         models.putAll(FormPreviews.models());
         models.put("imports-empty", TEMPLATES.importsImports(Arrivals.none()));
         models.put("imports", TEMPLATES.importsImports(Arrivals.some()));

@@ -1,0 +1,22 @@
+package adroit.web.fields;
+
+import adroit.web.layout.Choice;
+import java.util.List;
+
+/**
+ * What a page shows of a large catalog, and the way to the rest.
+ *
+ * @param action where the filter is sent
+ * @param filter whether the part has one: skills do
+ * @param areas the areas to choose from
+ * @param words what is searched for
+ * @param said which entries are shown, in a sentence; empty where none are
+ * @param before the page before; may be empty
+ * @param next the next page; may be empty
+ */
+public record CatalogExcerpt(
+        String action, boolean filter, List<Choice> areas, String words, String said, String before, String next) {
+    public CatalogExcerpt {
+        areas = List.copyOf(areas);
+    }
+}
