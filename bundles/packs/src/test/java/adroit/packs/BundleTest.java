@@ -9,7 +9,10 @@ import adroit.packs.refusal.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,10 @@ class BundleTest {
         "MakesAThread,CODE_THREADS",
         "MakesAPool,CODE_THREADS",
         "GoesParallel,CODE_THREADS",
+        "SplitsItsStream,CODE_THREADS",
+        "SearchesByThousands,CODE_THREADS",
+        "ListsPackages,CODE_REFLECTION",
+        "PrintsATrace,CODE_ENVIRONMENT",
         "ComputesLater,CODE_THREADS",
         "KeepsPerThread,CODE_THREADS",
         "Waits,CODE_THREADS",
@@ -103,6 +110,25 @@ class BundleTest {
         bundle.file("town/sample/Reaching$" + name + ".class", SampleBundle.classFile("town/sample/Reaching$" + name));
         assertThat(codes()).contains(code);
         assertThat(refusals().get(0).place()).startsWith("trees.jar!/town/sample/Reaching$" + name + ".class");
+    }
+
+    /** What a class of the bundle's own has from Java is Java's. */
+    @ParameterizedTest
+    @CsvSource({
+        "GoesParallelByItsOwnName,GoesParallelByItsOwnName$Numbers,,CODE_THREADS",
+        "WalksInDisguise,Eachwise,Words,CODE_THREADS",
+        "PrintsATraceInDisguise,Tracing,Trouble,CODE_ENVIRONMENT"
+    })
+    void refusesCodeThatReachesOutUnderANameOfItsOwn(String name, String one, @Nullable String other, String code)
+            throws IOException {
+        for (String each : Stream.of(name, one, other).filter(Objects::nonNull).toList()) {
+            String file = "town/sample/Reaching$" + each;
+            bundle.file(file + ".class", SampleBundle.classFile(file));
+        }
+        assertThat(refusals()).singleElement().satisfies(r -> {
+            assertThat(r.code()).isEqualTo(code);
+            assertThat(r.place()).startsWith("trees.jar!/town/sample/Reaching$" + name + ".class");
+        });
     }
 
     @Test
@@ -154,6 +180,14 @@ class BundleTest {
                 .containsExactly("MANIFEST_INVALID");
         assertThat(codes(new SampleBundle(folder.resolve("4"))
                         .without("Manifest-Version")
+                        .bytes()))
+                .containsExactly("MANIFEST_INVALID");
+    }
+
+    @Test
+    void refusesHeadersBehindACarriageReturn() throws IOException {
+        assertThat(codes(new SampleBundle(folder.resolve("2"))
+                        .header("X-Note", "a\r\rName: foo\nDynamicImport-Package: *")
                         .bytes()))
                 .containsExactly("MANIFEST_INVALID");
     }

@@ -86,6 +86,63 @@ public final class Reaching {
         }
     }
 
+    static class GoesParallelByItsOwnName {
+        static class Numbers extends java.util.ArrayList<Integer> {}
+
+        Object go() {
+            return new Numbers().parallelStream().count();
+        }
+    }
+
+    static class SplitsItsStream {
+        Object go() {
+            return java.util.stream.StreamSupport.stream(List.of(1).spliterator(), true);
+        }
+    }
+
+    static class SearchesByThousands {
+        Object go() {
+            return new java.util.concurrent.ConcurrentHashMap<String, String>().search(1L, (k, v) -> v);
+        }
+    }
+
+    /** What an own interface asks for is what an own class has from Java. */
+    interface Eachwise {
+        void forEach(long threshold, java.util.function.BiConsumer<? super String, ? super String> what);
+    }
+
+    static class Words extends java.util.concurrent.ConcurrentHashMap<String, String> implements Eachwise {}
+
+    static class WalksInDisguise {
+        void go(Eachwise words) {
+            words.forEach(1L, (k, v) -> {});
+        }
+    }
+
+    static class PrintsATrace {
+        void go() {
+            new IllegalStateException("what it was told").printStackTrace();
+        }
+    }
+
+    interface Tracing {
+        void printStackTrace();
+    }
+
+    static class Trouble extends RuntimeException implements Tracing {}
+
+    static class PrintsATraceInDisguise {
+        void go(Tracing what) {
+            what.printStackTrace();
+        }
+    }
+
+    static class ListsPackages {
+        Object go() {
+            return Package.getPackages();
+        }
+    }
+
     static class ComputesLater {
         Object go() {
             return CompletableFuture.supplyAsync(() -> 1);

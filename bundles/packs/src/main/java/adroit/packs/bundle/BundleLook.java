@@ -108,7 +108,7 @@ public final class BundleLook {
         new HeaderCheck(place, headers, platform, refusals).check();
         files.forEach(this::file);
         Map<String, byte[]> named = named();
-        Permitted permitted = new Permitted(named.keySet());
+        Permitted permitted = new Permitted(OwnClasses.of(named.values()));
         named.forEach((name, content) -> ClassScan.scan(place + "!/" + name + CLASS, content, permitted, refusals));
         settings = SettingsForm.read(place, files, refusals);
         components(named.keySet());

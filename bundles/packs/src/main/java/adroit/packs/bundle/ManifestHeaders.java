@@ -1,14 +1,18 @@
 package adroit.packs.bundle;
 
 import adroit.packs.refusal.Refused;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +20,7 @@ import java.util.regex.Pattern;
 final class ManifestHeaders {
     static final String NAME = "META-INF/MANIFEST.MF";
     private static final Pattern HEADER = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,69}): (.*)");
+    private static final Pattern CONTROL = Pattern.compile("\r(?!\n)|[\\p{Cntrl}&&[^\r\n]]");
     private static final int LARGEST = 256 << 10;
     private final Map<String, String> headers;
 
@@ -29,9 +34,15 @@ final class ManifestHeaders {
         if (content.length > LARGEST) {
             throw invalid(where, "It is larger than " + LARGEST + " bytes.");
         }
+        String text = text(where, content);
+        if (CONTROL.matcher(text).find()) {
+            throw invalid(
+                    where,
+                    "It holds a control character, or a carriage return that ends no line, which readers would understand differently.");
+        }
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         int number = 0;
-        for (String line : unfolded(text(where, content))) {
+        for (String line : unfolded(text)) {
             number++;
             Matcher header = HEADER.matcher(line);
             if (!header.matches()) {
@@ -44,7 +55,27 @@ final class ManifestHeaders {
         if (!headers.containsKey("Manifest-Version")) {
             throw invalid(where, "It does not begin as a manifest does.");
         }
+        if (!headers.equals(asJavaReads(where, content))) {
+            throw invalid(where, "Java reads other headers in it than a container does.");
+        }
         return new ManifestHeaders(headers);
+    }
+
+    private static Map<String, String> asJavaReads(String where, byte[] content) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        try {
+            new Manifest(new ByteArrayInputStream(content))
+                    .getMainAttributes()
+                    .forEach((name, value) -> headers.put(name.toString(), value.toString()));
+            return headers;
+        } catch (IOException | IllegalArgumentException e) {
+            throw invalid(where, "Java does not take it for a manifest.");
+        }
+    }
+
+    /** All, by name. */
+    Map<String, String> all() {
+        return Collections.unmodifiableMap(headers);
     }
 
     Optional<String> find(String name) {
@@ -69,7 +100,7 @@ final class ManifestHeaders {
 
     private static List<String> unfolded(String text) {
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\r\n|\n|\r", -1)) {
+        for (String line : text.split("\r?\n", -1)) {
             if (line.isEmpty()) {
                 break;
             }

@@ -89,6 +89,7 @@ final class Permitted {
             entry("java/lang/ScopedValue", Reach.THREADS),
             entry("java/lang/ref/", Reach.THREADS),
             entry("java/util/concurrent/", Reach.THREADS),
+            entry("java/util/stream/StreamSupport", Reach.THREADS),
             entry("java/util/Timer", Reach.THREADS),
             entry("java/util/TimerTask", Reach.THREADS),
             entry("java/lang/reflect/", Reach.REFLECTION),
@@ -97,6 +98,7 @@ final class Permitted {
             entry("java/lang/ClassValue", Reach.REFLECTION),
             entry("java/lang/Module", Reach.REFLECTION),
             entry("java/lang/ModuleLayer", Reach.REFLECTION),
+            entry("java/lang/Package", Reach.REFLECTION),
             entry("java/lang/module/", Reach.REFLECTION),
             entry("java/lang/StackWalker", Reach.REFLECTION),
             entry("java/lang/SecurityManager", Reach.REFLECTION),
@@ -126,6 +128,8 @@ final class Permitted {
             entry("java/util/Date", Reach.CLOCK),
             entry("java/util/TimeZone", Reach.CLOCK),
             entry("java/util/SimpleTimeZone", Reach.CLOCK),
+            entry("java/lang/System$Logger", Reach.ENVIRONMENT),
+            entry("java/lang/System$LoggerFinder", Reach.ENVIRONMENT),
             entry("java/util/PropertyPermission", Reach.ENVIRONMENT));
 
     private static final Set<String> METHODS_OF_SYSTEM = Set.of("arraycopy", "identityHashCode", "lineSeparator");
@@ -148,11 +152,13 @@ final class Permitted {
             "java/lang/runtime/ObjectMethods",
             "java/lang/runtime/SwitchBootstraps");
 
-    private final Set<String> own;
+    private static final Set<String> METHODS_OF_MONITORS = Set.of("wait", "notify", "notifyAll");
 
-    /** @param own names of the bundle's own classes, with slashes */
-    Permitted(Set<String> own) {
-        this.own = Set.copyOf(own);
+    private final OwnClasses own;
+
+    /** @param own the bundle's own classes */
+    Permitted(OwnClasses own) {
+        this.own = own;
     }
 
     /** What is wrong with naming the class. */
@@ -178,7 +184,9 @@ final class Permitted {
         Optional<Reach> type = type(owner);
         return type.isPresent()
                 ? Optional.of(within(owner, name, type.get()))
-                : Optional.ofNullable(reach(owner, name, descriptor));
+                : own.meant(owner, name, descriptor).stream()
+                        .flatMap(meant -> Optional.ofNullable(reach(meant, name, descriptor)).stream())
+                        .findFirst();
     }
 
     /** What is wrong with making code at run time, as lambdas and texts put together are made. */
@@ -201,7 +209,9 @@ final class Permitted {
         return switch (owner) {
             case "java/lang/System" -> ofSystem(name);
             case "java/lang/Class" -> METHODS_OF_CLASS.contains(name) ? null : Reach.REFLECTION;
-            case "java/lang/Object" -> name.startsWith("wait") || name.startsWith("notify") ? Reach.THREADS : null;
+            case "java/lang/Object" -> METHODS_OF_MONITORS.contains(name) ? Reach.THREADS : null;
+            case "java/util/concurrent/ConcurrentHashMap" ->
+                descriptor.startsWith("(J") ? Reach.THREADS : anywhere(owner, name);
             case "java/lang/Math", "java/lang/StrictMath" -> name.equals("random") ? Reach.RANDOM : null;
             case "java/util/UUID" -> name.equals("randomUUID") ? Reach.RANDOM : null;
             case "java/util/Collections" -> name.equals("shuffle") ? Reach.RANDOM : null;
@@ -222,6 +232,9 @@ final class Permitted {
         boolean time = owner.startsWith("java/time/");
         if (time && (name.equals("now") || name.equals("dateNow") || name.equals("systemDefault"))) {
             return Reach.CLOCK;
+        }
+        if (name.equals("printStackTrace")) {
+            return Reach.ENVIRONMENT;
         }
         boolean parallel = name.equals("parallel")
                 || name.equals("parallelStream")
