@@ -11,6 +11,7 @@ import adroit.organization.Assignment;
 import adroit.organization.Department;
 import adroit.organization.Person;
 import adroit.organization.ReportingLine;
+import adroit.scoring.Scorer;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
@@ -59,22 +60,22 @@ public final class Assessments {
     public StoredResult assess(Actor actor, AssessmentRequest request) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
         StoredResult kept = kept(
-                        session -> List.of(result(session, request)),
+                        session -> List.of(newCase(session, request)),
                         (session, results) -> List.of(keep(session, actor, results.get(0))))
                 .get(0);
         tell(kept);
         return kept;
     }
 
-    private Result result(Session session, AssessmentRequest request) {
+    private AssessmentCase newCase(Session session, AssessmentRequest request) {
         Person person = session.organization().person(request.person()).orElseThrow(() -> new NoSuchSubject("person"));
         Assignment assignment = assignment(session, person.id(), request.position(), day(request.asOf()));
-        return Assessment.assess(new CaseFile(session, disciplines)
+        return new CaseFile(session, disciplines)
                 .fresh(
                         person.id(),
                         assignment,
                         new ProcessRuns(request.purpose(), day(request.asOf())),
-                        session.evidence().lastSequence()));
+                        session.evidence().lastSequence());
     }
 
     private StoredResult keep(Session session, Actor actor, Result result) {
@@ -84,33 +85,38 @@ public final class Assessments {
     }
 
     /**
-     * Computes first and keeps afterwards, so that no scorer holds up those who write. Where evidence came meanwhile, it is computed again: a newer result does not rest on
+     * Gathers, computes and keeps, one after the other, so that no scorer holds up those who read or write. Where evidence came meanwhile, it is computed again: a newer result does not rest on
      * less than an older one.
      */
     private List<StoredResult> kept(
-            Function<Session, List<Result>> compute, BiFunction<Session, List<Result>, List<StoredResult>> keep) {
+            Function<Session, List<AssessmentCase>> gather,
+            BiFunction<Session, List<Result>, List<StoredResult>> keep) {
         for (int tries = 1; tries < TRIES; tries++) {
-            List<Result> results = computed(compute);
+            List<Result> results = computed(gather);
             List<StoredResult> kept =
                     store.write(session -> upToDate(session, results) ? keep.apply(session, results) : List.of());
             if (!kept.isEmpty()) {
                 return kept;
             }
         }
-        List<Result> results = computed(compute);
+        List<Result> results = computed(gather);
         return store.write(session -> keep.apply(session, results));
     }
 
     /** Where a scorer goes out of service meanwhile, the rest is computed without it: each that does leaves one less. */
-    private List<Result> computed(Function<Session, List<Result>> compute) {
+    private List<Result> computed(Function<Session, List<AssessmentCase>> gather) {
         for (int left = disciplines.all().size(); left > 0; left--) {
             try {
-                return store.read(compute);
+                return scored(store.read(gather));
             } catch (ScorerGone e) {
                 continue;
             }
         }
-        return store.read(compute);
+        return scored(store.read(gather));
+    }
+
+    private static List<Result> scored(List<AssessmentCase> cases) {
+        return cases.stream().map(Assessment::assess).toList();
     }
 
     private static boolean upToDate(Session session, List<Result> results) {
@@ -183,7 +189,7 @@ public final class Assessments {
         List<Assignment> analyzed = store.read(session -> analyzedAssignments(session, runs.asOf(), wanted));
         for (int from = 0; from < analyzed.size(); from += CHUNK) {
             List<Assignment> chunk = analyzed.subList(from, Math.min(from + CHUNK, analyzed.size()));
-            List<StoredResult> kept = kept(session -> results(session, chunk, runs), keep);
+            List<StoredResult> kept = kept(session -> cases(session, chunk, runs), keep);
             kept.forEach(this::tell);
             progress.accept(from + kept.size());
         }
@@ -213,11 +219,11 @@ public final class Assessments {
         return analyzed;
     }
 
-    private List<Result> results(Session session, List<Assignment> chunk, ProcessRuns runs) {
+    private List<AssessmentCase> cases(Session session, List<Assignment> chunk, ProcessRuns runs) {
         CaseFile cases = new CaseFile(session, disciplines);
         long through = session.evidence().lastSequence();
         return chunk.stream()
-                .map(a -> Assessment.assess(cases.fresh(a.person(), a, runs, through)))
+                .map(a -> cases.fresh(a.person(), a, runs, through))
                 .toList();
     }
 
@@ -286,12 +292,18 @@ public final class Assessments {
 
     /** Computes a stored result again from exactly what it is pinned to; empty like {@link #find}. */
     public Optional<Replay> replay(Actor actor, String id) {
-        return find(actor, id)
-                .map(stored -> store.read(session -> {
-                    CaseFile.Pinned pinned = new CaseFile(session, disciplines).pinned(stored.result());
-                    AssessmentCase input = pinned.assessmentCase();
-                    return input == null ? new Replay(false, pinned.missing()) : again(stored, input, pinned);
-                }));
+        return find(actor, id).map(this::replay);
+    }
+
+    /** A former scorer may have to be loaded, by somebody who reads the store, too: so it is asked for, and scores, while no session is held. */
+    private Replay replay(StoredResult stored) {
+        List<Optional<Scorer>> scorers = stored.result().disciplines().stream()
+                .map(part -> disciplines.scorer(part.discipline(), part.scorer()))
+                .toList();
+        CaseFile.Pinned pinned =
+                store.read(session -> new CaseFile(session, disciplines).pinned(stored.result(), scorers));
+        AssessmentCase input = pinned.assessmentCase();
+        return input == null ? new Replay(false, pinned.missing()) : again(stored, input, pinned);
     }
 
     private static Replay again(StoredResult stored, AssessmentCase input, CaseFile.Pinned pinned) {

@@ -111,14 +111,18 @@ final class CaseFile {
         return known;
     }
 
-    /** The case that a result was made from, or why it cannot be had again. */
-    Pinned pinned(Result result) {
+    /**
+     * The case that a result was made from, or why it cannot be had again.
+     *
+     * @param scorers those that made its parts, in their order, where they can be had
+     */
+    Pinned pinned(Result result, List<Optional<Scorer>> scorers) {
         List<DisciplineCase> cases = new ArrayList<>();
         for (DisciplineResult part : result.disciplines()) {
             Optional<JobAnalysis> analysis =
                     session.analyses().find(part.analysis().sha256());
             Optional<CatalogEdition> edition = session.editions().find(part.catalogEdition());
-            Optional<Scorer> scorer = disciplines.scorer(part.discipline(), part.scorer());
+            Optional<Scorer> scorer = scorers.get(cases.size());
             if (analysis.isEmpty() || edition.isEmpty() || scorer.isEmpty()) {
                 return Pinned.no(missing(part, analysis.isPresent(), edition.isPresent()));
             }

@@ -14,6 +14,8 @@ public final class GuardedScorer {
     /** So many reasons are the most that a score may give. */
     public static final int MOST_REASONS = 100;
 
+    private static final int LONGEST_NAME = 200;
+
     /** So many characters are the most that one value of a reason may have. */
     public static final int LONGEST_VALUE = 1_000;
 
@@ -36,8 +38,9 @@ public final class GuardedScorer {
             return score == null ? failed("scorer.no-answer", "null") : checked(score);
         } catch (ScorerGone e) {
             throw e;
-        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
-            return failed("scorer.threw", e.getClass().getName());
+        } catch (Throwable e) {
+            String name = e.getClass().getName();
+            return failed("scorer.threw", name.substring(0, Math.min(name.length(), LONGEST_NAME)));
         }
     }
 

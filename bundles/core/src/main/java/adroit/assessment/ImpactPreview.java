@@ -105,7 +105,7 @@ public final class ImpactPreview {
         ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
         for (int from = 0; from < affected.size(); from += CHUNK) {
             List<Subject> chunk = affected.subList(from, Math.min(affected.size(), from + CHUNK));
-            store.read(session -> compare(session, chunk, before, after, runs, tallies));
+            compare(store.read(session -> pairs(session, chunk, before, after, runs)), tallies);
         }
         return Impact.of(tallies.values().stream()
                 .map(tally -> tally.impact(isShown.test(tally.department.id())))
@@ -126,21 +126,23 @@ public final class ImpactPreview {
         return tallies.computeIfAbsent(department.id(), id -> new Tally(department));
     }
 
-    private static Map<String, Tally> compare(
-            Session session,
-            List<Subject> chunk,
-            Disciplines now,
-            Disciplines candidate,
-            ProcessRuns runs,
-            Map<String, Tally> tallies) {
+    private record Pair(Subject subject, AssessmentCase before, AssessmentCase after) {}
+
+    private static List<Pair> pairs(
+            Session session, List<Subject> chunk, Disciplines now, Disciplines candidate, ProcessRuns runs) {
         CaseFile former = new CaseFile(session, now);
         CaseFile next = new CaseFile(session, candidate);
-        for (Subject each : chunk) {
-            AssessmentCase before = each.in(former, runs);
-            AssessmentCase after = each.in(next, runs);
-            tally(tallies, each.department()).note(each.person(), changes(requirements(before), requirements(after)));
+        return chunk.stream()
+                .map(each -> new Pair(each, each.in(former, runs), each.in(next, runs)))
+                .toList();
+    }
+
+    /** No session is held meanwhile: scorers may take their time. */
+    private static void compare(List<Pair> pairs, Map<String, Tally> tallies) {
+        for (Pair each : pairs) {
+            tally(tallies, each.subject().department())
+                    .note(each.subject().person(), changes(requirements(each.before()), requirements(each.after())));
         }
-        return tallies;
     }
 
     private static List<RequirementResult> requirements(AssessmentCase input) {

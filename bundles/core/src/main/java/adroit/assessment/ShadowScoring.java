@@ -107,19 +107,24 @@ public final class ShadowScoring {
         }
         LocalDate today = LocalDate.now(clock);
         ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, today);
-        List<Pair> pairs = store.read(session -> {
+        List<Both> both = store.read(session -> {
             CaseFile former = new CaseFile(session, only(now));
             CaseFile next = new CaseFile(session, only(candidate));
             return Subject.on(today, session, next, candidate.id(), department::equals).stream()
-                    .flatMap(each -> pairs(each.in(former, runs), each.in(next, runs)))
+                    .map(each -> new Both(each.in(former, runs), each.in(next, runs)))
                     .toList();
         });
+        List<Pair> pairs = both.stream().flatMap(ShadowScoring::pairs).toList();
         return counted(people(pairs), pairs, new Explanation(candidate.edition().catalog()));
     }
 
-    private static Stream<Pair> pairs(AssessmentCase former, AssessmentCase next) {
+    /** The cases of one person; they are scored while no session is held. */
+    private record Both(AssessmentCase former, AssessmentCase next) {}
+
+    private static Stream<Pair> pairs(Both both) {
+        AssessmentCase next = both.next();
         Map<String, Score> was = new HashMap<>();
-        requirements(former).forEach(r -> was.put(r.requirement().skill(), r.score()));
+        requirements(both.former()).forEach(r -> was.put(r.requirement().skill(), r.score()));
         return requirements(next).stream()
                 .filter(r -> was.containsKey(r.requirement().skill()))
                 .map(r -> new Pair(
