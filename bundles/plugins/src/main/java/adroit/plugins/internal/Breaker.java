@@ -1,6 +1,6 @@
 package adroit.plugins.internal;
 
-/** Counts the failures among the last answers of one scorer. Not for several threads. */
+/** Counts the failures, or the slow ones, among the last answers of one scorer. Not for several threads. */
 final class Breaker {
     /** So many of the last answers are looked at. */
     static final int WINDOW = 40;

@@ -69,6 +69,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         acts = new Acts(service, journal, queue);
         known = new Known(service, offers);
         trials = new Trials(service, checks.preflight(), checks.verdicts());
+        service.tryingBy(trials::require);
         arrivals = new Arrivals(
                 known, offers, service, journal, checks.gate(), trials, checks.golden(), merging, checks.departments());
         candidates = new Candidates(service, queue, checks.impacts(), merging, checks.gate());
@@ -85,7 +86,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         queue.later(Duration.ZERO, () -> {
             try {
                 long before = System.nanoTime();
-                service.restore(trials::faults);
+                service.restore(trials::of);
                 LOG.info(
                         "{} professional fields in service after {} ms",
                         service.count(),
@@ -93,6 +94,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                 shadows.restore();
             } catch (RuntimeException e) {
                 LOG.error("The record of installed disciplines could not be used", e);
+                service.notRestored();
             } finally {
                 settled = true;
             }
@@ -300,13 +302,10 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
-        return acts.doing(
-                actor,
-                Scope.CITY,
-                Act.TRUST_PUBLISHERS,
-                SetActs.QUARANTINE,
-                fingerprint,
-                () -> set.quarantineSignedBy(actor, fingerprint));
+        return acts.doing(actor, Scope.CITY, Act.TRUST_PUBLISHERS, SetActs.QUARANTINE, fingerprint, () -> {
+            shadows.endSignedBy(fingerprint);
+            return set.quarantineSignedBy(actor, fingerprint);
+        });
     }
 
     @Override

@@ -94,7 +94,7 @@ final class FolderWatch implements AutoCloseable {
     private Duration looked() {
         try {
             return looking.look(this);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (open) {
                 LOG.error("A look at a watched folder failed", e);
             }

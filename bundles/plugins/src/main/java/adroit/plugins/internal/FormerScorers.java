@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.edition.ScorerIdentity;
+import adroit.plugins.DisciplineRefused;
 import adroit.scoring.Scorer;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ final class FormerScorers {
         try {
             retired.clear(former);
             return Optional.of(load.apply(former).scorer());
-        } catch (Faulty e) {
+        } catch (Faulty | DisciplineRefused e) {
             LOG.warn("The former scorer of {} could not be loaded: {}", former.id(), e.getMessage());
             return Optional.empty();
         }

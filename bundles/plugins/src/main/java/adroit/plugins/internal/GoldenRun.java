@@ -25,7 +25,7 @@ final class GoldenRun {
             return inspection.differences(scorer);
         } catch (ScorerGone e) {
             throw new Faulty("SCORER_HANGS", "With its own fixtures: " + e.sentence(), ASK);
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             throw new Faulty(
                     "SCORER_FAILS",
                     "The scorer fails at its own fixtures: " + e.getClass().getSimpleName() + ".",

@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class Hangar {
     private final Duration deadline;
     private final Configurations configurations;
     private final Twins twins = new Twins();
+    private final Map<Bundle, Integer> holders = new ConcurrentHashMap<>();
 
     /**
      * @param patience how long a promised scorer may take to appear
@@ -59,11 +62,17 @@ final class Hangar {
     }
 
     /**
-     * The bundle at that place: the one that is there, or a new one, told its settings.
+     * The bundle at that place: the one that is there, or a new one, told its settings. Whoever is given it holds it until they end it.
      *
      * @param form of what can be set of it
      */
     Bundle place(Path jar, Installed installed, Optional<SettingsForm> form) {
+        Bundle placed = placed(jar, installed, form);
+        holders.merge(placed, 1, Integer::sum);
+        return placed;
+    }
+
+    private Bundle placed(Path jar, Installed installed, Optional<SettingsForm> form) {
         Bundle there = context.getBundle(LOCATION + installed.place());
         if (there != null) {
             form.ifPresent(f -> configurations.tell(there, f, installed.settings()));
@@ -94,7 +103,7 @@ final class Hangar {
             bundle.start(Bundle.START_TRANSIENT);
         } catch (BundleException e) {
             throw notStarted(bundle, e);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             throw notStarted(bundle, e);
         }
     }
@@ -150,7 +159,7 @@ final class Hangar {
      */
     record Found(Scorer scorer, boolean own, Runnable release) {}
 
-    /** Lets go of its scorer, and removes it. */
+    /** Lets go of its scorer, and removes it unless somebody else holds the same bundle: what is in service, looked at or scores beside may be the same. */
     void end(Running running) {
         end(running.bundle(), running.room(), running.release());
     }
@@ -159,7 +168,10 @@ final class Hangar {
         try {
             release.run();
         } finally {
-            remove(bundle, room);
+            if (holders.merge(bundle, -1, Integer::sum) <= 0) {
+                holders.remove(bundle);
+                remove(bundle, room);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.assessment.ChunkScorer;
 import adroit.assessment.GuardedScorer;
+import adroit.assessment.ScorerGone;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
@@ -15,6 +16,7 @@ final class HeldScorer implements ChunkScorer {
     private final Scorer scorer;
     private final AtomicInteger inside = new AtomicInteger();
     private volatile long lastCall = System.nanoTime();
+    private volatile boolean gone;
 
     HeldScorer(Scorer scorer) {
         this.scorer = scorer;
@@ -29,6 +31,9 @@ final class HeldScorer implements ChunkScorer {
     public List<Score> scores(List<ScoringCase> cases) {
         inside.incrementAndGet();
         try {
+            if (gone) {
+                throw new ScorerGone("Another version serves since, or none; this one was let go.");
+            }
             return scorer instanceof ChunkScorer chunks ? chunks.scores(cases) : each(cases);
         } finally {
             lastCall = System.nanoTime();
@@ -42,8 +47,18 @@ final class HeldScorer implements ChunkScorer {
         return scores;
     }
 
-    boolean quietFor(Duration pause) {
-        return inside.get() == 0 && System.nanoTime() - lastCall >= pause.toNanos();
+    /** Whether nobody has called it for the pause; from then on nobody can. */
+    boolean endsAfter(Duration pause) {
+        gone = System.nanoTime() - lastCall >= pause.toNanos();
+        if (gone && inside.get() > 0) {
+            gone = false;
+        }
+        return gone;
+    }
+
+    /** Whoever still calls it is told that it is gone, and not that it fails. */
+    void end() {
+        gone = true;
     }
 
     /** Counts the pause from now, as when others may have taken hold of it until this moment. */

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 final class InService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InService.class);
+    private static final String SEE_LOG = "See the log; restart when the cause is gone.";
 
     private final KeptJars kept;
     private final Preparation preparation;
@@ -45,9 +45,10 @@ final class InService implements AutoCloseable {
     private final Journal journal;
     private final Retired retired;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
-    private final List<Fault> passing = new CopyOnWriteArrayList<>();
+    private final Map<String, Fault> passing = new ConcurrentHashMap<>();
     private final RecordedSet record;
     private final FormerScorers former;
+    private volatile Consumer<Installed> trial = installed -> {};
 
     /** @param revoked whether the key with that fingerprint was revoked */
     InService(
@@ -86,6 +87,11 @@ final class InService implements AutoCloseable {
         record.keeping(digests);
     }
 
+    /** Says what tries code that comes back, where it was never tried here. */
+    void tryingBy(Consumer<Installed> how) {
+        trial = how;
+    }
+
     History history() {
         return record.history();
     }
@@ -96,7 +102,10 @@ final class InService implements AutoCloseable {
 
     /** What keeps something out of service now. */
     List<Fault> faults() {
-        return Stream.of(set().quarantine().stream().map(Quarantined::fault), passing.stream(), rooms.faults().stream())
+        return Stream.of(
+                        set().quarantine().stream().map(Quarantined::fault),
+                        passing.values().stream(),
+                        rooms.faults().stream())
                 .flatMap(faults -> faults)
                 .distinct()
                 .toList();
@@ -105,26 +114,48 @@ final class InService implements AutoCloseable {
     /**
      * Brings back what the record says. A fault of one discipline is its own; the others serve.
      *
-     * @param trial says what is wrong with packs that are to serve, by SHA-256
+     * @param trial tries packs that are to serve
      */
-    void restore(Function<List<Installed>, Map<String, Fault>> trial) {
+    void restore(Function<List<Installed>, Trials.Outcome> trial) {
         InstalledSet set = record.open();
         hangar.keepOnly(set.disciplines().stream().map(Installed::place).collect(Collectors.toSet()));
         rooms.keepOnly(record.digests());
         List<Installed> wanted =
                 set.disciplines().stream().filter(Installed::enabled).toList();
-        Map<String, Fault> faults =
+        Trials.Outcome tried =
                 trial.apply(wanted.stream().filter(d -> d.signer() != null).toList());
-        wanted.forEach(d -> restore(d, Optional.ofNullable(faults.get(d.sha256()))));
+        for (Installed each : wanted) {
+            Fault untried = tried.untried().get(each.sha256());
+            if (untried != null) {
+                passing.put(each.id(), untried);
+            } else {
+                restore(each, Optional.ofNullable(tried.faults().get(each.sha256())));
+            }
+        }
     }
 
-    /** Whether its bundle has a component of its own; what cannot be read is found out when it is to serve. */
+    /** Says that nothing of the record could be brought back, for a reason outside of any discipline. */
+    void notRestored() {
+        passing.put(
+                SetActs.SET,
+                new Fault(
+                        "NOT_RESTORED",
+                        "What was installed could not be put back in service, for a reason outside of it.",
+                        SEE_LOG));
+    }
+
+    /** Why an installed discipline is not in service in this run, though its record says so. */
+    Optional<Fault> passing(String id) {
+        return Optional.ofNullable(passing.get(id));
+    }
+
+    /**
+     * Whether its bundle brings code.
+     *
+     * @throws Faulty where it cannot be read
+     */
     boolean bringsCode(Installed discipline) {
-        try {
-            return DisciplineJar.bringsCode(kept.path(discipline.sha256()));
-        } catch (Faulty e) {
-            return false;
-        }
+        return DisciplineJar.bringsCode(kept.path(discipline.sha256()));
     }
 
     /** The kept bytes of a discipline. */
@@ -174,9 +205,14 @@ final class InService implements AutoCloseable {
         return preparation.form(installed);
     }
 
-    /** Makes ready what is installed. */
+    /**
+     * Makes ready what was installed before.
+     *
+     * @throws Faulty where it may not come back, or cannot
+     */
     Running prepare(Installed installed) {
-        retired.spare(installed.place());
+        requireSigner(installed);
+        trial.accept(installed);
         return preparation.of(installed, this::broken);
     }
 
@@ -194,7 +230,6 @@ final class InService implements AutoCloseable {
             throw e;
         }
         long before = System.nanoTime();
-        retired.spare(ready.installed().place());
         disciplines.activate(ready.discipline());
         long nanos = System.nanoTime() - before;
         LOG.info(
@@ -202,6 +237,7 @@ final class InService implements AutoCloseable {
                 id,
                 ready.installed().description().version(),
                 TimeUnit.NANOSECONDS.toMicros(nanos));
+        passing.remove(id);
         retire(running.put(id, ready));
     }
 
@@ -226,6 +262,7 @@ final class InService implements AutoCloseable {
     /** Takes a discipline out of service; the set afterwards is as given. */
     void withdraw(String id, InstalledSet after) {
         record.write(after);
+        passing.remove(id);
         Running before = running.remove(id);
         if (before != null) {
             disciplines.deactivate(before.discipline());
@@ -240,7 +277,7 @@ final class InService implements AutoCloseable {
 
     private boolean isPermitted(Installed discipline) {
         String signer = discipline.signer();
-        return set().quarantine().stream().noneMatch(q -> q.sha256().equals(discipline.sha256()))
+        return set().quarantine().stream().noneMatch(q -> q.holds(discipline))
                 && (signer == null || !revoked.test(signer));
     }
 
@@ -351,19 +388,20 @@ final class InService implements AutoCloseable {
                             "Run verify, and restore it from a backup."));
         }
         retired.clear(wanted);
+        trial.accept(wanted);
         return preparation.of(wanted, this::broken);
     }
 
     private boolean isRunning(Running ready) {
         Running now = running.get(ready.installed().id());
-        return now != null && now.bundle().equals(ready.bundle());
+        return now != null && now.scorer() == ready.scorer();
     }
 
     private void takeUp(Running ready) {
-        retired.spare(ready.installed().place());
         disciplines.activate(ready.discipline());
+        passing.remove(ready.installed().id());
         Running before = running.put(ready.installed().id(), ready);
-        if (before != null && !before.bundle().equals(ready.bundle())) {
+        if (before != null && before.scorer() != ready.scorer()) {
             retire(before);
         }
     }
@@ -379,6 +417,7 @@ final class InService implements AutoCloseable {
     /** The scorer that made an older result, as long as its discipline is in service. It goes again once nobody has called it for the pause. */
     Optional<Scorer> former(ScorerIdentity identity) {
         return former.find(identity, installed -> {
+            trial.accept(installed);
             Running loaded = preparation.of(installed, this::broken);
             retire(loaded);
             return loaded;
@@ -394,8 +433,7 @@ final class InService implements AutoCloseable {
     /** What was installed is installed no more: only its fault is left. */
     void quarantine(Installed discipline, Fault fault) {
         tell(discipline.id(), fault);
-        record.write(set().without(discipline.id())
-                .with(new Quarantined(discipline.description(), discipline.sha256(), fault, discipline.signer())));
+        record.write(set().without(discipline.id()).with(Quarantined.of(discipline, fault)));
     }
 
     /** Somebody wants these bytes in service, whatever they did before. */
@@ -417,7 +455,7 @@ final class InService implements AutoCloseable {
     /** Takes effect at once for who asks next; the record follows in its turn. May be called from anywhere. */
     private void broken(Installed discipline, Fault why) {
         Running now = running.get(discipline.id());
-        if (now != null && now.installed().sha256().equals(discipline.sha256())) {
+        if (now != null && now.installed().place().equals(discipline.place())) {
             disciplines.deactivate(now.discipline());
             queue.later(Duration.ZERO, () -> setAside(discipline, why));
         }
@@ -425,7 +463,7 @@ final class InService implements AutoCloseable {
 
     private void setAside(Installed discipline, Fault why) {
         Running now = running.get(discipline.id());
-        if (now == null || !now.installed().sha256().equals(discipline.sha256())) {
+        if (now == null || !now.installed().place().equals(discipline.place())) {
             return;
         }
         LOG.warn("Discipline {} is quarantined: {} {}", discipline.id(), why.code(), why.sentence());
@@ -438,7 +476,7 @@ final class InService implements AutoCloseable {
             quarantine(now.installed(), why);
         } catch (RuntimeException e) {
             LOG.error("That {} is quarantined could not be recorded", discipline.id(), e);
-            passing.add(why);
+            passing.put(discipline.id(), why);
         }
     }
 
@@ -458,10 +496,12 @@ final class InService implements AutoCloseable {
             quarantine(recorded, e.fault());
         } catch (RuntimeException e) {
             LOG.error("Discipline {} could not be put back in service", recorded.id(), e);
-            passing.add(new Fault(
-                    "NOT_RESTORED",
-                    recorded.id() + " could not be put back in service, for a reason outside of it.",
-                    "See the log; restart when the cause is gone."));
+            passing.put(
+                    recorded.id(),
+                    new Fault(
+                            "NOT_RESTORED",
+                            recorded.id() + " could not be put back in service, for a reason outside of it.",
+                            SEE_LOG));
         }
     }
 

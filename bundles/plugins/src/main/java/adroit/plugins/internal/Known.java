@@ -14,7 +14,7 @@ final class Known {
     }
 
     Statuses statuses() {
-        return new Statuses(service.set(), offers.newest());
+        return new Statuses(service.set(), offers.newest(), service::passing);
     }
 
     DisciplineStatus status(String id) {

@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,7 @@ final class OpenCalls implements AutoCloseable {
 
     private final ByteBuffer slots;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Integer, AtomicInteger> open = new ConcurrentHashMap<>();
 
     private OpenCalls(ByteBuffer slots) {
         this.slots = slots;
@@ -96,15 +99,19 @@ final class OpenCalls implements AutoCloseable {
             slots.put(place + COUNT, (byte) 0);
             places.put(sha256, place);
         }
+        AtomicInteger inside = open.computeIfAbsent(place, p -> new AtomicInteger());
         return new Mark() {
             @Override
             public void open() {
+                inside.incrementAndGet();
                 slots.put(place + OPEN, (byte) 1);
             }
 
             @Override
             public void close() {
-                slots.put(place + OPEN, (byte) 0);
+                if (inside.decrementAndGet() == 0) {
+                    slots.put(place + OPEN, (byte) 0);
+                }
             }
         };
     }

@@ -24,20 +24,9 @@ final class Retired {
         waiting.add(running);
     }
 
-    /** Lets the bundle at that place stay, because it serves again. */
-    void spare(String place) {
-        waiting.stream()
-                .filter(r -> r.installed().place().equals(place))
-                .toList()
-                .forEach(r -> {
-                    waiting.remove(r);
-                    r.release().run();
-                });
-    }
-
     /** Uninstalls what has been quiet for the pause; true where some are left. */
     boolean sweep() {
-        waiting.stream().filter(r -> r.scorer().quietFor(pause)).toList().forEach(this::letGo);
+        waiting.stream().filter(r -> r.scorer().endsAfter(pause)).toList().forEach(this::letGo);
         return !waiting.isEmpty();
     }
 
@@ -70,6 +59,7 @@ final class Retired {
 
     private void letGo(Running running) {
         waiting.remove(running);
+        running.scorer().end();
         hangar.end(running);
     }
 }

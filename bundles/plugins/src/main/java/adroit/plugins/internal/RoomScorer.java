@@ -25,6 +25,9 @@ final class RoomScorer implements ChunkScorer {
     /** One call in so many asks an earlier case again. */
     static final int SAMPLED = 16;
 
+    /** A case is slow that takes this part of the time that a whole call may take. */
+    private static final int SLOW_PART = 5;
+
     private static final String MEMORY = OutOfMemoryError.class.getName();
     private static final String ASK = "Ask whoever keeps the discipline for a corrected pack, or roll back.";
 
@@ -35,6 +38,7 @@ final class RoomScorer implements ChunkScorer {
     private final Consumer<Fault> broken;
     private final AtomicBoolean told = new AtomicBoolean();
     private final Breaker breaker = new Breaker();
+    private final Breaker slow = new Breaker();
     private @Nullable Answered sample;
     private int calls;
     private volatile @Nullable Fault fault;
@@ -77,11 +81,14 @@ final class RoomScorer implements ChunkScorer {
     }
 
     private List<Score> asked(List<ScoringCase> cases) {
+        refuseWhereBroken();
         List<Score> scores = new ArrayList<>(cases.size());
         for (ScoringCase each : cases) {
+            long before = System.nanoTime();
             Score score = GuardedScorer.score(scorer, each);
             scores.add(score);
             requireMemory(score);
+            requireSpeed(System.nanoTime() - before);
             if (breaker.noted(score instanceof Score.Failed)) {
                 throw new Faulty(
                         "SCORER_FAILS",
@@ -91,6 +98,26 @@ final class RoomScorer implements ChunkScorer {
         }
         sampled(cases, scores);
         return scores;
+    }
+
+    /** Whoever waited for their turn while it was found out need not ask any more. */
+    private void refuseWhereBroken() {
+        Fault known = fault;
+        if (known != null) {
+            throw new Faulty(known);
+        }
+    }
+
+    private void requireSpeed(long nanos) {
+        long most = deadline.toNanos() / SLOW_PART;
+        if (slow.noted(nanos > most)) {
+            throw new Faulty(
+                    "SCORER_SLOW",
+                    plugin + " took more than " + Duration.ofNanos(most).toMillis() / 1000.0 + " s for each of "
+                            + Breaker.FAILURES + " of its last " + Breaker.WINDOW
+                            + " cases, while others waited for their turn.",
+                    ASK);
+        }
     }
 
     private void requireMemory(Score score) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The rooms of this run, by the SHA-256 of the code inside; a room that lost its thread is never let again. */
+/** The rooms of this run, by the place of the code inside: the same code, set otherwise, has another. A room that lost its thread is never let again. */
 final class Rooms implements AutoCloseable {
     private final OpenCalls calls;
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
@@ -25,8 +25,8 @@ final class Rooms implements AutoCloseable {
                     "Ask whoever keeps the discipline for a corrected pack; where the machine was to blame, remove it and install it again.");
         }
         Room room = rooms.computeIfAbsent(
-                installed.sha256(),
-                sha256 -> new Room(installed.symbolicName() + " " + version(installed), calls.mark(sha256)));
+                installed.place(),
+                place -> new Room(installed.symbolicName() + " " + version(installed), calls.mark(installed.sha256())));
         if (room.hasLostThread()) {
             throw new Faulty(
                     "THREAD_LOST",
@@ -39,7 +39,7 @@ final class Rooms implements AutoCloseable {
 
     private Room renewed(Installed installed) {
         Room fresh = new Room(installed.symbolicName() + " " + version(installed), calls.mark(installed.sha256()));
-        rooms.put(installed.sha256(), fresh);
+        rooms.put(installed.place(), fresh);
         return fresh;
     }
 

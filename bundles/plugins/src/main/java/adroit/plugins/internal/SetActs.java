@@ -2,6 +2,8 @@ package adroit.plugins.internal;
 
 import adroit.identity.Actor;
 import adroit.packs.bundle.NextApi;
+import adroit.packs.refusal.Refusal;
+import adroit.packs.refusal.Refused;
 import adroit.plugins.ApiOutlook;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.InstallPolicy;
@@ -59,9 +61,26 @@ final class SetActs {
     SetMove apply(Actor actor, byte[] lock, boolean dryRun) {
         SetLock read = SetLock.read(lock);
         List<Installed> disciplines = moves.resolved(read);
+        requirePermitted(disciplines);
         return dryRun
                 ? new SetMove(false, moves.changes(disciplines, read.policy()))
                 : moves.move(disciplines, read.policy(), 0, () -> journal.done(actor, LOCK, SET));
+    }
+
+    private void requirePermitted(List<Installed> disciplines) {
+        List<Installed> permitted = service.permitted(disciplines);
+        List<Refusal> refused = disciplines.stream()
+                .filter(d -> !permitted.contains(d))
+                .map(d -> new Refusal(
+                        "NOT_TRUSTED",
+                        d.id(),
+                        d.id() + " " + d.description().version()
+                                + " is set aside here, or the key that signed it was revoked.",
+                        "Take it out of the lock file, or install a corrected version first."))
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new Refused(refused);
+        }
     }
 
     InstallPolicy decide(Actor actor, InstallPolicy policy) {

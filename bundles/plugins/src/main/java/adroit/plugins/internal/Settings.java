@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
+import adroit.assessment.ScorerGone;
 import adroit.edition.ActiveDiscipline;
 import adroit.identity.Actor;
 import adroit.packs.settings.Setting;
@@ -93,6 +94,11 @@ final class Settings {
                     .map(Running::discipline)
                     .orElse(null);
             return impacts.of(actor, now, ready.discipline());
+        } catch (ScorerGone e) {
+            throw new DisciplineRefused(
+                    "SCORER_FAILS",
+                    "Nothing was changed, and what is in service goes on; set so, its scorer fails. " + e.sentence(),
+                    "Choose other values.");
         } finally {
             queue.later(Duration.ZERO, () -> service.discard(ready));
         }

@@ -56,7 +56,7 @@ final class Shadows {
             try {
                 ready.put(each.candidate().id(), service.prepare(each.candidate()));
                 noted.put(each.candidate().id(), each);
-            } catch (Faulty e) {
+            } catch (Faulty | DisciplineRefused e) {
                 LOG.warn("The shadow of {} is dropped: {}", each.candidate().id(), e.getMessage());
             }
         }
@@ -111,6 +111,16 @@ final class Shadows {
 
     private Shadow find(String id) {
         return shown.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow(() -> none(id));
+    }
+
+    /** Ends those that the key signed. */
+    void endSignedBy(String fingerprint) {
+        noted.values().stream()
+                .map(Shadowing::candidate)
+                .filter(candidate -> fingerprint.equals(candidate.signer()))
+                .map(Installed::id)
+                .toList()
+                .forEach(this::end);
     }
 
     private Set<String> digests() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Statuses {
     private final InstalledSet set;
     private final Map<String, Offer> offers;
+    private final Function<String, Optional<Fault>> passing;
 
-    Statuses(InstalledSet set, Map<String, Offer> offers) {
+    /** @param passing why an installed one is not in service in this run, though its record says so */
+    Statuses(InstalledSet set, Map<String, Offer> offers, Function<String, Optional<Fault>> passing) {
         this.set = set;
         this.offers = offers;
+        this.passing = passing;
     }
 
     List<DisciplineStatus> all() {
@@ -37,7 +41,9 @@ final class Statuses {
                         d.description(),
                         d.enabled() ? DisciplineState.INSTALLED : DisciplineState.DISABLED,
                         newer(d),
-                        set.quarantined(id).map(Quarantined::fault).orElse(null),
+                        passing.apply(id)
+                                .or(() -> set.quarantined(id).map(Quarantined::fault))
+                                .orElse(null),
                         d.signer(),
                         d.offIn()));
     }

@@ -1,12 +1,20 @@
 package adroit.plugins.internal;
 
+import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Fault;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tries code in a process of its own before it runs here, and only once on the same JDK and version of the product. */
 final class Trials {
+    private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
+
     private final InService service;
     private final Preflight preflight;
     private final Verdicts verdicts;
@@ -26,23 +34,88 @@ final class Trials {
         }
     }
 
-    /** What is wrong with those of them that were never tried here, as after a change of the JDK or of the product; by SHA-256. */
-    Map<String, Fault> faults(List<Installed> packs) {
+    /**
+     * Of what came through the gate before and is to come back.
+     *
+     * @throws Faulty where it does not come through
+     * @throws DisciplineRefused where it cannot be tried now
+     */
+    void require(Installed pack) {
+        if (pack.signer() == null || verdicts.isGood(pack.sha256())) {
+            return;
+        }
+        Outcome outcome = of(List.of(pack));
+        Fault untried = outcome.untried().get(pack.sha256());
+        if (untried != null) {
+            throw new DisciplineRefused(untried.code(), untried.sentence(), untried.remedy());
+        }
+        Fault fault = outcome.faults().get(pack.sha256());
+        if (fault != null) {
+            throw new Faulty(fault);
+        }
+    }
+
+    /**
+     * What came of a trial of several, by SHA-256.
+     *
+     * @param faults what is wrong with them
+     * @param untried why some could not be tried at all, which is not their fault
+     */
+    record Outcome(Map<String, Fault> faults, Map<String, Fault> untried) {
+        Outcome {
+            faults = Map.copyOf(faults);
+            untried = Map.copyOf(untried);
+        }
+
+        boolean isGood(String sha256) {
+            return !faults.containsKey(sha256) && !untried.containsKey(sha256);
+        }
+    }
+
+    /** Tries those of them that were never tried here, as after a change of the JDK or of the product. What is wrong with one is of no consequence to the others. */
+    Outcome of(List<Installed> packs) {
         List<Installed> unknown =
                 packs.stream().filter(d -> !verdicts.isGood(d.sha256())).toList();
-        List<Installed> code = unknown.stream().filter(service::bringsCode).toList();
         Map<String, Fault> faults = new HashMap<>();
-        if (!code.isEmpty()) {
-            preflight
-                    .faults(code.stream()
-                            .map(d -> new Preflight.Tried(d.symbolicName() + ".jar", service.bytes(d)))
-                            .toList())
-                    .forEach((number, fault) -> faults.put(code.get(number).sha256(), fault));
+        Map<Installed, Preflight.Tried> code = new LinkedHashMap<>();
+        for (Installed each : unknown) {
+            try {
+                Preflight.Tried whole = new Preflight.Tried(each.symbolicName() + ".jar", service.bytes(each));
+                if (service.bringsCode(each)) {
+                    code.put(each, whole);
+                }
+            } catch (Faulty e) {
+                faults.put(each.sha256(), e.fault());
+            }
         }
-        verdicts.remember(unknown.stream()
-                .map(Installed::sha256)
-                .filter(sha256 -> !faults.containsKey(sha256))
-                .toList());
-        return faults;
+        Outcome outcome = new Outcome(faults, tried(code, faults));
+        verdicts.remember(
+                unknown.stream().map(Installed::sha256).filter(outcome::isGood).toList());
+        return outcome;
+    }
+
+    /** Notes what is wrong with them; says of which it cannot be found out now. */
+    private Map<String, Fault> tried(Map<Installed, Preflight.Tried> code, Map<String, Fault> faults) {
+        if (code.isEmpty()) {
+            return Map.of();
+        }
+        List<Installed> order = List.copyOf(code.keySet());
+        try {
+            preflight
+                    .faults(List.copyOf(code.values()))
+                    .forEach((number, fault) -> faults.put(order.get(number).sha256(), fault));
+            return Map.of();
+        } catch (UncheckedIOException e) {
+            LOG.error("Packs could not be tried in a process of their own", e);
+            return order.stream().collect(Collectors.toMap(Installed::sha256, Trials::untried, (one, same) -> one));
+        }
+    }
+
+    private static Fault untried(Installed pack) {
+        return new Fault(
+                "NOT_TRIED",
+                pack.id() + " " + pack.description().version()
+                        + " is not in service: it is to be tried in a process of its own on this JDK and version of the product, and that process could not be started.",
+                "See the log; where the disk is full or the home's folder cache cannot be written, mend that, and restart.");
     }
 }

@@ -61,7 +61,7 @@ class BreakdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"throw", "null", "above", "negative", "nan", "infinite"})
+    @ValueSource(strings = {"throw", "error", "null", "above", "negative", "nan", "infinite"})
     void whatIsNoScoreIsAFailureOfTheScorerUntilTheBreakerOpens(String mood) {
         ActiveDiscipline held = installed("moody", mood);
         for (int i = 1; i < Breaker.FAILURES; i++) {
@@ -69,6 +69,19 @@ class BreakdownTest {
         }
         assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
         assertThat(fault(run.settled("moody")).code()).isEqualTo("SCORER_FAILS");
+        assertThat(run.level("parks")).isEqualTo(2);
+    }
+
+    @Test
+    void aScorerForWhichEverybodyWaitsIsSetAside() {
+        ActiveDiscipline held = installed("moody", "slow");
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < Breaker.FAILURES; i++) {
+                        assertThat(Installation.level(held.scorer(), held)).isEqualTo(3);
+                    }
+                })
+                .isInstanceOf(ScorerGone.class);
+        assertThat(fault(run.settled("moody")).code()).isEqualTo("SCORER_SLOW");
         assertThat(run.level("parks")).isEqualTo(2);
     }
 

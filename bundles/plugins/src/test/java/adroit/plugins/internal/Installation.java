@@ -67,7 +67,11 @@ final class Installation implements AutoCloseable {
 
     /** One that waits for components also on a busy machine. */
     static Installation patient(Path home, Store store) throws Exception {
-        return new Installation(home, store, false, Duration.ofSeconds(20), Duration.ofSeconds(30));
+        return patient(home, store, false);
+    }
+
+    static Installation patient(Path home, Store store, boolean written) throws Exception {
+        return new Installation(home, store, written, Duration.ofSeconds(20), Duration.ofSeconds(30));
     }
 
     private Installation(Path home, Store store, boolean written, Duration patience, Duration deadline)

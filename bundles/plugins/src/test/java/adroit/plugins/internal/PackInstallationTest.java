@@ -144,6 +144,29 @@ class PackInstallationTest {
     }
 
     @Test
+    void whatIsDisabledAndWhoseKeyIsRevokedIsNotEnabled() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        run.lifecycle.disable(OWNER, "trees");
+        run.publishers.revoke(OWNER, key.publisher().fingerprint());
+        run.setAside("trees", () -> run.lifecycle.enable(OWNER, "trees"));
+        assertThat(fault("trees")).isNotNull().extracting(Fault::code).isEqualTo("PUBLISHER_REVOKED");
+        assertThat(run.disciplines.find("trees")).isEmpty();
+    }
+
+    @Test
+    void aLockFileBringsNothingBackThatIsSetAside() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        byte[] lock = run.lifecycle.lock(OWNER);
+        run.publishers.revoke(OWNER, key.publisher().fingerprint());
+        run.lifecycle.quarantineSignedBy(OWNER, key.publisher().fingerprint());
+        Refused refused = catchThrowableOfType(Refused.class, () -> run.lifecycle.applyLock(OWNER, lock, false));
+        assertThat(refused.refusals()).extracting(Refusal::code).containsExactly("NOT_TRUSTED");
+        assertThat(fault("trees")).isNotNull();
+    }
+
+    @Test
     void lookingAtAPackChangesNothing() throws Exception {
         trust(Set.of());
         PackPlan plan = run.lifecycle.planPack(OWNER, NAME, pack("0.1.0"));

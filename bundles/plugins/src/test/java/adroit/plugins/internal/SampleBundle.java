@@ -81,7 +81,12 @@ final class SampleBundle {
 
     SampleBundle activator(Class<?> activator) {
         for (String name : List.of(
-                "SampleActivator", "SampleScorer", "SampleScorer$Answer", "FailingActivator", "MoodyActivator")) {
+                "SampleActivator",
+                "SampleScorer",
+                "SampleScorer$Answer",
+                "FailingActivator",
+                "MoodyActivator",
+                "MoodyActivator$Oops")) {
             entries.put("adroit/plugins/sample/" + name + ".class", compiled(name));
         }
         return header("Bundle-Activator", activator.getName());

@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.assessment.ScorerGone;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.ScorerIdentity;
 import adroit.identity.Actor;
@@ -11,7 +12,9 @@ import adroit.identity.Role;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineSettings;
+import adroit.plugins.DisciplineState;
 import adroit.plugins.SetChange;
+import adroit.scoring.Score;
 import adroit.scoring.Scorer;
 import java.nio.file.Path;
 import java.util.Map;
@@ -81,6 +84,36 @@ class SettingsTest {
         assertThat(Installation.level(before.scorer(), before)).isEqualTo(2.0);
         assertThat(identity()).isEqualTo(before.scorerIdentity().withSettings(Map.of("level", "3")));
         assertThat(city.acts()).last().isEqualTo("owner discipline.configure parks {level=3} done");
+    }
+
+    @Test
+    void whatBreaksUnderSettingsThatAreOnlyLookedAtIsNotWhatServes() {
+        Installed looked = run.service.set().installed("parks").orElseThrow().withSettings(Map.of("level", "1"));
+        Running ready = run.service.prepare(looked);
+        for (int i = 1; i < Breaker.FAILURES; i++) {
+            assertThat(ready.scorer().score(Installation.question(ready.discipline())))
+                    .isInstanceOf(Score.Failed.class);
+        }
+        assertThatThrownBy(() -> ready.scorer().score(Installation.question(ready.discipline())))
+                .isInstanceOf(ScorerGone.class);
+        assertThat(run.settled("parks").state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(run.level("parks")).isEqualTo(2.0);
+    }
+
+    @Test
+    void whatBreaksAsItWasSetComesBackByRollingBack() {
+        set("1");
+        ActiveDiscipline held = run.disciplines.find("parks").orElseThrow();
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < Breaker.FAILURES; i++) {
+                        held.scorer().score(Installation.question(held));
+                    }
+                })
+                .isInstanceOf(ScorerGone.class);
+        assertThat(run.settled("parks").state()).isEqualTo(DisciplineState.QUARANTINED);
+        run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(run.level("parks")).isEqualTo(2.0);
+        assertThat(run.settled("parks").fault()).isNull();
     }
 
     @Test

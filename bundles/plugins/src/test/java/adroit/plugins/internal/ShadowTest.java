@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +120,34 @@ class ShadowTest {
                 .isInstanceOf(DisciplineRefused.class)
                 .hasMessageContaining("revoked");
         assertThat(inService()).isEqualTo("0.1.0");
+    }
+
+    @Test
+    void itGoesWithTheKeyThatSignedIt() throws Exception {
+        shadow();
+        run.publishers.revoke(OWNER, key.publisher().fingerprint());
+        run.lifecycle.quarantineSignedBy(OWNER, key.publisher().fingerprint());
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+    }
+
+    @Test
+    void itDoesNotStartAgainOnceItsKeyIsRevoked() throws Exception {
+        shadow();
+        run.publishers.revoke(OWNER, key.publisher().fingerprint());
+        restart();
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+        assertThat(run.bundles()).doesNotContain("discipline.trees 0.2.0");
+    }
+
+    @Test
+    void aLookAtTheVersionThatScoresBesideLeavesItThere() throws Exception {
+        shadow();
+        run.lifecycle.planPack(OWNER, NAME, pack("0.2.0"));
+        run.lifecycle.planPack(OWNER, NAME, pack("0.2.0"));
+        TimeUnit.MILLISECONDS.sleep(4 * Installation.QUIET.toMillis());
+        run.settled("trees");
+        assertThat(run.bundles()).hasSize(2);
+        assertThat(run.lifecycle.compare(OWNER, "trees").scores().shown()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
@@ -36,6 +37,8 @@ public final class MoodyActivator implements BundleActivator {
     private Score score() {
         return switch (mood) {
             case "hang" -> hang();
+            case "error" -> throw new Oops();
+            case "slow" -> slow();
             case "throw" -> throw new IllegalStateException("not today");
             case "null" -> null;
             case "count" -> level(1 + calls.getAndIncrement() % 4);
@@ -46,6 +49,16 @@ public final class MoodyActivator implements BundleActivator {
             case "memory" -> level(new long[Integer.MAX_VALUE].length);
             default -> level(3);
         };
+    }
+
+    private static Score slow() {
+        LockSupport.parkNanos(150_000_000);
+        return level(3);
+    }
+
+    /** An error of a kind that nobody knows. */
+    private static final class Oops extends Error {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Score level(double level) {
