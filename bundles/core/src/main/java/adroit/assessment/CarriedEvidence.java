@@ -69,38 +69,51 @@ final class CarriedEvidence {
     private record Carrying(
             Function<String, @Nullable Skill> skills,
             Function<String, List<Observation>> recorded,
+            Map<String, List<Observation>> reached,
             Map<String, Integer> flagged,
             Map<String, Integer> dropped) {
         Carrying(Function<String, @Nullable Skill> skills, Function<String, List<Observation>> recorded) {
-            this(skills, recorded, new TreeMap<>(), new TreeMap<>());
+            this(skills, recorded, new HashMap<>(), new TreeMap<>(), new TreeMap<>());
         }
 
         CarriedEvidence to(Skill skill) {
-            List<Observation> counted = new ArrayList<>(effective(skill, new HashSet<>(), true));
+            List<Observation> counted = new ArrayList<>(effective(skill, true));
             counted.sort(Comparator.comparing(Observation::id));
             return new CarriedEvidence(counted, flagged, dropped);
         }
 
-        private List<Observation> effective(Skill skill, Set<String> way, boolean told) {
-            List<Observation> own = recorded.apply(skill.id());
-            if (skill.migrations().isEmpty() || !way.add(skill.id())) {
-                return own;
+        /** Worked out once for each skill; where skills take over from each other in a circle, its own observations stand for one that is being worked out. */
+        private List<Observation> effective(Skill skill, boolean told) {
+            List<Observation> known = reached.get(skill.id());
+            if (known != null) {
+                return known;
             }
+            List<Observation> own = recorded.apply(skill.id());
+            reached.put(skill.id(), own);
+            if (!skill.migrations().isEmpty()) {
+                reached.put(skill.id(), carried(skill, own, told));
+            }
+            return reached.getOrDefault(skill.id(), own);
+        }
+
+        /** Each observation once, by the first rule in the catalog's order that means it. */
+        private List<Observation> carried(Skill skill, List<Observation> own, boolean told) {
             Map<String, Migration> rules = new HashMap<>();
             skill.migrations().forEach(m -> rules.put(m.skill(), m));
             List<Observation> all = new ArrayList<>();
+            Set<String> met = new HashSet<>();
             for (Observation each : own) {
+                met.add(each.id());
                 add(each, skill.id(), rules.get(skill.id()), all, told);
             }
             for (Migration migration : skill.migrations()) {
                 @Nullable Skill other = migration.skill().equals(skill.id()) ? null : skills.apply(migration.skill());
-                for (Observation each : other == null ? List.<Observation>of() : effective(other, way, false)) {
-                    if (migration.covers(each.observed())) {
+                for (Observation each : other == null ? List.<Observation>of() : effective(other, false)) {
+                    if (migration.covers(each.observed()) && met.add(each.id())) {
                         add(each, migration.skill(), migration, all, told);
                     }
                 }
             }
-            way.remove(skill.id());
             return all;
         }
 
