@@ -11,6 +11,7 @@ import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
 import adroit.exchange.table.Table;
 import adroit.exchange.table.TableRow;
+import adroit.exchange.workbook.CellAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A table of skills, one a row, as CSV or workbook. It may hold all skills of a field or a few, and all columns or a few. */
 public final class SkillTable {
@@ -100,21 +102,66 @@ public final class SkillTable {
         return reading.merged(edition);
     }
 
-    /** The id of the edition that the table says it was written from. */
+    /**
+     * The id of the edition that the table says it was written from, whichever of its rows say it.
+     *
+     * @throws RefusedFile with every row that says another
+     */
     public Optional<String> base() {
         OptionalInt column = table.header().find(EDITION);
-        return column.isEmpty()
-                ? Optional.empty()
-                : table.sample(1).stream()
-                        .map(row -> row.value(column.getAsInt()))
-                        .filter(id -> !id.isEmpty())
-                        .findFirst();
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        WrittenFrom written = new WrittenFrom(column.getAsInt());
+        table.read(written);
+        if (!written.problems.isEmpty()) {
+            throw new RefusedFile(written.problems);
+        }
+        return Optional.ofNullable(written.edition);
+    }
+
+    private String placeOf(TableRow row, int column) {
+        return row.inSheet() ? CellAddress.of(column, row.row()) : EDITION;
+    }
+
+    /** Looks through all rows for the one edition that they were written from. */
+    private final class WrittenFrom implements RowSink<TableRow> {
+        private final int column;
+        private final List<Problem> problems = new ArrayList<>();
+        private @Nullable String edition;
+
+        WrittenFrom(int column) {
+            this.column = column;
+        }
+
+        @Override
+        public void accepted(TableRow row) {
+            String named = row.value(column);
+            if (edition == null && !named.isEmpty()) {
+                edition = named;
+            } else if (!named.isEmpty() && !named.equals(edition)) {
+                problems.add(new Problem(
+                        table.fileName(),
+                        Math.toIntExact(row.line()),
+                        0,
+                        placeOf(row, column),
+                        "two-editions",
+                        "This row was written from another edition than the rows before it.",
+                        "Send the rows of each download in a file of its own."));
+            }
+        }
+
+        @Override
+        public void rejected(List<RowProblem> rejected) {
+            // told when the rows are read
+        }
     }
 
     /** One reading of all rows. */
     private final class Reading implements RowSink<TableRow> {
 
         private final Catalog base;
+        private final OptionalInt edition;
         private final DateColumns dates;
         private final Map<String, SkillCells> places = new LinkedHashMap<>();
         private final Map<String, Skill> skills = new LinkedHashMap<>();
@@ -122,6 +169,8 @@ public final class SkillTable {
 
         Reading(Catalog base) {
             this.base = base;
+            this.edition =
+                    base().isEmpty() ? OptionalInt.empty() : table.header().find(EDITION);
             Integer reviewed = columns.get(SkillColumn.REVIEWED);
             this.dates = DateColumns.of(table, reviewed == null ? Set.of() : Set.of(reviewed));
             base.skills().forEach(s -> skills.put(s.id(), s));
@@ -130,8 +179,29 @@ public final class SkillTable {
         @Override
         public void accepted(TableRow row) {
             SkillCells cells = new SkillCells(table.fileName(), row, columns, dates);
-            new SkillRow(cells, base).skill().ifPresent(skill -> take(skill, cells));
+            new SkillRow(cells, base).skill().ifPresent(skill -> {
+                take(skill, cells);
+                edition.ifPresent(column -> requireEdition(skill, row, column));
+            });
             problems.addAll(cells.problems());
+        }
+
+        /** Where other rows say what they were written from, a change that does not may undo what somebody else published since. */
+        private void requireEdition(Skill skill, TableRow row, int column) {
+            boolean changed = base.skill(skill.id())
+                    .filter(before -> !before.equals(skill))
+                    .isPresent();
+            if (changed && row.value(column).isEmpty()) {
+                problems.add(new Problem(
+                        table.fileName(),
+                        Math.toIntExact(row.line()),
+                        0,
+                        placeOf(row, column),
+                        "no-edition",
+                        "This row changes the skill “" + skill.id()
+                                + "” and does not say from which edition it was written, as other rows do.",
+                        "Copy the edition from a row beside it that came from the same download."));
+            }
         }
 
         private void take(Skill skill, SkillCells cells) {

@@ -231,6 +231,39 @@ class SkillTableTest {
     }
 
     @Test
+    void isPutIntoTheEditionThatAnyOfItsRowsNames() throws IOException {
+        CatalogEdition written = CatalogEdition.of(shipped("gis"));
+        CatalogEdition since = CatalogEdition.of(
+                SkillTable.open(csv("id,title\nmetadata,Data about data\n")).into(written.catalog(), "since 7"));
+        String title = written.catalog().skill("metadata").orElseThrow().title();
+        String head = "id,title,Adroit: edition\n";
+        SentCatalog sent = SentCatalog.read(
+                "a.csv",
+                (head + "metadata," + title + ",\ngnss-field-capture,GNSS," + written.id() + "\n").getBytes(UTF_8),
+                since,
+                id -> Optional.of(written).filter(e -> e.id().equals(id)));
+        assertThat(sent.base()).isEqualTo(written.id());
+        assertThat(sent.catalog().skill("gnss-field-capture").orElseThrow().title())
+                .isEqualTo("GNSS");
+        assertThat(rules(
+                        head + "metadata,Data," + written.id() + "\ngnss-field-capture,GNSS," + since.id() + "\n",
+                        written))
+                .containsExactly("two-editions");
+        assertThat(rules(head + "metadata,Data,\ngnss-field-capture,GNSS," + written.id() + "\n", written))
+                .containsExactly("no-edition");
+    }
+
+    private static List<String> rules(String table, CatalogEdition kept) {
+        return catchThrowableOfType(
+                        RefusedFile.class,
+                        () -> SentCatalog.read("a.csv", table.getBytes(UTF_8), kept, id -> Optional.of(kept)))
+                .problems()
+                .stream()
+                .map(Problem::rule)
+                .toList();
+    }
+
+    @Test
     void keepsCellsFromBeingFormulas() throws IOException {
         Catalog gis = shipped("gis");
         Catalog daring = SkillTable.open(csv("id,statement\nmetadata,=1+1\n")).into(gis);
