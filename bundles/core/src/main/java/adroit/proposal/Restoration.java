@@ -2,18 +2,27 @@ package adroit.proposal;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
+import adroit.catalog.ItemStatus;
 import adroit.catalog.ProcessStep;
 import adroit.catalog.Skill;
+import adroit.catalog.TestItem;
 import adroit.catalog.Tool;
 import adroit.catalog.ToolStatus;
 import adroit.catalog.WorkProcess;
+import adroit.catalogchange.EditionLabel;
+import adroit.work.Duty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A former edition that may follow the one in force: what came since stays, retired, because evidence may name it. */
+/**
+ * A former edition that may follow the one in force. What came since stays, because evidence and job analyses may name it: skills, tools and credentials retired, test items about them as
+ * drafts, functions and work processes as they are, since nothing marks them as given up.
+ */
 final class Restoration {
     private final Catalog now;
     private final Catalog former;
@@ -28,32 +37,52 @@ final class Restoration {
     }
 
     private Catalog catalog() {
+        Catalog again = labelled(former.edition());
+        return again.equals(former) ? former : labelled(EditionLabel.after(now.edition()));
+    }
+
+    private Catalog labelled(String edition) {
+        boolean grown = !retiredSince().isEmpty();
         return new Catalog(
                 former.discipline(),
                 former.title(),
-                former.edition(),
+                edition,
                 former.affirmed(),
                 former.levels(),
-                with(former.sources(), now.sources(), s -> s.id(), s -> s),
-                with(former.areas(), now.areas(), a -> a.id(), a -> a),
+                with(former.sources(), grown ? now.sources() : List.of(), s -> s.id(), s -> s),
+                with(former.areas(), grown ? now.areas() : List.of(), a -> a.id(), a -> a),
                 with(former.tools(), now.tools(), Tool::id, Restoration::retired),
                 with(former.skills(), now.skills(), Skill::id, Restoration::retired),
-                former.duties(),
+                with(former.duties(), now.duties(), Duty::id, duty -> duty),
                 processes(),
                 former.positions(),
-                former.reasons(),
+                reasons(),
                 with(former.credentials(), now.credentials(), Credential::id, Restoration::retired),
-                former.items());
+                items());
     }
 
-    /** Those that were, and behind them those that came since, each as it may stay; where nothing of it is needed, none of them. */
-    private <T> List<T> with(List<T> before, List<T> since, Function<T, String> id, Function<T, T> staying) {
+    /** Sentences that came since are needed by a scorer that came with them. */
+    private Map<String, String> reasons() {
+        Map<String, String> all = new TreeMap<>(now.reasons());
+        all.putAll(former.reasons());
+        return all;
+    }
+
+    private List<TestItem> items() {
+        Set<String> since = retiredSince();
+        List<TestItem> about = now.items().stream()
+                .filter(i -> since.contains("skill/" + i.skill()) || since.contains("tool/" + i.tool()))
+                .toList();
+        return with(former.items(), about, TestItem::id, Restoration::draft);
+    }
+
+    /** Those that were, and behind them those that came since, each as it may stay. */
+    private static <T> List<T> with(List<T> before, List<T> since, Function<T, String> id, Function<T, T> staying) {
         Set<String> had = new HashSet<>();
         before.forEach(each -> had.add(id.apply(each)));
         List<T> all = new ArrayList<>(before);
-        boolean grown = !retiredSince().isEmpty();
         since.stream()
-                .filter(each -> grown && !had.contains(id.apply(each)))
+                .filter(each -> !had.contains(id.apply(each)))
                 .map(staying)
                 .forEach(all::add);
         return all;
@@ -96,14 +125,14 @@ final class Restoration {
                 skill.statement(),
                 skill.anchors(),
                 true,
-                null,
+                skill.successor(),
                 skill.sources(),
                 skill.reviewed(),
                 skill.migrations());
     }
 
     private static Tool retired(Tool tool) {
-        return new Tool(tool.id(), tool.title(), tool.kind(), ToolStatus.RETIRED, null);
+        return new Tool(tool.id(), tool.title(), tool.kind(), ToolStatus.RETIRED, tool.successor());
     }
 
     private static Credential retired(Credential c) {
@@ -119,7 +148,21 @@ final class Restoration {
                 c.skills(),
                 c.includes(),
                 ToolStatus.RETIRED,
-                null,
+                c.successor(),
                 c.sources());
+    }
+
+    private static TestItem draft(TestItem item) {
+        return new TestItem(
+                item.id(),
+                item.skill(),
+                item.tool(),
+                item.level(),
+                ItemStatus.DRAFT,
+                item.stem(),
+                item.options(),
+                item.key(),
+                item.rationale(),
+                item.sources());
     }
 }

@@ -36,17 +36,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Catalogs of one small field, each another, with every kind of part and every optional field sometimes there. */
-final class RandomCatalogs {
+public final class RandomCatalogs {
     private static final List<String> WORDS =
             List.of("draws", "maps", "checks", "parcels", "against", "deeds", "alone");
 
     private final Random random;
 
-    RandomCatalogs(long seed) {
+    public RandomCatalogs(long seed) {
         random = new Random(seed);
     }
 
-    Catalog next() {
+    public Catalog next() {
         return new Catalog(
                 "maps",
                 "Maps " + random.nextInt(2),
