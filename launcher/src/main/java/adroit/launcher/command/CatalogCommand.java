@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,14 +46,23 @@ final class CatalogCommand extends Group {
         }
 
         private static String table(List<Json> editions) {
-            Columns table = new Columns("DISCIPLINE", "EDITION", "AFFIRMED", "SKILLS", "ID");
+            Columns table = new Columns("DISCIPLINE", "EDITION", "IN FORCE", "AFFIRMED", "SKILLS", "ID");
             editions.forEach(c -> table.row(
-                    c.text("discipline"), c.text("label"), c.text("affirmed"), c.text("skills"), c.text("id")));
+                    c.text("discipline"),
+                    c.text("label"),
+                    Editions.isInForce(c) ? "yes" : "",
+                    c.text("affirmed"),
+                    c.text("skills"),
+                    c.text("id")));
             return table.toString();
         }
     }
 
-    @Command(name = "show", description = "Show the newest catalog of a discipline.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "show",
+            description =
+                    "Show the catalog in force of a discipline; of one that is not in service, the one kept last.",
+            mixinStandardHelpOptions = true)
     static final class Show extends ServerCommand {
         @Parameters(paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
         String id = "";
@@ -63,9 +73,9 @@ final class CatalogCommand extends Group {
             if (editions.isEmpty()) {
                 throw new Refused("There is no catalog of " + id + " yet. Install it: adroit discipline install " + id);
             }
-            String answer = server.get(
-                    Address.of("catalogs", id, "editions", editions.get(0).text("id"))
-                            .toString());
+            String answer = server.get(Address.of(
+                            "catalogs", id, "editions", Editions.shown(editions).text("id"))
+                    .toString());
             answer(json ? answer : text(Json.parse(answer).get("catalog")));
             return 0;
         }
@@ -84,6 +94,15 @@ final class CatalogCommand extends Group {
             return Pages.of(server, Address.of("catalogs", discipline, "editions"))
                     .items();
         }
+
+        static boolean isInForce(Json edition) {
+            return edition.isTrue("inForce");
+        }
+
+        /** The one in force; else the one kept last. */
+        static Json shown(List<Json> editions) {
+            return editions.stream().filter(Editions::isInForce).findFirst().orElse(editions.get(0));
+        }
     }
 
     @Command(
@@ -100,6 +119,14 @@ final class CatalogCommand extends Group {
                 paramLabel = "PROPOSAL|FILE",
                 description = "The proposal's id, such as p-3, or a catalog.yaml.")
         Path file = Path.of("");
+
+        @Option(
+                names = "--edition",
+                paramLabel = "ID",
+                description =
+                        "Of a proposal: the edition that catalog preview named. That one is published, or nothing; without it, what the proposal comes to at this moment.")
+        @Nullable
+        String edition;
 
         @Override
         int call(Server server) throws IOException {
@@ -121,8 +148,16 @@ final class CatalogCommand extends Group {
         }
 
         private int proposal(Server server, String proposal) throws IOException {
+            String looked = edition != null
+                    ? edition
+                    : Json.parse(server.get(Address.of("catalogs", id, "proposals", proposal)
+                                    .toString()))
+                            .text("publishes");
             String answer = server.post(
-                    Address.of("catalogs", id, "proposals", proposal, "publish").toString(), "{}");
+                    Address.of("catalogs", id, "proposals", proposal, "publish")
+                            .with("edition", looked)
+                            .toString(),
+                    "{}");
             answer(json ? answer : ProposalText.of(Json.parse(answer)) + "\nResults made before keep their edition.");
             return 0;
         }

@@ -1,5 +1,6 @@
 package adroit.launcher.command;
 
+import adroit.launcher.Refused;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,9 +31,15 @@ final class CatalogPreviewCommand extends ServerCommand {
         if (json) {
             answer(impact);
         } else {
-            String one =
-                    server.get(Address.of("catalogs", id, "proposals", proposal).toString());
-            answer(ProposalText.of(Json.parse(one)) + "\n\n" + ProposalText.impact(Json.parse(impact)));
+            Json one = Json.parse(
+                    server.get(Address.of("catalogs", id, "proposals", proposal).toString()));
+            String edition = Json.parse(impact).text("edition");
+            if (!edition.equals(one.text("publishes"))) {
+                throw new Refused("The proposal came to something else while it was looked at. Look again.");
+            }
+            answer(ProposalText.of(one) + "\n\n" + ProposalText.impact(Json.parse(impact)) + "\nIt comes to edition "
+                    + edition + "; once it is approved: adroit catalog publish " + id + " " + proposal + " --edition "
+                    + edition);
         }
         return 0;
     }

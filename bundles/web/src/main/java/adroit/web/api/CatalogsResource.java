@@ -10,6 +10,7 @@ import static adroit.identity.Act.USE_DISCIPLINE;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
+import adroit.edition.Disciplines;
 import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
 import adroit.identity.Act;
@@ -41,15 +42,18 @@ public final class CatalogsResource implements Resource {
     private final CatalogEditions editions;
     private final DisciplineLifecycle disciplines;
     private final Suggestions suggestions;
+    private final Disciplines service;
 
     @Activate
     public CatalogsResource(
             @Reference CatalogEditions editions,
             @Reference DisciplineLifecycle disciplines,
-            @Reference Suggestions suggestions) {
+            @Reference Suggestions suggestions,
+            @Reference Disciplines service) {
         this.editions = editions;
         this.disciplines = disciplines;
         this.suggestions = suggestions;
+        this.service = service;
     }
 
     @Override
@@ -84,7 +88,9 @@ public final class CatalogsResource implements Resource {
                 .skip(after == null ? 0 : 1)
                 .limit(limit + 1L)
                 .toList();
-        call.page(rest, limit, EditionView::of, CatalogEdition::id);
+        @Nullable
+        String inForce = service.find(discipline).map(d -> d.edition().id()).orElse(null);
+        call.page(rest, limit, e -> EditionView.of(e, e.id().equals(inForce)), CatalogEdition::id);
     }
 
     void edition(Call call) throws IOException {
@@ -122,7 +128,7 @@ public final class CatalogsResource implements Resource {
         }
         disciplines.publish(call.actor(), catalog);
         CatalogEdition edition = CatalogEdition.of(catalog);
-        call.created("/api/v1/catalogs/" + discipline + "/editions/" + edition.id(), EditionView.of(edition));
+        call.created("/api/v1/catalogs/" + discipline + "/editions/" + edition.id(), EditionView.of(edition, true));
     }
 
     void disciplines(Call call) throws IOException {
@@ -200,14 +206,22 @@ public final class CatalogsResource implements Resource {
     }
 
     private record EditionView(
-            String id, String discipline, String title, String label, LocalDate affirmed, int skills, int tools) {
-        static EditionView of(CatalogEdition edition) {
+            String id,
+            String discipline,
+            String title,
+            String label,
+            boolean inForce,
+            LocalDate affirmed,
+            int skills,
+            int tools) {
+        static EditionView of(CatalogEdition edition, boolean inForce) {
             Catalog catalog = edition.catalog();
             return new EditionView(
                     edition.id(),
                     catalog.discipline(),
                     catalog.title(),
                     catalog.edition(),
+                    inForce,
                     catalog.affirmed(),
                     catalog.skills().size(),
                     catalog.tools().size());

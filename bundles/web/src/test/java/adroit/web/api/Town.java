@@ -218,7 +218,7 @@ final class Town implements AutoCloseable {
                         new SecondPerson(store, clock),
                         new Currency(store, disciplines, clock),
                         new CatalogEditions(store)),
-                new CatalogsResource(editions, shelf, suggestions),
+                new CatalogsResource(editions, shelf, suggestions, disciplines),
                 new PublishersResource(publishers, shelf),
                 new FrameworksResource(frameworks),
                 new FrameworkChangesResource(frameworks),
