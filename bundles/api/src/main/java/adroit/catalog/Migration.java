@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * about itself levels it anew. Facts stay as they were recorded; only what they count for is said here.
  *
  * @param skill id of the other skill, or of the skill itself
- * @param before evidence observed before this day is meant, or null for all of it
+ * @param before evidence observed before this day is meant, or null for all of it; of a skill about itself null means the day on which a proposed edition comes in force, and no edition in
+ *     force leaves it open
  * @param levels what each former level says here, each 1 to 5; one that is not named says itself
  */
 public record Migration(String skill, @Nullable LocalDate before, EvidenceRule evidence, Map<Integer, Integer> levels) {

@@ -41,9 +41,6 @@ public record Skill(
         if (migrations.stream().map(Migration::skill).distinct().count() < migrations.size()) {
             throw new IllegalArgumentException("skill " + id + " has two migrations from one skill");
         }
-        if (migrations.stream().anyMatch(m -> m.skill().equals(id) && m.before() == null)) {
-            throw new IllegalArgumentException("skill " + id + " has a migration from itself without a day");
-        }
     }
 
     /** A skill that takes nothing over. */
@@ -73,6 +70,11 @@ public record Skill(
             @Nullable String successor,
             List<String> sources) {
         this(id, title, area, category, statement, anchors, retired, successor, sources, null);
+    }
+
+    /** What evidence of before a day says about this very skill, where its levels were given another meaning. */
+    public Optional<Migration> relevelled() {
+        return migrations.stream().filter(m -> m.skill().equals(id)).findFirst();
     }
 
     /** The anchor at exactly this level, where the catalog has one. */

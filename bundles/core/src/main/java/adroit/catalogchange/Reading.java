@@ -4,6 +4,7 @@ import adroit.catalog.BehavioralAnchor;
 import adroit.catalog.Catalog;
 import adroit.catalog.Migration;
 import adroit.catalog.Skill;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -140,7 +141,7 @@ final class Reading {
                             skill.id(),
                             titleOf(skill.id()),
                             own.get().levels(),
-                            String.valueOf(own.get().before()),
+                            since(own.get()),
                             EvidenceEffect.of(own.get().evidence()),
                             edits));
                 }
@@ -150,7 +151,12 @@ final class Reading {
         }
     }
 
-    /** Anchors that stand at another level without the catalog saying what that means for evidence. */
+    private static String since(Migration own) {
+        LocalDate day = own.before();
+        return day == null ? "the day on which this comes in force" : day.toString();
+    }
+
+    /** Levels that mean something else without the catalog saying what that means for evidence: anchors that stand at another one, or a rule about former levels that is gone. */
     private void shifted(Skill skill) {
         Optional<Skill> former = before.skill(skill.id());
         if (former.isEmpty() || byPart.get(key(Part.SKILL, skill.id())) == null) {
@@ -165,14 +171,18 @@ final class Reading {
                 levels.put(level, anchor.level());
             }
         }
-        if (!levels.isEmpty()) {
+        boolean lifted =
+                former.get().relevelled().isPresent() && skill.relevelled().isEmpty();
+        List<Edit> edits = !lifted && levels.isEmpty()
+                ? List.of()
+                : take(
+                        Part.SKILL,
+                        skill.id(),
+                        e -> e.field().startsWith(ANCHORS)
+                                || (lifted && e.field().equals(MIGRATIONS)));
+        if (!edits.isEmpty()) {
             changes.add(new Change.Relevelled(
-                    skill.id(),
-                    titleOf(skill.id()),
-                    levels,
-                    null,
-                    EvidenceEffect.CARRIED,
-                    take(Part.SKILL, skill.id(), e -> e.field().startsWith(ANCHORS))));
+                    skill.id(), titleOf(skill.id()), levels, null, EvidenceEffect.CARRIED, edits));
         }
     }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param id of a skill that the catalog has
  * @param anchors texts by level; a blank one is none
  * @param successor id of the skill that takes its place, where it is retired and there is one
- * @param evidence what becomes of evidence of before: with a successor of what was observed under this skill, otherwise of what was observed before the day; null to leave it
+ * @param evidence what becomes of evidence of before: with a successor of what was observed under this skill, otherwise of what was observed before the day on which the edition comes in
+ *     force; null to leave it
  * @param levels what each former level says then
  * @param ranks by {@code DUTY/TOOL}; null for a tool that the duty no longer uses
  */
@@ -43,26 +44,27 @@ public record SkillChange(
     }
 
     /** The catalog with it, under its next label. */
-    public Catalog in(Catalog catalog, LocalDate today) {
-        return in(catalog, today, EditionLabel.after(catalog.edition()));
+    public Catalog in(Catalog catalog) {
+        return in(catalog, EditionLabel.after(catalog.edition()));
     }
 
     /** The catalog with it, under that label. */
-    public Catalog in(Catalog catalog, LocalDate today, String label) {
+    public Catalog in(Catalog catalog, String label) {
         List<Skill> skills = new ArrayList<>();
         for (Skill each : catalog.skills()) {
-            skills.add(each.id().equals(id) ? changed(each, today) : each.id().equals(successor) ? taking(each) : each);
+            skills.add(each.id().equals(id) ? changed(each) : each.id().equals(successor) ? taking(each) : each);
         }
         Catalog made = Relabelled.of(catalog, label, catalog.affirmed(), skills);
         return Relabelled.withDuties(
                 made, catalog.duties().stream().map(this::ranked).toList());
     }
 
-    private Skill changed(Skill skill, LocalDate today) {
+    private Skill changed(Skill skill) {
+        boolean anew = evidence != null && successor == null;
         List<Migration> migrations = new ArrayList<>(skill.migrations());
-        if (evidence != null && successor == null) {
-            migrations.removeIf(m -> m.skill().equals(id));
-            migrations.add(new Migration(id, today, evidence, levels));
+        migrations.removeIf(m -> m.skill().equals(id) && (anew || m.before() == null));
+        if (evidence != null && anew) {
+            migrations.add(new Migration(id, null, evidence, levels));
         }
         return new Skill(
                 id,
@@ -89,6 +91,10 @@ public record SkillChange(
         List<Migration> migrations = new ArrayList<>(skill.migrations());
         migrations.removeIf(m -> m.skill().equals(id));
         migrations.add(new Migration(id, null, evidence, levels));
+        return withMigrations(skill, migrations);
+    }
+
+    static Skill withMigrations(Skill skill, List<Migration> migrations) {
         return new Skill(
                 skill.id(),
                 skill.title(),

@@ -1,5 +1,6 @@
 package adroit.edition;
 
+import adroit.catalogchange.OpenDays;
 import adroit.scoring.Scorer;
 import java.util.Set;
 
@@ -22,6 +23,10 @@ public record ActiveDiscipline(
         Set<String> offIn) {
     public ActiveDiscipline {
         offIn = Set.copyOf(offIn);
+        if (OpenDays.in(edition.catalog())) {
+            throw new IllegalArgumentException("edition " + edition.id()
+                    + " leaves open from which day on levels mean something else; it is filled when it comes in force");
+        }
     }
 
     /** One that every department uses. */

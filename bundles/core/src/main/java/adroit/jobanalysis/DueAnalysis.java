@@ -13,7 +13,7 @@ public record DueAnalysis(JobAnalysis analysis, List<Reason> reasons, List<Strin
     public enum Cause {
         /** The position description has a newer edition with other words. */
         DESCRIPTION,
-        /** The catalog in force has retired something that the analysis uses. */
+        /** The catalog in force has retired something that the analysis uses, or a level that it asks for means something else there. */
         CATALOG,
         /** It is older than analyses should become. */
         AGE

@@ -1,6 +1,7 @@
 package adroit.jobanalysis;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.Tool;
 import adroit.catalog.ToolStatus;
@@ -23,6 +24,7 @@ import adroit.organization.Position;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import adroit.work.Duty;
+import adroit.work.Requirement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -86,7 +88,7 @@ public final class Renewal {
         for (JobAnalysis analysis : inForce(session.analyses().all())) {
             boolean concerned = analysis.discipline().equals(next.discipline());
             if (concerned
-                    && !retired(session, analysis, Optional.of(next)).isEmpty()
+                    && !overtaken(session, analysis, Optional.of(next)).isEmpty()
                     && reasons(session, analysis, Optional.of(now)).isEmpty()) {
                 due++;
             }
@@ -114,7 +116,7 @@ public final class Renewal {
     private List<Reason> reasons(Session session, JobAnalysis analysis, Optional<Catalog> now) {
         List<Reason> reasons = new ArrayList<>();
         newerDescription(session, analysis).ifPresent(reasons::add);
-        reasons.addAll(retired(session, analysis, now));
+        reasons.addAll(overtaken(session, analysis, now));
         LocalDate until = analysis.analyzed().plus(oldest);
         if (!LocalDate.now(clock).isBefore(until)) {
             reasons.add(new Reason(
@@ -149,7 +151,7 @@ public final class Renewal {
                 .or(() -> session.editions().of(discipline).stream().findFirst().map(CatalogEdition::catalog));
     }
 
-    private static List<Reason> retired(Session session, JobAnalysis analysis, Optional<Catalog> now) {
+    private static List<Reason> overtaken(Session session, JobAnalysis analysis, Optional<Catalog> now) {
         if (now.isEmpty()) {
             return List.of();
         }
@@ -168,7 +170,40 @@ public final class Renewal {
                                 + now.get().title() + " has retired the " + use.kind() + " “" + title + "”."));
             }
         }
+        reasons.addAll(relevelled(analysis, then, now.get()));
         return reasons;
+    }
+
+    /** A level that the analysis asks for and that means something else since. */
+    private static List<Reason> relevelled(JobAnalysis analysis, Optional<Catalog> then, Catalog now) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Requirement requirement : analysis.requirements()) {
+            Optional<Skill> skill = now.skill(requirement.skill());
+            Optional<Migration> rule = skill.flatMap(Skill::relevelled).filter(r -> isSince(r, analysis, then));
+            int level = requirement.level();
+            int means = rule.map(r -> r.levels().getOrDefault(level, level)).orElse(level);
+            if (means != level) {
+                reasons.add(new Reason(
+                        Cause.CATALOG,
+                        requirement.skill(),
+                        "In catalog edition " + now.edition() + " of " + now.title()
+                                + " the levels of the skill “"
+                                + skill.map(Skill::title).orElse(requirement.skill())
+                                + "” mean something else: level " + level + ", which it asks for, is now level " + means
+                                + "."));
+            }
+        }
+        return reasons;
+    }
+
+    /** Whether the analysis was made with the levels of before; where it names no edition, by its day. */
+    private static boolean isSince(Migration rule, JobAnalysis analysis, Optional<Catalog> then) {
+        LocalDate day = rule.before();
+        return then.map(catalog -> catalog.skill(rule.skill())
+                        .flatMap(Skill::relevelled)
+                        .filter(rule::equals)
+                        .isEmpty())
+                .orElse(day == null || analysis.signed().isBefore(day));
     }
 
     private static Set<Use> used(JobAnalysis analysis) {

@@ -7,10 +7,14 @@ import adroit.catalogchange.Conflict;
 import adroit.catalogchange.Dangling;
 import adroit.catalogchange.EditionLabel;
 import adroit.catalogchange.Merge;
+import adroit.catalogchange.OpenDays;
+import adroit.catalogchange.Relabelled;
+import adroit.catalogchange.WholeRules;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Continuity;
 import adroit.storage.Session;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,32 +39,40 @@ final class Editions {
         }
     }
 
-    /** What the proposal comes to beside the edition that is in force, or came to when it was published. */
-    static Comparison compare(Session session, Proposal proposal, CatalogEdition inForce) {
+    /**
+     * What the proposal comes to beside the edition that is in force, or came to when it was published.
+     *
+     * @param day on which it would come in force
+     */
+    static Comparison compare(Session session, Proposal proposal, CatalogEdition inForce, LocalDate day) {
         CatalogEdition base = of(session, proposal.base());
         CatalogEdition proposed = of(session, proposal.edition());
         if (proposal.state() == ProposalState.PUBLISHED) {
             CatalogEdition done = of(session, proposal.published().orElse(proposed.id()));
-            return new Comparison(
-                    base, done, CatalogDiff.between(base.catalog(), done.catalog()), List.of(), List.of(), false);
+            CatalogDiff diff = CatalogDiff.between(base.catalog(), done.catalog());
+            return new Comparison(base, done, done, diff, List.of(), List.of(), false);
         }
-        if (base.id().equals(inForce.id()) || proposed.id().equals(inForce.id())) {
-            return comparison(inForce, proposed, List.of(), false);
+        Catalog settled = OpenDays.settled(base.catalog(), proposed.catalog(), inForce.catalog());
+        if (base.id().equals(inForce.id()) || settled.equals(inForce.catalog())) {
+            return comparison(session, inForce, proposed, settled, day, List.of(), false);
         }
         try {
             Merge merge = together(base, proposed, inForce, Map.of());
-            return comparison(inForce, CatalogEdition.of(merge.catalog()), merge.conflicts(), true);
+            CatalogEdition asked = CatalogEdition.of(merge.catalog());
+            return comparison(session, inForce, asked, merge.catalog(), day, merge.conflicts(), true);
         } catch (ProposalRefused e) {
             CatalogDiff own = CatalogDiff.between(base.catalog(), proposed.catalog());
-            return new Comparison(base, proposed, own, List.of(), e.problems(), true);
+            return new Comparison(
+                    base, proposed, dated(proposed, proposed.catalog(), day), own, List.of(), e.problems(), true);
         }
     }
 
     /** Both brought together; {@link ProposalRefused} where no catalog comes of it. */
     static Merge together(
             CatalogEdition base, CatalogEdition proposed, CatalogEdition inForce, Map<String, Merge.Side> sides) {
+        Catalog mine = OpenDays.settled(base.catalog(), proposed.catalog(), inForce.catalog());
         try {
-            return Merge.of(base.catalog(), proposed.catalog(), inForce.catalog(), sides);
+            return Merge.of(base.catalog(), mine, inForce.catalog(), sides);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new ProposalRefused(
                     "EDITION_REFUSED",
@@ -70,20 +82,41 @@ final class Editions {
     }
 
     private static Comparison comparison(
-            CatalogEdition inForce, CatalogEdition next, List<Conflict> conflicts, boolean merged) {
+            Session session,
+            CatalogEdition inForce,
+            CatalogEdition proposed,
+            Catalog settled,
+            LocalDate day,
+            List<Conflict> conflicts,
+            boolean merged) {
+        String label = FreeLabel.of(session, settled);
+        Catalog next = labelled(settled, label);
+        CatalogEdition asked = next.equals(settled) ? proposed : CatalogEdition.of(labelled(proposed.catalog(), label));
         return new Comparison(
                 inForce,
-                next,
-                CatalogDiff.between(inForce.catalog(), next.catalog()),
+                asked,
+                dated(asked, next, day),
+                CatalogDiff.between(inForce.catalog(), next),
                 conflicts,
-                withUnwritten(inForce.catalog(), next.catalog()),
+                withUnwritten(inForce.catalog(), next),
                 merged);
+    }
+
+    private static Catalog labelled(Catalog catalog, String label) {
+        return label.equals(catalog.edition()) ? catalog : Relabelled.of(catalog, label, catalog.affirmed());
+    }
+
+    /** What is asked as it comes in force on that day: the one place in which days that were left open are filled, for who looks ahead and for who publishes. */
+    private static CatalogEdition dated(CatalogEdition asked, Catalog settled, LocalDate day) {
+        Catalog dated = OpenDays.filled(settled, day);
+        return dated.equals(asked.catalog()) ? asked : CatalogEdition.of(dated);
     }
 
     /** Why the one may not follow the other as it is; more than what keeps it from being proposed. */
     private static List<String> withUnwritten(Catalog now, Catalog next) {
         List<String> problems = new ArrayList<>(problems(now, next));
         problems.addAll(Drawing.unwritten(now, next));
+        problems.addAll(WholeRules.since(next, now));
         return problems;
     }
 

@@ -101,7 +101,13 @@ public final class Proposals {
     public Comparison compare(Actor actor, Proposal proposal) {
         requireReview(actor, proposal.discipline());
         CatalogEdition inForce = field(proposal.discipline()).edition();
-        return store.read(session -> Editions.compare(session, proposal, inForce));
+        return store.read(session -> Editions.compare(session, proposal, inForce, day(proposal)));
+    }
+
+    /** On which it would come in force as it stands: today, or the day to come that it waits for. */
+    private LocalDate day(Proposal proposal) {
+        LocalDate today = LocalDate.now(clock);
+        return proposal.day().filter(day -> day.isAfter(today)).orElse(today);
     }
 
     /** What publishing it would change for people, as far as the actor may know; reckoned for everybody concerned. Nothing of it is kept but that numbers of people were told. */
@@ -288,8 +294,8 @@ public final class Proposals {
                         "You wrote this proposal: another person approves it, who keeps the field, leads the department that keeps it, or is of HR.");
             }
             Comparison comparison = clear(session, proposal, inForce);
-            requireSame(looked, comparison.to());
-            Editions.keep(session, comparison.to());
+            requireSame(looked, comparison);
+            Editions.keep(session, comparison.asked());
             return append(
                     session,
                     actor,
@@ -297,21 +303,25 @@ public final class Proposals {
                     discipline,
                     Step.APPROVED,
                     null,
-                    comparison.to().id(),
+                    comparison.asked().id(),
                     null,
                     Texts.optional(text));
         });
     }
 
-    private static void requireSame(@Nullable String looked, CatalogEdition next) {
-        if (looked != null && !looked.equals(next.id())) {
+    private static void requireSame(@Nullable String looked, Comparison comparison) {
+        if (looked != null && !comparison.isOf(looked)) {
             throw new ProposalRefused(
                     MOVED_ON, "It comes to another edition by now than when you looked. Look at the changes again.");
         }
     }
 
-    private static Comparison clear(Session session, Proposal proposal, CatalogEdition inForce) {
-        Comparison comparison = Editions.compare(session, proposal, inForce);
+    private Comparison clear(Session session, Proposal proposal, CatalogEdition inForce) {
+        return clear(session, proposal, inForce, day(proposal));
+    }
+
+    private static Comparison clear(Session session, Proposal proposal, CatalogEdition inForce, LocalDate day) {
+        Comparison comparison = Editions.compare(session, proposal, inForce, day);
         if (!comparison.conflicts().isEmpty()) {
             throw new ProposalRefused(
                     "CONFLICT",
@@ -364,7 +374,7 @@ public final class Proposals {
         CatalogEdition inForce = field(discipline).edition();
         return step(actor, discipline, id, GOING_ON, "proposal.schedule", (session, proposal) -> {
             requireApproval(session, proposal);
-            requireSame(looked, clear(session, proposal, inForce).to());
+            requireSame(looked, clear(session, proposal, inForce));
             return append(session, actor, proposal, discipline, Step.SCHEDULED, null, null, day, "");
         });
     }
@@ -393,9 +403,9 @@ public final class Proposals {
             Proposal proposal = find(session, discipline, id);
             requireGoingOn(proposal, GOING_ON);
             requireApproval(session, proposal);
-            return clear(session, proposal, inForce).to();
+            requireSame(expected, clear(session, proposal, inForce));
+            return clear(session, proposal, inForce, LocalDate.now(clock)).to();
         });
-        requireSame(expected, next);
         if (!next.id().equals(inForce.id())) {
             publication.putInForce(actor, next, inForce.id());
         }

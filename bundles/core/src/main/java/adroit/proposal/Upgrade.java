@@ -7,8 +7,10 @@ import adroit.catalogchange.Dangling;
 import adroit.catalogchange.EditionLabel;
 import adroit.catalogchange.Merge;
 import adroit.catalogchange.Relabelled;
+import adroit.catalogchange.WholeRules;
 import adroit.edition.CatalogEdition;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,9 @@ public record Upgrade(
         try {
             Merge merge = Merge.of(former.catalog(), base.catalog(), inForce.catalog(), Map.of());
             CatalogEdition next = next(merge.catalog(), inForce, base);
-            return of(former, inForce, base, next, merge.conflicts(), Dangling.in(next.catalog()));
+            List<String> problems = new ArrayList<>(Dangling.in(next.catalog()));
+            problems.addAll(WholeRules.since(next.catalog(), base.catalog(), inForce.catalog()));
+            return of(former, inForce, base, next, merge.conflicts(), problems);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             String problem = "Together they make no catalog: " + e.getMessage();
             return of(former, inForce, base, inForce, List.of(), List.of(problem));

@@ -46,7 +46,7 @@ public final class CatalogDiffing implements Function<List<Path>, Map<String, Li
 
     private static Optional<Catalog> read(Path file, List<Map<String, String>> problems) {
         try {
-            return Optional.of(CatalogFile.read(file.toString(), Files.readAllBytes(file)));
+            return Optional.of(CatalogFile.proposed(file.toString(), Files.readAllBytes(file)));
         } catch (RefusedFile e) {
             e.problems().stream().map(CatalogDiffing::problem).forEach(problems::add);
             return Optional.empty();

@@ -17,12 +17,21 @@ public final class CatalogFile {
     private CatalogFile() {}
 
     /**
-     * Reads the file.
+     * Reads the file of a catalog that comes in force as it is.
      *
      * @param place how people are to find the file, such as {@code gis.jar!/catalog.yaml}
      * @throws RefusedFile with every problem, each with its line and column
      */
     public static Catalog read(String place, byte[] yaml) {
+        return read(place, yaml, false);
+    }
+
+    /** Reads the file of a catalog that is proposed: it may leave open from which day on the levels of a skill mean something else, until it comes in force. */
+    public static Catalog proposed(String place, byte[] yaml) {
+        return read(place, yaml, true);
+    }
+
+    private static Catalog read(String place, byte[] yaml, boolean proposed) {
         if (CatalogYaml.isCutShort(yaml)) {
             throw new RefusedFile(Problem.ofFile(
                     place,
@@ -30,7 +39,7 @@ public final class CatalogFile {
                     "The first line names the edition that the file was written from, and the last line, which names it again, is not there: the file was cut short.",
                     "Send the whole file. Where you took its end out yourself, take out its first line, too."));
         }
-        return CatalogReading.catalog(YamlDocument.root(yaml, new Findings(place)));
+        return CatalogReading.catalog(YamlDocument.root(yaml, new Findings(place)), proposed);
     }
 
     /** The JSON Schema of the file, for editors that complete and check it while it is written. */
@@ -45,10 +54,10 @@ public final class CatalogFile {
         }
     }
 
-    /** Every problem of the file; empty when it is right. */
+    /** Every problem that keeps the file from being proposed; empty when it is right. */
     public static List<Problem> problems(String place, byte[] yaml) {
         try {
-            read(place, yaml);
+            proposed(place, yaml);
             return List.of();
         } catch (RefusedFile refused) {
             return refused.problems();

@@ -13,8 +13,12 @@ final class CatalogReading {
 
     private CatalogReading() {}
 
-    /** The catalog; every finding is thrown together. */
-    static Catalog catalog(Element root) {
+    /**
+     * The catalog; every finding is thrown together.
+     *
+     * @param proposed whether it may leave open what is known when it comes in force
+     */
+    static Catalog catalog(Element root, boolean proposed) {
         Findings findings = root.findings();
         Fields fields = root.fields();
         String discipline = DisciplineFile.disciplineId(fields, "discipline");
@@ -29,7 +33,7 @@ final class CatalogReading {
         var sources = Sections.read(sections.sources(), parts::source);
         var areas = Sections.read(sections.areas(), parts::area);
         var tools = Sections.read(sections.tools(), parts::tool);
-        var skills = Sections.read(sections.skills(), new SkillReading(sections)::skill);
+        var skills = Sections.read(sections.skills(), new SkillReading(sections, proposed)::skill);
         var duties = Sections.read(sections.duties(), work::duty);
         var processes = Sections.read(sections.processes(), work::process);
         var positions = Sections.read(sections.positions(), work::position);
@@ -39,6 +43,7 @@ final class CatalogReading {
         Successors.check(sections.tools(), "tool");
         Successors.check(sections.skills(), "skill");
         Successors.check(sections.credentials(), "credential");
+        TakingOver.check(sections.skills());
         AnchorCoverage.check(sections);
         findings.throwIfAny();
         return new Catalog(

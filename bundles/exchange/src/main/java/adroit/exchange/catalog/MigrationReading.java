@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a skill takes over from others, or from itself of before a day. */
 final class MigrationReading {
     private final KnownIds skills;
+    private final boolean proposed;
 
-    MigrationReading(KnownIds skills) {
+    /** @param proposed whether the day may be left open on which levels begin to mean something else */
+    MigrationReading(KnownIds skills, boolean proposed) {
         this.skills = skills;
+        this.proposed = proposed;
     }
 
     /** The migrations of one skill, each from another. */
@@ -47,10 +50,10 @@ final class MigrationReading {
         String skill = fields.text("from");
         fields.find("from").ifPresent(where -> skills.check(skill, where));
         @Nullable LocalDate day = fields.find("before").isPresent() ? fields.date("before") : null;
-        if (day == null && skill.equals(owner)) {
+        if (day == null && skill.equals(owner) && !proposed) {
             element.problem(
                     "migration-day",
-                    "A skill that takes over from itself needs the day from which on its levels mean something else.",
+                    "A skill that takes over from itself needs the day from which on its levels mean something else; only a proposal may leave it open, until it comes in force.",
                     "Write \"before: 2026-10-01\".");
         }
         EvidenceRule rule = fields.word("evidence", EvidenceRule.CARRIED);

@@ -26,9 +26,10 @@ final class SkillReading {
     private final Sections sections;
     private final MigrationReading migrations;
 
-    SkillReading(Sections sections) {
+    /** @param proposed as for {@link MigrationReading} */
+    SkillReading(Sections sections, boolean proposed) {
         this.sections = sections;
-        migrations = new MigrationReading(sections.skillIds());
+        migrations = new MigrationReading(sections.skillIds(), proposed);
     }
 
     Optional<Skill> skill(Element element) {

@@ -34,7 +34,7 @@ public record SentCatalog(Catalog catalog, @Nullable String base) {
         if (isTable(name, sent)) {
             return table(name, sent, inForce, kept);
         }
-        Catalog catalog = CatalogFile.read(name, sent);
+        Catalog catalog = CatalogFile.proposed(name, sent);
         if (!catalog.discipline().equals(inForce.catalog().discipline())) {
             throw new RefusedFile(Problem.ofFile(
                     name,

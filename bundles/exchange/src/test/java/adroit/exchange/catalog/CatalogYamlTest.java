@@ -1,13 +1,16 @@
 package adroit.exchange.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.EvidenceRule;
 import adroit.catalog.Migration;
 import adroit.catalog.Skill;
+import adroit.catalogchange.OpenDays;
 import adroit.edition.CatalogEdition;
 import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What is written is read as the same catalog. */
 class CatalogYamlTest {
     private static final Path FIELDS = Path.of("../disciplines");
+    private static final Path GIS = FIELDS.resolve("gis/src/main/resources");
 
     @TestFactory
     Stream<DynamicTest> everyShippedFieldComesBackToTheByte() throws IOException {
@@ -98,7 +102,46 @@ class CatalogYamlTest {
                         "  - id: $1\n    migrations:\n      - {from: $1}\n      - {from: nowhere, evidence: carred, levels: {7: 2}}\n    title: ");
         assertThat(CatalogFile.problems("catalog.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Problem::rule)
-                .contains("migration-day", "unknown-reference", "word", "level");
+                .contains("unknown-reference", "word", "level");
+    }
+
+    @Test
+    void skillsThatTakeOverFromEachOtherAreToldEach() throws IOException {
+        Catalog catalog = CatalogFile.read("catalog.yaml", gis());
+        String one = catalog.skills().get(0).id();
+        String other = catalog.skills().get(1).id();
+        String yaml = new String(gis(), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "(?m)^  - id: " + one + "\n", "  - id: " + one + "\n    migrations: [{from: " + other + "}]\n")
+                .replaceFirst(
+                        "(?m)^  - id: " + other + "\n",
+                        "  - id: " + other + "\n    migrations: [{from: " + one + "}]\n");
+        assertThat(CatalogFile.problems("catalog.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Problem::rule)
+                .containsExactly("migration-cycle", "migration-cycle");
+    }
+
+    @Test
+    void onlyAProposalLeavesOpenFromWhichDayOnLevelsMeanSomethingElse() throws IOException {
+        byte[] yaml = new String(gis(), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "(?m)^  - id: (\\S+)\n    title: ",
+                        "  - id: $1\n    migrations:\n      - {from: $1, levels: {5: 4}}\n    title: ")
+                .getBytes(StandardCharsets.UTF_8);
+        Catalog proposed = CatalogFile.proposed("catalog.yaml", yaml);
+        assertThat(OpenDays.in(proposed)).isTrue();
+        byte[] written = CatalogYaml.write(proposed, CatalogEdition.of(proposed).id());
+        assertThat(CatalogFile.proposed("again", written)).isEqualTo(proposed);
+        assertThatThrownBy(() -> CatalogFile.read("catalog.yaml", yaml))
+                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(p -> assertThat(p.rule()).isEqualTo("migration-day"))
+                        .satisfies(p -> assertThat(p.line()).isGreaterThan(1)));
+        Map<String, byte[]> files =
+                Map.of("catalog.yaml", yaml, "discipline.yaml", Files.readAllBytes(GIS.resolve("discipline.yaml")));
+        assertThat(DisciplineFolder.read("gis.jar", files).problems())
+                .extracting(Problem::rule)
+                .containsExactly("migration-day");
     }
 
     private static byte[] with(byte[] yaml, Skill skill) {

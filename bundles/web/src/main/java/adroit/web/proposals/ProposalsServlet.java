@@ -291,13 +291,13 @@ public final class ProposalsServlet extends PageServlet {
         if (proposal.state().isOver() || !comparison.conflicts().isEmpty()) {
             throw new NoSuchSubject("form");
         }
-        Catalog catalog = comparison.to().catalog();
+        Catalog catalog = comparison.asked().catalog();
         Skill skill = catalog.skill(way.get(4)).orElseThrow(() -> new NoSuchSubject("skill"));
         return new Revision(
                 proposal.id(),
                 comparison.from().id(),
                 proposal.edition(),
-                SkillForm.proposed(field.title(), comparison.to(), skill, proposal.id()));
+                SkillForm.proposed(field.title(), comparison.asked(), skill, proposal.id()));
     }
 
     private Answer revise(Visit visit, ActiveDiscipline field, Revision revision) {
@@ -307,7 +307,7 @@ public final class ProposalsServlet extends PageServlet {
             return edit(visit, field, revision.form().begun(visit.field("base")), sent, List.of(MOVED_ON), 422);
         }
         try {
-            Optional<Catalog> next = revision.form().changed(visit, sent, LocalDate.now(clock), problems);
+            Optional<Catalog> next = revision.form().changed(visit, sent, problems);
             if (next.isPresent()) {
                 proposals.revise(
                         visit.actor(),
@@ -363,7 +363,7 @@ public final class ProposalsServlet extends PageServlet {
         SkillValues sent = SkillForm.sent(visit);
         List<String> problems = new ArrayList<>();
         try {
-            Optional<Catalog> next = form.changed(visit, sent, LocalDate.now(clock), problems);
+            Optional<Catalog> next = form.changed(visit, sent, problems);
             if (next.isPresent()) {
                 Proposal made = proposals.propose(visit.actor(), field.id(), next.get(), begun.id(), sent.note());
                 return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
@@ -439,7 +439,7 @@ public final class ProposalsServlet extends PageServlet {
                                         ? Optional.of(ProposalInWords.impact(proposals.impact(visit.actor(), proposal)))
                                         : Optional.empty(),
                                 proposal.state().isOver(),
-                                comparison.to().id(),
+                                comparison.asked().id(),
                                 acts(visit.actor(), proposal, comparison, keeper),
                                 revisable(field, proposal, comparison, keeper),
                                 proposal.history().stream()

@@ -2,6 +2,7 @@ package adroit.web.proposals;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.EvidenceRule;
+import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalogchange.SkillChange;
 import adroit.edition.CatalogEdition;
@@ -105,8 +106,15 @@ final class SkillForm {
                 catalog.tools().stream()
                         .map(t -> new SkillChoice(t.id(), t.title()))
                         .toList(),
-                skill.migrations().stream().anyMatch(m -> m.skill().equals(skill.id())),
+                own().filter(m -> m.before() != null).isPresent(),
                 problems);
+    }
+
+    /** What the skill says of its own evidence of before a day. */
+    private Optional<Migration> own() {
+        return skill.migrations().stream()
+                .filter(m -> m.skill().equals(skill.id()))
+                .findFirst();
     }
 
     private List<DutyTools> duties() {
@@ -130,8 +138,9 @@ final class SkillForm {
         return rank.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the catalog says now. */
+    /** What the catalog says now; of evidence what a proposal says that is not in force yet. */
     SkillValues present() {
+        Optional<Migration> open = own().filter(m -> m.before() == null);
         return new SkillValues(
                 skill.title(),
                 skill.area(),
@@ -142,8 +151,11 @@ final class SkillForm {
                 skill.retired(),
                 skill.successor() == null ? "" : String.valueOf(skill.successor()),
                 skill.reviewed() == null ? "" : String.valueOf(skill.reviewed()),
-                "",
-                List.of("1", "2", "3", "4", "5"),
+                open.map(m -> m.evidence().key()).orElse(""),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(l -> String.valueOf(
+                                open.map(m -> m.levels().getOrDefault(l, l)).orElse(l)))
+                        .toList(),
                 "");
     }
 
@@ -167,7 +179,7 @@ final class SkillForm {
     }
 
     /** The catalog with what was sent; the problems where it cannot be one. */
-    Optional<Catalog> changed(Visit visit, SkillValues sent, LocalDate today, List<String> problems) {
+    Optional<Catalog> changed(Visit visit, SkillValues sent, List<String> problems) {
         if (sent.title().isEmpty()) {
             problems.add("The title is empty. Write what the skill is called.");
         }
@@ -182,7 +194,7 @@ final class SkillForm {
             return Optional.empty();
         }
         SkillChange change = change(visit, sent, reviewed);
-        Catalog next = proposal.isEmpty() ? change.in(catalog, today) : change.in(catalog, today, catalog.edition());
+        Catalog next = proposal.isEmpty() ? change.in(catalog) : change.in(catalog, catalog.edition());
         List<String> before = sentences(catalog);
         sentences(next).stream().filter(p -> !before.contains(p)).forEach(problems::add);
         return problems.isEmpty() ? Optional.of(next) : Optional.empty();

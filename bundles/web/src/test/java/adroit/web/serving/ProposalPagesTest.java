@@ -75,6 +75,24 @@ class ProposalPagesTest {
     }
 
     @Test
+    void theFormLeavesOpenFromWhichDayOnLevelsMeanSomethingElseAndShowsItAgain() {
+        Map<String, String> form = opened(FORM, "Lettering");
+        form.put("evidence", "flagged");
+        form.put("level-5", "4");
+        HttpResponse<String> sent = post(keeper, FORM, form);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        String proposal = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(keeper.get(proposal).body())
+                .contains("5 is now 4", "Evidence from before the day on which this comes in force is meant.");
+        assertThat(keeper.get(proposal + "/skills/lettering").body())
+                .contains("<option value=\"flagged\" selected", "What each former level says")
+                .doesNotContain("Its levels were given another meaning before.");
+        assertThat(approved(proposal).statusCode()).isEqualTo(303);
+        published(proposal);
+        assertThat(keeper.get(FORM).body()).contains("Its levels were given another meaning before.");
+    }
+
+    @Test
     void whatSomebodyElsePublishedWhileTheFormWasOpenStays() {
         Map<String, String> mine = opened(FORM, "Lettering by hand");
         Map<String, String> theirs = opened(FORM, "Lettering");
