@@ -94,6 +94,8 @@ final class MovementReading {
     }
 
     Movement read() {
-        return new Movement(pair, before, after, compared, left);
+        boolean any = !compared.isEmpty();
+        return new Movement(
+                pair, before, after, any ? older.all() : Set.of(), any ? newer.all() : Set.of(), compared, left);
     }
 }

@@ -36,7 +36,7 @@ final class TakenUp {
         if (id == null) {
             tools.add(new Tool(freeId(trend.title()), trend.title(), ToolKind.DIGITAL, ToolStatus.CURRENT, null));
         } else {
-            ToolStatus status = trend.kind() == TrendKind.VANISHED ? ToolStatus.RETIRING : ToolStatus.CURRENT;
+            ToolStatus status = trend.kind().isLeaving() ? ToolStatus.RETIRING : ToolStatus.CURRENT;
             tools.replaceAll(
                     tool -> tool.id().equals(id) ? new Tool(id, tool.title(), tool.kind(), status, null) : tool);
         }

@@ -9,6 +9,7 @@ import adroit.framework.ReferenceFramework;
 import adroit.framework.RelationType;
 import adroit.storage.FrameworkRecords;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** Reads from one edition which technologies occupations use; each item is read once. */
 final class TechnologyReading {
     private static final String HOT = "hot technology";
+    private static final int PAGE = 5_000;
 
     private final FrameworkRecords records;
     private final ReferenceFramework edition;
@@ -58,6 +60,23 @@ final class TechnologyReading {
             }
         }
         return found;
+    }
+
+    /** The keys of everything that the edition names, for whatever occupation. */
+    Set<String> all() {
+        Set<String> keys = new HashSet<>();
+        int after = 0;
+        List<ItemHead> page = page(after);
+        while (!page.isEmpty()) {
+            page.forEach(head -> keys.add(ToolName.key(head.title())));
+            after = page.get(page.size() - 1).number();
+            page = page(after);
+        }
+        return keys;
+    }
+
+    private List<ItemHead> page(int after) {
+        return records.items(edition.number(), new ItemQuery(ItemKind.TECHNOLOGY, null, null, null, after, PAGE));
     }
 
     private boolean isHot(int number) {

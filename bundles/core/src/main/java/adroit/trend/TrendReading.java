@@ -151,14 +151,14 @@ final class TrendReading {
     private static boolean isNews(TrendKind kind, @Nullable Tool tool) {
         boolean used = tool != null && tool.status() == ToolStatus.CURRENT;
         return switch (kind) {
-            case APPEARED, NAMED -> tool == null;
+            case APPEARED, SPREAD, NAMED -> tool == null;
             case HOT -> !used;
-            case VANISHED -> used;
+            case VANISHED, NARROWED -> used;
         };
     }
 
     private Trend moved(Movement movement, String key, TrendKind kind) {
-        boolean gone = kind == TrendKind.VANISHED;
+        boolean gone = kind.isLeaving();
         Technology technology = Objects.requireNonNull((gone ? movement.before() : movement.after()).get(key));
         String label = (gone ? movement.pair().before() : movement.pair().after()).id();
         String before = movement.pair().before().details().edition();
@@ -168,6 +168,10 @@ final class TrendReading {
                     case APPEARED -> "Edition " + after + " names it, " + before + " did not.";
                     case HOT -> "Edition " + after + " calls it hot, " + before + " did not.";
                     case VANISHED -> "Edition " + before + " named it, " + after + " does not.";
+                    case SPREAD ->
+                        "Edition " + after + " names it for these occupations, " + before + " only for others.";
+                    case NARROWED ->
+                        "Edition " + before + " named it for these occupations, " + after + " only for others.";
                     case NAMED -> "";
                 };
         return trend(

@@ -134,6 +134,11 @@ class TrendsTest extends OnBothEngines {
     private record Used(String title, boolean hot, boolean demanded) {}
 
     private ReferenceFramework edition(String label, String occupation, Used... technologies) {
+        return edition(List.of(), label, occupation, technologies);
+    }
+
+    /** @param elsewhere what other occupations use */
+    private ReferenceFramework edition(List<String> elsewhere, String label, String occupation, Used... technologies) {
         FrameworkDraft draft = new FrameworkDraft();
         Entry planners =
                 draft.add(occupation, ItemKind.OCCUPATION, "Urban Planners").orElseThrow();
@@ -146,7 +151,13 @@ class TrendsTest extends OnBothEngines {
             planners.relate(ItemRelation.at(
                     RelationType.USES, technology.number(), each.demanded() ? "in demand" : null, null));
         }
-        assertThat(draft.add("other", ItemKind.OCCUPATION, "Others")).isPresent();
+        Entry others = draft.add("other", ItemKind.OCCUPATION, "Others").orElseThrow();
+        elsewhere.forEach(title -> others.relate(ItemRelation.at(
+                RelationType.USES,
+                draft.findOrAdd("technology/" + title, ItemKind.TECHNOLOGY, title)
+                        .number(),
+                null,
+                null)));
         FrameworkDetails details = new FrameworkDetails("onet", "A Bureau", "Works", label, "en", null, null);
         return new Frameworks(store, CLOCK)
                 .keep(Actor.OWNER, details, draft, List.of())
@@ -222,6 +233,25 @@ class TrendsTest extends OnBothEngines {
                 .filteredOn(t -> t.title().equals("Maker Mapper"))
                 .singleElement()
                 .satisfies(t -> assertThat(t.near()).containsExactly("Mapper"));
+    }
+
+    @Test
+    void whatTheOtherEditionNamesForOtherOccupationsIsNeitherNewNorGone() {
+        trends();
+        matched(edition(List.of("Clash Finder Software"), "24.2", "19-3051.00", new Used("OldCAD", false, false)));
+        edition(List.of("OldCAD"), "29.1", "19-3051.00", new Used("Clash Finder", false, false));
+
+        assertThat(trends().of(KEEPER, "plans").trends())
+                .extracting(Trend::kind, Trend::title, Trend::reason)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                TrendKind.SPREAD,
+                                "Clash Finder",
+                                "Edition 29.1 names it for these occupations, 24.2 only for others."),
+                        tuple(
+                                TrendKind.NARROWED,
+                                "OldCAD",
+                                "Edition 24.2 named it for these occupations, 29.1 only for others."));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class TrendWords {
 
     private static String here(Trend trend) {
         if (trend.tool() != null) {
-            return trend.kind() == TrendKind.VANISHED
+            return trend.kind().isLeaving()
                     ? "The catalog uses it. Taking it up says that the field is leaving it."
                     : "The catalog says that the field is leaving it, or has left it. Taking it up says that it is used.";
         }
