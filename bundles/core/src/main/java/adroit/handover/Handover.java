@@ -1,8 +1,10 @@
 package adroit.handover;
 
 import adroit.work.Check;
+import adroit.work.Requirement;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a function was moved from one position description to another; never changed.
@@ -37,15 +39,33 @@ public record Handover(
     }
 
     /**
-     * A task of a signed analysis that is, or belongs to, the function.
+     * A task of a signed analysis that is, or belongs to, the function, with what it was linked to there.
      *
      * @param discipline in whose terms the analysis speaks
      * @param tools ids of the tools that it is done with
+     * @param duty id of the duty of the catalog that it belongs to; null for none
+     * @param skills ids of the skills that it draws on
+     * @param requirements what the analysis asked for of those skills
+     * @param analysis id of the analysis; null of a move that was written down without it
      */
-    public record CarriedTask(String discipline, String statement, List<String> tools) {
+    public record CarriedTask(
+            String discipline,
+            String statement,
+            List<String> tools,
+            @Nullable String duty,
+            List<String> skills,
+            List<Requirement> requirements,
+            @Nullable String analysis) {
         public CarriedTask {
             tools = List.copyOf(tools);
+            skills = List.copyOf(skills);
+            requirements = List.copyOf(requirements);
         }
+    }
+
+    /** Whether these words are the function's, whatever their case, spaces and full stop. */
+    public boolean isCalled(String words) {
+        return FunctionWords.same(function, words);
     }
 
     /** The identifier in answers and addresses. */

@@ -6,18 +6,12 @@ import adroit.description.DescriptionEdition;
 import adroit.description.DescriptionText;
 import adroit.description.Descriptions;
 import adroit.edition.Disciplines;
-import adroit.handover.Handover.CarriedTask;
-import adroit.handover.HandoverInPlace.Side;
-import adroit.handover.HandoverInPlace.SideState;
-import adroit.handover.HandoverInPlace.ToolDemand;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.jobanalysis.AnalysisRefused;
-import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.NothingThere;
 import adroit.jobanalysis.RatedTask;
-import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.storage.Session;
 import adroit.storage.Store;
@@ -25,14 +19,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,17 +46,16 @@ public final class Handovers {
         this.clock = clock;
     }
 
-    /** What a description, and the signed analyses of it, say is done there: the duties first, then tasks in other words. */
+    /** What a description, and the newest signed analyses of it, say is done there: the duties first, then tasks in other words. */
     public List<String> functions(Actor actor, String description) {
         return store.read(session -> {
-            DescriptionText text = text(session, description);
-            requireWriting(actor, text);
+            DescriptionText text = toWrite(session, actor, description);
             Set<String> functions = new LinkedHashSet<>(text.duties());
-            Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            known.addAll(functions);
-            analyses(session, description).forEach(analysis -> analysis.ofTheJob().stream()
+            Set<String> known = new HashSet<>();
+            text.duties().forEach(duty -> known.add(FunctionWords.key(duty)));
+            new NewestAnalyses(session).of(description).forEach(analysis -> analysis.ofTheJob().stream()
                     .map(RatedTask::statement)
-                    .filter(known::add)
+                    .filter(statement -> known.add(FunctionWords.key(statement)))
                     .forEach(functions::add));
             return List.copyOf(functions);
         });
@@ -72,47 +64,43 @@ public final class Handovers {
     /**
      * Moves a function.
      *
-     * @param function exactly as {@link #functions} says it
+     * @param function as {@link #functions} says it; case and spaces do not count
      * @throws AnalysisRefused where it cannot be moved; the problems say why
      * @throws NothingThere where there is no such description
      */
     public HandoverInPlace move(Actor actor, String source, String function, String target, String why) {
         String reason = checked(why);
         return store.write(session -> {
-            DescriptionText from = text(session, source);
-            DescriptionText to = text(session, target);
-            requireWriting(actor, from);
-            requireWriting(actor, to);
+            DescriptionText from = toWrite(session, actor, source);
+            DescriptionText to = toWrite(session, actor, target);
             refuseSame(source, from, target, to);
-            List<CarriedTask> tasks = tasks(session, source, function);
-            if (!from.duties().contains(function) && tasks.isEmpty()) {
-                throw new AnalysisRefused("The description “" + from.title()
-                        + "” has no such function. Choose one that it, or a signed analysis of it, names.");
-            }
-            if (to.duties().contains(function)) {
-                throw new AnalysisRefused("The description “" + to.title() + "” has this function already.");
+            Leaving leaving = new Leaving(session, disciplines, source, from, function);
+            String words = leaving.function().orElseThrow(() -> nothingSuch(session, source, from, function));
+            refuseThere(to, words);
+            if (!leaving.isDuty()) {
+                refuseGone(session, source, words);
             }
             Handover made = session.handovers()
                     .append(new Handover(
                             0,
-                            function,
+                            words,
                             source,
                             edition(session, source),
                             target,
                             edition(session, target),
-                            tasks,
+                            leaving.tasks(),
                             actor.account(),
                             actor.displayName(),
                             clock.instant().truncatedTo(ChronoUnit.MICROS),
                             reason));
-            if (from.duties().contains(function)) {
-                draft(session, source, without(from, function));
+            if (leaving.isDuty()) {
+                draft(session, source, Duties.without(from, words));
             }
-            draft(session, target, with(to, function));
+            draft(session, target, Duties.with(to, words, published(session, target)));
             session.audit()
                     .append(AuditEvent.of(
                             clock.instant(), actor, "function.move", made.id() + " " + source + " " + target, "done"));
-            return inPlace(session, made);
+            return standing(session).of(made);
         });
     }
 
@@ -121,11 +109,16 @@ public final class Handovers {
         return store.read(session -> {
             List<Handover> all = new ArrayList<>(session.handovers().all());
             Collections.reverse(all);
+            Standing standing = standing(session);
             return all.stream()
                     .filter(each -> mayWrite(actor, session, each.source()) || mayWrite(actor, session, each.target()))
-                    .map(each -> inPlace(session, each))
+                    .map(standing::of)
                     .toList();
         });
+    }
+
+    private Standing standing(Session session) {
+        return new Standing(session, disciplines, LocalDate.now(clock));
     }
 
     private static boolean mayWrite(Actor actor, Session session, String description) {
@@ -134,15 +127,69 @@ public final class Handovers {
                 .isPresent();
     }
 
-    private static void requireWriting(Actor actor, DescriptionText text) {
+    /** The text that a move starts from, for who may write it; both what is published and its draft must be theirs, as with any other draft. */
+    private static DescriptionText toWrite(Session session, Actor actor, String description) {
+        DescriptionText text = known(session, description).orElseThrow(() -> new NothingThere("position description"));
         Policy.require(actor, Act.WRITE_DESCRIPTIONS, Descriptions.scope(text.department()));
+        published(session, description)
+                .ifPresent(edition ->
+                        Policy.require(actor, Act.WRITE_DESCRIPTIONS, Descriptions.scope(edition.department())));
+        return text;
     }
 
     private static void refuseSame(String source, DescriptionText from, String target, DescriptionText to) {
-        if (source.equals(target) || Objects.equals(departmentOf(from), departmentOf(to))) {
-            throw new AnalysisRefused(
-                    "Both descriptions are of the same department. Choose one of another, or edit the descriptions themselves.");
+        if (source.equals(target)) {
+            throw new AnalysisRefused("Both are one description, of the same department. Choose one of another.");
         }
+        if (Objects.equals(departmentOf(from), departmentOf(to))) {
+            throw new AnalysisRefused("Both descriptions are "
+                    + (from.department() == null ? "for every department" : "of the same department")
+                    + ". Choose one of another, or edit the descriptions themselves.");
+        }
+    }
+
+    private static AnalysisRefused nothingSuch(Session session, String source, DescriptionText from, String function) {
+        if (function.isBlank()) {
+            return new AnalysisRefused("Choose the function that moves.");
+        }
+        String gone = lastMove(session, source, function)
+                .map(made -> " It moved to “" + title(session, made.target()) + "” as " + made.id()
+                        + ": move it on from there.")
+                .orElse(" Choose one that it, or its newest signed analysis, names.");
+        return new AnalysisRefused("The description “" + from.title() + "” has no such function." + gone);
+    }
+
+    private static void refuseThere(DescriptionText to, String function) {
+        to.duties().stream()
+                .filter(duty -> FunctionWords.same(duty, function))
+                .findFirst()
+                .ifPresent(duty -> {
+                    throw new AnalysisRefused("The description “" + to.title() + "” has this function already: “" + duty
+                            + "”. Take it out of the words of the other description instead.");
+                });
+    }
+
+    /** What only an analysis names stays in it until it is made anew; it does not move a second time meanwhile. */
+    private static void refuseGone(Session session, String source, String function) {
+        lastMove(session, source, function)
+                .filter(made -> known(session, made.target())
+                        .filter(text -> FunctionWords.among(text.duties(), function))
+                        .isPresent())
+                .ifPresent(made -> {
+                    throw new AnalysisRefused(
+                            "This function moved to “" + title(session, made.target()) + "” already, as " + made.id()
+                                    + ". Move it on from there, or take it out of those words first.");
+                });
+    }
+
+    private static Optional<Handover> lastMove(Session session, String source, String function) {
+        return session.handovers().all().stream()
+                .filter(made -> made.source().equals(source) && made.isCalled(function))
+                .reduce((former, later) -> later);
+    }
+
+    private static String title(Session session, String description) {
+        return known(session, description).map(DescriptionText::title).orElse(description);
     }
 
     private static @Nullable String departmentOf(DescriptionText text) {
@@ -150,17 +197,16 @@ public final class Handovers {
         return title == null ? null : Department.titled(title).id();
     }
 
-    private static Optional<DescriptionText> known(Session session, String description) {
+    /** What its draft says, or where there is none what is published. */
+    static Optional<DescriptionText> known(Session session, String description) {
         return session.descriptions()
                 .draft(description)
                 .map(DescriptionDraft::text)
-                .or(() -> session.descriptions().editions(description).stream()
-                        .findFirst()
-                        .map(DescriptionEdition::text));
+                .or(() -> published(session, description));
     }
 
-    private static DescriptionText text(Session session, String description) {
-        return known(session, description).orElseThrow(() -> new NothingThere("position description"));
+    private static Optional<DescriptionText> published(Session session, String description) {
+        return session.descriptions().editions(description).stream().findFirst().map(DescriptionEdition::text);
     }
 
     private static int edition(Session session, String description) {
@@ -170,60 +216,13 @@ public final class Handovers {
                 .orElse(0);
     }
 
-    private static List<JobAnalysis> analyses(Session session, String description) {
-        return session.analyses().all().stream()
-                .filter(a -> a.positionDescription().id().equals(description))
-                .toList();
-    }
-
-    /** The tasks of the newest analysis in each field that are the function, or belong to a duty of the catalog that is called so. */
-    private List<CarriedTask> tasks(Session session, String description, String function) {
-        List<CarriedTask> tasks = new ArrayList<>();
-        for (JobAnalysis analysis : analyses(session, description)) {
-            tasks.removeIf(task -> task.discipline().equals(analysis.discipline()));
-            analysis.ofTheJob().stream()
-                    .filter(task -> task.statement().equalsIgnoreCase(function)
-                            || isCalled(analysis.discipline(), task.duty(), function))
-                    .map(task -> new CarriedTask(analysis.discipline(), task.statement(), task.tools()))
-                    .forEach(tasks::add);
-        }
-        return tasks;
-    }
-
-    private boolean isCalled(String discipline, @Nullable String duty, String function) {
-        return disciplines.find(discipline).stream()
-                .flatMap(field -> field.edition().catalog().duties().stream())
-                .anyMatch(d -> d.id().equals(duty) && d.title().equalsIgnoreCase(function));
-    }
-
-    private static DescriptionText without(DescriptionText text, String function) {
-        return with(
-                text, text.duties().stream().filter(d -> !d.equals(function)).toList());
-    }
-
-    private static DescriptionText with(DescriptionText text, String function) {
-        List<String> duties = new ArrayList<>(text.duties());
-        duties.add(function);
-        return with(text, duties);
-    }
-
-    private static DescriptionText with(DescriptionText text, List<String> duties) {
-        try {
-            return new DescriptionText(
-                    text.title(),
-                    text.classification(),
-                    text.department(),
-                    text.purpose(),
-                    duties,
-                    text.qualifications(),
-                    text.source());
-        } catch (IllegalArgumentException e) {
-            throw new AnalysisRefused(String.valueOf(e.getMessage()));
-        }
-    }
-
+    /** A draft in the words that are published already, as after a move back, is none. */
     private void draft(Session session, String description, DescriptionText text) {
-        session.descriptions().save(new DescriptionDraft(description, text, true, clock.instant()));
+        if (published(session, description).filter(text::equals).isPresent()) {
+            session.descriptions().removeDraft(description);
+        } else {
+            session.descriptions().save(new DescriptionDraft(description, text, true, clock.instant()));
+        }
     }
 
     private static String checked(String why) {
@@ -232,74 +231,5 @@ public final class Handovers {
             throw new AnalysisRefused("Say in a sentence why it moves, in at most " + LONGEST + " characters.");
         }
         return text;
-    }
-
-    private HandoverInPlace inPlace(Session session, Handover made) {
-        Side source = side(session, made.source(), made.sourceEdition(), duties -> !duties.contains(made.function()));
-        Side target = side(session, made.target(), made.targetEdition(), duties -> duties.contains(made.function()));
-        Set<List<String>> tools = new LinkedHashSet<>();
-        made.tasks().forEach(task -> task.tools().forEach(tool -> tools.add(List.of(task.discipline(), tool))));
-        return new HandoverInPlace(
-                made,
-                source,
-                target,
-                tools.stream()
-                        .map(each -> new ToolDemand(
-                                each.get(0),
-                                each.get(1),
-                                title(each.get(0), each.get(1)),
-                                target.positions(),
-                                source.positions()))
-                        .toList());
-    }
-
-    private String title(String discipline, String tool) {
-        return disciplines
-                .find(discipline)
-                .flatMap(field -> field.edition().catalog().tool(tool))
-                .map(t -> t.title())
-                .orElse(tool);
-    }
-
-    /** Whether the duties, as one of the two is to have them, do. */
-    private interface Says {
-        boolean it(Collection<String> duties);
-    }
-
-    private Side side(Session session, String id, int before, Says says) {
-        Optional<DescriptionDraft> draft = session.descriptions().draft(id);
-        List<DescriptionEdition> editions = session.descriptions().editions(id);
-        Optional<DescriptionEdition> newest = editions.stream().findFirst();
-        SideState state = SideState.OPEN;
-        if (newest.filter(e -> e.edition() > before && says.it(e.text().duties()))
-                .isPresent()) {
-            state = SideState.PUBLISHED;
-        } else if (draft.filter(d -> says.it(d.text().duties())).isPresent()) {
-            state = SideState.DRAFT;
-        }
-        Optional<DescriptionText> text = known(session, id);
-        return new Side(
-                id,
-                text.map(DescriptionText::title).orElse(id),
-                text.map(DescriptionText::department).orElse(null),
-                state,
-                text.map(t -> positions(session, t)).orElse(0));
-    }
-
-    private int positions(Session session, DescriptionText text) {
-        String jobClass = text.classification();
-        if (jobClass == null) {
-            return 0;
-        }
-        String id = Classification.titled(jobClass).id();
-        @Nullable String department = departmentOf(text);
-        int[] count = {0};
-        session.organization().forEachPosition(LocalDate.now(clock), p -> {
-            boolean ours = department == null || p.department().id().equals(department);
-            if (ours && p.classification().id().equals(id)) {
-                count[0]++;
-            }
-        });
-        return count[0];
     }
 }

@@ -15,6 +15,8 @@ public record DueAnalysis(JobAnalysis analysis, List<Reason> reasons, List<Strin
         DESCRIPTION,
         /** The catalog in force has retired something that the analysis uses, or a level that it asks for means something else there. */
         CATALOG,
+        /** Another description has taken a function over that it still counts as part of the job. */
+        MOVED,
         /** It is older than analyses should become. */
         AGE
     }
@@ -22,7 +24,7 @@ public record DueAnalysis(JobAnalysis analysis, List<Reason> reasons, List<Strin
     /**
      * One reason.
      *
-     * @param about id of what was retired, or the newer edition's number, or the day it became too old
+     * @param about id of what was retired or of the move, or the newer edition's number, or the day it became too old
      * @param sentence for a person
      */
     public record Reason(Cause cause, String about, String sentence) {}

@@ -65,7 +65,8 @@ public final class OpenAnalyses {
     }
 
     /**
-     * Opens an analysis of the newest edition of a position description in the terms of a discipline in service.
+     * Opens an analysis of the newest edition of a position description in the terms of a discipline in service. Where functions moved there since the last one, it begins with
+     * what came with them.
      *
      * @throws AnalysisRefused where there is no such edition or discipline, or one is under way or signed already
      */
@@ -85,7 +86,7 @@ public final class OpenAnalyses {
             Policy.require(actor, Act.ANALYZE_JOBS, scope(pin));
             refuseSecond(session, pin, discipline);
             session.editions().save(edition);
-            WorkingAnalysis opened = new WorkingAnalysis(
+            WorkingAnalysis empty = new WorkingAnalysis(
                     "j-" + UUID.randomUUID().toString().substring(0, 13),
                     pin,
                     discipline,
@@ -100,6 +101,7 @@ public final class OpenAnalyses {
                     List.of(),
                     List.of(),
                     null);
+            WorkingAnalysis opened = TakenOver.into(session, empty, edition.catalog());
             session.analysisWork().save(opened);
             changes.record(session, actor, "analysis.open", opened);
             return opened;

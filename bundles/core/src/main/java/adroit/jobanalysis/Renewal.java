@@ -67,8 +67,9 @@ public final class Renewal {
                     .filter(a -> Policy.permits(actor, Act.ANALYZE_JOBS, OpenAnalyses.scope(a.positionDescription())))
                     .toList();
             Map<JobAnalysis, List<Reason>> due = new LinkedHashMap<>();
+            MovedAway moved = new MovedAway(session, clock.getZone());
             for (JobAnalysis analysis : inForce) {
-                List<Reason> reasons = reasons(session, analysis);
+                List<Reason> reasons = reasons(session, analysis, moved);
                 if (!reasons.isEmpty()) {
                     due.put(analysis, reasons);
                 }
@@ -85,11 +86,12 @@ public final class Renewal {
      */
     public int newlyDue(Session session, Catalog now, Catalog next) {
         int due = 0;
+        MovedAway moved = new MovedAway(session, clock.getZone());
         for (JobAnalysis analysis : inForce(session.analyses().all())) {
             boolean concerned = analysis.discipline().equals(next.discipline());
             if (concerned
                     && !overtaken(session, analysis, Optional.of(next)).isEmpty()
-                    && reasons(session, analysis, Optional.of(now)).isEmpty()) {
+                    && reasons(session, analysis, Optional.of(now), moved).isEmpty()) {
                 due++;
             }
         }
@@ -109,13 +111,13 @@ public final class Renewal {
         return List.copyOf(newest.values());
     }
 
-    private List<Reason> reasons(Session session, JobAnalysis analysis) {
-        return reasons(session, analysis, inForce(session, analysis.discipline()));
+    private List<Reason> reasons(Session session, JobAnalysis analysis, MovedAway moved) {
+        return reasons(session, analysis, inForce(session, analysis.discipline()), moved);
     }
 
-    private List<Reason> reasons(Session session, JobAnalysis analysis, Optional<Catalog> now) {
+    private List<Reason> reasons(Session session, JobAnalysis analysis, Optional<Catalog> now, MovedAway moved) {
         List<Reason> reasons = new ArrayList<>();
-        newerDescription(session, analysis).ifPresent(reasons::add);
+        newerDescription(session, analysis).or(() -> moved.from(analysis)).ifPresent(reasons::add);
         reasons.addAll(overtaken(session, analysis, now));
         LocalDate until = analysis.analyzed().plus(oldest);
         if (!LocalDate.now(clock).isBefore(until)) {

@@ -9,7 +9,9 @@ public enum TaskSource {
     /** A duty of the discipline's catalog. */
     CATALOG,
     /** Typed by whoever runs the analysis. */
-    TYPED;
+    TYPED,
+    /** A task of the analysis of another description, of a function that moved here. */
+    MOVED;
 
     /** The word in answers. */
     public String key() {

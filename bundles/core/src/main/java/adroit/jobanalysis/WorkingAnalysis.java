@@ -125,6 +125,13 @@ public record WorkingAnalysis(
                 .toList());
     }
 
+    WorkingAnalysis beginningWith(List<WorkingTask> first, List<WorkingRequirement> asked) {
+        return with(changed -> {
+            changed.tasks = first;
+            changed.requirements = asked;
+        });
+    }
+
     WorkingAnalysis withExperts(List<Expert> next) {
         return with(changed -> changed.experts = next);
     }

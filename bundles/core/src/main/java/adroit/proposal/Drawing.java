@@ -14,9 +14,11 @@ import adroit.framework.ItemKind;
 import adroit.framework.ReferenceFramework;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,11 +43,14 @@ final class Drawing {
     private final List<Skill> skills;
     private final List<Tool> tools;
     private final String area;
-    private final Set<String> titles = new HashSet<>();
+    private final @Nullable SkillCategory category;
+    private final String format;
+    private final Map<String, String> titles = new HashMap<>();
+    private final List<Drawn.Left> left = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    /** @param area of the catalog, in which skills are to lie; null for a new one, called as the framework */
-    Drawing(Catalog catalog, ReferenceFramework framework, @Nullable String area) {
+    Drawing(Catalog catalog, ReferenceFramework framework, DrawRequest request) {
+        @Nullable String area = request.area();
         this.catalog = catalog;
         this.source = SOURCE + slug(framework.id());
         this.sources = new ArrayList<>(catalog.sources());
@@ -53,6 +58,8 @@ final class Drawing {
         this.skills = new ArrayList<>(catalog.skills());
         this.tools = new ArrayList<>(catalog.tools());
         this.area = area == null ? source : area;
+        this.category = request.category();
+        this.format = framework.details().format();
         if (catalog.source(source).isEmpty()) {
             sources.add(new Source(
                     source,
@@ -61,10 +68,15 @@ final class Drawing {
                     year(framework)));
         }
         if (area == null && catalog.area(source).isEmpty()) {
-            areas.add(new Area(source, "From " + framework.details().title()));
+            areas.add(new Area(
+                    source,
+                    "From " + framework.details().title() + ", "
+                            + framework.details().edition()));
         }
-        skills.forEach(skill -> known(skill.id(), skill.title()));
-        tools.forEach(tool -> known(tool.id(), tool.title()));
+        skills.forEach(skill ->
+                known(skill.id(), skill.title(), "The catalog has it already, as the skill “" + skill.id() + "”."));
+        tools.forEach(
+                tool -> known(tool.id(), tool.title(), "The catalog has it already, as the tool “" + tool.id() + "”."));
     }
 
     private static int year(ReferenceFramework framework) {
@@ -74,29 +86,45 @@ final class Drawing {
                 : framework.imported().atZone(ZoneOffset.UTC).getYear();
     }
 
-    private void known(String id, String title) {
+    private void known(String id, String title, String there) {
         ids.add(id);
-        titles.add(title.toLowerCase(Locale.ROOT));
+        titles.putIfAbsent(title.toLowerCase(Locale.ROOT), there);
     }
 
     static boolean takes(ItemKind kind) {
         return SKILLS.contains(kind) || TOOLS.contains(kind);
     }
 
-    /** Draws one in; whether it was not there yet. */
-    boolean add(FrameworkItem item) {
-        if (titles.contains(item.title().toLowerCase(Locale.ROOT))) {
-            return false;
+    /** Draws one in, unless something is there under its title. */
+    void add(FrameworkItem item) {
+        String there = titles.get(item.title().toLowerCase(Locale.ROOT));
+        if (there != null) {
+            leave(item, there);
+            return;
         }
         String id = freeId(item.title());
-        known(id, item.title());
+        known(id, item.title(), "It is among the others already, under the same title, as “" + id + "”.");
         if (SKILLS.contains(item.kind())) {
             skills.add(skill(id, item));
         } else {
             ToolKind kind = item.kind() == ItemKind.TECHNOLOGY ? ToolKind.DIGITAL : ToolKind.MANUAL;
             tools.add(new Tool(id, item.title(), kind, ToolStatus.CURRENT, null));
         }
-        return true;
+    }
+
+    /** Notes that one is not drawn in. */
+    void leave(FrameworkItem item, String reason) {
+        left.add(new Drawn.Left(item.id(), item.title(), reason));
+    }
+
+    /** What was not drawn in, in the order in which it came. */
+    List<Drawn.Left> left() {
+        return List.copyOf(left);
+    }
+
+    boolean isEmpty() {
+        return skills.size() == catalog.skills().size()
+                && tools.size() == catalog.tools().size();
     }
 
     private Skill skill(String id, FrameworkItem item) {
@@ -104,7 +132,7 @@ final class Drawing {
                 id,
                 item.title(),
                 area,
-                SkillCategory.PROCESS,
+                category == null ? DrawRequest.usual(format, item.kind()) : category,
                 Objects.requireNonNullElse(item.text(), item.title()),
                 List.of(),
                 false,

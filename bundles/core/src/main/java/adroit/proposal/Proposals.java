@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,16 +160,23 @@ public final class Proposals {
     /**
      * Proposes the edition in force with skills and tools of a reference framework drawn in. It can be published once somebody has written what the levels of the skills look like.
      *
-     * @param items by their place in the framework, their publisher's id or their code; empty for all skills and tools
-     * @param area of the catalog, in which the skills are to lie; null for a new one
-     * @throws ProposalRefused with every item that cannot be drawn in
+     * @throws ProposalRefused with every name that means nothing that can be drawn in
      */
-    public Proposal draw(
-            Actor actor, String discipline, String framework, List<String> items, @Nullable String area, String note) {
+    public Drawn draw(Actor actor, String discipline, DrawRequest request, String note) {
         requireKeeper(actor, discipline);
         CatalogEdition inForce = field(discipline).edition();
-        Catalog drawn = store.read(session -> new Chosen(session, framework, items).into(inForce.catalog(), area));
-        return propose(actor, discipline, drawn, inForce.id(), note);
+        Drawing drawing = store.read(session -> new Chosen(session, request).into(inForce.catalog()));
+        String said = Texts.shortened(Stream.concat(Stream.of(Texts.checked("note", note)), notDrawn(drawing.left()))
+                .toList());
+        return new Drawn(propose(actor, discipline, drawing.catalog(), inForce.id(), said), drawing.left());
+    }
+
+    private static Stream<String> notDrawn(List<Drawn.Left> left) {
+        return left.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of("Not drawn in: " + left.size() + "."),
+                        left.stream().map(each -> "“" + each.title() + "”: " + each.reason()));
     }
 
     private static CatalogEdition base(Session session, String discipline, String id) {

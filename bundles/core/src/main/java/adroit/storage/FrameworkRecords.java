@@ -51,6 +51,9 @@ public interface FrameworkRecords {
     /** Items in their order. */
     List<ItemHead> items(long framework, ItemQuery query);
 
+    /** The items with exactly that code, in their order. */
+    List<ItemHead> coded(long framework, String code);
+
     /** The items with those numbers, in no order. */
     List<ItemHead> heads(long framework, Collection<Integer> numbers);
 

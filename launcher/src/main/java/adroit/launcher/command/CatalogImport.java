@@ -72,6 +72,14 @@ final class CatalogImport extends ServerCommand {
     String area;
 
     @Option(
+            names = "--category",
+            paramLabel = "WORD",
+            description =
+                    "technology, process or operations, for all proposed skills; otherwise digital competences are technology, knowledge is operations, other skills are process.")
+    @Nullable
+    String category;
+
+    @Option(
             names = "--problems",
             paramLabel = "FILE",
             description = "Write what is wrong, row by row, to a CSV file; the first are told here.")
@@ -120,6 +128,8 @@ final class CatalogImport extends ServerCommand {
                         items.isEmpty() ? null : items,
                         "area",
                         area,
+                        "category",
+                        category,
                         "note",
                         note));
     }

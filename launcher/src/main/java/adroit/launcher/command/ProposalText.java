@@ -23,6 +23,13 @@ final class ProposalText {
                 .append(", here ")
                 .append(said(c, "mine"))
                 .append(". Decide on the page of the proposal.\n"));
+        proposal.items("left").forEach(l -> text.append("  Not drawn in: “")
+                .append(l.text("title"))
+                .append("” (")
+                .append(l.text("item"))
+                .append("). ")
+                .append(l.text("reason"))
+                .append('\n'));
         proposal.items("problems")
                 .forEach(p -> text.append("  ").append(p.text()).append('\n'));
         return text.toString().stripTrailing();

@@ -192,6 +192,12 @@ final class JdbcFrameworks implements FrameworkRecords {
     }
 
     @Override
+    public List<ItemHead> coded(long framework, String code) {
+        return sql.list(
+                HEAD + " WHERE framework = ? AND code = ? ORDER BY number", JdbcFrameworks::head, framework, code);
+    }
+
+    @Override
     public List<ItemHead> heads(long framework, Collection<Integer> numbers) {
         return numbers.stream()
                 .distinct()

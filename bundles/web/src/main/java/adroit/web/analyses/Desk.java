@@ -175,6 +175,7 @@ final class Desk {
                     case DESCRIPTION -> "from the description";
                     case CATALOG -> "from the catalog";
                     case TYPED -> "typed";
+                    case MOVED -> "moved here";
                 };
         boolean mayRemove = analysis.stage() == Stage.PREPARING
                 || (analysis.stage() == Stage.LINKING && outcome.equals(Stages.label((Outcome) null)));

@@ -5,6 +5,7 @@ import static adroit.identity.Act.WRITE_DESCRIPTIONS;
 import adroit.handover.Handover;
 import adroit.handover.HandoverInPlace;
 import adroit.handover.HandoverInPlace.Side;
+import adroit.handover.HandoverInPlace.SkillDemand;
 import adroit.handover.HandoverInPlace.ToolDemand;
 import adroit.handover.Handovers;
 import java.io.IOException;
@@ -81,13 +82,37 @@ public final class HandoversResource implements Resource {
         }
     }
 
+    private record AskedView(String discipline, String skill, String title, int level, int needed) {
+        static AskedView of(SkillDemand demand) {
+            return new AskedView(demand.discipline(), demand.skill(), demand.title(), demand.level(), demand.needed());
+        }
+    }
+
+    /** A task that came with it, and the analysis that it is of. */
+    private record TaskView(
+            String discipline,
+            String statement,
+            @Nullable String duty,
+            List<String> skills,
+            List<String> tools,
+            @Nullable String analysis) {
+        static TaskView of(Handover.CarriedTask task) {
+            return new TaskView(
+                    task.discipline(), task.statement(), task.duty(), task.skills(), task.tools(), task.analysis());
+        }
+    }
+
     private record MoveView(
             String id,
             String function,
             SideView from,
             SideView to,
             boolean done,
+            @Nullable String next,
+            String remedy,
+            List<TaskView> tasks,
             List<DemandView> tools,
+            List<AskedView> skills,
             String author,
             Instant written,
             String text) {
@@ -99,7 +124,11 @@ public final class HandoversResource implements Resource {
                     SideView.of(move.source()),
                     SideView.of(move.target()),
                     move.isDone(),
+                    move.next(),
+                    move.remedy(),
+                    made.tasks().stream().map(TaskView::of).toList(),
                     move.tools().stream().map(DemandView::of).toList(),
+                    move.skills().stream().map(AskedView::of).toList(),
                     made.author(),
                     made.written(),
                     made.text());

@@ -236,6 +236,7 @@ public final class JobAnalysesResource implements Resource {
         for (TaskSource source : TaskSource.values()) {
             sources.put(source.key(), source);
         }
+        sources.remove(TaskSource.MOVED.key());
         return sources;
     }
 }

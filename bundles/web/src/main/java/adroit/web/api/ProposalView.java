@@ -5,6 +5,7 @@ import adroit.catalogchange.ChangeWords;
 import adroit.catalogchange.Conflict;
 import adroit.catalogchange.Wording;
 import adroit.proposal.Comparison;
+import adroit.proposal.Drawn;
 import adroit.proposal.Proposal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -30,7 +31,8 @@ record ProposalView(
         List<ChangeView> changes,
         List<ConflictView> conflicts,
         List<String> problems,
-        List<ProposalsResource.EventView> history) {
+        List<ProposalsResource.EventView> history,
+        List<LeftView> left) {
 
     static ProposalView brief(Proposal proposal) {
         return of(proposal, null, null, false, List.of(), List.of(), List.of());
@@ -81,8 +83,36 @@ record ProposalView(
                 changes,
                 conflicts,
                 problems,
-                p.history().stream().map(ProposalsResource.EventView::of).toList());
+                p.history().stream().map(ProposalsResource.EventView::of).toList(),
+                List.of());
     }
+
+    /** The same, of what was drawn from a framework with what was not. */
+    ProposalView leaving(List<Drawn.Left> others) {
+        return new ProposalView(
+                id,
+                discipline,
+                state,
+                author,
+                made,
+                note,
+                base,
+                edition,
+                day,
+                replaces,
+                publishes,
+                merged,
+                changes,
+                conflicts,
+                problems,
+                history,
+                others.stream()
+                        .map(each -> new LeftView(each.item(), each.title(), each.reason()))
+                        .toList());
+    }
+
+    /** An item of a framework that was meant and is not proposed. */
+    record LeftView(String item, String title, String reason) {}
 
     /** One change, with its words where it is about words. */
     record ChangeView(

@@ -5,6 +5,7 @@ import static adroit.identity.Act.MANAGE_DISCIPLINES;
 import static adroit.identity.Act.REVIEW_CATALOG;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.catalog.SkillCategory;
 import adroit.catalogchange.Merge;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
@@ -16,6 +17,8 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.proposal.CatalogEvent;
 import adroit.proposal.Currency;
+import adroit.proposal.DrawRequest;
+import adroit.proposal.Drawn;
 import adroit.proposal.Proposal;
 import adroit.proposal.ProposalImpact;
 import adroit.proposal.Proposals;
@@ -42,6 +45,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class ProposalsResource implements Resource {
     /** In bytes, of one catalog. */
     private static final int MOST_DRAWN = 200;
+
+    private static final Map<String, SkillCategory> CATEGORIES = Map.of(
+            "technology", SkillCategory.TECHNOLOGY,
+            "process", SkillCategory.PROCESS,
+            "operations", SkillCategory.OPERATIONS);
 
     private static final int LARGEST = 8 * 1024 * 1024;
 
@@ -135,28 +143,37 @@ public final class ProposalsResource implements Resource {
     void propose(Call call) throws IOException {
         String discipline = keeping(call);
         String type = Objects.toString(call.request().getContentType(), "");
-        Proposal made = type.startsWith("application/json") ? restore(call, discipline) : upload(call, discipline);
-        call.created("/api/v1/catalogs/" + discipline + "/proposals/" + made.id(), whole(call, made));
+        Drawn made = type.startsWith("application/json")
+                ? asked(call, discipline)
+                : new Drawn(upload(call, discipline), List.of());
+        call.created(
+                "/api/v1/catalogs/" + discipline + "/proposals/"
+                        + made.proposal().id(),
+                whole(call, made.proposal()).leaving(made.left()));
     }
 
-    private Proposal restore(Call call, String discipline) throws IOException {
+    private Drawn asked(Call call, String discipline) throws IOException {
         Fields fields = Fields.of(call.json());
-        if (fields.has("framework")) {
-            return draw(call, discipline, fields);
-        }
+        return fields.has("framework")
+                ? draw(call, discipline, fields)
+                : new Drawn(restore(call, discipline, fields), List.of());
+    }
+
+    private Proposal restore(Call call, String discipline, Fields fields) {
         String edition = fields.text("edition");
         String note = fields.longText("note", Proposals.LONGEST);
         fields.check();
         return proposals.restore(call.actor(), discipline, edition, note);
     }
 
-    private Proposal draw(Call call, String discipline, Fields fields) {
+    private Drawn draw(Call call, String discipline, Fields fields) {
         String framework = fields.text("framework");
         List<String> items = fields.has("items") ? fields.orderedTexts("items", MOST_DRAWN, 200) : List.of();
         String area = fields.optionalText("area");
+        @Nullable SkillCategory category = fields.has("category") ? fields.choice("category", CATEGORIES) : null;
         String note = fields.longText("note", Proposals.LONGEST);
         fields.check();
-        return proposals.draw(call.actor(), discipline, framework, items, area, note);
+        return proposals.draw(call.actor(), discipline, new DrawRequest(framework, items, area, category), note);
     }
 
     private Proposal upload(Call call, String discipline) throws IOException {

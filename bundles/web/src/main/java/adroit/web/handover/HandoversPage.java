@@ -44,12 +44,19 @@ public record HandoversPage(
      * One move.
      *
      * @param said who did it, when and why
-     * @param tools what the function is done with, and for how many positions
+     * @param brought what came with it: tasks, skills and tools, and for how many positions; sentences
+     * @param remedy what is to be done next; empty for nothing
      */
     public record MoveLine(
-            String id, String function, SideLine source, SideLine target, String said, List<String> tools) {
+            String id,
+            String function,
+            SideLine source,
+            SideLine target,
+            String said,
+            List<String> brought,
+            String remedy) {
         public MoveLine {
-            tools = List.copyOf(tools);
+            brought = List.copyOf(brought);
         }
     }
 

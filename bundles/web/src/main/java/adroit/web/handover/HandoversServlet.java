@@ -5,6 +5,7 @@ import adroit.description.Descriptions;
 import adroit.handover.HandoverInPlace;
 import adroit.handover.HandoverInPlace.Side;
 import adroit.handover.HandoverInPlace.SideState;
+import adroit.handover.HandoverInPlace.SkillDemand;
 import adroit.handover.HandoverInPlace.ToolDemand;
 import adroit.handover.Handovers;
 import adroit.identity.Act;
@@ -26,6 +27,7 @@ import adroit.web.templates.StaticTemplates;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -66,6 +68,9 @@ public final class HandoversServlet extends PageServlet {
     @Override
     protected Answer act(Visit visit) {
         requireWriter(visit);
+        if (visit.field("to").isEmpty()) {
+            return shown(visit, List.of("Choose the position description that it comes to."));
+        }
         try {
             handovers.move(
                     visit.actor(),
@@ -133,13 +138,34 @@ public final class HandoversServlet extends PageServlet {
                 "Moved by " + move.handover().author() + " on "
                         + Days.of(move.handover().written()) + ". "
                         + move.handover().text(),
-                move.tools().stream().map(HandoversServlet::demand).toList());
+                brought(move),
+                move.remedy());
+    }
+
+    private static List<String> brought(HandoverInPlace move) {
+        if (move.handover().tasks().isEmpty()) {
+            return List.of("No signed analysis names it in these words: no task, skill or tool comes with it.");
+        }
+        return Stream.of(
+                        move.handover().tasks().stream().map(task -> "Task: “" + task.statement() + "”."),
+                        move.skills().stream().map(HandoversServlet::demand),
+                        move.tools().stream().map(HandoversServlet::demand))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    private static String demand(SkillDemand demand) {
+        return demand.title() + " at level " + demand.level() + ": "
+                + (demand.needed() == 0
+                        ? "nobody comes to need it newly."
+                        : Counts.of(demand.needed(), "position comes", "positions come") + " to need it.");
     }
 
     private static String demand(ToolDemand demand) {
         return demand.title() + ": " + Counts.of(demand.needed(), "position comes", "positions come")
                 + " to need it, " + Counts.of(demand.freed(), "position", "positions")
-                + " may not need it any more";
+                + " may not need it any more.";
     }
 
     private static SideLine side(Side side) {
@@ -150,7 +176,9 @@ public final class HandoversServlet extends PageServlet {
                 switch (side.state()) {
                     case DRAFT -> "Draft";
                     case PUBLISHED -> "Published";
-                    case OPEN -> "Not in its words";
+                    case ANALYSIS -> "Only in its job analysis";
+                    case MOVED_ON -> "Moved again";
+                    case OPEN -> "Not as it was to be";
                 },
                 side.state() == SideState.PUBLISHED ? "met" : "plain");
     }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param parts other items, such as occupations, whose skills and tools can be looked at
  * @param more where the next ones are, or empty
  * @param areas of the catalog, in which skills may lie
+ * @param categories that all of the skills may be of
  * @param note what it is for, as it was entered
  */
 public record DrawPage(
@@ -37,6 +38,7 @@ public record DrawPage(
         List<PartLink> parts,
         String more,
         List<Choice> areas,
+        List<Choice> categories,
         String note) {
     public DrawPage {
         problems = List.copyOf(problems);
@@ -45,6 +47,7 @@ public record DrawPage(
         lines = List.copyOf(lines);
         parts = List.copyOf(parts);
         areas = List.copyOf(areas);
+        categories = List.copyOf(categories);
     }
 
     /** The id of the chosen framework, or empty. */
@@ -62,9 +65,9 @@ public record DrawPage(
     /**
      * An item that can be chosen.
      *
-     * @param there whether the catalog has something under its title already
+     * @param closed why it cannot be chosen, in a sentence; empty where it can
      */
-    public record DrawLine(String number, String title, String kind, String href, boolean there, boolean chosen) {}
+    public record DrawLine(String number, String title, String kind, String href, String closed, boolean chosen) {}
 
     /** An item whose parts can be looked at. */
     public record PartLink(String href, String title, String kind) {}

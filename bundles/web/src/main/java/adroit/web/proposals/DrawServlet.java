@@ -3,6 +3,7 @@ package adroit.web.proposals;
 import adroit.assessment.NoSuchSubject;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
 import adroit.catalog.Tool;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
@@ -16,6 +17,7 @@ import adroit.framework.ReferenceFramework;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.proposal.DrawRequest;
 import adroit.proposal.ProposalRefused;
 import adroit.proposal.Proposals;
 import adroit.web.layout.Choice;
@@ -99,15 +101,25 @@ public final class DrawServlet extends PageServlet {
                     .draw(
                             visit.actor(),
                             field.id(),
-                            framework.id(),
-                            chosen,
-                            area.isEmpty() ? null : area,
+                            new DrawRequest(
+                                    framework.id(),
+                                    chosen,
+                                    area.isEmpty() ? null : area,
+                                    category(visit.field("category"))),
                             visit.text("note", Proposals.LONGEST + 1))
+                    .proposal()
                     .id();
             return new Answer.Elsewhere("/catalogs/" + field.id() + "/proposals/" + made);
         } catch (ProposalRefused e) {
             return shown(visit, field, e.problems());
         }
+    }
+
+    private static @Nullable SkillCategory category(String key) {
+        return Stream.of(SkillCategory.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Items in their order, what they are a part of where that was asked for, and where the next ones begin. */
@@ -153,9 +165,7 @@ public final class DrawServlet extends PageServlet {
         List<DrawPage.PartLink> parts = new ArrayList<>();
         for (ItemHead head : listed.items()) {
             if (Proposals.draws(head.kind())) {
-                if (head.status() != ItemStatus.RETIRED) {
-                    lines.add(line(visit, framework, there, head));
-                }
+                lines.add(line(visit, framework, there, head));
             } else {
                 parts.add(new DrawPage.PartLink(
                         href + "?framework=" + framework + "&below=" + head.number(),
@@ -192,6 +202,7 @@ public final class DrawServlet extends PageServlet {
                                 field.edition().catalog().areas().stream()
                                         .map(a -> new Choice(a.id(), a.title(), a.id().equals(visit.field("area"))))
                                         .toList(),
+                                categories(visit.field("category")),
                                 visit.text("note", Proposals.LONGEST))),
                 problems.isEmpty() ? 200 : 422);
     }
@@ -202,8 +213,22 @@ public final class DrawServlet extends PageServlet {
                 head.title(),
                 head.kind().title(),
                 "/frameworks/" + framework + "/items/" + head.number(),
-                there.contains(head.title().toLowerCase(Locale.ROOT)),
+                closed(there, head),
                 !visit.field("pick." + head.number()).isEmpty());
+    }
+
+    private static String closed(Set<String> there, ItemHead head) {
+        if (head.status() == ItemStatus.RETIRED) {
+            return "Its publisher has retired it.";
+        }
+        return there.contains(head.title().toLowerCase(Locale.ROOT)) ? "The catalog has this title already." : "";
+    }
+
+    private static List<Choice> categories(String chosen) {
+        return List.of(
+                new Choice("technology", "Technology", chosen.equals("technology")),
+                new Choice("process", "Process", chosen.equals("process")),
+                new Choice("operations", "Operations", chosen.equals("operations")));
     }
 
     private static Set<String> titles(Catalog catalog) {

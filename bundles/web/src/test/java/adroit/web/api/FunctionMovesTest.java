@@ -136,8 +136,8 @@ class FunctionMovesTest {
                 .isEqualTo(201);
         assertThat(analyst.post(MOVES, move("report-writer", "write SQL reports", "operator"))
                         .status())
-                .as("the analysis names it in its own words")
-                .isEqualTo(201);
+                .as("the analysis names it in its own words, but it moved")
+                .isEqualTo(409);
         assertThat(town.as(Role.DEPARTMENT_LEAD)
                         .post(MOVES, move("report-writer", "Draw maps", "operator"))
                         .status())
@@ -145,7 +145,7 @@ class FunctionMovesTest {
                 .isEqualTo(404);
         assertThat(town.as(Role.DEPARTMENT_LEAD).get(MOVES).json().path("items"))
                 .as("but sees what concerns it")
-                .hasSize(2);
+                .hasSize(1);
     }
 
     /** Every operation, for the contract. */

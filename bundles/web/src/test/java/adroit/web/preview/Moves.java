@@ -63,7 +63,11 @@ final class Moves {
                         published,
                         draft,
                         "Moved by Hana Analyst on November 2, 2026, 8:10 AM CST. The plant needs them daily.",
-                        List.of("Report Builder: 12 positions come to need it, 3 positions may not need it any more"))),
+                        List.of(
+                                "Task: “Write SQL reports”.",
+                                "Queries at level 3: 12 positions come to need it.",
+                                "Report Builder: 12 positions come to need it, 3 positions may not need it any more."),
+                        "Publish the draft of “Water Operator”.")),
                 true,
                 List.of(new Choice("analyst", "Systems Analyst, Information Technology", true)),
                 List.of(new Choice("Write SQL reports", "Write SQL reports", false)),
@@ -89,9 +93,21 @@ final class Moves {
                 List.of("Choose what is to be proposed."),
                 List.of(new Choice("works-29", "Works, edition 29", true)),
                 List.of(
+                        new DrawPage.DrawLine("7", "Reading Plans", "Skill", "/frameworks/works-29/items/7", "", true),
                         new DrawPage.DrawLine(
-                                "7", "Reading Plans", "Skill", "/frameworks/works-29/items/7", false, true),
-                        new DrawPage.DrawLine("8", "Plotter", "Tool", "/frameworks/works-29/items/8", true, false)),
+                                "8",
+                                "Plotter",
+                                "Tool",
+                                "/frameworks/works-29/items/8",
+                                "The catalog has this title already.",
+                                false),
+                        new DrawPage.DrawLine(
+                                "9",
+                                "Lettering",
+                                "Skill",
+                                "/frameworks/works-29/items/9",
+                                "Its publisher has retired it.",
+                                false)),
                 List.of(new DrawPage.PartLink(
                         "/draw/planning?framework=works-29&below=3", "Urban Planners", "Occupation")));
     }
@@ -120,6 +136,7 @@ final class Moves {
                 parts,
                 lines.isEmpty() ? "" : "/draw/planning?framework=works-29&after=100",
                 List.of(new Choice("zoning", "Zoning", false)),
+                List.of(new Choice("technology", "Technology", false), new Choice("process", "Process", false)),
                 "");
     }
 
