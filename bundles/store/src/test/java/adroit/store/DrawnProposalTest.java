@@ -118,8 +118,7 @@ class DrawnProposalTest extends CatalogCity {
         draft.findOrAdd("t-1", ItemKind.TECHNOLOGY, "Radar").code("T.1");
         draft.findOrAdd("o-1", ItemKind.OCCUPATION, "Sky reader");
         Entry gone = draft.add("s-3", ItemKind.SKILL, "Casting bones").orElseThrow();
-        gone.status(ItemStatus.RETIRED)
-                .relate(ItemRelation.at(RelationType.REPLACED_BY, 1, null, null));
+        gone.status(ItemStatus.RETIRED).relate(ItemRelation.at(RelationType.REPLACED_BY, 1, null, null));
         draft.findOrAdd("t-2", ItemKind.TOOL, "Thermometer").code("TWO");
         draft.findOrAdd("t-3", ItemKind.TOOL, "Barometer").code("TWO");
         draft.findOrAdd("k-1", ItemKind.KNOWLEDGE, "Weather");
