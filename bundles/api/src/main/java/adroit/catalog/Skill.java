@@ -2,6 +2,7 @@ package adroit.catalog;
 
 import adroit.work.Check;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor the skill that took its place, when retired and there is one
  * @param sources ids of the catalog's sources
  * @param reviewed the day on which somebody of the field last reviewed it, or null where nobody did
- * @param migrations what evidence under other skills, or of before a day, says about this one; at most one for each skill
+ * @param migrations what evidence under other skills, or of before a day, says about this one; at most one for each skill, in the order of their ids
  */
 public record Skill(
         String id,
@@ -37,7 +38,9 @@ public record Skill(
         Check.text("statement of skill " + id, statement);
         anchors = List.copyOf(anchors);
         sources = List.copyOf(sources);
-        migrations = List.copyOf(migrations);
+        migrations = migrations.stream()
+                .sorted(Comparator.comparing(Migration::skill))
+                .toList();
         if (migrations.stream().map(Migration::skill).distinct().count() < migrations.size()) {
             throw new IllegalArgumentException("skill " + id + " has two migrations from one skill");
         }

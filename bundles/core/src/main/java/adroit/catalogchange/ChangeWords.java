@@ -107,6 +107,9 @@ public final class ChangeWords {
         if (field.startsWith("anchors.")) {
             return "level " + field.substring("anchors.".length());
         }
+        if (field.startsWith(Tree.MIGRATION)) {
+            return "what it takes over from “" + field.substring(Tree.MIGRATION.length()) + "”";
+        }
         return Map.of("statement", "its definition", "reviewed", "the day of its review", "edition", "its label")
                 .getOrDefault(field, "“" + spaced(field) + "”");
     }

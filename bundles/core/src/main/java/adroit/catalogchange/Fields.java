@@ -1,6 +1,7 @@
 package adroit.catalogchange;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.EvidenceRule;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,7 +24,7 @@ final class Fields {
     Change change(Edit edit) {
         String title = title(edit.part(), edit.id());
         List<Edit> edits = List.of(edit);
-        EvidenceEffect effect = edit.part() == Part.SKILL ? EvidenceEffect.CARRIED : EvidenceEffect.NONE;
+        EvidenceEffect effect = effect(edit);
         if (edit.isWhole()) {
             return edit.before() == null
                     ? new Change.Added(edit.part(), edit.id(), title, EvidenceEffect.NONE, edits)
@@ -52,6 +53,21 @@ final class Fields {
             return new Change.Moved(edit.id(), title, title(Part.AREA, from), title(Part.AREA, to), edits);
         }
         return new Change.Altered(edit.part(), edit.id(), title, edit.field(), from, to, effect, edits);
+    }
+
+    /** Evidence that a skill takes over counts by the rule; where there is no rule any more it does not count for it. */
+    private EvidenceEffect effect(Edit edit) {
+        if (edit.part() != Part.SKILL) {
+            return EvidenceEffect.NONE;
+        }
+        if (!edit.field().startsWith(Tree.MIGRATION)) {
+            return EvidenceEffect.CARRIED;
+        }
+        String json = edit.after();
+        return json == null
+                ? EvidenceEffect.REASSESS
+                : EvidenceEffect.of(
+                        EvidenceRule.valueOf(Tree.node(json).path("evidence").asText()));
     }
 
     /** What the part was called before; now, where it is new. */

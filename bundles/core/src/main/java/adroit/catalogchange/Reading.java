@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads changes out of edits: first what several skills are in together, then what happened to each part, last what happened to single fields. */
 final class Reading {
-    private static final String MIGRATIONS = "migrations";
     private static final String ANCHORS = "anchors.";
 
     private final Catalog before;
@@ -77,8 +76,12 @@ final class Reading {
         return taken;
     }
 
-    private List<Edit> arrival(String skill) {
-        return take(Part.SKILL, skill, e -> e.isWhole() || e.field().equals(MIGRATIONS));
+    /** That the skill came, or takes over from those. */
+    private List<Edit> arrival(String skill, Collection<String> origins) {
+        return take(
+                Part.SKILL,
+                skill,
+                e -> e.isWhole() || origins.stream().anyMatch(o -> e.field().equals(Tree.MIGRATION + o)));
     }
 
     private List<Edit> retirement(Part part, String id) {
@@ -99,7 +102,7 @@ final class Reading {
         takers.forEach((origin, into) -> {
             if (into.size() > 1) {
                 List<Edit> edits = new ArrayList<>(retirement(Part.SKILL, origin));
-                into.forEach(taker -> edits.addAll(arrival(taker)));
+                into.forEach(taker -> edits.addAll(arrival(taker, List.of(origin))));
                 if (!edits.isEmpty()) {
                     changes.add(new Change.Split(
                             origin,
@@ -119,13 +122,20 @@ final class Reading {
             List<String> origins =
                     from.keySet().stream().filter(o -> !o.equals(taker)).toList();
             if (origins.size() > 1) {
-                List<Edit> edits = new ArrayList<>(arrival(taker));
+                List<Edit> edits = new ArrayList<>(arrival(taker, origins));
                 origins.stream()
                         .filter(o -> taker.equals(
                                 after.skill(o).map(Skill::successor).orElse(null)))
                         .forEach(o -> edits.addAll(retirement(Part.SKILL, o)));
                 if (!edits.isEmpty()) {
-                    changes.add(new Change.Merged(taker, titleOf(taker), origins, strictest(from.values()), edits));
+                    changes.add(new Change.Merged(
+                            taker,
+                            titleOf(taker),
+                            origins,
+                            strictest(origins.stream()
+                                    .flatMap(o -> migration(taker, o).stream())
+                                    .toList()),
+                            edits));
                 }
             }
         });
@@ -135,7 +145,7 @@ final class Reading {
         for (Skill skill : after.skills()) {
             Optional<Migration> own = migration(skill.id(), skill.id());
             if (own.isPresent()) {
-                List<Edit> edits = take(Part.SKILL, skill.id(), e -> e.field().equals(MIGRATIONS));
+                List<Edit> edits = take(Part.SKILL, skill.id(), e -> e.field().equals(Tree.MIGRATION + skill.id()));
                 if (!edits.isEmpty()) {
                     changes.add(new Change.Relevelled(
                             skill.id(),
@@ -179,7 +189,7 @@ final class Reading {
                         Part.SKILL,
                         skill.id(),
                         e -> e.field().startsWith(ANCHORS)
-                                || (lifted && e.field().equals(MIGRATIONS)));
+                                || (lifted && e.field().equals(Tree.MIGRATION + skill.id())));
         if (!edits.isEmpty()) {
             changes.add(new Change.Relevelled(
                     skill.id(), titleOf(skill.id()), levels, null, EvidenceEffect.CARRIED, edits));
@@ -207,7 +217,7 @@ final class Reading {
         Optional<Migration> taken = successor == null ? Optional.empty() : migration(successor, id);
         if (taken.isPresent()) {
             edits.addAll(
-                    take(Part.SKILL, String.valueOf(successor), e -> e.field().equals(MIGRATIONS)));
+                    take(Part.SKILL, String.valueOf(successor), e -> e.field().equals(Tree.MIGRATION + id)));
         }
         changes.add(new Change.Retired(
                 Part.SKILL,

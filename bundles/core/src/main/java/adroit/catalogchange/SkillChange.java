@@ -50,9 +50,16 @@ public record SkillChange(
 
     /** The catalog with it, under that label. */
     public Catalog in(Catalog catalog, String label) {
+        @Nullable String former = catalog.skill(id).map(Skill::successor).orElse(null);
         List<Skill> skills = new ArrayList<>();
         for (Skill each : catalog.skills()) {
-            skills.add(each.id().equals(id) ? changed(each) : each.id().equals(successor) ? taking(each) : each);
+            if (each.id().equals(id)) {
+                skills.add(changed(each));
+            } else if (each.id().equals(successor)) {
+                skills.add(taking(each));
+            } else {
+                skills.add(each.id().equals(former) ? leaving(each) : each);
+            }
         }
         Catalog made = Relabelled.of(catalog, label, catalog.affirmed(), skills);
         return Relabelled.withDuties(
@@ -92,6 +99,13 @@ public record SkillChange(
         migrations.removeIf(m -> m.skill().equals(id));
         migrations.add(new Migration(id, null, evidence, levels));
         return withMigrations(skill, migrations);
+    }
+
+    /** What took the skill's place and no longer does: it takes its evidence over no more. */
+    private Skill leaving(Skill skill) {
+        return withMigrations(
+                skill,
+                skill.migrations().stream().filter(m -> !m.skill().equals(id)).toList());
     }
 
     static Skill withMigrations(Skill skill, List<Migration> migrations) {

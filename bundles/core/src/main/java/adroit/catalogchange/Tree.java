@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A catalog as parts by id, each as fields with the JSON of their values. Anchors of skills are fields of their own, so that two people may word two of them. */
+/** A catalog as parts by id, each as fields with the JSON of their values. Anchors of skills are fields of their own, so that two people may word two of them, and so is what a skill takes over from each other one. */
 final class Tree {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String ANCHOR = "anchors.";
+    private static final String MIGRATIONS = "migrations";
+
+    /** What the field of a skill begins with that says what it takes over from another; the other's id follows. */
+    static final String MIGRATION = MIGRATIONS + ".";
 
     private final Map<Part, Map<String, SortedMap<String, String>>> parts = new EnumMap<>(Part.class);
 
@@ -67,6 +71,8 @@ final class Tree {
         object.fields().forEachRemaining(e -> {
             if (part == Part.SKILL && e.getKey().equals("anchors")) {
                 e.getValue().forEach(a -> fields.put(ANCHOR + a.path("level").asText(), text(a.path("behavior"))));
+            } else if (part == Part.SKILL && e.getKey().equals(MIGRATIONS)) {
+                e.getValue().forEach(m -> fields.put(MIGRATION + m.path("skill").asText(), text(m)));
             } else if (!e.getKey().equals(part.id()) && !e.getValue().isNull()) {
                 fields.put(e.getKey(), text(e.getValue()));
             }
@@ -102,6 +108,8 @@ final class Tree {
                         .addObject()
                         .put("level", Integer.parseInt(name.substring(ANCHOR.length())))
                         .set("behavior", node(value));
+            } else if (part == Part.SKILL && name.startsWith(MIGRATION)) {
+                object.withArray(MIGRATIONS).add(node(value));
             } else {
                 object.set(name, node(value));
             }

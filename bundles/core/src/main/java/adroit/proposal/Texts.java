@@ -19,7 +19,9 @@ final class Texts {
         String stripped = text.strip();
         if (stripped.length() > Proposals.LONGEST) {
             throw new ProposalRefused(
-                    "TEXT_TOO_LONG", "The text has more than " + Proposals.LONGEST + " characters. Shorten it.");
+                    "TEXT_TOO_LONG",
+                    "The text has " + stripped.length() + " characters; at most " + Proposals.LONGEST
+                            + " are kept. Shorten it by " + (stripped.length() - Proposals.LONGEST) + ".");
         }
         if (stripped.indexOf('\0') >= 0) {
             throw new ProposalRefused("TEXT", "The text contains a character that cannot be kept. Type it again.");

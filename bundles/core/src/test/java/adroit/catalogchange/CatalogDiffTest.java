@@ -154,6 +154,46 @@ class CatalogDiffTest {
     }
 
     @Test
+    void saysWhatAChangedRuleMeansForEvidence() {
+        Skill gone = skill("drafting", "Drafting", "maps", null, true);
+        Migration carried = new Migration("drafting", null, EvidenceRule.CARRIED, Map.of());
+        Migration dropped = new Migration("drafting", null, EvidenceRule.REASSESS, Map.of());
+        Catalog without = catalog(List.of(skill("maps", "Maps", "maps", null, false), gone), ToolStatus.CURRENT);
+        Catalog with = catalog(List.of(skill("maps", "Maps", "maps", null, false, carried), gone), ToolStatus.CURRENT);
+        Catalog stricter =
+                catalog(List.of(skill("maps", "Maps", "maps", null, false, dropped), gone), ToolStatus.CURRENT);
+        assertThat(told(without, with)).isEqualTo(EvidenceEffect.CARRIED);
+        assertThat(told(with, without)).isEqualTo(EvidenceEffect.REASSESS);
+        assertThat(told(with, stricter)).isEqualTo(EvidenceEffect.REASSESS);
+        assertThat(ChangeWords.sentence(
+                        CatalogDiff.between(with, without).changes().get(0)))
+                .contains("no longer a value for what it takes over from “drafting”");
+    }
+
+    private static EvidenceEffect told(Catalog before, Catalog after) {
+        List<Change> changes = CatalogDiff.between(before, after).changes();
+        assertThat(changes).hasSize(1);
+        return changes.get(0).evidence();
+    }
+
+    @Test
+    void aSkillThatIsMergedAndLevelledAnewIsToldAsBoth() {
+        Migration one = new Migration("drafting", null, EvidenceRule.CARRIED, Map.of());
+        Migration other = new Migration("lettering", null, EvidenceRule.CARRIED, Map.of());
+        Migration own = new Migration("maps", DAY, EvidenceRule.FLAGGED, Map.of(5, 4));
+        Skill drafting = skill("drafting", "Drafting", "maps", null, false);
+        Skill lettering = skill("lettering", "Lettering", "maps", null, false);
+        Catalog before =
+                catalog(List.of(skill("maps", "Maps", "maps", null, false), drafting, lettering), ToolStatus.CURRENT);
+        Catalog after = catalog(
+                List.of(skill("maps", "Maps", "maps", null, false, one, other, own), drafting, lettering),
+                ToolStatus.CURRENT);
+        assertThat(CatalogDiff.between(before, after).changes())
+                .extracting(ChangeWords::title)
+                .containsExactlyInAnyOrder("Merged", "Re-levelled");
+    }
+
+    @Test
     void noticesAnchorsThatChangedTheirLevelWithoutAWord() {
         Catalog before = catalog(List.of(anchored(1, "draws", 2, "checks")), ToolStatus.CURRENT);
         Catalog after = catalog(List.of(anchored(1, "looks", 3, "checks")), ToolStatus.CURRENT);

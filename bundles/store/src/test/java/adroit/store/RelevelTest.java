@@ -180,9 +180,12 @@ class RelevelTest extends CatalogCity {
         Proposal other = propose(DEE, relevelled("2b", null, Map.of(5, 4)));
         publish(first);
         assertThat(compared(other).conflicts()).singleElement().satisfies(c -> assertThat(c.field())
-                .isEqualTo("migrations"));
+                .isEqualTo("migrations.map-design"));
         Proposal decided = proposals.decide(
-                DEE, "gis", other.id(), Map.of("skill/map-design/migrations", adroit.catalogchange.Merge.Side.MINE));
+                DEE,
+                "gis",
+                other.id(),
+                Map.of("skill/map-design/migrations.map-design", adroit.catalogchange.Merge.Side.MINE));
         days.day = TODAY.plusDays(4);
         publish(decided);
         assertThat(began()).isEqualTo(TODAY.plusDays(4));
