@@ -12,11 +12,15 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -26,7 +30,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +60,10 @@ public final class CanonicalJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final JsonMapper KEEPING = MAPPER.rebuild()
+            .addModule(new SimpleModule("shared texts").addDeserializer(String.class, new SharedText()))
+            .build();
+
     private CanonicalJson() {}
 
     /** The bytes of a value, in UTF-8. */
@@ -69,6 +79,17 @@ public final class CanonicalJson {
     public static <T> T read(byte[] bytes, Class<T> type) {
         try {
             return MAPPER.readValue(bytes, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** The value that {@link #bytes} wrote, to be held for long: a text that stands in it several times, such as an id, is one object. */
+    public static <T> T readToKeep(byte[] bytes, Class<T> type) {
+        try {
+            return KEEPING.readerFor(type)
+                    .withAttribute(SharedText.class, new HashMap<String, String>())
+                    .readValue(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a " + type.getSimpleName(), e);
         }
@@ -125,6 +146,22 @@ public final class CanonicalJson {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         String successor();
+    }
+
+    private static final class SharedText extends StdScalarDeserializer<String> {
+        private static final long serialVersionUID = 1L;
+
+        SharedText() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            @Nullable String text = StringDeserializer.instance.deserialize(parser, context);
+            @SuppressWarnings("unchecked")
+            Map<String, String> known = (Map<String, String>) context.getAttribute(SharedText.class);
+            return text == null ? null : known.computeIfAbsent(text, same -> same);
+        }
     }
 
     private static final class Fraction extends StdSerializer<Double> {

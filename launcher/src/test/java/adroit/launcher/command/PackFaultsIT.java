@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PackFaultsIT {
     private static final boolean ALL = Boolean.getBoolean("adroit.faults.all");
     private static final String PERSON = "AF1093";
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     /** Written by whatever happens, or by what is set aside, which is listed with its reason. */
     private static final String RECORDS =

@@ -10,7 +10,9 @@ import adroit.plugins.Fault;
 import adroit.plugins.SetAside;
 import adroit.proposal.Upgrade;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -130,7 +132,20 @@ final class Arrivals {
 
     void requireRight(Actor actor, Description wanted, @Nullable String signer) {
         Rights.requireInstall(
-                actor, service.set().policy(), wanted.keeper(), service.set().installed(wanted.id()), signer);
+                actor, service.set().policy(), wanted.keeper(), claimed(wanted.id()), signer);
+    }
+
+    /** What that id is here: what is installed; and where nothing is, whatever was, is set aside, or came with the product. */
+    private List<Description> claimed(String id) {
+        Optional<Installed> installed = service.set().installed(id);
+        return installed.isPresent()
+                ? installed.map(Installed::description).stream().toList()
+                : Stream.of(
+                                service.set().quarantined(id).map(Quarantined::description),
+                                service.history().lastOf(id).map(Installed::description),
+                                Optional.ofNullable(offers.newest().get(id)).map(Offer::description))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     private void requireRight(Actor actor, Offer offer) {

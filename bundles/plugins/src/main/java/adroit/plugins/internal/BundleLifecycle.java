@@ -78,7 +78,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         turns = new Turns(known, service, journal, checks.departments());
         publishing = new Publishing(known, service, journal);
         settings = new Settings(service, queue, checks.impacts());
-        set = new SetActs(service, offers, journal);
+        set = new SetActs(service, offers, journal, checks.departments());
     }
 
     /** Brings back what was in service, without making the caller wait. */

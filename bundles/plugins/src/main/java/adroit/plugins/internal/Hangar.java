@@ -26,6 +26,8 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceObjects;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.bundle.CollisionHook;
+import org.osgi.framework.hooks.service.EventListenerHook;
+import org.osgi.framework.hooks.service.FindHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.util.tracker.ServiceTracker;
@@ -59,6 +61,9 @@ final class Hangar {
         this.deadline = deadline;
         this.configurations = configurations;
         context.registerService(CollisionHook.class, twins, null);
+        Sight sight = new Sight();
+        context.registerService(FindHook.class, sight, null);
+        context.registerService(EventListenerHook.class, sight, null);
     }
 
     /**

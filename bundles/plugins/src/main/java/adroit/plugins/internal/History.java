@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -36,7 +39,7 @@ final class History {
 
     /** Reads what is kept; a state that cannot be read is left out. The state now is the last, also where a crash came before it was noted. */
     void open(InstalledSet now) {
-        generations = read();
+        generations = shared(read());
         if (!now.disciplines().isEmpty() || !generations.isEmpty()) {
             note(Cause.ofProduct("discipline.found", "installed-set"), now);
         }
@@ -108,6 +111,19 @@ final class History {
             found = then.isPresent() ? then : found;
         }
         return found;
+    }
+
+    /** From state to state most disciplines stay as they are: each that is equal is held once. */
+    private static List<Generation> shared(List<Generation> read) {
+        Map<Installed, Installed> known = new HashMap<>();
+        return read.stream()
+                .map(g -> new Generation(
+                        g.number(),
+                        g.at(),
+                        g.cause(),
+                        g.like(),
+                        g.set().mapped(each -> known.computeIfAbsent(each, Function.identity()))))
+                .toList();
     }
 
     private void forget(Generation generation) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is installed here, and what is quarantined: the truth from which every start rebuilds what runs. Each discipline is at most once in each list. */
@@ -64,6 +65,11 @@ record InstalledSet(int format, List<Installed> disciplines, List<Quarantined> q
                         .filter(q -> after.stream().noneMatch(d -> d.sha256().equals(q.sha256())))
                         .toList(),
                 policyThen);
+    }
+
+    /** With another object for each discipline. */
+    InstalledSet mapped(UnaryOperator<Installed> each) {
+        return new InstalledSet(FORMAT, disciplines.stream().map(each).toList(), quarantine, policy);
     }
 
     /** Whether the other set says the same of what is installed, whatever is quarantined. */

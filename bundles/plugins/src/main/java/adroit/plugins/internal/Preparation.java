@@ -73,7 +73,9 @@ final class Preparation {
 
     /** The edition in force that the record names: from the store, or the bundle's own. */
     Optional<CatalogEdition> edition(Installed installed) {
-        return stored(installed.edition()).or(() -> {
+        return stored(installed.edition())
+                .filter(edition -> edition.catalog().discipline().equals(installed.id()))
+                .or(() -> {
             Path jar = kept.checked(installed.sha256());
             DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
             return Optional.of(CatalogEdition.of(read.catalog(reader))).filter(e -> e.id().equals(installed.edition()));

@@ -7,7 +7,7 @@ import adroit.identity.Scope;
 import adroit.organization.Department;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.InstallPolicy;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who may install what: administrators everything, a department lead what their department keeps, within the policy. */
@@ -22,17 +22,16 @@ final class Rights {
      * Refuses who may not; with {@link adroit.identity.NotPermitted} where the field is none of theirs.
      *
      * @param keeper title of the department that the new version says keeps it
-     * @param present what it would replace: whoever claims a field that another department keeps is a stranger to it
+     * @param present what it would replace, or what was of that id before: whoever claims a field that another department keeps is a stranger to it
      * @param signer fingerprint of the key that signed it; null for what came with the product
      */
     static void requireInstall(
-            Actor actor, InstallPolicy policy, String keeper, Optional<Installed> present, @Nullable String signer) {
+            Actor actor, InstallPolicy policy, String keeper, List<Description> present, @Nullable String signer) {
         if (manages(actor)) {
             return;
         }
         Policy.require(actor, Act.KEEP_DISCIPLINE, of(keeper));
-        present.ifPresent(p ->
-                Policy.require(actor, Act.KEEP_DISCIPLINE, of(p.description().keeper())));
+        present.forEach(p -> Policy.require(actor, Act.KEEP_DISCIPLINE, of(p.keeper())));
         if (!policy.leadsInstall()) {
             throw new DisciplineRefused(
                     "NOT_FOR_LEADS",

@@ -25,10 +25,10 @@ final class SetActs {
     private final Journal journal;
     private final SetMoves moves;
 
-    SetActs(InService service, Offers offers, Journal journal) {
+    SetActs(InService service, Offers offers, Journal journal, Departments departments) {
         this.service = service;
         this.journal = journal;
-        this.moves = new SetMoves(service, offers);
+        this.moves = new SetMoves(service, offers, departments);
     }
 
     SetMoves moves() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ record SetLock(int format, List<Locked> disciplines, InstallPolicy policy) {
 
     SetLock {
         disciplines = List.copyOf(disciplines);
+        Objects.requireNonNull(policy, "policy");
     }
 
     /**
@@ -44,10 +46,10 @@ record SetLock(int format, List<Locked> disciplines, InstallPolicy policy) {
                 boolean enabled,
                 List<String> offIn,
                 @Nullable Map<String, String> settings) {
-            this.id = id;
-            this.version = version;
-            this.sha256 = sha256;
-            this.edition = edition;
+            this.id = Objects.requireNonNull(id, "id");
+            this.version = Objects.requireNonNull(version, "version");
+            this.sha256 = Objects.requireNonNull(sha256, "sha256");
+            this.edition = Objects.requireNonNull(edition, "edition");
             this.enabled = enabled;
             this.offIn = List.copyOf(offIn);
             this.settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));

@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.baseline.Baseline;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SetMoves {
     private final InService service;
     private final Offers offers;
+    private final Departments departments;
 
-    SetMoves(InService service, Offers offers) {
+    SetMoves(InService service, Offers offers, Departments departments) {
         this.service = service;
         this.offers = offers;
+        this.departments = departments;
     }
 
     /** The states, newest first. */
@@ -177,6 +180,7 @@ final class SetMoves {
                                     missing.add(noEdition(each));
                                 }
                                 missing.addAll(wrongSettings(d));
+                                missing.addAll(wrongDepartments(d));
                                 found.add(d);
                             },
                             () -> missing.add(noPack(each)));
@@ -207,11 +211,31 @@ final class SetMoves {
         }
     }
 
+    private List<Refusal> wrongDepartments(Installed locked) {
+        List<Refusal> wrong = new ArrayList<>();
+        if (locked.id().equals(Baseline.FIELD) && !locked.offIn().isEmpty()) {
+            wrong.add(new Refusal(
+                    "BASELINE",
+                    locked.id(),
+                    "It holds the citywide baseline, which no department turns off.",
+                    "Empty its offIn in the lock file."));
+        }
+        locked.offIn().stream()
+                .filter(department -> !departments.has(department))
+                .forEach(department -> wrong.add(new Refusal(
+                        "UNKNOWN_DEPARTMENT",
+                        locked.id(),
+                        "It is turned off for the department " + department + ", which is not here.",
+                        "Take the department out of the lock file.")));
+        return wrong;
+    }
+
     private Optional<Installed> known(SetLock.Locked locked) {
         return service.history()
                 .withDigest(locked.sha256())
                 .or(() -> offers.withDigest(locked.sha256()).map(service::asInstalled))
-                .filter(d -> d.id().equals(locked.id()));
+                .filter(d -> d.id().equals(locked.id()))
+                .filter(d -> d.description().version().equals(locked.version()));
     }
 
     private static Refusal noPack(SetLock.Locked locked) {

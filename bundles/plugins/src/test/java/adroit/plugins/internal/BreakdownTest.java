@@ -73,6 +73,14 @@ class BreakdownTest {
     }
 
     @Test
+    void aScorerFindsNoServiceOfAnybodyElse() {
+        run.offer(() -> {});
+        ActiveDiscipline held = installed("moody", "finds");
+        run.offer(() -> {});
+        assertThat(Installation.level(held.scorer(), held)).isEqualTo(1);
+    }
+
+    @Test
     void aScorerForWhichEverybodyWaitsIsSetAside() {
         ActiveDiscipline held = installed("moody", "slow");
         assertThatThrownBy(() -> {

@@ -201,9 +201,10 @@ class BundleLifecycleTest {
         ship(SampleBundle.scoring("parks", "1.0.1"));
         assertThat(status("parks").offered()).isEqualTo("1.0.1");
         ActiveDiscipline before = run.disciplines.find("parks").orElseThrow();
-        assertThat(run.lifecycle.update(OWNER, "parks").version()).isEqualTo("1.0.1");
+        assertThat(run.levelAfter(() -> run.lifecycle.update(OWNER, "parks"), before))
+                .isEqualTo(1.0);
+        assertThat(status("parks").version()).isEqualTo("1.0.1");
         assertThat(run.level("parks")).isEqualTo(2.0);
-        assertThat(Installation.level(before.scorer(), before)).isEqualTo(1.0);
         await(() -> run.bundles().equals(List.of("adroit.discipline.parks 1.0.1")));
         assertThat(city.of("parks")).hasSize(2);
     }

@@ -9,13 +9,15 @@ import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
 import adroit.organization.Department;
+import adroit.packs.refusal.Refusal;
+import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.InstallPolicy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,10 +101,10 @@ class DepartmentLeadTest {
     void aPolicyMayNameThePublishersForLeads() {
         String key = "a".repeat(64);
         InstallPolicy policy = new InstallPolicy(true, List.of(key));
-        Rights.requireInstall(LEAD, policy, "Public Works", Optional.empty(), key);
-        assertThatThrownBy(() -> Rights.requireInstall(LEAD, policy, "Public Works", Optional.empty(), "b".repeat(64)))
+        Rights.requireInstall(LEAD, policy, "Public Works", List.of(), key);
+        assertThatThrownBy(() -> Rights.requireInstall(LEAD, policy, "Public Works", List.of(), "b".repeat(64)))
                 .isInstanceOf(DisciplineRefused.class);
-        Rights.requireInstall(ADMINISTRATOR, policy, "Public Works", Optional.empty(), "b".repeat(64));
+        Rights.requireInstall(ADMINISTRATOR, policy, "Public Works", List.of(), "b".repeat(64));
     }
 
     @Test
@@ -110,8 +112,46 @@ class DepartmentLeadTest {
         Installed present = new Installed(
                 new Description("parks", "Parks", "1.0.0", "Public Works", ""), "x.parks", "s", "e", true, null);
         assertThatThrownBy(() ->
-                        Rights.requireInstall(STRANGER, InstallPolicy.USUAL, "Police", Optional.of(present), null))
+                        Rights.requireInstall(STRANGER, InstallPolicy.USUAL, "Police", List.of(present.description()), null))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void whatWasRemovedIsNotClaimedByAnotherDepartment() throws Exception {
+        run.lifecycle.install(LEAD, "parks");
+        run.lifecycle.remove(ADMINISTRATOR, "parks");
+        byte[] claim = CanonicalJson.bytes(new Description("parks", "Parks", "1.0.1", "Police", "Ours now."));
+        SampleBundle.scoring("parks", "1.0.1")
+                .entry("discipline.yaml", new String(claim, StandardCharsets.UTF_8))
+                .shipIn(Installation.shipped(home));
+        assertThatThrownBy(() -> run.lifecycle.install(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
+        assertThat(run.lifecycle.install(ADMINISTRATOR, "parks").keeper()).isEqualTo("Police");
+    }
+
+    @Test
+    void aLockFileSpeaksOfThisCityAndOfItsOwnEditions() throws Exception {
+        run.lifecycle.install(LEAD, "parks");
+        SampleBundle.scoring("trees", "1.0.0").shipIn(Installation.shipped(home));
+        run.lifecycle.install(ADMINISTRATOR, "trees");
+        String lock = new String(run.lifecycle.lock(ADMINISTRATOR), StandardCharsets.UTF_8);
+        String parks = run.disciplines.find("parks").orElseThrow().edition().id();
+        String trees = run.disciplines.find("trees").orElseThrow().edition().id();
+        assertThat(refused(lock.replace(trees, parks))).containsExactly("EDITION_MISSING");
+        assertThat(refused(lock.replaceFirst("\"offIn\":\\[\\]", "\"offIn\":[\"d-moon\"]")))
+                .containsExactly("UNKNOWN_DEPARTMENT");
+        assertThat(refused(lock.replaceFirst("\"version\":\"1.0.0\"", "\"version\":\"7.0.0\"")))
+                .containsExactly("PACK_MISSING");
+        assertThat(refused(lock.replaceFirst("\"policy\":\\{[^}]*}", "\"policy\":null")))
+                .containsExactly("LOCK_INVALID");
+        assertThat(run.lifecycle.applyLock(ADMINISTRATOR, lock.getBytes(StandardCharsets.UTF_8), true).changes())
+                .isEmpty();
+    }
+
+    private List<String> refused(String lock) {
+        Refused refused = catchThrowableOfType(
+                Refused.class,
+                () -> run.lifecycle.applyLock(ADMINISTRATOR, lock.getBytes(StandardCharsets.UTF_8), true));
+        return refused.refusals().stream().map(Refusal::code).toList();
     }
 
     @Test

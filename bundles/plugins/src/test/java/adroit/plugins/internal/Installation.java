@@ -28,10 +28,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.felix.framework.Felix;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -185,6 +188,27 @@ final class Installation implements AutoCloseable {
                 List.of(evidence),
                 Set.of(),
                 LocalDate.of(2026, 6, 30));
+    }
+
+    /** Offers a service that is no business of a discipline. */
+    void offer(Runnable service) {
+        framework
+                .getBundleContext()
+                .registerService(Runnable.class, service, new Hashtable<>(Map.of("hidden", "yes")));
+    }
+
+    /** The level that a scorer gives which the act takes out of service: asked in the queue right behind the act, before what is quiet for {@link #QUIET} can be let go. */
+    double levelAfter(Runnable act, ActiveDiscipline before) {
+        AtomicReference<Double> level = new AtomicReference<>(Double.NaN);
+        AtomicBoolean asked = new AtomicBoolean();
+        disciplines.whenChanged(() -> {
+            if (!asked.getAndSet(true)) {
+                queue.later(Duration.ZERO, () -> level.set(level(before.scorer(), before)));
+            }
+        });
+        act.run();
+        queue.call(() -> "it was asked by now");
+        return level.get();
     }
 
     /** The bundle of a discipline, for as long as somebody else holds it. */

@@ -79,9 +79,8 @@ class SettingsTest {
         ActiveDiscipline before = run.disciplines.find("parks").orElseThrow();
         assertThat(run.level("parks")).isEqualTo(2.0);
         assertThat(identity().settings()).isEmpty();
-        set("3");
+        assertThat(run.levelAfter(() -> set("3"), before)).isEqualTo(2.0);
         assertThat(run.level("parks")).isEqualTo(3.0);
-        assertThat(Installation.level(before.scorer(), before)).isEqualTo(2.0);
         assertThat(identity()).isEqualTo(before.scorerIdentity().withSettings(Map.of("level", "3")));
         assertThat(city.acts()).last().isEqualTo("owner discipline.configure parks {level=3} done");
     }

@@ -17,6 +17,7 @@ public final class MoodyActivator implements BundleActivator {
     private final CountDownLatch never = new CountDownLatch(1);
     private final AtomicInteger calls = new AtomicInteger();
     private String mood = "";
+    private volatile boolean finds;
 
     @Override
     public void start(BundleContext context) {
@@ -24,6 +25,8 @@ public final class MoodyActivator implements BundleActivator {
         if (mood.equals("start")) {
             hang();
         }
+        finds = context.getServiceReference(Runnable.class) != null;
+        context.addServiceListener(event -> finds |= event.getServiceReference().getProperty("hidden") != null);
         context.registerService(Scorer.class, c -> score(), null);
     }
 
@@ -39,6 +42,7 @@ public final class MoodyActivator implements BundleActivator {
             case "hang" -> hang();
             case "error" -> throw new Oops();
             case "slow" -> slow();
+            case "finds" -> level(finds ? 5 : 1);
             case "throw" -> throw new IllegalStateException("not today");
             case "null" -> null;
             case "count" -> level(1 + calls.getAndIncrement() % 4);

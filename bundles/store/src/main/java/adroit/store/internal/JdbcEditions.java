@@ -64,7 +64,7 @@ final class JdbcEditions implements EditionRecords {
         if (!Digest.sha256(body).equals(id)) {
             throw new DamagedRecord("Catalog edition " + id);
         }
-        Catalog catalog = CanonicalJson.read(body, Catalog.class);
+        Catalog catalog = CanonicalJson.readToKeep(body, Catalog.class);
         if (!catalog.discipline().equals(row.getString("discipline"))) {
             throw new DamagedRecord("Catalog edition " + id);
         }
