@@ -9,11 +9,11 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.SetAside;
 import adroit.proposal.Upgrade;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,8 +131,7 @@ final class Arrivals {
     }
 
     void requireRight(Actor actor, Description wanted, @Nullable String signer) {
-        Rights.requireInstall(
-                actor, service.set().policy(), wanted.keeper(), claimed(wanted.id()), signer);
+        Rights.requireInstall(actor, service.set().policy(), wanted.keeper(), claimed(wanted.id()), signer);
     }
 
     /** What that id is here: what is installed; and where nothing is, whatever was, is set aside, or came with the product. */

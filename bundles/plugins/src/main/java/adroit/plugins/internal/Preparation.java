@@ -76,10 +76,12 @@ final class Preparation {
         return stored(installed.edition())
                 .filter(edition -> edition.catalog().discipline().equals(installed.id()))
                 .or(() -> {
-            Path jar = kept.checked(installed.sha256());
-            DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
-            return Optional.of(CatalogEdition.of(read.catalog(reader))).filter(e -> e.id().equals(installed.edition()));
-        });
+                    Path jar = kept.checked(installed.sha256());
+                    DisciplineJar read =
+                            DisciplineJar.read(jar, jar.getFileName().toString(), reader);
+                    return Optional.of(CatalogEdition.of(read.catalog(reader)))
+                            .filter(e -> e.id().equals(installed.edition()));
+                });
     }
 
     /** The edition that its bundle itself brings, where its bytes are whole. */

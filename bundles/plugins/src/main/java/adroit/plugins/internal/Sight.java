@@ -34,8 +34,8 @@ final class Sight implements FindHook, EventListenerHook {
     public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerInfo>> listeners) {
         listeners
                 .keySet()
-                .removeIf(context ->
-                        isDiscipline(context) && isHidden(event.getServiceReference(), context.getBundle()));
+                .removeIf(
+                        context -> isDiscipline(context) && isHidden(event.getServiceReference(), context.getBundle()));
     }
 
     private static boolean isDiscipline(BundleContext context) {

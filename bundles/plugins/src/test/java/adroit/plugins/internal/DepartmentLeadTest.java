@@ -111,8 +111,8 @@ class DepartmentLeadTest {
     void aPackThatClaimsAnotherKeeperDoesNotTakeAFieldAway() {
         Installed present = new Installed(
                 new Description("parks", "Parks", "1.0.0", "Public Works", ""), "x.parks", "s", "e", true, null);
-        assertThatThrownBy(() ->
-                        Rights.requireInstall(STRANGER, InstallPolicy.USUAL, "Police", List.of(present.description()), null))
+        assertThatThrownBy(() -> Rights.requireInstall(
+                        STRANGER, InstallPolicy.USUAL, "Police", List.of(present.description()), null))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -143,7 +143,9 @@ class DepartmentLeadTest {
                 .containsExactly("PACK_MISSING");
         assertThat(refused(lock.replaceFirst("\"policy\":\\{[^}]*}", "\"policy\":null")))
                 .containsExactly("LOCK_INVALID");
-        assertThat(run.lifecycle.applyLock(ADMINISTRATOR, lock.getBytes(StandardCharsets.UTF_8), true).changes())
+        assertThat(run.lifecycle
+                        .applyLock(ADMINISTRATOR, lock.getBytes(StandardCharsets.UTF_8), true)
+                        .changes())
                 .isEmpty();
     }
 

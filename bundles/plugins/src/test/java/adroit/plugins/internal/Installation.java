@@ -192,9 +192,7 @@ final class Installation implements AutoCloseable {
 
     /** Offers a service that is no business of a discipline. */
     void offer(Runnable service) {
-        framework
-                .getBundleContext()
-                .registerService(Runnable.class, service, new Hashtable<>(Map.of("hidden", "yes")));
+        framework.getBundleContext().registerService(Runnable.class, service, new Hashtable<>(Map.of("hidden", "yes")));
     }
 
     /** The level that a scorer gives which the act takes out of service: asked in the queue right behind the act, before what is quiet for {@link #QUIET} can be let go. */
@@ -208,7 +206,7 @@ final class Installation implements AutoCloseable {
         });
         act.run();
         queue.call(() -> "it was asked by now");
-        return level.get();
+        return Objects.requireNonNull(level.get());
     }
 
     /** The bundle of a discipline, for as long as somebody else holds it. */
