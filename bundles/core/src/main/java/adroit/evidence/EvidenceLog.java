@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Records facts: all that are sound, or none where the caller wants all or nothing. */
 public final class EvidenceLog {
-    private static final int MOST_TOOLS = 200;
+    /** Of the tools of a field that lists name and its catalog has not, so many are noted for its keepers; rows with others are refused as well, and not noted. */
+    public static final int MOST_TOOLS = 200;
 
     private final Store store;
     private final Clock clock;

@@ -2,9 +2,10 @@ package adroit.framework;
 
 import adroit.framework.FrameworkDraft.Entry;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Finds and cuts circles of upward relations, however deep: it keeps a stack of its own. */
 final class Circles {
@@ -21,8 +22,8 @@ final class Circles {
         this.state = new byte[entries.size() + 1];
     }
 
-    /** Takes out each relation that closes a circle; tells the item that says it and its target. */
-    void cut(BiConsumer<Entry, Entry> told) {
+    /** Takes out each relation that closes a circle; tells all items of the circle, from the one that said it upward to the one that it named and stood below. */
+    void cut(Consumer<List<Entry>> told) {
         for (Entry entry : entries) {
             if (state[entry.number()] == UNSEEN) {
                 walk(entry, told);
@@ -30,7 +31,7 @@ final class Circles {
         }
     }
 
-    private void walk(Entry start, BiConsumer<Entry, Entry> told) {
+    private void walk(Entry start, Consumer<List<Entry>> told) {
         path.push(open(start));
         while (!path.isEmpty()) {
             Step step = path.element();
@@ -43,11 +44,23 @@ final class Circles {
             Entry target = entries.get(step.entry.relations.get(place).target() - 1);
             if (state[target.number()] == OPEN) {
                 step.entry.relations.remove(place);
-                told.accept(step.entry, target);
+                told.accept(circle(target));
             } else if (state[target.number()] == UNSEEN) {
                 path.push(open(target));
             }
         }
+    }
+
+    /** The open path from an item to the one that named it. */
+    private List<Entry> circle(Entry named) {
+        List<Entry> circle = new ArrayList<>();
+        for (Step step : path) {
+            circle.add(step.entry);
+            if (step.entry == named) {
+                break;
+            }
+        }
+        return circle;
     }
 
     private Step open(Entry entry) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A framework that is being read: items in the order of reading, each found by its id. For one thread. */
@@ -78,12 +78,12 @@ public final class FrameworkDraft {
     /**
      * Cuts what goes round in a circle: an upward relation that leads back to where it came from is taken out, and told.
      *
-     * @param told the item, and the one above it that the relation led to
+     * @param told all items of the circle: first the one whose relation is taken out, last the one above it that the relation led to and that stands below the others
      */
-    public void cutCircles(BiConsumer<Entry, Entry> told) {
-        new Circles(entries).cut((from, to) -> {
+    public void cutCircles(Consumer<List<Entry>> told) {
+        new Circles(entries).cut(circle -> {
             relations--;
-            told.accept(from, to);
+            told.accept(circle);
         });
     }
 

@@ -10,6 +10,7 @@ import adroit.crosswalk.Subject;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
+import adroit.evidence.EvidenceLog;
 import adroit.organization.Classification;
 import adroit.proposal.CatalogEvent;
 import adroit.proposal.Proposal;
@@ -102,6 +103,11 @@ final class TrendReading {
             all.addAll(moved(movement));
         }
         all.addAll(named());
+        if (listed.size() >= EvidenceLog.MOST_TOOLS) {
+            left.add("Lists of who is supplied with what named " + EvidenceLog.MOST_TOOLS
+                    + " tools or more that the catalog has not: the first " + EvidenceLog.MOST_TOOLS
+                    + " are told here, the others only where their lists came in.");
+        }
         all.sort(ORDER);
         Set<String> told = new HashSet<>();
         all.removeIf(trend -> !told.add(trend.id()));

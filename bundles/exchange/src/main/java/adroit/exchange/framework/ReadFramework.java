@@ -7,14 +7,18 @@ import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowProblem;
 import adroit.framework.FrameworkDetails;
 import adroit.framework.FrameworkDraft;
+import adroit.framework.FrameworkDraft.Entry;
 import adroit.framework.SourceFile;
 import adroit.intake.KnownColumns;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A framework that was read, and nothing more done with it.
@@ -33,6 +37,8 @@ public record ReadFramework(
         long problemCount,
         List<String> notes,
         List<ColumnMeaning> columns) {
+    private static final int LONGEST_WAY = 10;
+
     public ReadFramework {
         columns = List.copyOf(columns);
         files = List.copyOf(files);
@@ -69,16 +75,7 @@ public record ReadFramework(
                     "", "unreadable", "A file cannot be read.", "Check that it is whole, and send it again."));
         }
         FrameworkDraft draft = reading.draft();
-        draft.cutCircles((from, to) -> reading.problem(
-                "",
-                new RowProblem(
-                        1,
-                        1,
-                        "",
-                        from.id(),
-                        "\"" + from.title() + "\" stands below \"" + to.title()
-                                + "\", which stands below it: a circle. The first keeps its place without the second above it.",
-                        "Take one of the two relations out of the files.")));
+        draft.cutCircles(circle -> reading.problem("", circle(circle)));
         draft.markOrphans();
         if (draft.size() == 0) {
             throw new RefusedFile(nothing(reading));
@@ -91,6 +88,29 @@ public record ReadFramework(
                 reading.problemCount(),
                 reading.notes(),
                 reading.meanings());
+    }
+
+    /** A circle has no line of its own: the items on the way round are its place. */
+    private static RowProblem circle(List<Entry> items) {
+        Entry from = items.get(0);
+        Entry to = items.get(items.size() - 1);
+        List<Entry> upward = new ArrayList<>(items);
+        Collections.reverse(upward);
+        String way =
+                upward.stream().limit(LONGEST_WAY).map(ReadFramework::named).collect(Collectors.joining(" below "));
+        String rest = upward.size() > LONGEST_WAY ? " and on over " + (upward.size() - LONGEST_WAY) + " more" : "";
+        return new RowProblem(
+                1,
+                1,
+                "",
+                from.id(),
+                "A circle: " + way + rest + ", and back below " + named(to) + ". " + named(from)
+                        + " keeps its place without " + named(to) + " above it.",
+                "Take one of these relations out of the files.");
+    }
+
+    private static String named(Entry entry) {
+        return "\"" + entry.title() + "\" (" + entry.id() + ")";
     }
 
     private static List<Problem> nothing(Reading reading) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param sources descriptions that a function may leave
  * @param functions of the chosen one; empty where none is chosen
  * @param targets descriptions that it may come to
+ * @param limit how many descriptions are listed where there are more; 0 where all are
  * @param text why, as it was entered
  */
 public record HandoversPage(
@@ -22,6 +23,7 @@ public record HandoversPage(
         List<Choice> sources,
         List<Choice> functions,
         List<Choice> targets,
+        int limit,
         String text) {
     public HandoversPage {
         problems = List.copyOf(problems);

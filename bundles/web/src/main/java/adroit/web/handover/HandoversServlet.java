@@ -86,8 +86,10 @@ public final class HandoversServlet extends PageServlet {
 
     private Answer shown(Visit visit, List<String> problems) {
         boolean mayMove = Policy.permits(visit.actor(), Act.WRITE_DESCRIPTIONS, Scope.CITY);
-        List<DescriptionEntry> all =
-                mayMove ? descriptions.list(visit.actor(), null, null, MOST_DESCRIPTIONS) : List.of();
+        List<DescriptionEntry> found =
+                mayMove ? descriptions.list(visit.actor(), null, null, MOST_DESCRIPTIONS + 1) : List.of();
+        List<DescriptionEntry> all = found.stream().limit(MOST_DESCRIPTIONS).toList();
+        int limit = found.size() > all.size() ? MOST_DESCRIPTIONS : 0;
         String from = visit.field("from");
         boolean known = all.stream().anyMatch(e -> e.id().equals(from));
         String department = all.stream()
@@ -116,6 +118,7 @@ public final class HandoversServlet extends PageServlet {
                                                         .equalsIgnoreCase(department))
                                                 .toList(),
                                         visit.field("to")),
+                                limit,
                                 visit.text("text", Handovers.LONGEST))),
                 problems.isEmpty() ? 200 : 422);
     }

@@ -72,6 +72,7 @@ final class Moves {
                 List.of(new Choice("analyst", "Systems Analyst, Information Technology", true)),
                 List.of(new Choice("Write SQL reports", "Write SQL reports", false)),
                 List.of(new Choice("operator", "Water Operator, Utilities", false)),
+                500,
                 "");
     }
 
@@ -85,6 +86,7 @@ final class Moves {
                 functions().sources(),
                 List.of(),
                 List.of(),
+                0,
                 "");
     }
 
