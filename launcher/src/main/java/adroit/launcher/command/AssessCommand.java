@@ -91,15 +91,16 @@ final class AssessCommand extends ServerCommand {
     }
 
     private static String would(Json outlook) {
-        return outlook.number("results") + " results would be made, of " + outlook.number("people") + " people; "
+        return Counts.of(outlook.number("results"), "result", "results") + " would be made, of "
+                + Counts.of(outlook.number("people"), "person", "people") + "; "
                 + outlook.number("first")
                 + " would be the first for this purpose. Evidence is newer than the result: of "
-                + outlook.number("outdated") + " people. Nothing was made.";
+                + Counts.of(outlook.number("outdated"), "person", "people") + ". Nothing was made.";
     }
 
     private static String made(long results) {
         return results > 0
-                ? results + " results were made."
+                ? Counts.of(results, "result was", "results were") + " made."
                 : "0 results were made: no signed job analysis describes anybody's position."
                         + " Bring some in with 'adroit import analyses'.";
     }

@@ -1,11 +1,17 @@
 package adroit.launcher.command;
 
-/** What a backup holds, in words. */
+/** Numbers with their nouns, and what a backup holds. */
 final class Counts {
     private Counts() {}
 
+    /** "1 person", "2 people". */
+    static String of(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
     static String of(Json held) {
-        return held.number("rows") + " rows of " + held.get("tables").fields().size() + " tables and "
-                + held.number("files") + " files, taken at " + held.text("takenAt");
+        return of(held.number("rows"), "row", "rows") + " of "
+                + of(held.get("tables").fields().size(), "table", "tables") + " and "
+                + of(held.number("files"), "file", "files") + ", taken at " + held.text("takenAt");
     }
 }

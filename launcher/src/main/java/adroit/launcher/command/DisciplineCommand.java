@@ -157,8 +157,12 @@ final class DisciplineCommand extends Group {
             String before = plan.text("replacesOf");
             text.append(".\nIt asks for: ").append(plan.text("asksFor"));
             text.append(before.isEmpty() ? "" : ". The version in service comes from " + before);
-            text.append(".\n").append(plan.text("bundles")).append(" bundle, ").append(plan.text("restarts"));
-            text.append(" restarts, ").append(ImpactText.sum(impact)).append('\n');
+            text.append(".\n")
+                    .append(Counts.of(plan.number("bundles"), "bundle", "bundles"))
+                    .append(", ");
+            text.append(Counts.of(plan.number("restarts"), "restart", "restarts"))
+                    .append(", ");
+            text.append(ImpactText.sum(impact)).append('\n');
             if (!impact.items("departments").isEmpty()) {
                 text.append(ImpactText.departments(impact, ImpactText.OF_VERSION))
                         .append('\n');

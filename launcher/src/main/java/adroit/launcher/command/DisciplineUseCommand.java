@@ -99,7 +99,9 @@ final class DisciplineUseCommand {
             }
             List<Json> publishers = policy.items("publishers");
             return "Department leads install and update what their department keeps, from "
-                    + (publishers.isEmpty() ? "every trusted publisher." : publishers.size() + " named publishers.");
+                    + (publishers.isEmpty()
+                            ? "every trusted publisher."
+                            : Counts.of(publishers.size(), "named publisher.", "named publishers."));
         }
     }
 }

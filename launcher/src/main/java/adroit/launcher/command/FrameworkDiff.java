@@ -31,8 +31,8 @@ final class FrameworkDiff {
     }
 
     private String text(Json page) {
-        StringBuilder text =
-                new StringBuilder(page.number("differing") + " items differ from " + before + " to " + after + ".");
+        StringBuilder text = new StringBuilder(Counts.of(page.number("differing"), "item differs", "items differ")
+                + " from " + before + " to " + after + ".");
         alone(text, before, page.items("onlyBefore"));
         alone(text, after, page.items("onlyAfter"));
         Columns totals = new Columns("CHANGE", "ITEMS");

@@ -15,9 +15,10 @@ final class ImpactText {
     /** In one sentence. */
     static String sum(Json impact) {
         Json total = impact.get("total");
-        return impact.text("positions") + " positions; "
+        return Counts.of(impact.number("positions"), "position", "positions") + "; "
                 + (impact.has("total")
-                        ? total.text("higher") + " people would score higher, " + total.text("lower") + " lower; "
+                        ? Counts.of(total.number("higher"), "person", "people") + " would score higher, "
+                                + total.text("lower") + " lower; "
                                 + total.text("newlyBelow") + " newly below a requirement, " + total.text("newlyMet")
                                 + " newly meeting one."
                         : "how many people would score otherwise is not shown.");

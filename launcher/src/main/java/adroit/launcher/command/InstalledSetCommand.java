@@ -57,7 +57,7 @@ final class InstalledSetCommand {
                     changes.stream().filter(c -> !c.text("id").equals("policy")).count();
             List<String> what = new ArrayList<>();
             if (fields > 0) {
-                what.add(fields + (fields == 1 ? " field" : " fields"));
+                what.add(Counts.of(fields, "field", "fields"));
             }
             if (fields < changes.size()) {
                 what.add("what leads may install");

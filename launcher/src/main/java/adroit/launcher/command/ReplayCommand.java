@@ -59,7 +59,8 @@ final class ReplayCommand extends ServerCommand {
         answer(
                 json
                         ? Json.object("replayed", replayed, "identical", identical)
-                        : identical + " of " + replayed + " results are the same, byte for byte.");
+                        : identical + " of " + Counts.of(replayed, "result is", "results are")
+                                + " the same, byte for byte.");
         return identical == replayed ? 0 : CommandLines.REFUSED;
     }
 

@@ -110,8 +110,9 @@ final class SampleCity {
         Path file = dated(name);
         Json report = Json.parse(server.post(address.with("name", name).toString(), file, mediaType));
         if (report.number("rejected") > 0 || report.number("accepted") == 0) {
-            throw new Refused("The sample file " + name + " was not taken as a whole: " + report.number("rejected")
-                    + " rows were refused. Please report this fault.");
+            throw new Refused("The sample file " + name + " was not taken as a whole: "
+                    + Counts.of(report.number("rejected"), "row was", "rows were")
+                    + " refused. Please report this fault.");
         }
     }
 

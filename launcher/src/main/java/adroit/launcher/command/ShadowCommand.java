@@ -87,10 +87,10 @@ final class ShadowCommand extends ServerCommand {
                     + "how levels would move is not shown; the owner sees all of it, and the lead of the department that keeps the field sees it for its people.";
         }
         StringBuilder text = new StringBuilder(both)
-                .append(scores.text("people"))
-                .append(" people; ")
-                .append(scores.text("same"))
-                .append(" levels the same, ")
+                .append(Counts.of(scores.number("people"), "person", "people"))
+                .append("; ")
+                .append(Counts.of(scores.number("same"), "level", "levels"))
+                .append(" the same, ")
                 .append(scores.text("higher"))
                 .append(" higher, ")
                 .append(scores.text("lower"))

@@ -18,8 +18,10 @@ final class VerifyCommand extends ServerCommand {
         if (json) {
             answer(answer);
         } else {
-            answer(report.number("checked") + " records were checked; "
-                    + (problems.isEmpty() ? "all are as they were written." : problems.size() + " problems:"));
+            answer(Counts.of(report.number("checked"), "record was", "records were") + " checked; "
+                    + (problems.isEmpty()
+                            ? "all are as they were written."
+                            : Counts.of(problems.size(), "problem:", "problems:")));
             problems.forEach(each -> answer("  " + each.text()));
         }
         return problems.isEmpty() ? 0 : CommandLines.REFUSED;

@@ -1,5 +1,6 @@
 package adroit.insight.first;
 
+import adroit.explanation.Counted;
 import adroit.insight.first.Cards.Face;
 import adroit.insight.first.InsightRow.About;
 import adroit.organization.Assignment;
@@ -77,7 +78,7 @@ final class PeopleCards {
                 .map(e -> row(
                         e.getKey(), About.PERSON, String.valueOf(e.getValue().size())))
                 .toList();
-        return cards.counted(SPAN, workforce.reports().size() + " supervisors", rows);
+        return cards.counted(SPAN, Counted.of(workforce.reports().size(), "supervisor", "supervisors"), rows);
     }
 
     InsightCard supervision() {
@@ -111,7 +112,7 @@ final class PeopleCards {
         if (!dated && !acting) {
             return cards.missing(
                     CHANGES,
-                    workforce.held().size() + " assignments",
+                    Counted.of(workforce.held().size(), "assignment", "assignments"),
                     "start date",
                     "No assignment on record says when it began, and none that somebody is acting. Add the column start date to the roster, and the kind of"
                             + " assignment where somebody acts, and import it again.");
@@ -123,7 +124,7 @@ final class PeopleCards {
                         .thenComparing(Assignment::id))
                 .map(this::change)
                 .toList();
-        return cards.counted(CHANGES, workforce.held().size() + " assignments", rows);
+        return cards.counted(CHANGES, Counted.of(workforce.held().size(), "assignment", "assignments"), rows);
     }
 
     private boolean newOrActing(Assignment assignment) {

@@ -1,5 +1,6 @@
 package adroit.insight.first;
 
+import adroit.explanation.Counted;
 import adroit.insight.first.Cards.Face;
 import adroit.insight.first.InsightRow.About;
 import adroit.organization.Assignment;
@@ -78,7 +79,7 @@ final class PositionCards {
                         .thenComparing(s -> s.position().id()))
                 .map(this::vacancy)
                 .toList();
-        return cards.counted(VACANCIES, budgeted.size() + " budgeted positions", rows);
+        return cards.counted(VACANCIES, Counted.of(budgeted.size(), "budgeted position", "budgeted positions"), rows);
     }
 
     private InsightRow vacancy(Staffing staffing) {
@@ -114,7 +115,7 @@ final class PositionCards {
                 .filter(title -> !described.contains(title.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Cards(day).counted(DESCRIPTIONS, titles.size() + " titles", rows);
+        return new Cards(day).counted(DESCRIPTIONS, Counted.of(titles.size(), "title", "titles"), rows);
     }
 
     InsightCard singleHolders() {
@@ -133,7 +134,8 @@ final class PositionCards {
                 rows.add(new InsightRow(List.of(title.title(), department.title()), department.id(), About.WORK));
             }
         });
-        return cards.counted(SINGLE, holders.size() + " titles that somebody holds", rows);
+        return cards.counted(
+                SINGLE, Counted.of(holders.size(), "title that somebody holds", "titles that somebody holds"), rows);
     }
 
     InsightCard twins() {
@@ -150,7 +152,7 @@ final class PositionCards {
                             only(positions),
                             About.WORK));
                 }));
-        return cards.counted(TWINS, titles.size() + " titles", rows);
+        return cards.counted(TWINS, Counted.of(titles.size(), "title", "titles"), rows);
     }
 
     private static String others(List<Classification> group, Classification title) {

@@ -13,7 +13,8 @@ final class DraftWords {
             return "All " + all + " statements were reviewed.";
         }
         return (drafts == all ? "All " + all : drafts + " of " + all)
-                + " statements are drafts that nobody has reviewed yet (edition " + instrument.edition()
+                + (drafts == 1 ? " statements is a draft" : " statements are drafts")
+                + " that nobody has reviewed yet (edition " + instrument.edition()
                 + "): they serve your own development and nothing else.";
     }
 }

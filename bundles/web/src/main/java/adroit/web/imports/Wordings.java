@@ -112,9 +112,7 @@ final class Wordings {
             case RECEIVED -> List.of();
             case TRYING, TAKING ->
                 List.of(
-                        progress == 0
-                                ? "Waiting for its turn, or just begun."
-                                : number(progress) + " rows looked at so far.",
+                        progress == 0 ? "Waiting for its turn, or just begun." : rows(progress) + " looked at so far.",
                         run.state() == ImportState.TAKING
                                 ? "All its rows are stored together at the end, or none."
                                 : "Nothing is stored.");

@@ -6,6 +6,7 @@ import adroit.knowledge.ToolFamily;
 import adroit.measurement.irt.Model;
 import adroit.measurement.reliability.Alpha;
 import adroit.web.instruments.InstrumentsPage.FamilyRow;
+import adroit.web.layout.Counts;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +24,8 @@ final class FamilyRows {
         return new FamilyRow(
                 family.title(),
                 line.field(),
-                family.items().size() + (family.drafts() == 0 ? "" : ", " + family.drafts() + " drafts"),
+                family.items().size()
+                        + (family.drafts() == 0 ? "" : ", " + Counts.of(family.drafts(), "draft", "drafts")),
                 InstrumentsServlet.few(quality.people()),
                 quality.reliability()
                         .map(alpha -> String.format(Locale.ROOT, "%.2f", alpha)

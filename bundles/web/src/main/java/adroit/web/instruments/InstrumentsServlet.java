@@ -85,7 +85,8 @@ public final class InstrumentsServlet extends PageServlet {
         long drafts = report.instrument().drafts();
         return drafts == 0
                 ? "Every statement was reviewed."
-                : drafts + " of " + report.instrument().statements().size() + " statements are drafts (edition "
+                : drafts + " of " + report.instrument().statements().size()
+                        + (drafts == 1 ? " statements is a draft (edition " : " statements are drafts (edition ")
                         + report.instrument().edition()
                         + "): numbers serve development only, and people who know the work should review them.";
     }

@@ -179,7 +179,9 @@ public final class KnowledgeServlet extends PageServlet {
         return drafts == 0
                 ? ""
                 : (drafts == items.size() ? "All " + drafts : drafts + " of " + items.size())
-                        + " questions are drafts that nobody has reviewed yet: they serve your own development and nothing else.";
+                        + (drafts == 1
+                                ? " questions is a draft that nobody has reviewed yet: it serves your own development and nothing else."
+                                : " questions are drafts that nobody has reviewed yet: they serve your own development and nothing else.");
     }
 
     private static Answer questions(Visit visit, OwnKnowledge.Family family, String problem, int status) {
