@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits the nearest first
  * @param total how many there are in all
  * @param nearness how near the hits are to what was asked
- * @param meant the words as they may have been meant, where some of them are written like none that is known
+ * @param meant the words as they may have been meant, where some of them are written like none that is known, or as hardly an entry writes what twenty times as many write otherwise
  * @param bySource how many there are in each source among the kinds that were wanted, most first
  * @param byKind how many there are of each kind in the sources that were looked in, most first
  * @param waiting sources that are not read in yet, so that what they hold is not found

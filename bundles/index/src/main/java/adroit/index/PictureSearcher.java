@@ -81,9 +81,8 @@ final class PictureSearcher extends IndexSearcher {
         for (ScoreDoc found : tally.nearest(query.offset()).scoreDocs) {
             hits.add(hit(found, words));
         }
-        String meant = nearness == Nearness.EVERY_WORD
-                ? null
-                : new Spelling(getIndexReader()).meant(words).orElse(null);
+        Spelling spelling = new Spelling(getIndexReader());
+        String meant = (nearness == Nearness.EVERY_WORD ? spelling.oftener(words) : spelling.meant(words)).orElse(null);
         return new SearchAnswer(hits, tally.total(), nearness, meant, tally.bySource(), tally.byKind(), waiting);
     }
 

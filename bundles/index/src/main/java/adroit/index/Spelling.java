@@ -20,6 +20,11 @@ final class Spelling {
     private static final int FIRST_WITH_ONE = 4;
     private static final int FIRST_WITH_TWO = 8;
 
+    /** A word of so few entries may be a slip of whoever published them, where one written alike is of so many times as many. */
+    private static final int FEW = 3;
+
+    private static final int TIMES = 20;
+
     private final IndexReader reader;
 
     Spelling(IndexReader reader) {
@@ -53,7 +58,33 @@ final class Spelling {
         return right.equals(words) ? Optional.empty() : Optional.of(String.join(" ", right));
     }
 
+    /** The words with each that hardly an entry holds in the way in which far more entries write it; empty where there is none. */
+    Optional<String> oftener(List<String> words) throws IOException {
+        List<String> right = new ArrayList<>();
+        for (String word : words) {
+            int entries = entries(word);
+            right.add(
+                    entries == 0 || entries > FEW
+                            ? word
+                            : nearest(word, entries * TIMES).orElse(word));
+        }
+        return right.equals(words) ? Optional.empty() : Optional.of(String.join(" ", right));
+    }
+
+    private int entries(String word) throws IOException {
+        int entries = 0;
+        for (String form : WordQueries.forms(word)) {
+            entries += reader.docFreq(new Term(Names.WORDS, form));
+        }
+        return entries;
+    }
+
     private Optional<String> nearest(String word) throws IOException {
+        return nearest(word, 0);
+    }
+
+    /** @param least how many entries must hold it */
+    private Optional<String> nearest(String word, int least) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, Names.WORDS);
         int edits = edits(word);
         if (terms == null || edits == 0) {
@@ -63,7 +94,8 @@ final class Spelling {
         Candidate best = null;
         for (BytesRef term = alike.next(); term != null; term = alike.next()) {
             Candidate next = new Candidate(term.utf8ToString(), alike.getBoost(), alike.docFreq());
-            best = next.isBetterThan(best) ? next : best;
+            boolean counts = next.entries() >= least && !next.word().equals(word);
+            best = counts && next.isBetterThan(best) ? next : best;
         }
         return Optional.ofNullable(best).map(Candidate::word);
     }

@@ -125,6 +125,20 @@ final class Library implements AutoCloseable {
                 List.of());
     }
 
+    /** A guild of so many engineers, whose publisher once wrote an “enginer”. */
+    void guild(int engineers) {
+        FrameworkDraft draft = new FrameworkDraft();
+        draft.findOrAdd("slip", ItemKind.OCCUPATION, "Enginer of roads");
+        for (int i = 0; i < engineers; i++) {
+            draft.findOrAdd("engineer/" + i, ItemKind.OCCUPATION, "Engineer of grade " + i);
+        }
+        frameworks.keep(
+                KEEPER,
+                new FrameworkDetails("table", "A Guild", "Works of the guild", "of " + engineers, "en", null, null),
+                draft,
+                List.of());
+    }
+
     @Override
     public void close() {
         store.close();

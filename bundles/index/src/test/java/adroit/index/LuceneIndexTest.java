@@ -85,6 +85,26 @@ class LuceneIndexTest {
     }
 
     @Test
+    void aSlipThatAPublisherMadeAsWellDoesNotHideTheWordThatWasMeant() {
+        library.guild(20);
+        index.refresh();
+
+        assertThat(titles("enginer")).containsExactly("Enginer of roads");
+        assertThat(find("enginer").nearness()).isEqualTo(Nearness.EVERY_WORD);
+        assertThat(find("enginer").meant()).isEqualTo("engineer");
+        assertThat(find("engineer").meant()).isNull();
+        assertThat(find("surv").meant()).as("the beginning of a word").isNull();
+    }
+
+    @Test
+    void aRareNameStandsWhereWhatIsWrittenAlikeIsHardlyLessRare() {
+        library.guild(19);
+        index.refresh();
+
+        assertThat(find("enginer").meant()).isNull();
+    }
+
+    @Test
     void whatIsWrittenAlikeIsFoundAndTheWordThatWasMeantIsNamed() {
         SearchAnswer answer = find("geodatbase desgin");
         assertThat(answer.hits()).extracting(Hit::title).containsExactly("Geodatabase design");
