@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param impact what it would change for people, once somebody asked for it
  * @param publishes id of the edition that the visitor looks at
  * @param acts what the visitor may do now
+ * @param text of a comment that was not taken; empty otherwise
  * @param revise the skills that it changes, where the visitor may revise them
  */
 public record ProposalPage(
@@ -34,7 +35,8 @@ public record ProposalPage(
         ProposalActs acts,
         List<ReviseLink> revise,
         List<HistoryLine> history,
-        Optional<String> problem) {
+        Optional<String> problem,
+        String text) {
     public ProposalPage {
         lead = List.copyOf(lead);
         changes = List.copyOf(changes);

@@ -108,7 +108,7 @@ public final class ProposalsServlet extends PageServlet {
         }
         if (way.size() == 3 && way.get(1).equals("proposals")) {
             Proposal proposal = proposals.find(visit.actor(), field.id(), way.get(2));
-            return one(visit, field, proposal, visit.field("impact").equals("1"), Optional.empty());
+            return one(visit, field, proposal, visit.field("impact").equals("1"), Optional.empty(), "");
         }
         if (isRevision(way)) {
             Revision revision = revision(visit.actor(), field, way);
@@ -264,8 +264,7 @@ public final class ProposalsServlet extends PageServlet {
 
     private Answer restore(Visit visit, ActiveDiscipline field) {
         try {
-            Proposal made = proposals.restore(
-                    visit.actor(), field.id(), visit.field("edition"), visit.text("note", Proposals.LONGEST));
+            Proposal made = proposals.restore(visit.actor(), field.id(), visit.field("edition"), visit.whole("note"));
             return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
         } catch (ProposalRefused e) {
             return list(visit, field, e.problems(), 422);
@@ -301,13 +300,13 @@ public final class ProposalsServlet extends PageServlet {
     }
 
     private Answer revise(Visit visit, ActiveDiscipline field, Revision revision) {
-        SkillValues sent = SkillForm.sent(visit);
+        SkillValues sent = revision.form().sent(visit);
         List<String> problems = new ArrayList<>();
         if (!revision.form().begunFrom(visit.field("base"))) {
             return edit(visit, field, revision.form().begun(visit.field("base")), sent, List.of(MOVED_ON), 422);
         }
         try {
-            Optional<Catalog> next = revision.form().changed(visit, sent, problems);
+            Optional<Catalog> next = revision.form().changed(sent, problems);
             if (next.isPresent()) {
                 proposals.revise(
                         visit.actor(),
@@ -360,10 +359,10 @@ public final class ProposalsServlet extends PageServlet {
         CatalogEdition begun = editions.find(visit.actor(), field.id(), visit.field("base"))
                 .orElseThrow(() -> new NoSuchSubject("edition that the form was opened on"));
         SkillForm form = form(field, begun, skill);
-        SkillValues sent = SkillForm.sent(visit);
+        SkillValues sent = form.sent(visit);
         List<String> problems = new ArrayList<>();
         try {
-            Optional<Catalog> next = form.changed(visit, sent, problems);
+            Optional<Catalog> next = form.changed(sent, problems);
             if (next.isPresent()) {
                 Proposal made = proposals.propose(visit.actor(), field.id(), next.get(), begun.id(), sent.note());
                 return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
@@ -376,7 +375,7 @@ public final class ProposalsServlet extends PageServlet {
 
     private Answer move(Visit visit, ActiveDiscipline field, String id) {
         Actor actor = visit.actor();
-        String text = visit.text("text", Proposals.LONGEST + 1);
+        String text = visit.whole("text");
         try {
             switch (visit.field("act")) {
                 case "comment" -> proposals.comment(actor, field.id(), id, text);
@@ -391,7 +390,7 @@ public final class ProposalsServlet extends PageServlet {
             }
         } catch (ProposalRefused e) {
             Proposal proposal = proposals.find(actor, field.id(), id);
-            return one(visit, field, proposal, false, Optional.of(String.join(" ", e.problems())));
+            return one(visit, field, proposal, false, Optional.of(String.join(" ", e.problems())), text);
         }
         return new Answer.Elsewhere(href(field) + "/proposals/" + id);
     }
@@ -417,7 +416,12 @@ public final class ProposalsServlet extends PageServlet {
     }
 
     private Answer one(
-            Visit visit, ActiveDiscipline field, Proposal proposal, boolean impact, Optional<String> problem) {
+            Visit visit,
+            ActiveDiscipline field,
+            Proposal proposal,
+            boolean impact,
+            Optional<String> problem,
+            String text) {
         Comparison comparison = proposals.compare(visit.actor(), proposal);
         boolean keeper = proposals.keepers().keeps(visit.actor(), field.id());
         return new Answer.Shown(
@@ -445,7 +449,8 @@ public final class ProposalsServlet extends PageServlet {
                                 proposal.history().stream()
                                         .map(ProposalInWords::history)
                                         .toList(),
-                                problem)),
+                                problem,
+                                text)),
                 problem.isPresent() ? 422 : 200);
     }
 

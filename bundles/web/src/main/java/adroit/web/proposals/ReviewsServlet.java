@@ -94,7 +94,7 @@ public final class ReviewsServlet extends PageServlet {
         if (visit.field("act").equals("second-person")) {
             Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
             try {
-                second.ask(visit.actor(), visit.field("asked").equals("yes"), visit.text("reason", Proposals.LONGEST));
+                second.ask(visit.actor(), visit.field("asked").equals("yes"), visit.whole("reason"));
             } catch (ProposalRefused e) {
                 return page(visit, Optional.of(String.join(" ", e.problems())));
             }

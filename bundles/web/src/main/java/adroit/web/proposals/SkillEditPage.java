@@ -2,6 +2,7 @@ package adroit.web.proposals;
 
 import adroit.web.layout.Frame;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The form of one skill.
@@ -33,7 +34,11 @@ public record SkillEditPage(
         problems = List.copyOf(problems);
     }
 
-    /** What stands in the fields. */
+    /**
+     * What stands in the fields.
+     *
+     * @param tools what was chosen of tools, by the name of the field; empty where nothing was sent
+     */
     public record SkillValues(
             String title,
             String area,
@@ -44,8 +49,10 @@ public record SkillEditPage(
             String reviewed,
             String evidence,
             List<String> levels,
-            String note) {
+            String note,
+            Map<String, String> tools) {
         public SkillValues {
+            tools = Map.copyOf(tools);
             anchors = List.copyOf(anchors);
             levels = List.copyOf(levels);
         }
@@ -54,8 +61,12 @@ public record SkillEditPage(
     /** One of several. */
     public record SkillChoice(String value, String label) {}
 
-    /** The tools of one duty that draws on the skill. */
-    public record DutyTools(String id, String title, List<RankedLine> tools) {
+    /**
+     * The tools of one duty that draws on the skill.
+     *
+     * @param more id of one more tool that was chosen; empty where none was
+     */
+    public record DutyTools(String id, String title, List<RankedLine> tools, String more) {
         public DutyTools {
             tools = List.copyOf(tools);
         }

@@ -9,7 +9,6 @@ import adroit.edition.CatalogEdition;
 import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
 import adroit.exchange.problem.Problem;
-import adroit.proposal.Proposals;
 import adroit.web.layout.Frame;
 import adroit.web.proposals.SkillEditPage.DutyTools;
 import adroit.web.proposals.SkillEditPage.RankedLine;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One skill as a form: what stands in it, what was sent, and the catalog that comes of it. */
 final class SkillForm {
-    /** One character more than a catalog takes, so that the catalog's own rule says so and nothing is cut. */
-    private static final int LONGEST_TEXT = 4_001;
-
     private static final String NO_PLACE = "0".repeat(64);
 
     private final String field;
@@ -99,10 +95,11 @@ final class SkillForm {
                         .map(a -> new SkillChoice(a.id(), a.title()))
                         .toList(),
                 catalog.skills().stream()
-                        .filter(s -> !s.retired() && !s.id().equals(skill.id()))
+                        .filter(s -> !s.id().equals(skill.id()))
+                        .filter(s -> !s.retired() || s.id().equals(skill.successor()))
                         .map(s -> new SkillChoice(s.id(), s.title()))
                         .toList(),
-                duties(),
+                duties(values),
                 catalog.tools().stream()
                         .map(t -> new SkillChoice(t.id(), t.title()))
                         .toList(),
@@ -117,17 +114,28 @@ final class SkillForm {
                 .findFirst();
     }
 
-    private List<DutyTools> duties() {
+    private List<DutyTools> duties(SkillValues values) {
         return catalog.duties().stream()
                 .filter(d -> d.skills().contains(skill.id()))
                 .map(d -> new DutyTools(
                         d.id(),
                         d.title(),
-                        d.tools().stream()
-                                .map(t -> new RankedLine(
-                                        "rank-" + d.id() + "-" + t.tool(), toolTitle(t.tool()), key(t.rank())))
-                                .toList()))
+                        d.tools().stream().map(t -> ranked(d, t, values)).toList(),
+                        values.tools().getOrDefault(more(d), "")))
                 .toList();
+    }
+
+    private RankedLine ranked(Duty duty, RankedTool tool, SkillValues values) {
+        String field = rank(duty, tool);
+        return new RankedLine(field, toolTitle(tool.tool()), values.tools().getOrDefault(field, key(tool.rank())));
+    }
+
+    private static String rank(Duty duty, RankedTool tool) {
+        return "rank-" + duty.id() + "-" + tool.tool();
+    }
+
+    private static String more(Duty duty) {
+        return "add-" + duty.id();
     }
 
     private String toolTitle(String id) {
@@ -156,17 +164,18 @@ final class SkillForm {
                         .mapToObj(l -> String.valueOf(
                                 open.map(m -> m.levels().getOrDefault(l, l)).orElse(l)))
                         .toList(),
-                "");
+                "",
+                Map.of());
     }
 
     /** What was sent. */
-    static SkillValues sent(Visit visit) {
+    SkillValues sent(Visit visit) {
         return new SkillValues(
-                visit.text("title", LONGEST_TEXT),
+                visit.whole("title"),
                 visit.field("area"),
-                visit.text("statement", LONGEST_TEXT),
+                visit.whole("statement"),
                 IntStream.rangeClosed(1, 5)
-                        .mapToObj(l -> visit.text("anchor-" + l, LONGEST_TEXT))
+                        .mapToObj(l -> visit.whole("anchor-" + l))
                         .toList(),
                 visit.field("status").equals("retired"),
                 visit.field("successor"),
@@ -175,11 +184,24 @@ final class SkillForm {
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(l -> visit.field("level-" + l))
                         .toList(),
-                visit.text("note", Proposals.LONGEST + 1));
+                visit.whole("note"),
+                tools(visit));
+    }
+
+    private Map<String, String> tools(Visit visit) {
+        Map<String, String> tools = new LinkedHashMap<>();
+        for (Duty duty : catalog.duties()) {
+            if (duty.skills().contains(skill.id())) {
+                duty.tools().forEach(t -> tools.put(rank(duty, t), visit.field(rank(duty, t))));
+                tools.put(more(duty), visit.field(more(duty)));
+            }
+        }
+        tools.values().removeIf(String::isEmpty);
+        return tools;
     }
 
     /** The catalog with what was sent; the problems where it cannot be one. */
-    Optional<Catalog> changed(Visit visit, SkillValues sent, List<String> problems) {
+    Optional<Catalog> changed(SkillValues sent, List<String> problems) {
         if (sent.title().isEmpty()) {
             problems.add("The title is empty. Write what the skill is called.");
         }
@@ -193,7 +215,7 @@ final class SkillForm {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        SkillChange change = change(visit, sent, reviewed);
+        SkillChange change = change(sent, reviewed);
         Catalog next = proposal.isEmpty() ? change.in(catalog) : change.in(catalog, catalog.edition());
         List<String> before = sentences(catalog);
         sentences(next).stream().filter(p -> !before.contains(p)).forEach(problems::add);
@@ -220,7 +242,7 @@ final class SkillForm {
         }
     }
 
-    private SkillChange change(Visit visit, SkillValues sent, @Nullable LocalDate reviewed) {
+    private SkillChange change(SkillValues sent, @Nullable LocalDate reviewed) {
         Map<Integer, String> anchors = new TreeMap<>();
         Map<Integer, Integer> levels = new TreeMap<>();
         for (int level = 1; level <= 5; level++) {
@@ -242,7 +264,7 @@ final class SkillForm {
                 reviewed,
                 rule(sent.evidence()),
                 levels,
-                ranks(visit));
+                ranks(sent.tools()));
     }
 
     private static @Nullable EvidenceRule rule(String key) {
@@ -252,19 +274,19 @@ final class SkillForm {
                 .orElse(null);
     }
 
-    private Map<String, @Nullable ToolRank> ranks(Visit visit) {
+    private Map<String, @Nullable ToolRank> ranks(Map<String, String> sent) {
         Map<String, @Nullable ToolRank> ranks = new LinkedHashMap<>();
         for (Duty duty : catalog.duties()) {
             if (!duty.skills().contains(skill.id())) {
                 continue;
             }
             for (RankedTool tool : duty.tools()) {
-                String rank = visit.field("rank-" + duty.id() + "-" + tool.tool());
+                String rank = sent.getOrDefault(rank(duty, tool), "");
                 if (!rank.isEmpty()) {
                     ranks.put(duty.id() + "/" + tool.tool(), rank(rank));
                 }
             }
-            String more = visit.field("add-" + duty.id());
+            String more = sent.getOrDefault(more(duty), "");
             if (catalog.tool(more).isPresent()) {
                 ranks.putIfAbsent(duty.id() + "/" + more, ToolRank.ACCEPTABLE);
             }

@@ -39,6 +39,12 @@ public record Visit(HttpServletRequest request, Caller caller, Installation inst
         return text.substring(0, Math.min(text.length(), longest));
     }
 
+    /** A text that somebody wrote, whole, with plain line ends: whoever keeps it says what is too long, and nothing is cut on the way. */
+    public String whole(String name) {
+        String value = SentFields.first(request, name);
+        return value == null ? "" : value.replace("\r\n", "\n").strip();
+    }
+
     /** The rest of the path after the page's own; empty where there is none. */
     public String rest() {
         String path = request.getPathInfo();

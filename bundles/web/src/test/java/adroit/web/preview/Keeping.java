@@ -16,6 +16,7 @@ import adroit.web.proposals.ReviewsPage.DueLine;
 import adroit.web.proposals.SkillEditPage;
 import adroit.web.proposals.SkillEditPage.SkillChoice;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Pages on which catalogs are kept, in their states. */
@@ -204,7 +205,7 @@ final class Keeping {
                         new ChangeLine(
                                 "Re-levelled",
                                 "near",
-                                "The levels of the skill “Map design” mean something else: 3 is now 2. Evidence from before November 22, 2026 is meant.",
+                                "The levels of the skill “Map design” mean something else: 3 is now 2. Evidence from before the day on which this comes in force is meant.",
                                 List.of(),
                                 "Evidence goes on counting, and each score says where it comes from."),
                         new ChangeLine(
@@ -235,7 +236,8 @@ final class Keeping {
                 List.of(
                         new HistoryLine("Proposed", "Cleo Sample, 3 November 2026", "ArcMap is out of support"),
                         new HistoryLine("Comment", "Dee Sample, 4 November 2026", "Say what takes its place.")),
-                problem);
+                problem,
+                "");
     }
 
     static SkillEditPage skill(List<String> problems) {
@@ -257,7 +259,8 @@ final class Keeping {
                         "2026-10-01",
                         "",
                         List.of("1", "2", "3", "4", "5"),
-                        ""),
+                        "",
+                        Map.of()),
                 List.of(new SkillChoice("desktop", "Desktop GIS and map production")),
                 List.of(new SkillChoice("web-maps", "Web maps")),
                 List.of(new SkillEditPage.DutyTools(
@@ -265,7 +268,8 @@ final class Keeping {
                         "Make maps",
                         List.of(
                                 new SkillEditPage.RankedLine("rank-make-maps-arcgis-pro", "ArcGIS Pro", "preferred"),
-                                new SkillEditPage.RankedLine("rank-make-maps-qgis", "QGIS", "acceptable")))),
+                                new SkillEditPage.RankedLine("rank-make-maps-qgis", "QGIS", "acceptable")),
+                        "")),
                 List.of(new SkillChoice("qgis", "QGIS")),
                 false,
                 problems);

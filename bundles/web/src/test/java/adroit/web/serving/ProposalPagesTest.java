@@ -146,6 +146,31 @@ class ProposalPagesTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsToldWithItsLimitAndStaysWhole() {
+        String proposal = sent("Lettering by hand");
+        String text = "Say what hand means here.\r\n" + "x".repeat(2_000);
+        HttpResponse<String> refused = post(lead, proposal, Map.of("act", "comment", "text", text));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("The text has 2026 characters; at most 2000 are kept. Shorten it by 26.")
+                .contains("x".repeat(2_000) + "</textarea>");
+        assertThat(lead.get(proposal).body()).doesNotContain("Say what hand means here.");
+        Map<String, String> form = opened(FORM, "Lettering");
+        form.put("note", "y".repeat(3_000));
+        HttpResponse<String> kept = post(keeper, FORM, form);
+        assertThat(kept.statusCode()).isEqualTo(422);
+        assertThat(kept.body()).contains("at most 2000 are kept", "y".repeat(3_000) + "</textarea>");
+        Map<String, String> back = Map.of("edition", hidden("base", keeper.get(FORM)), "note", "z".repeat(2_001));
+        assertThat(post(keeper, "/catalogs/maps", back).body()).contains("Shorten it by 1.");
+        assertThat(post(
+                                village.as(Role.ADMINISTRATOR),
+                                "/catalogs",
+                                Map.of("act", "second-person", "asked", "no", "reason", "z".repeat(2_001)))
+                        .body())
+                .contains("Shorten it by 1.", "A second person");
+    }
+
+    @Test
     void aFileIsUploadedAndEveryProblemHasItsPlace() {
         HttpResponse<String> refused = keeper.upload(
                 "/catalogs/maps",
