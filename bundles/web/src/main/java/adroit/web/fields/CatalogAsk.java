@@ -27,9 +27,12 @@ record CatalogAsk(CatalogPart part, String area, String words, int page) {
     }
 
     boolean takes(Skill skill) {
+        return (area.isEmpty() || skill.area().equals(area)) && (words.isEmpty() || says(skill));
+    }
+
+    private boolean says(Skill skill) {
         String said = (skill.title() + " " + skill.statement() + " " + skill.id()).toLowerCase(Locale.ROOT);
-        return (area.isEmpty() || skill.area().equals(area))
-                && Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
     }
 
     /** Whether some of the skills are left out. */
