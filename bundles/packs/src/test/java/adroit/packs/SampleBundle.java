@@ -100,12 +100,30 @@ public final class SampleBundle {
     }
 
     public byte[] bytes() {
+        return bytes(manifest() + "\r\n");
+    }
+
+    /** The main section without the empty line that ends it. */
+    String manifest() {
         StringBuilder manifest = new StringBuilder();
         headers.forEach((name, value) ->
                 manifest.append(name).append(": ").append(value).append("\r\n"));
+        return manifest.toString();
+    }
+
+    /** The bundle with that text for a manifest. */
+    byte[] bytes(String manifest) {
+        return bytes(manifest.getBytes(UTF_8));
+    }
+
+    /** A jar with nothing but a manifest. */
+    static byte[] jarOf(byte[] manifest) {
+        return ArchiveWriter.bytes(List.of(new ArchiveEntry("META-INF/MANIFEST.MF", manifest)));
+    }
+
+    byte[] bytes(byte[] manifest) {
         List<ArchiveEntry> entries = new ArrayList<>();
-        entries.add(new ArchiveEntry(
-                "META-INF/MANIFEST.MF", manifest.append("\r\n").toString().getBytes(UTF_8)));
+        entries.add(new ArchiveEntry("META-INF/MANIFEST.MF", manifest));
         files.forEach((name, content) -> entries.add(new ArchiveEntry(name, content)));
         return ArchiveWriter.bytes(entries);
     }

@@ -197,6 +197,20 @@ public enum PackFault {
             "MANIFEST_INVALID",
             f -> f.pack(f.draft()
                     .change("META-INF/MANIFEST.MF", text -> text.stripTrailing() + "\nBundle-Version: 9.9.9\n\n"))),
+    HIDING_MANIFEST(
+            Kind.BUNDLE,
+            "a manifest with headers behind a bare carriage return",
+            "MANIFEST_INVALID",
+            f -> f.pack(f.draft()
+                    .change(
+                            "META-INF/MANIFEST.MF",
+                            text -> text.stripTrailing() + "\nX-Note: a\r\rName: x\nBundle-Activator: x\n\n"))),
+    OUTLIVING_MANIFEST(
+            Kind.BUNDLE,
+            "a manifest that goes on after its end",
+            "MANIFEST_INVALID",
+            f -> f.pack(f.draft()
+                    .change("META-INF/MANIFEST.MF", text -> text.stripTrailing() + "\n\n Bundle-Activator: x\n\n"))),
     ENDLESS_MANIFEST(
             Kind.BUNDLE,
             "a manifest of a million letters",
@@ -282,6 +296,11 @@ public enum PackFault {
             "a component that is not there",
             "COMPONENT_INVALID",
             f -> headed(f, "Service-Component", "OSGI-INF/other.xml")),
+    COMPONENTS_BY_A_STAR(
+            Kind.HEADER,
+            "components that are found by a star",
+            "COMPONENT_INVALID",
+            f -> headed(f, "Service-Component", "OSGI-INF/*.xml")),
     HOSTILE_COMPONENT(
             Kind.HEADER,
             "a component that reads a file of the machine",

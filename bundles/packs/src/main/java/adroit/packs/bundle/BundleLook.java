@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A discipline's bundle, looked at without loading anything of it. */
 public final class BundleLook {
     private static final String CLASS = ".class";
+    private static final Pattern DESCRIPTION = Pattern.compile("OSGI-INF/[A-Za-z0-9_.$-]+\\.xml");
     private final String place;
     private final Platform platform;
     private final Map<String, byte[]> files;
@@ -163,26 +165,14 @@ public final class BundleLook {
     private void components(Set<String> own) {
         Set<String> implementations = new HashSet<>();
         Set<String> pids = new HashSet<>();
-        for (Clause clause : headers.clauses("Service-Component")) {
-            for (String path : clause.paths()) {
-                byte[] xml = files.get(path);
-                if (xml == null) {
-                    refusals.add(
-                            "COMPONENT_INVALID",
-                            place + "!/" + path,
-                            "The manifest names a component that is not there.",
-                            "Build the bundle again with bnd.");
-                } else {
-                    component = true;
-                    ComponentCheck.check(place + "!/" + path, xml, own, refusals)
-                            .ifPresent(found -> {
-                                implementations.add(found.implementation());
-                                pids.add(found.pid());
-                                claimed.addAll(found.disciplines());
-                            });
-                }
-            }
-        }
+        Map<String, byte[]> described = described();
+        component = headers.find("Service-Component").isPresent();
+        described.forEach((path, xml) -> ComponentCheck.check(place + "!/" + path, xml, own, refusals)
+                .ifPresent(found -> {
+                    implementations.add(found.implementation());
+                    pids.add(found.pid());
+                    claimed.addAll(found.disciplines());
+                }));
         settings.filter(form -> !pids.contains(form.pid()))
                 .ifPresent(form -> refusals.add(
                         "SETTINGS_INVALID",
@@ -203,6 +193,26 @@ public final class BundleLook {
                     "The bundle brings a scorer in Java and describes another in scoring.yaml.",
                     "Leave one of them out.");
         }
+    }
+
+    /** The files that describe components, each named plainly: declarative services would take spaces and stars apart in a way of their own. */
+    private Map<String, byte[]> described() {
+        Map<String, byte[]> described = new LinkedHashMap<>();
+        String header = headers.find("Service-Component").orElse(null);
+        for (String each : header == null ? new String[0] : header.split(",", -1)) {
+            String path = each.strip();
+            byte[] xml = DESCRIPTION.matcher(path).matches() ? files.get(path) : null;
+            if (xml != null) {
+                described.put(path, xml);
+            } else {
+                refusals.add(
+                        "COMPONENT_INVALID",
+                        place + "!/" + path,
+                        "The manifest names a component that is not there, or not by a plain name in OSGI-INF.",
+                        "Build the bundle again with bnd.");
+            }
+        }
+        return described;
     }
 
     private static Refused noManifest(String place) {

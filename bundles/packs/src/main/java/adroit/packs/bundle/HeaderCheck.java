@@ -14,6 +14,8 @@ final class HeaderCheck {
     private static final Pattern SYMBOLIC = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
     private static final Pattern EDITION =
             Pattern.compile("\\(osgi\\.ee=JavaSE\\).*?\\(version=(\\d{1,3})(\\.\\d+)*\\)");
+    private static final List<String> CLAUSES =
+            List.of("Bundle-SymbolicName", "Import-Package", "Provide-Capability", "Require-Capability");
     private static final String SCORER = "adroit.scoring.Scorer";
 
     /** Headers that reach beyond the bundle itself, with the code of their refusal. */
@@ -58,10 +60,22 @@ final class HeaderCheck {
         headers.find("Bundle-ClassPath")
                 .filter(path -> !path.strip().equals("."))
                 .ifPresent(path -> add("CLASS_PATH", "It has a class path of its own.", "Embed classes, not jars."));
+        CLAUSES.forEach(this::plain);
         identity();
         headers.clauses("Import-Package").forEach(this::imported);
         headers.clauses("Provide-Capability").forEach(this::provided);
         headers.clauses("Require-Capability").forEach(this::required);
+    }
+
+    /** Quotes inside quotes are understood in more than one way. */
+    private void plain(String name) {
+        headers.find(name)
+                .filter(value -> value.contains("\\")
+                        || value.chars().filter(c -> c == '"').count() % 2 != 0)
+                .ifPresent(value -> add(
+                        "MANIFEST_INVALID",
+                        "The header " + name + " has a backslash, or a quote that nothing closes.",
+                        ASK_BND));
     }
 
     private void identity() {

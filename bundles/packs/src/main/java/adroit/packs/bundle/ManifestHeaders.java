@@ -2,6 +2,7 @@ package adroit.packs.bundle;
 
 import adroit.packs.refusal.Refused;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,11 +17,13 @@ import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The main section of a manifest. A header that stands twice, which readers would understand differently, is no manifest. */
+/**
+ * The main section of a manifest. It is taken only where everybody who reads it reads the same headers, the container and the JDK too: lines end as JAR files have it, no other
+ * control character is in it, no header stands twice, and nothing goes on after the empty line that ends the section.
+ */
 final class ManifestHeaders {
     static final String NAME = "META-INF/MANIFEST.MF";
     private static final Pattern HEADER = Pattern.compile("([A-Za-z0-9][A-Za-z0-9_-]{0,69}): (.*)");
-    private static final Pattern CONTROL = Pattern.compile("\r(?!\n)|[\\p{Cntrl}&&[^\r\n]]");
     private static final int LARGEST = 256 << 10;
     private final Map<String, String> headers;
 
@@ -34,16 +37,12 @@ final class ManifestHeaders {
         if (content.length > LARGEST) {
             throw invalid(where, "It is larger than " + LARGEST + " bytes.");
         }
-        String text = text(where, content);
-        if (CONTROL.matcher(text).find()) {
-            throw invalid(
-                    where,
-                    "It holds a control character, or a carriage return that ends no line, which readers would understand differently.");
-        }
+        requirePlain(where, content);
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         int number = 0;
-        for (String line : unfolded(text)) {
+        for (byte[] each : unfolded(where, content)) {
             number++;
+            String line = text(where, each);
             Matcher header = HEADER.matcher(line);
             if (!header.matches()) {
                 throw invalid(where, "Header " + number + " is no header: it has no name, or no colon and space.");
@@ -55,21 +54,21 @@ final class ManifestHeaders {
         if (!headers.containsKey("Manifest-Version")) {
             throw invalid(where, "It does not begin as a manifest does.");
         }
-        if (!headers.equals(asJavaReads(where, content))) {
-            throw invalid(where, "Java reads other headers in it than a container does.");
-        }
+        requireSame(where, headers, content);
         return new ManifestHeaders(headers);
     }
 
-    private static Map<String, String> asJavaReads(String where, byte[] content) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private static void requireSame(String where, Map<String, String> headers, byte[] content) {
+        Map<String, String> others = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         try {
             new Manifest(new ByteArrayInputStream(content))
                     .getMainAttributes()
-                    .forEach((name, value) -> headers.put(name.toString(), value.toString()));
-            return headers;
-        } catch (IOException | IllegalArgumentException e) {
-            throw invalid(where, "Java does not take it for a manifest.");
+                    .forEach((name, value) -> others.put(name.toString(), value.toString()));
+        } catch (IOException e) {
+            throw invalid(where, "Java cannot read it.");
+        }
+        if (!others.equals(headers)) {
+            throw invalid(where, "Java reads other headers in it.");
         }
     }
 
@@ -98,19 +97,49 @@ final class ManifestHeaders {
         }
     }
 
-    private static List<String> unfolded(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String line : text.split("\r?\n", -1)) {
-            if (line.isEmpty()) {
-                break;
-            }
-            if (line.startsWith(" ") && !lines.isEmpty()) {
-                lines.set(lines.size() - 1, lines.get(lines.size() - 1).concat(line.substring(1)));
-            } else {
-                lines.add(line);
+    private static void requirePlain(String where, byte[] content) {
+        for (int i = 0; i < content.length; i++) {
+            byte c = content[i];
+            boolean ends = c == '\n' || c == '\r' && i + 1 < content.length && content[i + 1] == '\n';
+            if (!ends && (c >= 0 && c < ' ' || c == 0x7f)) {
+                throw invalid(
+                        where,
+                        "Byte " + (i + 1)
+                                + " is a control character that no header needs; readers would disagree on what follows.");
             }
         }
-        return lines;
+        if (content.length == 0 || content[content.length - 1] != '\n') {
+            throw invalid(where, "Its last line has no end.");
+        }
+    }
+
+    /** The lines of the main section; a line that begins with a space goes on with the one before, in the middle of a letter too. */
+    private static List<byte[]> unfolded(String where, byte[] content) {
+        List<ByteArrayOutputStream> lines = new ArrayList<>();
+        for (int start = 0, end; start < content.length; start = end + 1) {
+            end = start;
+            while (content[end] != '\n') {
+                end++;
+            }
+            int length = end - start - (end > start && content[end - 1] == '\r' ? 1 : 0);
+            if (length == 0) {
+                requireEnd(where, content, end + 1);
+                break;
+            }
+            boolean goesOn = content[start] == ' ' && !lines.isEmpty();
+            if (!goesOn) {
+                lines.add(new ByteArrayOutputStream());
+            }
+            lines.get(lines.size() - 1).write(content, start + (goesOn ? 1 : 0), length - (goesOn ? 1 : 0));
+        }
+        return lines.stream().map(ByteArrayOutputStream::toByteArray).toList();
+    }
+
+    /** The container takes a line that begins with a space for a header of the main section, also after the empty line that ends it. */
+    private static void requireEnd(String where, byte[] content, int next) {
+        if (next < content.length && content[next] == ' ') {
+            throw invalid(where, "A line goes on after the empty line that ends the headers.");
+        }
     }
 
     private static Refused invalid(String where, String sentence) {

@@ -6,6 +6,7 @@ import adroit.packs.archive.ArchiveEntry;
 import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
+import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class Stage implements AutoCloseable {
      */
     void rehearse(String name, byte[] jar) throws BundleException, InvalidSyntaxException, InterruptedException {
         Bundle bundle = start(name, jar);
-        List<Refusal> wrong = differences(name, jar, scorer(bundle, name));
+        List<Refusal> wrong = differences(name, jar, promised(bundle, name, jar));
         bundle.stop();
         if (!wrong.isEmpty()) {
             throw new Refused(wrong);
@@ -103,6 +104,13 @@ final class Stage implements AutoCloseable {
     /** How many services there are, whoever offers them. */
     int services() throws InvalidSyntaxException {
         return framework.getBundleContext().getAllServiceReferences(null, null).length;
+    }
+
+    /** Its own scorer where the container finds that it has one; classes without a component serve nobody. */
+    private Scorer promised(Bundle bundle, String name, byte[] jar)
+            throws InvalidSyntaxException, InterruptedException {
+        boolean own = bundle.getHeaders("").get("Service-Component") != null;
+        return own ? scorer(bundle, name) : field(name, jar).described().orElseGet(DecidingChannel::usual);
     }
 
     /** @throws Refused where it offers none */

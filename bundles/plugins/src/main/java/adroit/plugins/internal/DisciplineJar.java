@@ -71,10 +71,10 @@ record DisciplineJar(
         return Optional.ofNullable(scoring).map(text -> reader.scorer(name + "!/" + SCORING, text, of));
     }
 
-    /** Whether the bundle has a component of its own. */
+    /** Whether anything in the bundle could run, whatever its headers say of it. */
     static boolean bringsCode(Path jar) {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
-            return headers(file, jar.toString()).getValue("Service-Component") != null;
+            return file.stream().anyMatch(each -> each.getName().endsWith(".class"));
         } catch (IOException e) {
             throw new Faulty("NOT_A_BUNDLE", jar + " cannot be read as a jar.", ASK_KEEPER);
         }

@@ -28,7 +28,7 @@ final class Trials {
     /** @throws Faulty where it does not come through */
     void require(Gate.Passed passed) {
         String sha256 = passed.bundleSha256();
-        if (passed.inspection().ownScorer() && !verdicts.isGood(sha256)) {
+        if (passed.inspection().asks().code() && !verdicts.isGood(sha256)) {
             preflight.require(passed.pack().bundleName(), passed.pack().bundle());
             verdicts.remember(List.of(sha256));
         }
