@@ -1,6 +1,7 @@
 package adroit.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of one home: {@code log/adroit.0.log}, rotated at 10 MB, five kept. Warnings go to standard error as well. What a plugin says once it was asked about people is
- * in neither: it was told ratings, and may say any of them.
+ * in neither: it was told ratings, and may say any of them. Nor is anything that it prints.
  */
 final class Logs implements AutoCloseable {
     private static final int ROTATE_AT = 10_000_000;
@@ -25,10 +26,12 @@ final class Logs implements AutoCloseable {
 
     private final Handler file;
     private final Handler errors;
+    private final StandardStreams streams;
 
-    private Logs(Handler file, Handler errors) {
+    private Logs(Handler file, Handler errors, StandardStreams streams) {
         this.file = file;
         this.errors = errors;
+        this.streams = streams;
     }
 
     static Logs open(Home home) {
@@ -37,7 +40,8 @@ final class Logs implements AutoCloseable {
                     new FileHandler(home.log().toString().replace("%", "%%") + "/adroit.%g.log", ROTATE_AT, KEPT, true);
             file.setFormatter(new OneLine());
             file.setLevel(Level.INFO);
-            Handler errors = new ToStandardError();
+            StandardStreams streams = StandardStreams.taken();
+            Handler errors = new ToStandardError(streams.errors());
             file.setFilter(Logs::isHeard);
             errors.setFilter(Logs::isHeard);
             for (Handler handler : ROOT.getHandlers()) {
@@ -47,7 +51,7 @@ final class Logs implements AutoCloseable {
             }
             ROOT.addHandler(file);
             ROOT.addHandler(errors);
-            return new Logs(file, errors);
+            return new Logs(file, errors, streams);
         } catch (IOException e) {
             throw new Refused(
                     "The log in " + home.log() + " cannot be written: " + e.getMessage()
@@ -59,7 +63,7 @@ final class Logs implements AutoCloseable {
     /** The threads of plugins are named so; a handler is called on the thread that logs. */
     private static boolean isHeard(LogRecord event) {
         String thread = Thread.currentThread().getName();
-        return !(thread.startsWith("adroit-plugin-") && thread.endsWith(" unheard"));
+        return !(thread.startsWith(StandardStreams.OF_PLUGINS) && thread.endsWith(" unheard"));
     }
 
     @Override
@@ -67,6 +71,7 @@ final class Logs implements AutoCloseable {
         ROOT.removeHandler(file);
         ROOT.removeHandler(errors);
         file.close();
+        streams.close();
     }
 
     /** Time, level, logger, message; a cause follows on lines of its own. */
@@ -97,7 +102,10 @@ final class Logs implements AutoCloseable {
 
     /** Short, and never a stack trace: those are in the file. */
     private static final class ToStandardError extends Handler {
-        ToStandardError() {
+        private final PrintStream stream;
+
+        ToStandardError(PrintStream stream) {
+            this.stream = stream;
             setLevel(Level.WARNING);
         }
 
@@ -105,14 +113,14 @@ final class Logs implements AutoCloseable {
         public void publish(LogRecord event) {
             if (isLoggable(event)) {
                 Throwable thrown = event.getThrown();
-                System.err.println(event.getLevel().getName().toLowerCase(Locale.ROOT) + ": "
+                stream.println(event.getLevel().getName().toLowerCase(Locale.ROOT) + ": "
                         + printable(String.valueOf(event.getMessage())) + (thrown == null ? "" : " (" + thrown + ")"));
             }
         }
 
         @Override
         public void flush() {
-            System.err.flush();
+            stream.flush();
         }
 
         @Override

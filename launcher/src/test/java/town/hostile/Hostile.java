@@ -5,6 +5,7 @@ import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** One class for each way to misbehave; each is packed by itself. */
 @SuppressWarnings("all")
@@ -100,6 +101,30 @@ public final class Hostile {
         @Override
         public Score score(ScoringCase scoringCase) {
             new Thread(Hostile::spin).start();
+            return Late.level(1);
+        }
+    }
+
+    public static final class GoesParallel extends Plain {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            StreamSupport.stream(scoringCase.evidence().spliterator(), true).forEach(each -> {});
+            return Late.level(1);
+        }
+    }
+
+    public static final class Inherits extends ArrayList<Object> implements Scorer {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            parallelStream().forEach(each -> {});
+            return Late.level(1);
+        }
+    }
+
+    public static final class Prints extends Plain {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            new IllegalStateException(scoringCase.toString()).printStackTrace();
             return Late.level(1);
         }
     }

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import town.sample.PureParts;
 import town.sample.Reaching;
 
 class BundleTest {
@@ -103,6 +107,22 @@ class BundleTest {
         "ReadsSettings,CODE_ENVIRONMENT",
         "ChangesTheLanguage,CODE_ENVIRONMENT",
         "PrintsToTheConsole,CODE_ENVIRONMENT",
+        "GoesParallelByTheBack,CODE_THREADS",
+        "BeginsSequentialByTheBack,CODE_THREADS",
+        "LetsAMapGoParallel,CODE_THREADS",
+        "LetsAMapSearchInParallel,CODE_THREADS",
+        "InheritsAParallelStream,CODE_THREADS",
+        "HandsOnAnInheritedOne,CODE_THREADS",
+        "SortsInParallel,CODE_THREADS",
+        "Sleeps,CODE_THREADS",
+        "PrintsItsOwnTrace,CODE_ENVIRONMENT",
+        "LogsPastTheProduct,CODE_ENVIRONMENT",
+        "LooksWhoCalls,CODE_REFLECTION",
+        "WritesFieldsByName,CODE_REFLECTION",
+        "LoadsABundleOfTexts,CODE_REFLECTION",
+        "AddsZones,CODE_ENVIRONMENT",
+        "InheritsTheDay,CODE_CLOCK",
+        "FormatsTheHour,CODE_CLOCK",
         "UsesTheStore,CODE_FOREIGN",
         "UsesAWindow,CODE_FOREIGN"
     })
@@ -129,6 +149,55 @@ class BundleTest {
             assertThat(r.code()).isEqualTo(code);
             assertThat(r.place()).startsWith("trees.jar!/town/sample/Reaching$" + name + ".class");
         });
+    }
+
+    @Test
+    void aCallThroughAnOwnInterfaceIsJudgedByWhatItMayEndIn() throws IOException {
+        for (String name : List.of("town/sample/Reaching$Prints", "town/sample/Reaching$PrintsByAnInterface")) {
+            bundle.file(name + ".class", SampleBundle.classFile(name));
+        }
+        assertThat(codes()).containsExactly("CODE_ENVIRONMENT");
+        assertThat(refusals().get(0).sentence()).contains("PrintsByAnInterface.go");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "town/sample/Made,wait,()V,CODE_THREADS",
+        "town/sample/Made,printStackTrace,()V,CODE_ENVIRONMENT",
+        "town/sample/Made,nothingOfThatName,()V,CODE_MISSING",
+        "java/util/ArrayList,wait,(J)V,CODE_THREADS",
+        "java/lang/IllegalStateException,printStackTrace,()V,CODE_ENVIRONMENT",
+        "java/util/List,laterThanNow,()Ljava/lang/Object;,CODE_MISSING",
+        "java/lang/invoke/MethodHandles$Lookup,lookupClass,()Ljava/lang/Class;,CODE_REFLECTION"
+    })
+    void whateverOwnerIsWrittenTheDeclaringClassDecides(String owner, String name, String descriptor, String code) {
+        bundle.file("town/sample/Made.class", made(owner, name, descriptor));
+        assertThat(codes()).containsExactly(code);
+    }
+
+    /** An exception whose one method makes one call that no compiler would write so. */
+    private static byte[] made(String owner, String name, String descriptor) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "town/sample/Made", null, "java/lang/RuntimeException", null);
+        MethodVisitor go = writer.visitMethod(Opcodes.ACC_STATIC, "go", "()V", null, null);
+        go.visitCode();
+        go.visitInsn(Opcodes.ACONST_NULL);
+        if (descriptor.startsWith("(J")) {
+            go.visitInsn(Opcodes.LCONST_1);
+        }
+        go.visitMethodInsn(Opcodes.INVOKEVIRTUAL, owner, name, descriptor, false);
+        go.visitInsn(Opcodes.RETURN);
+        go.visitMaxs(0, 0);
+        writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    @Test
+    void takesWhatHonestCodeIsMadeOf() throws IOException {
+        for (Class<?> each : PureParts.all()) {
+            bundle.with(each);
+        }
+        assertThat(codes()).isEmpty();
     }
 
     @Test

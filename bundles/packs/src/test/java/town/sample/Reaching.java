@@ -7,15 +7,26 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.SimpleDateFormat;
 import java.time.LocalDate;
+import java.time.chrono.Chronology;
+import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 /** Classes that reach out, one way each. */
 @SuppressWarnings({"all", "deprecation", "removal"})
@@ -272,5 +283,111 @@ public final class Reaching {
     static class Finalizes {
         @Override
         protected void finalize() {}
+    }
+
+    static class GoesParallelByTheBack {
+        void go() {
+            StreamSupport.stream(List.of(1, 2).spliterator(), true).forEach(i -> {});
+        }
+    }
+
+    static class BeginsSequentialByTheBack {
+        void go() {
+            StreamSupport.stream(List.of(1, 2).spliterator(), false).parallel().forEach(i -> {});
+        }
+    }
+
+    static class LetsAMapGoParallel {
+        void go() {
+            new ConcurrentHashMap<>(Map.of("a", 1)).forEach(1L, (k, v) -> {});
+        }
+    }
+
+    static class LetsAMapSearchInParallel {
+        Object go() {
+            return new ConcurrentHashMap<>(Map.of("a", 1)).search(1L, (k, v) -> v);
+        }
+    }
+
+    static class InheritsAParallelStream extends ArrayList<Object> {
+        void go() {
+            parallelStream().forEach(i -> {});
+        }
+    }
+
+    static class HandsOnAnInheritedOne extends ArrayList<Object> {
+        Supplier<Object> go() {
+            return this::parallelStream;
+        }
+    }
+
+    static class SortsInParallel {
+        void go() {
+            Arrays.parallelSort(new int[2]);
+        }
+    }
+
+    static class Sleeps {
+        void go() throws Exception {
+            TimeUnit.SECONDS.sleep(9);
+        }
+    }
+
+    static class PrintsItsOwnTrace extends RuntimeException {
+        void go() {
+            printStackTrace();
+        }
+    }
+
+    interface Prints {
+        void printStackTrace();
+    }
+
+    static class PrintsByAnInterface extends RuntimeException implements Prints {
+        void go() {
+            ((Prints) this).printStackTrace();
+        }
+    }
+
+    static class LooksWhoCalls {
+        Object go() {
+            return new IllegalStateException().getStackTrace();
+        }
+    }
+
+    static class LogsPastTheProduct {
+        Object go() {
+            return System.LoggerFinder.getLoggerFinder();
+        }
+    }
+
+    static class WritesFieldsByName {
+        Object go() {
+            return AtomicIntegerFieldUpdater.newUpdater(WritesFieldsByName.class, "x");
+        }
+    }
+
+    static class LoadsABundleOfTexts {
+        Object go() {
+            return ListResourceBundle.getBundle("x");
+        }
+    }
+
+    static class AddsZones {
+        void go() {
+            ZoneRulesProvider.refresh();
+        }
+    }
+
+    abstract static class InheritsTheDay implements Chronology {
+        Object go() {
+            return dateNow();
+        }
+    }
+
+    static class FormatsTheHour {
+        Object go() {
+            return new SimpleDateFormat("HH").format(0L);
+        }
     }
 }

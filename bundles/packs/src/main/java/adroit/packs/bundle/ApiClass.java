@@ -46,6 +46,15 @@ record ApiClass(
         }
     }
 
+    /** The class, or one without anything where it cannot be read. */
+    static ApiClass readable(String name, byte[] content) {
+        try {
+            return read(name, content);
+        } catch (Refused e) {
+            return new ApiClass(name, false, List.of(), Set.of(), Set.of(), Set.of());
+        }
+    }
+
     private static final class Reading extends ClassVisitor {
         private String name = "";
         private boolean isInterface;

@@ -110,7 +110,7 @@ public final class BundleLook {
         new HeaderCheck(place, headers, platform, refusals).check();
         files.forEach(this::file);
         Map<String, byte[]> named = named();
-        Permitted permitted = new Permitted(OwnClasses.of(named.values()));
+        Permitted permitted = new Permitted(read(named));
         named.forEach((name, content) -> ClassScan.scan(place + "!/" + name + CLASS, content, permitted, refusals));
         settings = SettingsForm.read(place, files, refusals);
         components(named.keySet());
@@ -152,6 +152,13 @@ public final class BundleLook {
             });
         });
         return named;
+    }
+
+    /** What each class is made of; one that cannot be read is refused when its code is looked at. */
+    private static Map<String, ApiClass> read(Map<String, byte[]> named) {
+        Map<String, ApiClass> read = new TreeMap<>();
+        named.forEach((name, content) -> read.put(name, ApiClass.readable(name, content)));
+        return read;
     }
 
     private boolean isOfPlatform(String name) {

@@ -2,65 +2,31 @@ package adroit.packs.bundle;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * What the classes of a discipline may name. Packages of Java are taken when they are listed here; of those, the classes and methods that reach out of a pure function are
- * taken out again.
+ * What the classes of a discipline may name: its own, those of Java that {@link JavaTypes} lists, and what disciplines build on. A member is judged by the classes that declare it,
+ * however its owner is called: what an own class inherits is what it inherits it from.
  */
 final class Permitted {
     private static final Set<String> PACKAGES = Set.of(
-            "java/lang",
-            "java/lang/annotation",
-            "java/util",
-            "java/util/function",
-            "java/util/stream",
-            "java/util/regex",
-            "java/util/concurrent/atomic",
-            "java/math",
-            "java/text",
-            "java/time",
-            "java/time/chrono",
-            "java/time/format",
-            "java/time/temporal",
-            "java/time/zone",
-            "java/nio/charset",
             "adroit/catalog",
             "adroit/scoring",
             "adroit/work",
-            "org/slf4j",
             "org/jspecify/annotations",
             "org/osgi/service/component/annotations");
 
-    /** Single classes of packages that are not listed. */
-    private static final Set<String> CLASSES = Set.of(
-            "java/util/concurrent/ConcurrentHashMap",
-            "java/util/concurrent/ConcurrentMap",
-            "java/util/concurrent/ConcurrentSkipListMap",
-            "java/util/concurrent/TimeUnit",
-            "java/util/concurrent/Callable",
-            "java/io/Serializable",
-            "java/io/Closeable",
-            "java/io/IOException",
-            "java/io/UncheckedIOException",
-            "java/io/EOFException",
-            "java/io/InputStream",
-            "java/io/ByteArrayInputStream",
-            "java/io/ByteArrayOutputStream",
-            "java/io/OutputStream",
-            "java/io/Reader",
-            "java/io/InputStreamReader",
-            "java/io/BufferedReader",
-            "java/io/StringReader",
-            "java/io/StringWriter",
-            "java/io/Writer",
-            "java/lang/invoke/MethodHandles$Lookup");
+    private static final Set<String> CLASSES =
+            Set.of("org/slf4j/Logger", "org/slf4j/LoggerFactory", "org/slf4j/Marker", "org/slf4j/MarkerFactory");
 
-    /** Classes with those inside them, and whole packages, that reach out; the first that fits says how. */
+    /** How classes with those inside them, and whole packages, reach out that are not listed; the first that fits says it. */
     private static final List<Map.Entry<String, Reach>> KINDS = List.of(
             entry("java/net/", Reach.NETWORK),
             entry("javax/net/", Reach.NETWORK),
@@ -88,6 +54,7 @@ final class Permitted {
             entry("java/lang/InheritableThreadLocal", Reach.THREADS),
             entry("java/lang/ScopedValue", Reach.THREADS),
             entry("java/lang/ref/", Reach.THREADS),
+            entry("java/util/concurrent/atomic/", Reach.REFLECTION),
             entry("java/util/concurrent/", Reach.THREADS),
             entry("java/util/stream/StreamSupport", Reach.THREADS),
             entry("java/util/Timer", Reach.THREADS),
@@ -98,12 +65,14 @@ final class Permitted {
             entry("java/lang/ClassValue", Reach.REFLECTION),
             entry("java/lang/Module", Reach.REFLECTION),
             entry("java/lang/ModuleLayer", Reach.REFLECTION),
-            entry("java/lang/Package", Reach.REFLECTION),
             entry("java/lang/module/", Reach.REFLECTION),
+            entry("java/lang/Package", Reach.REFLECTION),
             entry("java/lang/StackWalker", Reach.REFLECTION),
             entry("java/lang/SecurityManager", Reach.REFLECTION),
             entry("java/util/ServiceLoader", Reach.REFLECTION),
             entry("java/util/ResourceBundle", Reach.REFLECTION),
+            entry("java/util/ListResourceBundle", Reach.REFLECTION),
+            entry("java/util/PropertyResourceBundle", Reach.REFLECTION),
             entry("java/beans/", Reach.REFLECTION),
             entry("java/lang/instrument/", Reach.REFLECTION),
             entry("javax/script/", Reach.REFLECTION),
@@ -130,21 +99,11 @@ final class Permitted {
             entry("java/util/SimpleTimeZone", Reach.CLOCK),
             entry("java/lang/System$Logger", Reach.ENVIRONMENT),
             entry("java/lang/System$LoggerFinder", Reach.ENVIRONMENT),
+            entry("java/text/DateFormat", Reach.CLOCK),
+            entry("java/text/SimpleDateFormat", Reach.CLOCK),
+            entry("java/time/zone/ZoneRulesProvider", Reach.ENVIRONMENT),
+            entry("java/lang/IO", Reach.ENVIRONMENT),
             entry("java/util/PropertyPermission", Reach.ENVIRONMENT));
-
-    private static final Set<String> METHODS_OF_SYSTEM = Set.of("arraycopy", "identityHashCode", "lineSeparator");
-
-    private static final Set<String> METHODS_OF_CLASS = Set.of(
-            "getName",
-            "getSimpleName",
-            "desiredAssertionStatus",
-            "isInstance",
-            "cast",
-            "getResourceAsStream",
-            "getEnumConstants",
-            "hashCode",
-            "equals",
-            "toString");
 
     private static final Set<String> BOOTSTRAPS = Set.of(
             "java/lang/invoke/LambdaMetafactory",
@@ -152,41 +111,95 @@ final class Permitted {
             "java/lang/runtime/ObjectMethods",
             "java/lang/runtime/SwitchBootstraps");
 
-    private static final Set<String> METHODS_OF_MONITORS = Set.of("wait", "notify", "notifyAll");
+    private final Map<String, ApiClass> own;
 
-    private final OwnClasses own;
+    /** Whatever any own class is made of: through an own type, a call may end in any of them. */
+    private final Set<String> ancestors;
 
-    /** @param own the bundle's own classes */
-    Permitted(OwnClasses own) {
-        this.own = own;
+    /** @param own the bundle's own classes, by name with slashes */
+    Permitted(Map<String, ApiClass> own) {
+        this.own = Map.copyOf(own);
+        this.ancestors = this.own.keySet().stream()
+                .flatMap(name -> lineage(name).stream())
+                .filter(name -> !this.own.containsKey(name) && type(name).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is wrong with naming the class. */
     Optional<Reach> type(String name) {
-        if (own.contains(name) || CLASSES.contains(name) || name.equals("java/lang/System")) {
+        String inPackage = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+        if (own.containsKey(name)
+                || JavaTypes.isListed(name)
+                || CLASSES.contains(name)
+                || PACKAGES.contains(inPackage)) {
             return Optional.empty();
         }
-        Optional<Reach> kind = KINDS.stream()
+        return Optional.of(KINDS.stream()
                 .filter(k -> isOf(k.getKey(), name))
                 .map(Map.Entry::getValue)
-                .findFirst();
-        boolean listed = PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
-        boolean atomic = name.startsWith("java/util/concurrent/atomic/");
-        return atomic || listed && kind.isEmpty() ? Optional.empty() : Optional.of(kind.orElse(Reach.FOREIGN));
+                .findFirst()
+                .orElse(Reach.FOREIGN));
     }
 
     private static boolean isOf(String kind, String name) {
         return kind.endsWith("/") ? name.startsWith(kind) : name.equals(kind) || name.startsWith(kind + "$");
     }
 
-    /** What is wrong with the method or field of a class that is permitted itself. */
+    /** What is wrong with the method or field of a class. */
     Optional<Reach> member(String owner, String name, String descriptor) {
+        if (own.containsKey(owner)) {
+            return ofOwn(owner, name, descriptor);
+        }
         Optional<Reach> type = type(owner);
         return type.isPresent()
                 ? Optional.of(within(owner, name, type.get()))
-                : own.meant(owner, name, descriptor).stream()
-                        .flatMap(meant -> Optional.ofNullable(reach(meant, name, descriptor)).stream())
-                        .findFirst();
+                : isThere(owner, name, descriptor) ? reach(owner, name, descriptor) : Optional.of(Reach.MISSING);
+    }
+
+    /** A call through an own type may end in what any own class inherits; a name that neither declares cannot be told. */
+    private Optional<Reach> ofOwn(String owner, String name, String descriptor) {
+        boolean written = own.get(owner).members().contains(name + " " + descriptor);
+        if (name.startsWith("<")) {
+            return written ? Optional.empty() : Optional.of(Reach.MISSING);
+        }
+        Optional<Reach> inherited = ancestors.stream()
+                .sorted()
+                .flatMap(each -> reach(each, name, descriptor).stream())
+                .findFirst();
+        boolean known =
+                inherited.isPresent() || lineage(owner).stream().anyMatch(each -> isThere(each, name, descriptor));
+        return known ? inherited : Optional.of(Reach.MISSING);
+    }
+
+    private boolean isThere(String owner, String name, String descriptor) {
+        ApiClass found = own.get(owner);
+        if (found != null) {
+            return found.members().contains(name + " " + descriptor);
+        }
+        return !owner.startsWith("java/")
+                || !JavaMembers.declaring(owner, name, descriptor).isEmpty();
+    }
+
+    private static Optional<Reach> reach(String owner, String name, String descriptor) {
+        return owner.startsWith("java/")
+                ? JavaMembers.declaring(owner, name, descriptor).stream()
+                        .flatMap(each -> Optional.ofNullable(MemberRules.of(each, name, descriptor)).stream())
+                        .findFirst()
+                : Optional.ofNullable(MemberRules.of(owner, name, descriptor));
+    }
+
+    /** The own class, and what it is made of as far as that is own, with the first of each line that is not. */
+    private Set<String> lineage(String name) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(name, "java/lang/Object"));
+        while (!next.isEmpty()) {
+            String each = next.remove();
+            ApiClass written = found.add(each) ? own.get(each) : null;
+            if (written != null) {
+                next.addAll(written.parents());
+            }
+        }
+        return found;
     }
 
     /** What is wrong with making code at run time, as lambdas and texts put together are made. */
@@ -202,53 +215,6 @@ final class Permitted {
             case "exit", "halt", "addShutdownHook" -> Reach.EXIT;
             case "load", "loadLibrary" -> Reach.NATIVE;
             default -> type;
-        };
-    }
-
-    private static @Nullable Reach reach(String owner, String name, String descriptor) {
-        return switch (owner) {
-            case "java/lang/System" -> ofSystem(name);
-            case "java/lang/Class" -> METHODS_OF_CLASS.contains(name) ? null : Reach.REFLECTION;
-            case "java/lang/Object" -> METHODS_OF_MONITORS.contains(name) ? Reach.THREADS : null;
-            case "java/util/concurrent/ConcurrentHashMap" ->
-                descriptor.startsWith("(J") ? Reach.THREADS : anywhere(owner, name);
-            case "java/lang/Math", "java/lang/StrictMath" -> name.equals("random") ? Reach.RANDOM : null;
-            case "java/util/UUID" -> name.equals("randomUUID") ? Reach.RANDOM : null;
-            case "java/util/Collections" -> name.equals("shuffle") ? Reach.RANDOM : null;
-            case "java/util/Locale" -> name.endsWith("etDefault") ? Reach.ENVIRONMENT : null;
-            case "java/util/Formatter" ->
-                descriptor.startsWith("(Ljava/lang/String;") && name.equals("<init>") ? Reach.FILES : null;
-            case "java/util/Properties" ->
-                name.startsWith("store") || name.startsWith("load") || name.startsWith("save") ? Reach.FILES : null;
-            case "java/lang/Integer", "java/lang/Long", "java/lang/Boolean" ->
-                name.startsWith("getInteger") || name.startsWith("getLong") || name.equals("getBoolean")
-                        ? Reach.ENVIRONMENT
-                        : null;
-            default -> anywhere(owner, name);
-        };
-    }
-
-    private static @Nullable Reach anywhere(String owner, String name) {
-        boolean time = owner.startsWith("java/time/");
-        if (time && (name.equals("now") || name.equals("dateNow") || name.equals("systemDefault"))) {
-            return Reach.CLOCK;
-        }
-        if (name.equals("printStackTrace")) {
-            return Reach.ENVIRONMENT;
-        }
-        boolean parallel = name.equals("parallel")
-                || name.equals("parallelStream")
-                || name.startsWith("parallelS")
-                || name.equals("parallelPrefix");
-        return parallel && owner.startsWith("java/util/") ? Reach.THREADS : null;
-    }
-
-    private static @Nullable Reach ofSystem(String name) {
-        return switch (name) {
-            case "exit" -> Reach.EXIT;
-            case "load", "loadLibrary", "mapLibraryName" -> Reach.NATIVE;
-            case "currentTimeMillis", "nanoTime" -> Reach.CLOCK;
-            default -> METHODS_OF_SYSTEM.contains(name) ? null : Reach.ENVIRONMENT;
         };
     }
 }

@@ -14,6 +14,7 @@ enum Reach {
     RANDOM("uses random numbers, so a result could not be computed again"),
     SERIALIZATION("makes objects from bytes"),
     ENVIRONMENT("looks at the settings of the product or changes them"),
+    MISSING("uses what is not there in the Java that runs here"),
     FOREIGN("uses what a discipline may not");
 
     private final String words;
