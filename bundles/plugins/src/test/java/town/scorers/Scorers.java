@@ -40,6 +40,22 @@ public final class Scorers {
         }
     }
 
+    /** Says the order of a set, which is the same all through a process, and another in the next. */
+    public static final class Salted implements Scorer {
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            Score usual = DecidingChannel.usual().score(scoringCase);
+            String order = String.join(",", java.util.Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"));
+            return usual instanceof Score.Scored scored
+                    ? new Score.Scored(
+                            scored.level(),
+                            scored.standardError(),
+                            scored.channel(),
+                            List.of(adroit.scoring.Reason.of("order", "of", order)))
+                    : usual;
+        }
+    }
+
     public static final class Wrong implements Scorer {
         @Override
         public Score score(ScoringCase scoringCase) {

@@ -2,6 +2,7 @@ package adroit.packs.rehearsal;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.catalog.Tool;
 import adroit.exchange.catalog.DisciplineFolder;
 import adroit.scoring.Channel;
 import adroit.scoring.Observation;
@@ -17,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** What a scorer is asked by the test kit: its own fixtures, and for each skill of its catalog nothing at all, each channel alone, and all together. */
+/** What a scorer is asked by the test kit: its own fixtures, and for each skill of its catalog nothing at all, each channel alone, all together, and that with every tool supplied. */
 record Cases(Map<String, ScoringCase> byName) {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final int MOST_SKILLS = 40;
@@ -46,6 +48,7 @@ record Cases(Map<String, ScoringCase> byName) {
             all.addAll(own);
         }
         cases.put(skill.id() + " with evidence of every channel", scoringCase(catalog, skill, all));
+        cases.put(skill.id() + " with every tool supplied", scoringCase(catalog, skill, all, tools(catalog)));
         cases.put(skill.id() + " without evidence", scoringCase(catalog, skill, List.of()));
     }
 
@@ -59,9 +62,17 @@ record Cases(Map<String, ScoringCase> byName) {
         return ratings;
     }
 
+    private static Set<String> tools(Catalog catalog) {
+        return catalog.tools().stream().map(Tool::id).collect(Collectors.toSet());
+    }
+
     private static ScoringCase scoringCase(Catalog catalog, Skill skill, List<Observation> evidence) {
-        return new ScoringCase(
-                new Requirement(skill.id(), 3, false, List.of()), skill, catalog, evidence, Set.of(), DAY);
+        return scoringCase(catalog, skill, evidence, Set.of());
+    }
+
+    private static ScoringCase scoringCase(
+            Catalog catalog, Skill skill, List<Observation> evidence, Set<String> tools) {
+        return new ScoringCase(new Requirement(skill.id(), 3, false, List.of()), skill, catalog, evidence, tools, DAY);
     }
 
     /** What the scorer says to each; a text where it throws. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * the code does to that process is done to nobody else.
  */
 public final class ChildProcess {
-    private static final int LONGEST_ANSWER = 256 << 10;
+    private static final int LONGEST_ANSWER = 1 << 20;
     private static final Duration AFTER_ITS_END = Duration.ofSeconds(2);
 
     private ChildProcess() {}

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the test kit asks of a scorer, every time that it was started, and whether the answers stay what they were. */
 final class Questions {
+    /** What to do where answers differ. */
+    static final String REMEDY = "Use nothing but the case: no clock, no random number, no language or time zone of the"
+            + " machine, nothing kept between calls, and no order of a HashMap or of Set.of.";
+
     private final KitLines lines;
     private final String name;
     private final DisciplineFolder field;
@@ -101,6 +105,14 @@ final class Questions {
                 "Let it answer NotEnoughEvidence, with a reason, where it cannot tell a level."));
     }
 
+    /** What was answered at first, for whoever asks the same in another process. */
+    void tellAnswers() {
+        Map<String, Object> answers = first;
+        if (answers != null) {
+            answers.forEach((question, answer) -> lines.said(question, answer.toString()));
+        }
+    }
+
     /** Once all rounds are over. */
     void tellDifference() {
         String found = difference;
@@ -108,14 +120,13 @@ final class Questions {
                 found == null
                         ? Finding.ok(
                                 Check.DETERMINISTIC,
-                                "The same scores again, in another order, and after every restart under other languages"
-                                        + " and in other time zones.")
+                                "The same scores again, in another order, after every restart under other languages"
+                                        + " and in other time zones, and in a second process.")
                         : new Finding(
                                 Check.DETERMINISTIC,
                                 "NOT_DETERMINISTIC",
                                 name,
                                 found,
-                                "Use nothing but the case: no clock, no random number, no language or time zone of the"
-                                        + " machine, nothing kept between calls, and no order of a HashMap."));
+                                REMEDY));
     }
 }

@@ -74,6 +74,7 @@ public final class TestKit {
                 }
             }
             questions.tellDifference();
+            questions.tellAnswers();
             lines.doing(Check.RESTARTS);
             leavings.tellRestarts();
             lines.doing(Check.REMOVABLE);

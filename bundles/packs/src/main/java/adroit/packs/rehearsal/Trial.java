@@ -10,7 +10,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Tries a discipline for its developer, in a process of its own, with a finding for every check. Needs no server and changes nothing. */
 public final class Trial {
@@ -48,20 +52,65 @@ public final class Trial {
         }
     }
 
-    /** What the child says of it, without the look before. */
+    /** What the child says of it, without the look before; and where it finds nothing wrong, whether a second one gets the same answers. */
     List<Finding> tried(String name, byte[] bundle, boolean ownScorer, int times) {
+        ChildProcess.Answer first = asked(name, bundle, ownScorer, times);
+        List<Finding> findings = findings(name, first);
+        if (findings.stream().anyMatch(Finding::isFault)) {
+            return findings;
+        }
+        ChildProcess.Answer second = asked(name, bundle, ownScorer, 1);
+        List<Finding> later = findings(name, second);
+        if (later.stream().anyMatch(Finding::isFault)) {
+            return later;
+        }
+        return difference(name, said(first), said(second))
+                .map(found -> findings.stream()
+                        .map(f -> f.check() == Check.DETERMINISTIC ? found : f)
+                        .toList())
+                .orElse(findings);
+    }
+
+    private ChildProcess.Answer asked(String name, byte[] bundle, boolean ownScorer, int times) {
         Path folder = ChildProcess.folder(scratch);
         try {
             Path jar = Files.write(Files.createDirectory(folder.resolve("0")).resolve(name), bundle);
             List<String> arguments =
                     List.of(jar.toString(), folder.toString(), String.valueOf(ownScorer), String.valueOf(times));
-            return findings(
-                    name, ChildProcess.ask(ChildProcess.of(path, folder, SHARING, TestKit.class, arguments), deadline));
+            return ChildProcess.ask(ChildProcess.of(path, folder, SHARING, TestKit.class, arguments), deadline);
         } catch (IOException e) {
             throw new UncheckedIOException("the child process could not be started", e);
         } finally {
             ChildProcess.delete(folder);
         }
+    }
+
+    /** What was answered, by the question. */
+    private static Map<String, String[]> said(ChildProcess.Answer answer) {
+        Map<String, String[]> said = new TreeMap<>();
+        answer.lines().stream()
+                .filter(line -> line.startsWith(KitLines.SAID))
+                .map(line -> line.split("\t", -1))
+                .forEach(parts -> said.put(parts[1], parts));
+        return said;
+    }
+
+    private static Optional<Finding> difference(
+            String name, Map<String, String[]> first, Map<String, String[]> second) {
+        return first.keySet().stream()
+                .filter(question -> !Arrays.equals(first.get(question), second.get(question)))
+                .findFirst()
+                .map(question -> new Finding(
+                        Check.DETERMINISTIC,
+                        "NOT_DETERMINISTIC",
+                        name,
+                        question + ": at first " + shown(first.get(question)) + ", in another process "
+                                + shown(second.get(question)) + ".",
+                        Questions.REMEDY));
+    }
+
+    private static String shown(String @Nullable [] said) {
+        return said == null ? "nothing" : said[2];
     }
 
     private List<Finding> findings(String name, ChildProcess.Answer answer) {
@@ -70,7 +119,7 @@ public final class Trial {
         for (String line : answer.lines()) {
             if (line.startsWith(KitLines.DOING)) {
                 doing = Check.valueOf(line.substring(KitLines.DOING.length()));
-            } else if (!line.equals(KitLines.END)) {
+            } else if (!line.equals(KitLines.END) && !line.startsWith(KitLines.SAID)) {
                 findings.add(Finding.of(line));
             }
         }

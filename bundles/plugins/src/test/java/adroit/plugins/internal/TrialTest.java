@@ -48,6 +48,7 @@ class TrialTest {
         "Timed,DETERMINISTIC,NOT_DETERMINISTIC,clock",
         "Daily,DETERMINISTIC,NOT_DETERMINISTIC,Kiritimati",
         "Speaking,DETERMINISTIC,NOT_DETERMINISTIC,ar-EG",
+        "Salted,DETERMINISTIC,NOT_DETERMINISTIC,in another process",
         "Counting,DETERMINISTIC,NOT_DETERMINISTIC,second time",
         "Wrong,FIXTURES,FIXTURE_FAILS,Expected not enough evidence",
         "Throwing,ANSWERS,SCORER_FAILS,IllegalStateException",
