@@ -82,6 +82,7 @@ final class Arrivals {
         }
         Gate.Passed passed = gate.pass(name, file);
         requireRight(actor, passed.description(), passed.fingerprint());
+        known.requireNoOlder(passed.discipline().id(), passed.discipline().version());
         if (isInstalled(passed)) {
             return known.status(passed.discipline().id()).withoutFault();
         }
@@ -105,6 +106,7 @@ final class Arrivals {
         }
         Gate.Passed passed = gate.pass(name, file);
         requireRight(actor, passed.description(), passed.fingerprint());
+        known.requireNoOlder(passed.discipline().id(), passed.discipline().version());
         actFor(passed.discipline().id(), passed.discipline().version());
         return new Candidate(
                 ready(service.kept(passed), () -> trials.require(passed), passed.inspection()),

@@ -33,6 +33,20 @@ final class Known {
         return service.set().installed(id).orElseThrow(() -> absent(id));
     }
 
+    /** Refuses a pack that is older than what was installed last, though that is not installed any more. */
+    void requireNoOlder(String id, String brought) {
+        String last = service.history()
+                .lastOf(id)
+                .map(before -> before.description().version())
+                .orElse(brought);
+        if (Versions.newer(last, brought)) {
+            throw new DisciplineRefused(
+                    "NO_UPDATE",
+                    id + " " + last + " was installed here last; " + brought + " is older.",
+                    "To go back to an older version, use: adroit discipline rollback.");
+        }
+    }
+
     DisciplineRefused absent(String id) {
         Statuses now = statuses();
         return now.of(id).isPresent()

@@ -39,7 +39,7 @@ final class Offers {
 
     /** The newest offer of each discipline, by id. */
     Map<String, Offer> newest() {
-        Comparator<Offer> byVersion = Comparator.comparing(o -> Versions.of(o.version()));
+        Comparator<Offer> byVersion = Comparator.comparing(Offer::version, Versions.ORDER);
         return all().stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity(), BinaryOperator.maxBy(byVersion)));
     }

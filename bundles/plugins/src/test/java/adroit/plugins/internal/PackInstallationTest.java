@@ -1,9 +1,13 @@
 package adroit.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import adroit.identity.Actor;
+import adroit.identity.NotPermitted;
+import adroit.identity.Role;
+import adroit.organization.Department;
 import adroit.packs.NewField;
 import adroit.packs.Packing;
 import adroit.packs.refusal.Refusal;
@@ -87,6 +91,48 @@ class PackInstallationTest {
                 catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.installPack(OWNER, NAME, old));
         assertThat(replayed.fault().code()).isEqualTo("NO_UPDATE");
         assertThat(run.lifecycle.find("trees").orElseThrow().version()).isEqualTo("0.2.0");
+    }
+
+    @Test
+    void aVersionThatWasTriedBeforeTheReleaseGivesWayToItAndNotTheOtherWayRound() throws Exception {
+        trust(Set.of());
+        byte[] beta = pack("0.2.0-beta");
+        run.lifecycle.installPack(OWNER, NAME, beta);
+        assertThat(run.lifecycle.installPack(OWNER, NAME, pack("0.2.0")).version())
+                .isEqualTo("0.2.0");
+        assertThat(refusal(OWNER, beta)).isEqualTo("NO_UPDATE");
+    }
+
+    @Test
+    void whatWasRemovedStillBelongsToItsKeeperAndComesBackNoOlder() throws Exception {
+        Department works = Department.titled("Public Works");
+        Department police = Department.titled("Police");
+        city.settle(works, police);
+        trust(Set.of());
+        byte[] old = pack("0.1.0");
+        byte[] last = pack("0.2.0");
+        byte[] claiming = pack("0.3.0", "Police");
+        run.lifecycle.installPack(OWNER, NAME, last);
+        run.lifecycle.remove(OWNER, "trees");
+        restart();
+        assertThatThrownBy(() -> run.lifecycle.installPack(lead(police), NAME, claiming))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.planPack(lead(police), NAME, claiming))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(refusal(lead(works), old)).isEqualTo("NO_UPDATE");
+        assertThat(refusal(OWNER, old)).isEqualTo("NO_UPDATE");
+        assertThat(run.lifecycle.installPack(lead(works), NAME, last).version()).isEqualTo("0.2.0");
+        assertThat(run.lifecycle.installPack(OWNER, NAME, claiming).keeper()).isEqualTo("Police");
+    }
+
+    private static Actor lead(Department department) {
+        return new Actor(department.id(), "A lead", Set.of(Role.DEPARTMENT_LEAD), null, department.id());
+    }
+
+    private String refusal(Actor actor, byte[] file) {
+        return catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.installPack(actor, NAME, file))
+                .fault()
+                .code();
     }
 
     @Test
@@ -193,8 +239,13 @@ class PackInstallationTest {
     }
 
     private byte[] pack(String version) throws IOException {
+        return pack(version, "Public Works");
+    }
+
+    private byte[] pack(String version, String keeper) throws IOException {
         Path file = field.resolve("discipline.yaml");
-        Files.writeString(file, Files.readString(file).replaceAll("(?m)^version: .*$", "version: " + version));
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^version: .*$", "version: " + version)
+                .replaceAll("(?m)^keeper: .*$", "keeper: " + keeper));
         return Packing.of(field).pack().signed(key).bytes();
     }
 
