@@ -45,7 +45,8 @@ public final class Scorers {
         @Override
         public Score score(ScoringCase scoringCase) {
             Score usual = DecidingChannel.usual().score(scoringCase);
-            String order = String.join(",", java.util.Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"));
+            String order =
+                    String.join(",", java.util.Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"));
             return usual instanceof Score.Scored scored
                     ? new Score.Scored(
                             scored.level(),

@@ -158,9 +158,8 @@ final class Permitted {
 
     /** A call through an own type may end in what any own class inherits; a name that neither declares cannot be told. */
     private Optional<Reach> ofOwn(String owner, String name, String descriptor) {
-        boolean written = own.get(owner).members().contains(name + " " + descriptor);
         if (name.startsWith("<")) {
-            return written ? Optional.empty() : Optional.of(Reach.MISSING);
+            return isThere(owner, name, descriptor) ? Optional.empty() : Optional.of(Reach.MISSING);
         }
         Optional<Reach> inherited = ancestors.stream()
                 .sorted()

@@ -122,11 +122,6 @@ final class Questions {
                                 Check.DETERMINISTIC,
                                 "The same scores again, in another order, after every restart under other languages"
                                         + " and in other time zones, and in a second process.")
-                        : new Finding(
-                                Check.DETERMINISTIC,
-                                "NOT_DETERMINISTIC",
-                                name,
-                                found,
-                                REMEDY));
+                        : new Finding(Check.DETERMINISTIC, "NOT_DETERMINISTIC", name, found, REMEDY));
     }
 }

@@ -244,8 +244,11 @@ class PackInstallationTest {
 
     private byte[] pack(String version, String keeper) throws IOException {
         Path file = field.resolve("discipline.yaml");
-        Files.writeString(file, Files.readString(file).replaceAll("(?m)^version: .*$", "version: " + version)
-                .replaceAll("(?m)^keeper: .*$", "keeper: " + keeper));
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("(?m)^version: .*$", "version: " + version)
+                        .replaceAll("(?m)^keeper: .*$", "keeper: " + keeper));
         return Packing.of(field).pack().signed(key).bytes();
     }
 
