@@ -51,7 +51,7 @@ class DevFolderTest {
         dev = new DevFolder(fields, disciplines, city.store, "1", queue, id -> Optional.of(INSTALLED)
                 .filter(d -> d.id().equals(id)));
         dev.start();
-        await(() -> disciplines.find("trees").isPresent());
+        await(() -> dev.statuses().containsKey("trees")); // told last, after it serves
     }
 
     @AfterEach
