@@ -56,6 +56,7 @@ public final class Assessments {
      *
      * @throws NoSuchSubject where the person, or the position as one of theirs, is not there
      * @throws DayToCome for a day after today
+     * @throws ScorerBusy where a scorer did not get to the case in time; nothing was kept then
      */
     public StoredResult assess(Actor actor, AssessmentRequest request) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);
@@ -108,6 +109,8 @@ public final class Assessments {
         for (int left = disciplines.all().size(); left > 0; left--) {
             try {
                 return scored(store.read(gather));
+            } catch (ScorerBusy e) {
+                throw e;
             } catch (ScorerGone e) {
                 continue;
             }
@@ -189,11 +192,25 @@ public final class Assessments {
         List<Assignment> analyzed = store.read(session -> analyzedAssignments(session, runs.asOf(), wanted));
         for (int from = 0; from < analyzed.size(); from += CHUNK) {
             List<Assignment> chunk = analyzed.subList(from, Math.min(from + CHUNK, analyzed.size()));
-            List<StoredResult> kept = kept(session -> cases(session, chunk, runs), keep);
+            List<StoredResult> kept = patiently(session -> cases(session, chunk, runs), keep);
             kept.forEach(this::tell);
             progress.accept(from + kept.size());
         }
         return analyzed.size();
+    }
+
+    /** A run over many goes on where a scorer was busy with others for a while. */
+    private List<StoredResult> patiently(
+            Function<Session, List<AssessmentCase>> gather,
+            BiFunction<Session, List<Result>, List<StoredResult>> keep) {
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                return kept(gather, keep);
+            } catch (ScorerBusy e) {
+                continue;
+            }
+        }
+        return kept(gather, keep);
     }
 
     /** Which assignments are in the department; all where none is named. */
@@ -290,7 +307,11 @@ public final class Assessments {
                 actor, Act.SEE_RESULT, new ReportingLine(session.organization(), day(null)).scope(person)));
     }
 
-    /** Computes a stored result again from exactly what it is pinned to; empty like {@link #find}. */
+    /**
+     * Computes a stored result again from exactly what it is pinned to; empty like {@link #find}.
+     *
+     * @throws ScorerBusy where a scorer did not get to it in time
+     */
     public Optional<Replay> replay(Actor actor, String id) {
         return find(actor, id).map(this::replay);
     }
@@ -318,6 +339,8 @@ public final class Assessments {
         }
         try {
             return compare(stored, Assessment.assess(input), pinned.countsOwn());
+        } catch (ScorerBusy e) {
+            throw e;
         } catch (ScorerGone e) {
             return new Replay(false, e.sentence() + " Nothing was recomputed.");
         }

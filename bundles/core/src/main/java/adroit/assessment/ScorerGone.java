@@ -1,7 +1,7 @@
 package adroit.assessment;
 
 /** A scorer went out of service while it was asked, because it did not come back or cannot be believed. No result is made of that; without it, the rest can be computed again. */
-public final class ScorerGone extends RuntimeException {
+public class ScorerGone extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param sentence what happened, for a person */

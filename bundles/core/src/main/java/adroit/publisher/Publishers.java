@@ -63,9 +63,13 @@ public final class Publishers {
         return end(by, fingerprint, Trust.RETIRED, "publisher.retire");
     }
 
-    /** Takes nothing of a key any more, for ever. Empty where the key is not known, or revoked already. */
+    /**
+     * Takes nothing of a key any more, for ever. Again it changes nothing and gives the same, so that what the first time began and did not finish can be finished. Empty where
+     * the key is not known.
+     */
     public Optional<Publisher> revoke(Actor by, String fingerprint) {
-        return end(by, fingerprint, Trust.REVOKED, "publisher.revoke");
+        return end(by, fingerprint, Trust.REVOKED, "publisher.revoke")
+                .or(() -> store.read(s -> s.publishers().find(fingerprint)).filter(p -> p.trust() == Trust.REVOKED));
     }
 
     /** Why what the key signed of a field is not taken today; empty where it is. */

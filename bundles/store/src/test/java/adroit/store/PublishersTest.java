@@ -86,6 +86,9 @@ class PublishersTest {
         assertThat(publishers.revoke(ADMINISTRATOR, key.fingerprint())).isPresent();
         assertThat(code(publishers, "trees")).isEqualTo("PUBLISHER_REVOKED");
         assertThat(problems(wanted(Set.of(), null, null))).containsExactly("publicKey");
+        assertThat(publishers.revoke(ADMINISTRATOR, key.fingerprint()))
+                .as("again, to finish what was begun")
+                .isPresent();
         assertThat(publishers.revoke(ADMINISTRATOR, "0".repeat(64))).isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package adroit.plugins.internal;
 
-/** Counts the failures, or the slow ones, among the last answers of one scorer. Not for several threads. */
+/** Counts the failures, or the slow ones, among the last answers of one scorer, or the times that somebody did not get one. */
 final class Breaker {
     /** So many of the last answers are looked at. */
     static final int WINDOW = 40;
@@ -13,7 +13,7 @@ final class Breaker {
     private int failures;
 
     /** Notes an answer; true where it opens the breaker. */
-    boolean noted(boolean failure) {
+    synchronized boolean noted(boolean failure) {
         failures += (failure ? 1 : 0) - (failed[next] ? 1 : 0);
         failed[next] = failure;
         next = (next + 1) % WINDOW;

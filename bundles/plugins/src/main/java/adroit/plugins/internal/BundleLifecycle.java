@@ -92,7 +92,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                         service.count(),
                         Duration.ofNanos(System.nanoTime() - before).toMillis());
                 shadows.restore();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("The record of installed disciplines could not be used", e);
                 service.notRestored();
             } finally {
@@ -303,8 +303,9 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     @Override
     public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
         return acts.doing(actor, Scope.CITY, Act.TRUST_PUBLISHERS, SetActs.QUARANTINE, fingerprint, () -> {
+            List<String> gone = set.quarantineSignedBy(actor, fingerprint);
             shadows.endSignedBy(fingerprint);
-            return set.quarantineSignedBy(actor, fingerprint);
+            return gone;
         });
     }
 

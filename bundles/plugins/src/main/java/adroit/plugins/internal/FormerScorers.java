@@ -47,9 +47,9 @@ final class FormerScorers {
         }
         return history.withDigest(identity.sha256())
                 .filter(d -> running.apply(d.id()).isPresent())
-                .filter(permitted)
                 .filter(d -> d.symbolicName().equals(identity.symbolicName()))
                 .map(d -> d.withSettings(identity.settings()))
+                .filter(permitted)
                 .flatMap(former -> loaded(former, load));
     }
 

@@ -406,6 +406,17 @@ final class InService implements AutoCloseable {
         }
     }
 
+    /** Takes them out of service at once, also where that cannot be recorded: then the next start refuses them. */
+    void expel(List<Installed> disciplines, Fault why, Consumer<Installed> first) {
+        disciplines.forEach(each -> leave(each.id()));
+        for (Installed each : disciplines) {
+            first.accept(each);
+            passing.remove(each.id());
+            record.write(set().without(each.id())
+                    .with(new Quarantined(each.description(), each.sha256(), why, each.signer())));
+        }
+    }
+
     private void leave(String id) {
         Running before = running.remove(id);
         if (before != null) {
@@ -466,14 +477,17 @@ final class InService implements AutoCloseable {
         if (now == null || !now.installed().place().equals(discipline.place())) {
             return;
         }
+        leave(discipline.id());
+        noteQuarantine(now.installed(), why);
+    }
+
+    /** Its fault is listed also where it cannot be recorded, as on a full disk. */
+    private void noteQuarantine(Installed discipline, Fault why) {
         LOG.warn("Discipline {} is quarantined: {} {}", discipline.id(), why.code(), why.sentence());
         because(Cause.ofProduct("discipline.quarantine", discipline.id()));
-        disciplines.deactivate(now.discipline());
-        running.remove(discipline.id());
-        retire(now);
         try {
             journal.done(Journal.PRODUCT, "discipline.quarantine", discipline.id());
-            quarantine(now.installed(), why);
+            quarantine(discipline, why);
         } catch (RuntimeException e) {
             LOG.error("That {} is quarantined could not be recorded", discipline.id(), e);
             passing.put(discipline.id(), why);
@@ -490,11 +504,8 @@ final class InService implements AutoCloseable {
             running.put(recorded.id(), ready);
             disciplines.activate(ready.discipline());
         } catch (Faulty e) {
-            LOG.warn("Discipline {} is quarantined: {}", recorded.id(), e.getMessage());
-            because(Cause.ofProduct("discipline.quarantine", recorded.id()));
-            journal.done(Journal.PRODUCT, "discipline.quarantine", recorded.id());
-            quarantine(recorded, e.fault());
-        } catch (RuntimeException e) {
+            noteQuarantine(recorded, e.fault());
+        } catch (RuntimeException | Error e) {
             LOG.error("Discipline {} could not be put back in service", recorded.id(), e);
             passing.put(
                     recorded.id(),

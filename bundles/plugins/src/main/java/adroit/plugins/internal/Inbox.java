@@ -140,7 +140,7 @@ final class Inbox {
         } catch (DisciplineRefused refused) {
             reject(file, said(refused.fault()));
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("{} in the deploy folder could not be handled now", name, e);
             return false;
         }

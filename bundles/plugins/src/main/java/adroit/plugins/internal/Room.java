@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread on which a plugin's code runs, whoever calls it. A call that is not back by its deadline is abandoned with its thread, which is then the only one
- * that this plugin can ever lose: after that nobody enters. Whoever waits for their turn meanwhile is told the same.
+ * that this plugin can ever lose: after that nobody enters. Whoever waits for their turn meanwhile is told the same; and nobody waits longer than an answer may take.
  */
 final class Room implements AutoCloseable {
     /** How the names of all such threads begin; the bundle's name and version follow. */
@@ -25,7 +25,9 @@ final class Room implements AutoCloseable {
     static final String UNHEARD = " unheard";
 
     private static final long IDLE_SECONDS = 5;
-    private static final long GLANCE_MILLIS = 50;
+
+    /** More than can ever wait: where the thread is lost, all of them come in at once, to be told so. */
+    private static final int EVERYBODY = 1 << 20;
 
     private final String plugin;
     private final OpenCalls.Mark mark;
@@ -47,44 +49,76 @@ final class Room implements AutoCloseable {
         thread.allowCoreThreadTimeOut(true);
     }
 
-    /** Asks about people, in its turn. What the plugin logs from then on is dropped, because it may have kept what it was asked. */
+    /** Whoever asked waited for their turn as long as an answer may take, and did not get it. */
+    static final class Taken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /**
+     * Asks about people, in its turn. What the plugin logs from then on is dropped, because it may have kept what it was asked.
+     *
+     * @param deadline of the wait for the turn, and again of the work
+     * @throws Taken where others were in there until the deadline
+     */
     <T> T score(Duration deadline, Callable<T> work) {
         unheard = true;
-        return call("scoring", deadline, work);
+        return inTurn("scoring", deadline, work);
     }
 
     /**
      * Does the work in its turn. What the work throws, errors included, is thrown here as it is.
      *
-     * @param doing what is being done, as in "scoring"
-     * @throws Faulty {@code PLUGIN_HANGS} where it is not back by the deadline, now or in an earlier call
+     * @param doing what is being done, as in "its start"
+     * @param deadline of the wait for the turn, and again of the work
+     * @throws Faulty {@code PLUGIN_HANGS} where it is not back by the deadline, now or in an earlier call; {@code PLUGIN_BUSY} where others were in there until the deadline
      */
     <T> T call(String doing, Duration deadline, Callable<T> work) {
-        enter();
-        Future<T> answer = thread.submit(marked(work));
-        boolean leave = true;
         try {
-            return awaited(answer, deadline);
-        } catch (TimeoutException e) {
-            leave = false;
-            throw abandoned(answer, doing, deadline);
+            return inTurn(doing, deadline, work);
+        } catch (Taken e) {
+            throw new Faulty(
+                    "PLUGIN_BUSY",
+                    plugin + " was busy for " + seconds(deadline) + " s, so that the turn for " + doing
+                            + " did not come.",
+                    "Try again; where it stays so, ask whoever keeps the discipline for a quicker pack.");
+        }
+    }
+
+    private <T> T inTurn(String doing, Duration deadline, Callable<T> work) {
+        enter(deadline);
+        try {
+            return awaited(thread.submit(marked(work)), doing, deadline);
         } catch (ExecutionException e) {
             throw sneaky(e.getCause());
         } finally {
-            if (leave) {
-                door.release();
-            }
+            door.release();
         }
     }
 
     /** Waits also where the caller is interrupted: the thread behind the door is not free before. */
-    private static <T> T awaited(Future<T> answer, Duration deadline) throws TimeoutException, ExecutionException {
-        long end = System.nanoTime() + deadline.toNanos();
+    private <T> T awaited(Future<T> answer, String doing, Duration deadline) throws ExecutionException {
+        return patiently(deadline, left -> {
+            try {
+                return answer.get(left, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                throw abandoned(answer, doing, deadline);
+            }
+        });
+    }
+
+    /** A wait that can be interrupted. */
+    private interface Wait<T, E extends Exception> {
+        T of(long nanos) throws InterruptedException, E;
+    }
+
+    /** Waits on after an interruption, which is not lost. */
+    private static <T, E extends Exception> T patiently(Duration most, Wait<T, E> wait) throws E {
+        long end = System.nanoTime() + most.toNanos();
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    return wait.of(end - System.nanoTime());
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
@@ -116,31 +150,16 @@ final class Room implements AutoCloseable {
         thread.shutdown();
     }
 
-    private void enter() {
-        boolean interrupted = false;
-        try {
-            while (!entered()) {
-                interrupted |= Thread.interrupted();
-                refuseWhereLost();
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+    private void enter(Duration most) {
+        refuseWhereLost();
+        boolean entered = patiently(most, left -> door.tryAcquire(left, TimeUnit.NANOSECONDS));
+        if (!entered) {
+            throw new Taken();
         }
         if (lost != null) {
             door.release();
         }
         refuseWhereLost();
-    }
-
-    private boolean entered() {
-        try {
-            return door.tryAcquire(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private void refuseWhereLost() {
@@ -170,14 +189,19 @@ final class Room implements AutoCloseable {
     private Faulty abandoned(Future<?> answer, String doing, Duration deadline) {
         Fault fault = new Fault(
                 "PLUGIN_HANGS",
-                plugin + " did not come back from " + doing + " within " + deadline.toMillis() / 1000.0
+                plugin + " did not come back from " + doing + " within " + seconds(deadline)
                         + " s; its thread is lost until the server is restarted.",
                 "Ask whoever keeps the discipline for a corrected pack, or roll back; a restart gives the lost thread back.");
         back = false;
         lost = fault;
+        door.release(EVERYBODY);
         answer.cancel(true);
         thread.shutdown();
         return new Faulty(fault);
+    }
+
+    private static double seconds(Duration deadline) {
+        return deadline.toMillis() / 1000.0;
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

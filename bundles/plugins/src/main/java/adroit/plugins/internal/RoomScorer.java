@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.assessment.ChunkScorer;
 import adroit.assessment.GuardedScorer;
+import adroit.assessment.ScorerBusy;
 import adroit.assessment.ScorerGone;
 import adroit.plugins.Fault;
 import adroit.scoring.Score;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scorer that a plugin brought, in the plugin's room: every call has a deadline, repeated failures end its service, and now and then an earlier case is asked again
+ * A scorer that a plugin brought, in the plugin's room: every call has a deadline and so has the wait for it, repeated failures end its service, and now and then an earlier case is asked again
  * after others, so that one that keeps state between people, or is not deterministic, is found out.
  */
 final class RoomScorer implements ChunkScorer {
@@ -39,6 +40,7 @@ final class RoomScorer implements ChunkScorer {
     private final AtomicBoolean told = new AtomicBoolean();
     private final Breaker breaker = new Breaker();
     private final Breaker slow = new Breaker();
+    private final Breaker turns = new Breaker();
     private @Nullable Answered sample;
     private int calls;
     private volatile @Nullable Fault fault;
@@ -74,9 +76,40 @@ final class RoomScorer implements ChunkScorer {
             throw new ScorerGone(known.sentence());
         }
         try {
-            return room.score(deadline, () -> asked(cases));
+            List<Score> scores = room.score(deadline, () -> believed(cases));
+            turns.noted(false);
+            return scores;
+        } catch (Room.Taken e) {
+            throw waitedInVain();
         } catch (Faulty e) {
             throw gone(e.fault());
+        }
+    }
+
+    /** Somebody did not get their turn, because others before them took too long: now and then they ask again; where it happens often, the scorer is too slow to serve. */
+    private ScorerGone waitedInVain() {
+        String within = deadline.toMillis() / 1000.0 + " s";
+        if (turns.noted(true)) {
+            return gone(new Fault(
+                    "SCORER_SLOW",
+                    plugin + " is too slow: whoever asked did not get their turn within " + within + " at "
+                            + Breaker.FAILURES + " of the last " + Breaker.WINDOW + " times.",
+                    ASK));
+        }
+        return new ScorerBusy(plugin + " is busy: the turn did not come within " + within + ". Try again in a while.");
+    }
+
+    /** Whatever goes wrong in the room is the scorer's: nothing that it throws reaches whoever asks. */
+    private List<Score> believed(List<ScoringCase> cases) {
+        try {
+            return asked(cases);
+        } catch (Faulty e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            throw outOfMemory();
+        } catch (Throwable e) {
+            throw new Faulty(
+                    "SCORER_FAILS", plugin + " failed with " + e.getClass().getName() + ".", ASK);
         }
     }
 
@@ -123,8 +156,12 @@ final class RoomScorer implements ChunkScorer {
     private void requireMemory(Score score) {
         if (score instanceof Score.Failed failed
                 && failed.reasons().stream().anyMatch(r -> r.values().containsValue(MEMORY))) {
-            throw new Faulty("SCORER_MEMORY", plugin + " ran out of memory while scoring.", ASK);
+            throw outOfMemory();
         }
+    }
+
+    private Faulty outOfMemory() {
+        return new Faulty("SCORER_MEMORY", plugin + " ran out of memory while scoring.", ASK);
     }
 
     private void sampled(List<ScoringCase> cases, List<Score> scores) {

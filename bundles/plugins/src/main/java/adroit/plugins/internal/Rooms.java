@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The rooms of this run, by the place of the code inside: the same code, set otherwise, has another. A room that lost its thread is never let again. */
 final class Rooms implements AutoCloseable {
+    /** So many threads the same bytes may lose in a run, each with other settings, before they get no further room. */
+    private static final int MOST_LOST = 2;
+
     private final OpenCalls calls;
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
 
@@ -27,7 +30,7 @@ final class Rooms implements AutoCloseable {
         Room room = rooms.computeIfAbsent(
                 installed.place(),
                 place -> new Room(installed.symbolicName() + " " + version(installed), calls.mark(installed.sha256())));
-        if (room.hasLostThread()) {
+        if (room.hasLostThread() || lost(installed.sha256()) >= MOST_LOST) {
             throw new Faulty(
                     "THREAD_LOST",
                     "A thread of this server is still lost in the code of " + installed.id() + " " + version(installed)
@@ -35,6 +38,13 @@ final class Rooms implements AutoCloseable {
                     "Restart the server, or install a corrected version.");
         }
         return room.isLost() ? renewed(installed) : room;
+    }
+
+    private long lost(String sha256) {
+        return rooms.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(sha256))
+                .filter(each -> each.getValue().hasLostThread())
+                .count();
     }
 
     private Room renewed(Installed installed) {

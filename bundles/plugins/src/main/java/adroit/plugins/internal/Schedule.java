@@ -39,7 +39,7 @@ final class Schedule implements AutoCloseable {
         }
         try {
             proposals.publishDue();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("What is due could not be published; it is tried again: {}", e.toString());
         }
     }

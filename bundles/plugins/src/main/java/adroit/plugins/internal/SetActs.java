@@ -97,15 +97,7 @@ final class SetActs {
         List<Installed> signed = service.set().disciplines().stream()
                 .filter(d -> fingerprint.equals(d.signer()))
                 .toList();
-        for (Installed each : signed) {
-            journal.done(actor, QUARANTINE, each.id());
-            service.withdraw(
-                    each.id(),
-                    service.set()
-                            .without(each.id())
-                            .with(new Quarantined(
-                                    each.description(), each.sha256(), Revocation.fault(fingerprint), fingerprint)));
-        }
+        service.expel(signed, Revocation.fault(fingerprint), each -> journal.done(actor, QUARANTINE, each.id()));
         return signed.stream().map(Installed::id).toList();
     }
 

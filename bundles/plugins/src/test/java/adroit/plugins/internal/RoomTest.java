@@ -23,6 +23,7 @@ class RoomTest {
     private final Room room = new Room("trees", OpenCalls.Mark.NONE);
     private final ExecutorService people = Executors.newCachedThreadPool();
     private final CountDownLatch released = new CountDownLatch(1);
+    private final CountDownLatch inside = new CountDownLatch(1);
 
     @AfterEach
     void end() {
@@ -65,6 +66,7 @@ class RoomTest {
     @Test
     void whoWaitsForATurnThatNeverComesIsToldAsSoonAsItIsKnown() throws Exception {
         Future<Faulty> first = people.submit(() -> catchThrowableOfType(Faulty.class, () -> hang(SOON)));
+        inside.await();
         Future<Faulty> second = people.submit(() -> catchThrowableOfType(Faulty.class, () -> hang(LONG)));
         assertThat(first.get().fault().code()).isEqualTo("PLUGIN_HANGS");
         assertThat(second.get().fault()).isEqualTo(first.get().fault());
@@ -82,6 +84,24 @@ class RoomTest {
     }
 
     @Test
+    void nobodyWaitsForATurnLongerThanAnAnswerMayTake() throws Exception {
+        Future<Object> slow = people.submit(() -> room.score(LONG, () -> {
+            inside.countDown();
+            released.await();
+            return "slow";
+        }));
+        inside.await();
+        assertThatThrownBy(() -> room.score(SOON, () -> "quick")).isInstanceOf(Room.Taken.class);
+        assertThat(catchThrowableOfType(Faulty.class, () -> room.call("its stop", SOON, () -> 1))
+                        .fault()
+                        .code())
+                .isEqualTo("PLUGIN_BUSY");
+        released.countDown();
+        assertThat(slow.get()).isEqualTo("slow");
+        assertThat(room.score(LONG, () -> "quick")).isEqualTo("quick");
+    }
+
+    @Test
     void aCallerWhoIsInterruptedStillGetsTheAnswer() throws Exception {
         Future<Boolean> answer = people.submit(() -> {
             Thread.currentThread().interrupt();
@@ -93,6 +113,7 @@ class RoomTest {
 
     private Object hang(Duration deadline) {
         return room.call("scoring", deadline, () -> {
+            inside.countDown();
             while (released.getCount() > 0) {
                 Thread.onSpinWait();
             }

@@ -1,6 +1,7 @@
 package adroit.web.api;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.assessment.ScorerGone;
 import adroit.audit.AuditLog;
 import adroit.evidence.DeniedPurpose;
 import adroit.exchange.imports.ImportDesk;
@@ -100,7 +101,10 @@ public final class ApiServlet extends HttpServlet {
         if (e instanceof NotPermitted || e instanceof NothingThere) {
             return Problem.notFound();
         }
-        if (e instanceof StorageFailure || e instanceof TooManySignIns || e instanceof ImportDesk.CalledOff) {
+        if (e instanceof StorageFailure
+                || e instanceof ScorerGone
+                || e instanceof TooManySignIns
+                || e instanceof ImportDesk.CalledOff) {
             response.setHeader("Retry-After", "5");
         }
         return known(e).orElseGet(() -> fault(e, request));
@@ -218,6 +222,13 @@ public final class ApiServlet extends HttpServlet {
         if (e instanceof StorageFailure failure) {
             int status = failure.isReadingOnly() ? 507 : 503;
             return Optional.of(Problem.of(status, "storage", "The database could not do it", message));
+        }
+        if (e instanceof ScorerGone gone) {
+            return Optional.of(Problem.of(
+                    503,
+                    "scorer-busy",
+                    "A scorer did not answer in time",
+                    gone.sentence() + " Nothing was half-stored."));
         }
         if (e instanceof ImportDesk.CalledOff) {
             return Optional.of(Problem.of(503, "called-off", "The file was not taken", message));

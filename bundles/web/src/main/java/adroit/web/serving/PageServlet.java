@@ -1,6 +1,7 @@
 package adroit.web.serving;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.assessment.ScorerGone;
 import adroit.evidence.DeniedPurpose;
 import adroit.identity.NotPermitted;
 import adroit.jobanalysis.NothingThere;
@@ -72,6 +73,10 @@ public abstract class PageServlet extends HttpServlet {
                     "{} could not be shown: the store does not answer",
                     getClass().getSimpleName(),
                     Traces.withoutMessages(e));
+            Shown.error(response, ErrorPage.unavailable(frame("Not ready", request)));
+            return;
+        } catch (ScorerGone e) {
+            LOG.warn("{} could not be shown: {}", getClass().getSimpleName(), e.sentence());
             Shown.error(response, ErrorPage.unavailable(frame("Not ready", request)));
             return;
         } catch (RuntimeException e) {
