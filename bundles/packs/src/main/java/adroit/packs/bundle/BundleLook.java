@@ -193,7 +193,7 @@ public final class BundleLook {
                     "It brings more than one component.",
                     "A discipline has one scorer; keep one.");
         }
-        if (component && files.containsKey("scoring.yaml")) {
+        if (!described.isEmpty() && files.containsKey("scoring.yaml")) {
             refusals.add(
                     "TWO_SCORERS",
                     place + "!/scoring.yaml",
