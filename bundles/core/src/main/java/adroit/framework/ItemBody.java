@@ -63,7 +63,7 @@ final class ItemBody {
         }
     }
 
-    /** A relation is an array without its empty end: type, target or link, level, scale, id, place. */
+    /** A relation is an array without its empty end: type, target or link, level, scale, id, place. A link is an object where more than its address is known. */
     private static void writeRelations(JsonGenerator json, List<ItemRelation> relations) throws IOException {
         if (!relations.isEmpty()) {
             json.writeArrayFieldStart("relations");
@@ -77,11 +77,7 @@ final class ItemBody {
     private static void writeRelation(JsonGenerator json, ItemRelation relation) throws IOException {
         json.writeStartArray();
         json.writeString(KEYS[relation.type().ordinal()]);
-        if (relation.link() == null) {
-            json.writeNumber(relation.target());
-        } else {
-            json.writeString(relation.link());
-        }
+        writeTarget(json, relation);
         boolean place = relation.place() > 0;
         boolean id = place || relation.id() != null;
         boolean scale = id || relation.scale() != null;
@@ -98,6 +94,21 @@ final class ItemBody {
             json.writeNumber(relation.place());
         }
         json.writeEndArray();
+    }
+
+    private static void writeTarget(JsonGenerator json, ItemRelation relation) throws IOException {
+        OutsideItem outside = relation.outside();
+        if (outside == null) {
+            json.writeNumber(relation.target());
+        } else if (outside.title() == null && outside.id() == null) {
+            json.writeString(outside.uri());
+        } else {
+            json.writeStartObject();
+            json.writeStringField("uri", outside.uri());
+            json.writeStringField("title", outside.title());
+            json.writeStringField("id", outside.id());
+            json.writeEndObject();
+        }
     }
 
     static FrameworkItem read(
@@ -124,11 +135,17 @@ final class ItemBody {
         return new ItemRelation(
                 RelationType.of(node.path(0).asText()).orElseThrow(),
                 target.isInt() ? target.asInt() : 0,
-                target.isTextual() ? target.asText() : null,
+                target.isInt() ? null : outside(target),
                 text(node.path(2)),
                 text(node.path(3)),
                 text(node.path(4)),
                 node.path(5).asInt());
+    }
+
+    private static OutsideItem outside(JsonNode target) {
+        return target.isTextual()
+                ? new OutsideItem(target.asText(), null, null)
+                : new OutsideItem(target.path("uri").asText(), text(target.path("title")), text(target.path("id")));
     }
 
     private static @Nullable String text(JsonNode node) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What an item says of another one.
  *
  * @param target number of an item of the same framework, or 0 where the target lies outside
- * @param link where a target outside lies, as the publisher wrote it; it is shown as a link and never fetched
+ * @param outside the target where it lies outside
  * @param level the level or rating, as the publisher wrote it
  * @param scale the scale of the level
  * @param id the publisher's id of the relation itself
@@ -15,15 +15,21 @@ import org.jspecify.annotations.Nullable;
 public record ItemRelation(
         RelationType type,
         int target,
-        @Nullable String link,
+        @Nullable OutsideItem outside,
         @Nullable String level,
         @Nullable String scale,
         @Nullable String id,
         int place) {
     public ItemRelation {
-        if (target < 0 || (target == 0) == (link == null)) {
-            throw new IllegalArgumentException("a relation has either a target or a link, not " + target + ", " + link);
+        if (target < 0 || (target == 0) == (outside == null)) {
+            throw new IllegalArgumentException(
+                    "a relation has either a target or a link, not " + target + ", " + outside);
         }
+    }
+
+    /** Where a target outside lies. */
+    public @Nullable String link() {
+        return outside == null ? null : outside.uri();
     }
 
     /** To an item of the same framework. */
@@ -38,6 +44,11 @@ public record ItemRelation(
 
     /** To something outside. */
     public static ItemRelation outside(RelationType type, String link) {
-        return new ItemRelation(type, 0, link, null, null, null, 0);
+        return outside(type, new OutsideItem(link, null, null));
+    }
+
+    /** To something outside that has a name. */
+    public static ItemRelation outside(RelationType type, OutsideItem item) {
+        return new ItemRelation(type, 0, item, null, null, null, 0);
     }
 }

@@ -27,7 +27,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The store in a relational database. Writes go through one connection, one after the other, and return when they are on disk; those that wait at the same time share one
@@ -104,11 +103,7 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
         if (writing.get()) {
             throw new IllegalStateException("a write within a write: pass the session on instead");
         }
-        Thread asker = Thread.currentThread();
-        return group.write(sql -> {
-            boolean asked = Thread.currentThread() == asker;
-            return asked ? written(sql, work) : besideWhatIsRead(() -> written(sql, work));
-        });
+        return group.write(sql -> written(sql, work));
     }
 
     private <T> T written(Sql sql, Function<Session, T> work) {
@@ -117,19 +112,6 @@ public final class JdbcStore implements Store, Integrity, AutoCloseable {
             return work.apply(new JdbcSession(sql, clock));
         } finally {
             writing.remove();
-        }
-    }
-
-    /** What the thread that leads reads for itself is no business of the works of others. */
-    private <T> T besideWhatIsRead(Supplier<T> work) {
-        Reading own = reading.get();
-        reading.remove();
-        try {
-            return work.get();
-        } finally {
-            if (own != null) {
-                reading.set(own);
-            }
         }
     }
 

@@ -15,6 +15,7 @@ import adroit.framework.ItemQuery;
 import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
 import adroit.framework.KeptItem;
+import adroit.framework.OutsideItem;
 import adroit.framework.ReferenceFramework;
 import adroit.framework.RelationType;
 import adroit.framework.SourceFile;
@@ -58,7 +59,14 @@ class FrameworksTest extends OnBothEngines {
         task.relate(RelationType.CHILD_OF, surveyor);
         Entry other = draft.add("task/2", ItemKind.TASK, "Draw 100% of a plat").orElseThrow();
         other.relate(RelationType.CHILD_OF, surveyor)
-                .relate(new ItemRelation(RelationType.EXACT_MATCH, 0, "https://else.example/7", "3", "LV", "u-1", 2));
+                .relate(new ItemRelation(
+                        RelationType.EXACT_MATCH,
+                        0,
+                        new OutsideItem("https://else.example/7", "Elsewhere", "e-7"),
+                        "3",
+                        "LV",
+                        "u-1",
+                        2));
         return draft;
     }
 

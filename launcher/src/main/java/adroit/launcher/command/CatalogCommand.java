@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
             CatalogCommand.ListAll.class,
             CatalogCommand.Show.class,
             CatalogCommand.Validate.class,
+            CatalogSchemaCommand.class,
             CatalogSearchCommand.class,
             CatalogCrosswalkCommand.class,
             CatalogDiffCommand.class,

@@ -200,6 +200,16 @@ class CommandsIT {
     }
 
     @Test
+    void theSchemaOfACatalogIsWrittenForEditors() throws Exception {
+        Path schema = folder.resolve("catalog.schema.json");
+        assertThat(CommandLines.run("catalog", "schema", "--out", schema.toString()))
+                .isZero();
+        assertThat(Json.parse(Files.readString(schema)).text("$schema")).contains("json-schema.org");
+        assertThat(CommandLines.run("catalog", "schema", "--out", schema.toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aCatalogIsCheckedWithItsPlaces() throws Exception {
         Path catalog = Files.writeString(folder.resolve("catalog.yaml"), "discipline: gis\nskills: 7\n");
         PrintStream before = System.out;

@@ -8,6 +8,7 @@ import adroit.catalog.Tool;
 import adroit.exchange.framework.casepackage.CaseReader;
 import adroit.framework.FrameworkItem;
 import adroit.framework.ItemRelation;
+import adroit.framework.OutsideItem;
 import adroit.framework.ReferenceFramework;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class CasePackage {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern IS_UUID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
     private static final Set<String> LISTS = Set.of("conceptKeywords", "educationLevel", "subject");
     private static final Set<String> LISTS_OF_LINKS = Set.of("subjectURI");
     private static final Set<String> LINKS = Set.of("CFItemTypeURI", "licenseURI", "conceptKeywordsURI");
@@ -56,6 +58,7 @@ public final class CasePackage {
             "statusStartDate",
             "statusEndDate",
             "notes");
+    private static final String PUBLISHERS_ID = "publisherIdentifier";
     private static final Set<String> REBUILT = Set.of("uri", "lastChangeDateTime", "caseVersion", CaseReader.DOCUMENT);
 
     private final String base;
@@ -114,7 +117,7 @@ public final class CasePackage {
     private void skill(Skill skill, int place) {
         String id = "skill/" + skill.id();
         ObjectNode item = item(id, skill.statement(), skill.title(), "Skill", skill.id());
-        item.putArray("conceptKeywords").add(skill.category().name().toLowerCase(java.util.Locale.ROOT));
+        item.putArray("conceptKeywords").add(skill.category().name().toLowerCase(Locale.ROOT));
         if (skill.retired()) {
             item.put("notes", "Retired.");
         }
@@ -142,7 +145,7 @@ public final class CasePackage {
         item.put("humanCodingScheme", code);
         item.put("language", "en");
         item.put("lastChangeDateTime", changed);
-        items.put(identifier, item);
+        items.put(key(identifier), item);
         return item;
     }
 
@@ -151,7 +154,7 @@ public final class CasePackage {
     }
 
     private void replaced(String prefix, String id, @Nullable String successor) {
-        if (successor != null && items.containsKey(uuid(prefix + successor))) {
+        if (successor != null && items.containsKey(key(uuid(prefix + successor)))) {
             associate(null, uuid(prefix + id), "replacedBy", node(uuid(prefix + successor)), 0);
         }
     }
@@ -203,7 +206,10 @@ public final class CasePackage {
         }
         node.put("lastChangeDateTime", changed);
         facts(node, item, OF_ITEM);
-        items.put(identifier, node);
+        if (!identifier.equals(item.id())) {
+            node.withObject("/extensions").put(PUBLISHERS_ID, item.id());
+        }
+        items.put(key(identifier), node);
     }
 
     /** What CASE has a name for goes under it, and the rest into the extensions. */
@@ -211,7 +217,9 @@ public final class CasePackage {
         ObjectNode extensions = MAPPER.createObjectNode();
         item.facts().forEach((name, value) -> {
             JsonNode parsed = parsed(value);
-            if (name.equals("lastChangeDateTime")) {
+            if (name.equals("extensions") && parsed instanceof ObjectNode given) {
+                extensions.setAll(given);
+            } else if (name.equals("lastChangeDateTime")) {
                 node.put(name, value);
             } else if (plain.contains(name)) {
                 node.put(name, value);
@@ -260,20 +268,28 @@ public final class CasePackage {
     }
 
     private void relation(FrameworkItem from, ItemRelation relation, Map<Integer, FrameworkItem> byNumber) {
-        String type = relation.scale() != null && relation.scale().startsWith("ext:")
-                ? relation.scale()
-                : CaseReader.name(relation.type());
+        String type = relation.scale() == null ? CaseReader.name(relation.type()) : extension(relation.scale());
         FrameworkItem target = byNumber.get(relation.target());
-        String link = relation.link();
+        OutsideItem outside = relation.outside();
         if (target != null) {
             associate(relation.id(), uuid(from.id()), type, node(uuid(target.id())), relation.place());
-        } else if (link != null) {
-            ObjectNode outside = MAPPER.createObjectNode();
-            outside.put("title", link);
-            outside.put("identifier", link.substring(link.lastIndexOf('/') + 1));
-            outside.put("uri", link);
-            associate(relation.id(), uuid(from.id()), type, outside, relation.place());
+        } else if (outside != null) {
+            associate(relation.id(), uuid(from.id()), type, node(outside), relation.place());
         }
+    }
+
+    /** A type that CASE does not have, as CASE lets publishers write it. */
+    private static String extension(String type) {
+        return type.startsWith("ext:") ? type : "ext:" + type.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
+    private static ObjectNode node(OutsideItem outside) {
+        String uri = outside.uri();
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("title", outside.words());
+        node.put("identifier", outside.id() == null ? uri.substring(uri.lastIndexOf('/') + 1) : outside.id());
+        node.put("uri", uri);
+        return node;
     }
 
     private void associate(@Nullable String given, String from, String type, ObjectNode to, int place) {
@@ -290,12 +306,12 @@ public final class CasePackage {
         association.set("originNodeURI", node(from));
         association.set("destinationNodeURI", to);
         association.put("lastChangeDateTime", changed);
-        associations.put(identifier, association);
+        associations.put(key(identifier), association);
     }
 
     /** The item, or the document, as what an association leads to. */
     private ObjectNode node(String identifier) {
-        ObjectNode found = items.getOrDefault(identifier, document);
+        ObjectNode found = items.getOrDefault(key(identifier), document);
         ObjectNode node = MAPPER.createObjectNode();
         String shorter = found.path("abbreviatedStatement").asText("");
         node.put(
@@ -316,6 +332,11 @@ public final class CasePackage {
                         .toString();
     }
 
+    /** UUIDs are the same in capitals and in small letters. */
+    private static String key(String identifier) {
+        return identifier.toLowerCase(Locale.ROOT);
+    }
+
     /** The identifier of the document, and so of the package. */
     public String identifier() {
         return document.path("identifier").asText();
@@ -331,14 +352,14 @@ public final class CasePackage {
         return alone;
     }
 
-    /** An item by itself. */
+    /** An item by itself, by its identifier or by what its publisher calls it by. */
     public Optional<ObjectNode> item(String identifier) {
-        return Optional.ofNullable(items.get(identifier)).map(this::withDocument);
+        return Optional.ofNullable(items.get(key(uuid(identifier)))).map(this::withDocument);
     }
 
     /** An association by itself. */
     public Optional<ObjectNode> association(String identifier) {
-        return Optional.ofNullable(associations.get(identifier)).map(this::withDocument);
+        return Optional.ofNullable(associations.get(key(uuid(identifier)))).map(this::withDocument);
     }
 
     private ObjectNode withDocument(ObjectNode node) {
@@ -349,9 +370,10 @@ public final class CasePackage {
 
     /** What begins or ends at an item. */
     public List<ObjectNode> associationsOf(String identifier) {
+        String wanted = uuid(identifier);
         return associations.values().stream()
-                .filter(a -> a.at("/originNodeURI/identifier").asText().equals(identifier)
-                        || a.at("/destinationNodeURI/identifier").asText().equals(identifier))
+                .filter(a -> a.at("/originNodeURI/identifier").asText().equalsIgnoreCase(wanted)
+                        || a.at("/destinationNodeURI/identifier").asText().equalsIgnoreCase(wanted))
                 .map(this::withDocument)
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import adroit.exchange.framework.read.Unpacked;
 import adroit.exchange.problem.RefusedFile;
 import adroit.framework.FrameworkDraft.Entry;
+import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
 import adroit.framework.RelationType;
 import java.io.IOException;
@@ -81,6 +82,59 @@ class HostileFrameworksTest {
         assertThat(entry(read, "a").status()).isEqualTo(ItemStatus.ACTIVE);
         assertThat(entry(read, "a").relations())
                 .anyMatch(r -> r.type() == RelationType.EXACT_MATCH && "https://g.example/far".equals(r.link()));
+    }
+
+    @Test
+    void keepsAssociationsOfTypesThatCaseDoesNotHaveApartAndTellsOfAnIdentifierThatStandsTwice() {
+        ReadFramework read = packaged(
+                List.of(item("a"), item("b")),
+                List.of(
+                        link("a", "isRelatedTo", "b").replace("\"ab\"", "\"1\""),
+                        link("a", "ext:supports", "b").replace("\"ab\"", "\"2\""),
+                        link("a", "ext:requires", "b").replace("\"ab\"", "\"3\""),
+                        link("a", "ext:supports", "b").replace("\"ab\"", "\"4\""),
+                        link("b", "isPeerOf", "a").replace("\"ba\"", "\"3\"")));
+
+        assertThat(entry(read, "a").relations())
+                .extracting(ItemRelation::scale)
+                .containsExactly(null, "ext:supports", "ext:requires");
+        assertThat(entry(read, "b").relations()).isEmpty();
+        assertThat(read.problems())
+                .extracting(p -> p.problem().column() + ": " + p.problem().reason())
+                .containsExactly(
+                        "associationType: The package says this already.",
+                        "identifier: Another association of the package has this identifier.");
+    }
+
+    @Test
+    void readsAConceptOfEscoInFullWhereACollectionSaysItAgain() {
+        file(
+                "digitalSkillsCollection_en.csv",
+                "conceptUri,preferredLabel,status,skillType,description,broaderConceptUri\n"
+                        + "http://e.example/skill/1,Maps,released,skill/competence,,http://e.example/skill/2\n"
+                        + "http://e.example/skill/3,Alone,released,knowledge,,\n"
+                        + "http://e.example/skill/3,Alone,released,knowledge,,\n");
+        file(
+                "greenSkillsCollection_en.csv",
+                "conceptUri,preferredLabel,status\nhttp://e.example/skill/1,Maps,released\n");
+        file(
+                "skills_en.csv",
+                "conceptUri,preferredLabel,status,skillType,description,definition,hiddenLabels\n"
+                        + "http://e.example/skill/1,Maps,released,skill/competence,Draws maps.,To draw,charts\n"
+                        + "http://e.example/skill/2,Drawing,released,skill/competence,Draws.,,\n");
+
+        ReadFramework read = ReadFramework.of(FrameworkFormat.ESCO, folder, FrameworkChoice.USUAL);
+
+        Entry maps = entry(read, "http://e.example/skill/1");
+        assertThat(maps.text()).isEqualTo("Draws maps.");
+        assertThat(maps.item().facts())
+                .containsEntry("definition", "To draw")
+                .containsEntry("hidden labels", "charts")
+                .containsEntry("collections", "digital, green");
+        assertThat(maps.relations()).extracting(ItemRelation::type).containsExactly(RelationType.CHILD_OF);
+        assertThat(entry(read, "http://e.example/skill/3").fact("collections")).isEqualTo("digital");
+        assertThat(read.rejected()).isEqualTo(1);
+        assertThat(read.problems()).extracting(p -> p.problem().line()).containsExactly(4L);
     }
 
     @Test

@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
@@ -12,13 +16,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one writer. Works that wait at the same time share one transaction and one wait for the disk: the thread of one of them does them one after the other, each undone
- * alone when it fails, and all return after the commit. A commit that fails fails every work of its group, because none of them is on disk.
+ * The one writer. Works that wait at the same time share one transaction and one wait for the disk: the writer's thread does them one after the other, each undone alone when it
+ * fails, and all return after the commit. A commit that fails fails every work of its group, because none of them is on disk.
  */
 public final class GroupCommit {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LONGEST_GROUP_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
-    private static final long LONGEST_LEAD_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long IDLE_SECONDS = 5;
     private static final int LARGEST_GROUP = 64;
 
     private final Dialect dialect;
@@ -26,7 +30,8 @@ public final class GroupCommit {
     private final Deque<Ticket<?>> waiting = new ArrayDeque<>();
     private final AtomicLong groups = new AtomicLong();
     private final Company company = new Company();
-    private boolean led;
+    private final Executor thread = thread();
+    private boolean writing;
     private int wanted;
     private @Nullable Thread collector;
 
@@ -35,7 +40,7 @@ public final class GroupCommit {
         this.connection = connection;
     }
 
-    /** Does the work as one transaction of its own or together with others; perhaps on the thread of one of them. */
+    /** Does the work as one transaction of its own or together with others, on the writer's thread. */
     public <T> T write(Function<Sql, T> work) {
         Ticket<T> ticket = new Ticket<>(work);
         add(ticket);
@@ -44,9 +49,6 @@ public final class GroupCommit {
                 throw Ticket.withdrawn(dialect);
             }
             ticket.awaitTheEnd();
-        }
-        if (!ticket.isOver()) {
-            lead(ticket);
         }
         return ticket.outcome();
     }
@@ -65,42 +67,52 @@ public final class GroupCommit {
         return groups.get();
     }
 
+    /** One thread, which ends when nothing was written for a while. */
+    private static Executor thread() {
+        ThreadPoolExecutor one = new ThreadPoolExecutor(
+                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), GroupCommit::newThread);
+        one.allowCoreThreadTimeOut(true);
+        return one;
+    }
+
+    private static Thread newThread(Runnable work) {
+        Thread thread = new Thread(work, "adroit-writer");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     private synchronized void add(Ticket<?> ticket) {
+        if (!writing) {
+            thread.execute(this::writeAll);
+            writing = true;
+        }
         waiting.add(ticket);
-        if (!led) {
-            led = true;
-            ticket.lead();
-        } else if (waiting.size() == wanted) {
+        if (waiting.size() == wanted) {
             LockSupport.unpark(collector);
         }
     }
 
-    /** Takes back a work that was not begun; whoever leads cannot. */
+    /** Takes back a work that was not begun. */
     private synchronized boolean withdraw(Ticket<?> ticket) {
-        return !ticket.leads() && waiting.remove(ticket);
+        return waiting.remove(ticket);
     }
 
-    /** Writes group after group as long as works wait, so that none waits for a thread to wake up; but no caller leads for long. */
-    private void lead(Ticket<?> own) {
-        long end = System.nanoTime() + LONGEST_LEAD_NANOS;
-        try {
-            do {
-                group(own);
-            } while (worksWait() && System.nanoTime() < end);
-        } finally {
-            handOver();
+    /** Writes group after group as long as works wait. */
+    private void writeAll() {
+        while (worksWait()) {
+            group();
         }
     }
 
-    private void group(Ticket<?> own) {
+    /** Where no transaction can be begun, the first who waits learns why. */
+    private void group() {
         List<Ticket<?>> group = new ArrayList<>();
         try {
             long done = connection.use(sql -> sql.inTransaction(() -> together(sql, group)));
             company.written(group.size(), done, System.nanoTime());
         } catch (RuntimeException | Error e) {
-            if (group.isEmpty() && !own.isOver()) {
-                group.add(own);
-                drop(own);
+            if (group.isEmpty()) {
+                Optional.ofNullable(poll()).ifPresent(group::add);
             }
             group.forEach(ticket -> ticket.fail(e));
         } finally {
@@ -165,18 +177,7 @@ public final class GroupCommit {
     }
 
     private synchronized boolean worksWait() {
-        return !waiting.isEmpty();
-    }
-
-    private synchronized void drop(Ticket<?> ticket) {
-        waiting.remove(ticket);
-    }
-
-    private synchronized void handOver() {
-        Ticket<?> next = waiting.peek();
-        led = next != null;
-        if (next != null) {
-            next.lead();
-        }
+        writing = !waiting.isEmpty();
+        return writing;
     }
 }

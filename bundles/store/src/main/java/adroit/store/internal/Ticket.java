@@ -13,14 +13,13 @@ final class Ticket<T> {
     private final Thread waiter = Thread.currentThread();
     private @Nullable T result;
     private @Nullable Throwable failure;
-    private volatile boolean leads;
     private volatile boolean over;
 
     Ticket(Function<Sql, T> work) {
         this.work = work;
     }
 
-    /** Does the work, on whatever thread leads. */
+    /** Does the work, on the writer's thread. */
     void perform(Sql sql) {
         result = work.apply(sql);
     }
@@ -32,29 +31,15 @@ final class Ticket<T> {
         }
     }
 
-    /** Makes its thread the one that leads. */
-    void lead() {
-        leads = true;
-        LockSupport.unpark(waiter);
-    }
-
     /** Ends it: its thread learns what became of it. */
     void end() {
         over = true;
         LockSupport.unpark(waiter);
     }
 
-    boolean isOver() {
-        return over;
-    }
-
-    boolean leads() {
-        return leads;
-    }
-
-    /** Waits until it leads or is over; false where its time is up or its thread was interrupted. */
+    /** Waits until it is over; false where its time is up or its thread was interrupted. */
     boolean await(long end) {
-        while (!over && !leads) {
+        while (!over) {
             long left = end - System.nanoTime();
             if (left <= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
@@ -67,7 +52,7 @@ final class Ticket<T> {
     /** Waits without regard to time and interrupts: whoever asked must learn what became of a work that was begun. */
     void awaitTheEnd() {
         boolean interrupted = Thread.interrupted();
-        while (!over && !leads) {
+        while (!over) {
             LockSupport.parkNanos(this, LONGEST_NAP_NANOS);
             interrupted |= Thread.interrupted();
         }

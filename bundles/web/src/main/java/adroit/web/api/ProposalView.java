@@ -3,6 +3,7 @@ package adroit.web.api;
 import adroit.catalogchange.Change;
 import adroit.catalogchange.ChangeWords;
 import adroit.catalogchange.Conflict;
+import adroit.catalogchange.Part;
 import adroit.catalogchange.Wording;
 import adroit.proposal.Comparison;
 import adroit.proposal.Drawn;
@@ -48,15 +49,20 @@ record ProposalView(
                 comparison.diff().changes().stream()
                         .map(c -> ChangeView.of(c, keys || !isKey(c)))
                         .toList(),
-                comparison.conflicts().stream()
-                        .filter(c -> keys || !c.field().equals("key"))
-                        .map(ConflictView::of)
-                        .toList(),
+                conflicts(comparison.conflicts(), keys),
                 comparison.problems());
     }
 
+    /** A conflict on a whole test item says its key, too; so none of an item is shown where keys are not. */
+    static List<ConflictView> conflicts(List<Conflict> conflicts, boolean keys) {
+        return conflicts.stream()
+                .filter(c -> keys || c.part() != Part.ITEM)
+                .map(ConflictView::of)
+                .toList();
+    }
+
     private static boolean isKey(Change change) {
-        return change.part() == adroit.catalogchange.Part.ITEM;
+        return change.part() == Part.ITEM;
     }
 
     private static ProposalView of(

@@ -5,6 +5,7 @@ import adroit.framework.ItemInPlace;
 import adroit.framework.ItemKind;
 import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
+import adroit.framework.OutsideItem;
 import adroit.framework.ReferenceFramework;
 import adroit.framework.RelationType;
 import adroit.framework.SourceFile;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Frameworks and their items as pages say them. */
 final class FrameworkWords {
@@ -130,6 +132,13 @@ final class FrameworkWords {
         return all <= MOST_OF_A_GROUP ? "" : "The first " + MOST_OF_A_GROUP + " of " + Counts.of(all) + ".";
     }
 
+    private static String outside(@Nullable OutsideItem item) {
+        if (item == null) {
+            return "not there";
+        }
+        return item.title() == null ? item.uri() : item.title() + " (" + item.uri() + ")";
+    }
+
     private static FrameworkItemPage.Line line(ReferenceFramework framework, ItemInPlace.Forth forth) {
         ItemRelation relation = forth.relation();
         ItemHead target = forth.target();
@@ -137,7 +146,7 @@ final class FrameworkWords {
         String scale = Objects.requireNonNullElse(relation.scale(), "");
         String said = level.isEmpty() || scale.isEmpty() ? level : level + " (" + scale + ")";
         return target == null
-                ? new FrameworkItemPage.Line("", Objects.requireNonNullElse(relation.link(), "not there"), said)
+                ? new FrameworkItemPage.Line("", outside(relation.outside()), said)
                 : new FrameworkItemPage.Line(href(framework, target), target.title(), said);
     }
 }

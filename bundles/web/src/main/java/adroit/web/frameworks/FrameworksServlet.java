@@ -5,6 +5,7 @@ import adroit.exchange.framework.FrameworkChoice;
 import adroit.exchange.framework.FrameworkDesk;
 import adroit.exchange.framework.FrameworkFormat;
 import adroit.exchange.framework.FrameworkReport;
+import adroit.exchange.framework.ReadFramework;
 import adroit.exchange.problem.RefusedFile;
 import adroit.framework.ChangeType;
 import adroit.framework.DiffQuery;
@@ -306,7 +307,6 @@ public final class FrameworksServlet extends PageServlet {
         String sentence = kept == null
                 ? what + ": nothing was stored; this is what would happen."
                 : report.before() ? what + ", was there already; nothing was added." : what + ", is kept.";
-        long problems = report.read().problemCount();
         return new FrameworksPage.Outcome(
                 sentence,
                 true,
@@ -322,13 +322,21 @@ public final class FrameworksServlet extends PageServlet {
                                 p.problem().reason(),
                                 p.problem().remedy()))
                         .toList(),
-                problems > TOLD
-                        ? "These are the first " + TOLD + " of " + Counts.of(problems)
-                                + "; ./adroit catalog import --json lists them all."
-                        : "",
+                more(report.read()),
                 report.read().columns().stream()
                         .map(c -> new FrameworksPage.ColumnLine(c.word().replaceFirst("=(?=[a-z]+$)", " = "), c.why()))
                         .toList());
+    }
+
+    private static String more(ReadFramework read) {
+        long all = read.problemCount();
+        if (all <= TOLD) {
+            return "";
+        }
+        return "These are the first " + TOLD + " of " + Counts.of(all) + "; ./adroit catalog import --json lists "
+                + (all > read.problems().size()
+                        ? "the first " + Counts.of(read.problems().size()) + "."
+                        : "them all.");
     }
 
     private Answer refused(Visit visit, int status, String sentence) {

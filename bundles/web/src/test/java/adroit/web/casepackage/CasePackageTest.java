@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -177,6 +178,36 @@ class CasePackageTest {
         assertThat(ids(again)).isEqualTo(ids(published));
         assertThat(links(again)).isEqualTo(links(published)).hasSize(13);
         assertThat(relationIds(again)).isEqualTo(relationIds(published));
+    }
+
+    @Test
+    void identifiersAndWhatLiesOutsideSurviveInThePublishersOwnSpelling() throws IOException {
+        String capitals = "8B2A6C1E-0000-4A11-9C3D-AAAABBBBCCCC";
+        Path file = Files.writeString(folder.resolve("given.json"), """
+                {"CFDocument": {"identifier": "guild", "title": "Crafts", "creator": "A Guild"},
+                 "CFItems": [{"identifier": "%s", "fullStatement": "Letters"}, {"identifier": "craft-7", "fullStatement": "Stencils"}],
+                 "CFAssociations": [
+                  {"identifier": "1B2A6C1E-0000-4A11-9C3D-AAAABBBBCCCC", "associationType": "ext:supports",
+                   "originNodeURI": {"identifier": "%s"}, "destinationNodeURI": {"identifier": "craft-7"}},
+                  {"identifier": "2b2a6c1e-0000-4a11-9c3d-aaaabbbbcccc", "associationType": "exactMatchOf",
+                   "originNodeURI": {"identifier": "%s"},
+                   "destinationNodeURI": {"identifier": "9b2a6c1e-0000-4a11-9c3d-aaaabbbbcccc", "title": "Sign painting",
+                                          "uri": "https://else.example/items?id=77"}}]}
+                """.formatted(capitals, capitals, capitals));
+        CasePackage written = written(ReadFramework.of(FrameworkFormat.CASE, file, FrameworkChoice.USUAL));
+        JsonNode whole = written.whole();
+
+        assertThat(whole.at("/CFItems/0/identifier").asText()).isEqualTo(capitals);
+        assertThat(written.item(capitals.toLowerCase(Locale.ROOT))).isPresent();
+        assertThat(whole.at("/CFItems/1/extensions/publisherIdentifier").asText())
+                .isEqualTo("craft-7");
+        assertThat(written.item("craft-7").orElseThrow().path("fullStatement").asText())
+                .isEqualTo("Stencils");
+        assertThat(written.associationsOf("craft-7")).hasSize(1);
+        assertThat(whole.at("/CFAssociations/0/associationType").asText()).isEqualTo("ext:supports");
+        assertThat(whole.at("/CFAssociations/1/destinationNodeURI")).isEqualTo(MAPPER.readTree("""
+                        {"title": "Sign painting", "identifier": "9b2a6c1e-0000-4a11-9c3d-aaaabbbbcccc", "uri": "https://else.example/items?id=77"}
+                        """));
     }
 
     private static List<String> ids(ReadFramework read) {

@@ -11,12 +11,15 @@ import adroit.framework.FrameworkDraft.Entry;
 import adroit.framework.ItemKind;
 import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
+import adroit.framework.OutsideItem;
 import adroit.framework.RelationType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +51,7 @@ final class CaseReading {
     private final Reading reading;
     private final FrameworkDraft draft;
     private final BitSet below = new BitSet();
+    private final Set<String> associations = new HashSet<>();
     private JsonNode document = MissingNode.getInstance();
 
     CaseReading(String file, Reading reading) {
@@ -128,19 +132,49 @@ final class CaseReading {
         if (!element.isGood() || from.isEmpty()) {
             return;
         }
-        if (to.isPresent() && from.get().relates(type, to.get())) {
+        @Nullable String id = element.text("identifier").isEmpty() ? null : element.text("identifier");
+        @Nullable String other = known == null ? said : null;
+        if (to.isPresent() && says(from.get(), type, other, to.get())) {
             element.reject("associationType", "The package says this already.", "Keep one of the two associations.");
             return;
         }
-        @Nullable String id = element.text("identifier").isEmpty() ? null : element.text("identifier");
-        @Nullable String other = known == null ? said : null;
+        if (id != null && !associations.add(id)) {
+            element.reject(
+                    "identifier",
+                    "Another association of the package has this identifier.",
+                    "Keep one of the two, or give one of them an identifier of its own.");
+            return;
+        }
         int place = place(element.text("sequenceNumber"));
         if (type.isUpward()) {
             below.set(from.get().number());
         }
         from.get()
                 .relate(new ItemRelation(
-                        type, to.map(Entry::number).orElse(0), to.isPresent() ? null : link, null, other, id, place));
+                        type,
+                        to.map(Entry::number).orElse(0),
+                        to.isPresent() ? null : outside(link, destination),
+                        null,
+                        other,
+                        id,
+                        place));
+    }
+
+    /** Types that CASE does not have are told apart by their names. */
+    private static boolean says(Entry from, RelationType type, @Nullable String other, Entry to) {
+        return from.relations().stream()
+                .anyMatch(relation -> relation.target() == to.number()
+                        && relation.type() == type
+                        && Objects.equals(relation.scale(), other));
+    }
+
+    private static OutsideItem outside(String link, JsonNode destination) {
+        String title = JsonFile.text(destination, "title");
+        String id = JsonFile.text(destination, "identifier");
+        return new OutsideItem(
+                link,
+                title.isEmpty() || title.equals(link) ? null : title,
+                id.isEmpty() || id.equals(link) ? null : id);
     }
 
     /** A number, also where it is written as a text. */

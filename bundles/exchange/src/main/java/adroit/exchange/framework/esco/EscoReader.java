@@ -15,6 +15,7 @@ import adroit.framework.ItemStatus;
 import adroit.framework.RelationType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the files of ESCO that are there: first what there is, then how it relates. A concept's URI is its id. */
+/**
+ * Reads the files of ESCO that are there: first what there is, then how it relates. A concept's URI is its id. The files of collections say again, in fewer columns, what the
+ * files of skills say in full; they come after those, and a concept of theirs that is known is marked as one of the collection.
+ */
 public final class EscoReader implements FrameworkReader {
     private static final Pattern FILE = Pattern.compile("([A-Za-z]+)_([a-z]{2})\\.csv");
     private static final List<String> CONCEPT = List.of(
@@ -43,6 +47,8 @@ public final class EscoReader implements FrameworkReader {
     private static final List<String> BROADER = List.of("conceptUri", "broaderUri");
     private static final List<String> ASKS = List.of("occupationUri", "relationType?", "skillUri");
     private static final List<String> RELATED = List.of("originalSkillUri", "relationType?", "relatedSkillUri");
+    private static final String COLLECTION = "SkillsCollection";
+    private static final String COLLECTIONS = "collections";
     private static final String AGAIN = "This stands in the files already.";
 
     /** Links of digital skills, which stand with the skill and may lead to one that comes later. */
@@ -55,8 +61,7 @@ public final class EscoReader implements FrameworkReader {
         Set<String> used = new HashSet<>();
         FrameworkDraft draft = reading.draft();
         String language = "en";
-        for (Map.Entry<String, Path> file :
-                folder.such(name -> FILE.matcher(name).matches()).entrySet()) {
+        for (Map.Entry<String, Path> file : collectionsLast(folder)) {
             Matcher name = FILE.matcher(file.getKey());
             if (name.matches() && concepts(reading, name.group(1), file.getKey(), file.getValue())) {
                 used.add(file.getKey());
@@ -91,6 +96,12 @@ public final class EscoReader implements FrameworkReader {
                 language,
                 "https://esco.ec.europa.eu",
                 "Free to use with attribution: this uses the ESCO classification of the European Commission.");
+    }
+
+    private static List<Map.Entry<String, Path>> collectionsLast(SourceFolder folder) {
+        return folder.such(name -> FILE.matcher(name).matches()).entrySet().stream()
+                .sorted(Comparator.comparing(file -> file.getKey().contains(COLLECTION)))
+                .toList();
     }
 
     private boolean concepts(Reading reading, String kind, String name, Path path) {
@@ -169,12 +180,16 @@ public final class EscoReader implements FrameworkReader {
         if (!row.isGood()) {
             return;
         }
-        Optional<Entry> added = draft.add(uri, kind(file, row.value(6)), label);
-        if (added.isEmpty()) {
+        Optional<Entry> known = draft.find(uri);
+        if (known.isPresent() && isFirstOf(file, known.get())) {
+            collected(known.get(), file, row);
+            return;
+        }
+        if (known.isPresent()) {
             row.reject(0, AGAIN, "Keep one of the two rows.");
             return;
         }
-        Entry entry = added.get();
+        Entry entry = draft.findOrAdd(uri, kind(file, row.value(6)), label);
         entry.code(row.value(5)).text(row.prose(4)).status(status(row.value(3)));
         for (String other : row.prose(2).split("\n| \\| ")) {
             entry.alsoCalled(other.strip());
@@ -185,11 +200,31 @@ public final class EscoReader implements FrameworkReader {
                 .fact("definition", row.prose(9))
                 .fact("regulated profession", row.value(10))
                 .fact("hidden labels", row.prose(11));
+        collected(entry, file, row);
+    }
+
+    /** Whether the file is of a collection that the concept is not known to be in. */
+    private static boolean isFirstOf(String file, Entry known) {
+        String collections = known.fact(COLLECTIONS);
+        return file.endsWith(COLLECTION)
+                && (collections == null || !List.of(collections.split(", ")).contains(collection(file)));
+    }
+
+    /** What a row says beside the concept itself: the collection it is in, and what is broader there. */
+    private void collected(Entry entry, String file, Row row) {
+        if (file.endsWith(COLLECTION)) {
+            String before = entry.fact(COLLECTIONS);
+            entry.fact(COLLECTIONS, before == null ? collection(file) : before + ", " + collection(file));
+        }
         for (String broader : row.value(12).split(" \\| ")) {
             if (!broader.isBlank()) {
                 later.add(new Later(entry, broader.strip()));
             }
         }
+    }
+
+    private static String collection(String file) {
+        return file.substring(0, file.length() - COLLECTION.length());
     }
 
     private static ItemKind kind(String file, String skillType) {

@@ -34,6 +34,11 @@ public final class FileCount {
         reject(List.of(why));
     }
 
+    /** Whether rows of it were read. */
+    boolean isBegun() {
+        return accepted + rejected > 0;
+    }
+
     /** Something that a person should know of the file. */
     public void note(String sentence) {
         note = note.isEmpty() ? sentence : note + " " + sentence;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One import while it is read: the draft, and the record of every file. */
 public final class Reading {
     /** So many problems are kept; all are counted. */
-    public static final int MOST_PROBLEMS = 20_000;
+    public static final int MOST_PROBLEMS = 200_000;
 
     private static final int ASKED_EVERY = 1_024;
 
@@ -113,7 +113,7 @@ public final class Reading {
     public void unreadable(String file, RefusedFile refused) {
         FileCount count = file(file);
         for (Problem each : refused.problems()) {
-            count.note("Not read: " + (each.sentence() + " " + each.suggestion()).strip());
+            count.note((count.isBegun() ? "Read only in part: " : "Not read: ") + (each.sentence() + " " + each.suggestion()).strip());
             problem(
                     file,
                     new RowProblem(

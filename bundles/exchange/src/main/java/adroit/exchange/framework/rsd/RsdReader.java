@@ -13,12 +13,15 @@ import adroit.framework.FrameworkDraft.Entry;
 import adroit.framework.ItemKind;
 import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
+import adroit.framework.OutsideItem;
 import adroit.framework.RelationType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Reads skills with the occupations that they are for: JSON as a library of them answers, CSV as one takes it in, and the table of occupations. */
 public final class RsdReader implements FrameworkReader {
@@ -47,6 +50,9 @@ public final class RsdReader implements FrameworkReader {
             "O*NET Job Codes?",
             "Alignment URL?",
             "Certifications?");
+
+    private static final List<String> LISTS =
+            List.of("category", "categories", "keywords", "standards", "certifications");
 
     @Override
     public FrameworkDetails read(SourceFolder folder, Reading reading) {
@@ -125,8 +131,10 @@ public final class RsdReader implements FrameworkReader {
                 relate(draft, skill, code.strip());
             }
         }
-        if (!row.value(9).isEmpty()) {
-            skill.relate(ItemRelation.outside(RelationType.RELATED, row.value(9)));
+        for (String uri : row.value(9).split(";")) {
+            if (!uri.isBlank()) {
+                skill.relate(ItemRelation.outside(RelationType.RELATED, uri.strip()));
+            }
         }
         skill.fact("certifications", row.value(10));
     }
@@ -143,11 +151,18 @@ public final class RsdReader implements FrameworkReader {
             return;
         }
         Entry skill = added.get().text(element.text("skillStatement")).fact("uri", element.text("id"));
-        skill.status(element.text("status").equals("draft") ? ItemStatus.DRAFT : ItemStatus.ACTIVE);
-        StringBuilder keywords = new StringBuilder();
-        element.node().path("keywords").forEach(k -> keywords.append(keywords.isEmpty() ? "" : "; ")
-                .append(k.asText()));
-        skill.fact("keywords", keywords.toString());
+        skill.status(status(element.text("status")));
+        for (String fact : LISTS) {
+            skill.fact(fact, names(element.node().path(fact)));
+        }
+        for (JsonNode alignment : element.node().path("alignments")) {
+            String uri = JsonFile.text(alignment, "id");
+            String title = JsonFile.text(alignment, "skillName");
+            if (!uri.isEmpty()) {
+                skill.relate(ItemRelation.outside(
+                        RelationType.RELATED, new OutsideItem(uri, title.isEmpty() ? null : title, null)));
+            }
+        }
         for (JsonNode occupation : element.node().path("occupations")) {
             String code = JsonFile.text(occupation, "code");
             String title = JsonFile.text(occupation, "name");
@@ -159,6 +174,29 @@ public final class RsdReader implements FrameworkReader {
                 }
             }
         }
+    }
+
+    private static ItemStatus status(String said) {
+        return switch (said.toLowerCase(Locale.ROOT)) {
+            case "draft" -> ItemStatus.DRAFT;
+            case "archived", "deleted" -> ItemStatus.RETIRED;
+            default -> ItemStatus.ACTIVE;
+        };
+    }
+
+    /** What a text, or each of a list of texts or of things with a name, is called. */
+    private static String names(JsonNode node) {
+        if (!node.isArray()) {
+            return node.asText();
+        }
+        StringJoiner names = new StringJoiner("; ");
+        for (JsonNode each : node) {
+            String name = each.isValueNode() ? each.asText() : JsonFile.text(each, "name");
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names.toString();
     }
 
     private static void relate(FrameworkDraft draft, Entry skill, String code) {
