@@ -96,9 +96,8 @@ class FormatsTableTest {
             ReadFramework read =
                     ReadFramework.of(each.getKey(), SharedData.file(each.getValue()), FrameworkChoice.USUAL);
             Set<String> kept = new TreeSet<>();
-            read.draft()
-                    .entries()
-                    .forEach(e -> e.relations().forEach(r -> kept.add(r.type().key())));
+            read.draft().entries().forEach(e -> e.relations()
+                    .forEach(r -> kept.add(r.type().key())));
             assertThat(kept)
                     .as(each.getKey().key())
                     .isEqualTo(relations.get(each.getKey().key()));
@@ -114,9 +113,8 @@ class FormatsTableTest {
         Map<String, Set<String>> relations = relations();
         assertThat(read.draft().entries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(kinds.get("nice")).contains(entry.kind().key());
-            assertThat(entry.relations())
-                    .allSatisfy(relation -> assertThat(relations.get("nice"))
-                            .contains(relation.type().key()));
+            assertThat(entry.relations()).allSatisfy(relation -> assertThat(relations.get("nice"))
+                    .contains(relation.type().key()));
         });
     }
 

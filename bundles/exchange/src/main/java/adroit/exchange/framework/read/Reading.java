@@ -113,7 +113,8 @@ public final class Reading {
     public void unreadable(String file, RefusedFile refused) {
         FileCount count = file(file);
         for (Problem each : refused.problems()) {
-            count.note((count.isBegun() ? "Read only in part: " : "Not read: ") + (each.sentence() + " " + each.suggestion()).strip());
+            count.note((count.isBegun() ? "Read only in part: " : "Not read: ")
+                    + (each.sentence() + " " + each.suggestion()).strip());
             problem(
                     file,
                     new RowProblem(
