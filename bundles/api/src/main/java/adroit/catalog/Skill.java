@@ -75,11 +75,6 @@ public record Skill(
         this(id, title, area, category, statement, anchors, retired, successor, sources, null);
     }
 
-    /** What evidence of before a day says about this very skill, where its levels were given another meaning. */
-    public Optional<Migration> relevelled() {
-        return migrations.stream().filter(m -> m.skill().equals(id)).findFirst();
-    }
-
     /** The anchor at exactly this level, where the catalog has one. */
     public Optional<BehavioralAnchor> anchor(int level) {
         return anchors.stream().filter(a -> a.level() == level).findFirst();

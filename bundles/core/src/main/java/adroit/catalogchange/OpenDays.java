@@ -39,13 +39,13 @@ public final class OpenDays {
      */
     public static Catalog settled(Catalog base, Catalog proposed, Catalog inForce) {
         return with(proposed, (skill, open) -> inForce.skill(skill.id())
-                .flatMap(now -> now.relevelled().filter(rule -> isNew(base, now.id(), rule)))
+                .flatMap(now -> Relevelling.of(now).filter(rule -> isNew(base, now.id(), rule)))
                 .filter(rule -> rule.before() != null && on(rule, null).equals(open))
                 .orElse(open));
     }
 
     private static boolean isNew(Catalog base, String skill, Migration rule) {
-        return base.skill(skill).flatMap(Skill::relevelled).filter(rule::equals).isEmpty();
+        return base.skill(skill).flatMap(Relevelling::of).filter(rule::equals).isEmpty();
     }
 
     private static Migration on(Migration rule, @Nullable LocalDate day) {

@@ -181,8 +181,8 @@ final class Reading {
                 levels.put(level, anchor.level());
             }
         }
-        boolean lifted =
-                former.get().relevelled().isPresent() && skill.relevelled().isEmpty();
+        boolean lifted = Relevelling.of(former.get()).isPresent()
+                && Relevelling.of(skill).isEmpty();
         List<Edit> edits = !lifted && levels.isEmpty()
                 ? List.of()
                 : take(

@@ -9,6 +9,7 @@ import adroit.catalog.WorkProcess;
 import adroit.catalogchange.CatalogDiff;
 import adroit.catalogchange.ChangeWords;
 import adroit.catalogchange.Part;
+import adroit.catalogchange.Relevelling;
 import adroit.description.DescriptionEdition;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
@@ -181,7 +182,7 @@ public final class Renewal {
         List<Reason> reasons = new ArrayList<>();
         for (Requirement requirement : analysis.requirements()) {
             Optional<Skill> skill = now.skill(requirement.skill());
-            Optional<Migration> rule = skill.flatMap(Skill::relevelled).filter(r -> isSince(r, analysis, then));
+            Optional<Migration> rule = skill.flatMap(Relevelling::of).filter(r -> isSince(r, analysis, then));
             int level = requirement.level();
             int means = rule.map(r -> r.levels().getOrDefault(level, level)).orElse(level);
             if (means != level) {
@@ -202,7 +203,7 @@ public final class Renewal {
     private static boolean isSince(Migration rule, JobAnalysis analysis, Optional<Catalog> then) {
         LocalDate day = rule.before();
         return then.map(catalog -> catalog.skill(rule.skill())
-                        .flatMap(Skill::relevelled)
+                        .flatMap(Relevelling::of)
                         .filter(rule::equals)
                         .isEmpty())
                 .orElse(day == null || analysis.signed().isBefore(day));

@@ -27,7 +27,7 @@ class OpenDaysTest {
             filled += OpenDays.in(open) ? 1 : 0;
             assertThat(OpenDays.in(made)).isFalse();
             assertThat(opened(made)).isEqualTo(open);
-            made.skills().stream().flatMap(s -> s.relevelled().stream()).forEach(own -> assertThat(own.before())
+            made.skills().stream().flatMap(s -> Relevelling.of(s).stream()).forEach(own -> assertThat(own.before())
                     .isEqualTo(DAY));
         }
         assertThat(filled).isGreaterThan(PAIRS / 4);

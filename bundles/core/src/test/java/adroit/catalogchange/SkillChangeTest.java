@@ -39,13 +39,12 @@ class SkillChangeTest {
     @Test
     void anotherMeaningOfLevelsBeginsWhenTheEditionComesInForce() {
         Catalog anew = change(false, null, EvidenceRule.CARRIED, Map.of(5, 4)).in(PLAIN, "2");
-        assertThat(anew.skill("a").orElseThrow().relevelled())
+        assertThat(Relevelling.of(anew.skill("a").orElseThrow()))
                 .contains(new Migration("a", null, EvidenceRule.CARRIED, Map.of(5, 4)));
-        assertThat(change(false, null, null, Map.of())
+        assertThat(Relevelling.of(change(false, null, null, Map.of())
                         .in(anew, "2")
                         .skill("a")
-                        .orElseThrow()
-                        .relevelled())
+                        .orElseThrow()))
                 .isEmpty();
     }
 

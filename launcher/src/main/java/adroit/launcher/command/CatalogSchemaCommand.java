@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "schema",
-        description = "Write the JSON Schema of a catalog.yaml, for editors that complete and check it; needs no server.",
+        description =
+                "Write the JSON Schema of a catalog.yaml, for editors that complete and check it; needs no server.",
         mixinStandardHelpOptions = true)
 final class CatalogSchemaCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to; by default standard output.")

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ProposalViewTest {
     private static final List<Conflict> CONFLICTS = List.of(
-            new Conflict("skill/maps/title", Part.SKILL, "maps", "The skill “Maps”", "title", "Maps", "Charts", "Plans"),
+            new Conflict(
+                    "skill/maps/title", Part.SKILL, "maps", "The skill “Maps”", "title", "Maps", "Charts", "Plans"),
             new Conflict("item/i-1/", Part.ITEM, "i-1", "A test item", "", null, "key: b", "key: c"),
             new Conflict("item/i-2/rationale", Part.ITEM, "i-2", "A test item", "rationale", "r", "s", "t"));
 
