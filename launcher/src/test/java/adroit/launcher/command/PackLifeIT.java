@@ -137,7 +137,7 @@ class PackLifeIT {
 
     private static void await(Path file) {
         Instant latest = Instant.now().plusSeconds(60);
-        while (!Files.exists(file) && Instant.now().isBefore(latest)) {
+        while (file.toFile().length() == 0 && Instant.now().isBefore(latest)) {
             Thread.onSpinWait();
         }
         assertThat(file).exists();
