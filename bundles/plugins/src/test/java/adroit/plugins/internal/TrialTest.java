@@ -46,7 +46,7 @@ class TrialTest {
         "Threading,RESTARTS,THREAD_LEFT,of-the-scorer",
         "Holding,RESTARTS,CLASSES_LEFT,7 of them",
         "Timed,DETERMINISTIC,NOT_DETERMINISTIC,clock",
-        "Daily,DETERMINISTIC,NOT_DETERMINISTIC,Kiritimati",
+        "Daily,DETERMINISTIC,NOT_DETERMINISTIC,the time zone",
         "Speaking,DETERMINISTIC,NOT_DETERMINISTIC,ar-EG",
         "Salted,DETERMINISTIC,NOT_DETERMINISTIC,in another process",
         "Counting,DETERMINISTIC,NOT_DETERMINISTIC,second time",
