@@ -61,7 +61,7 @@ public final class RaterSources {
     }
 
     /** Whether the source is a pseudonym already, which names nobody. */
-    static boolean isPseudonym(String source) {
+    public static boolean isPseudonym(String source) {
         return PSEUDONYM.matcher(source).matches();
     }
 

@@ -332,14 +332,16 @@ class TrendsTest extends OnBothEngines {
         employ(9);
         List<Fact> named = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
-            named.add(named("n-" + i, "p-" + i, Channel.SUPERVISOR, "E-10" + i, "Pool  Log App"));
+            named.add(named("n-" + i, "p-" + i, Channel.SUPERVISOR, "E-" + (i + 1), "Pool  Log App"));
         }
         record(named);
         record(List.of(
-                named("m-1", "p-5", Channel.SUPERVISOR, "E-101", "pool log app"),
-                named("m-2", "p-6", Channel.SUPERVISOR, "E-102", "pool log app")));
+                named("m-1", "p-6", Channel.SUPERVISOR, "E-2", "pool log app"),
+                named("m-2", "p-7", Channel.SUPERVISOR, "p-3", "pool log app"),
+                named("m-4", "p-8", Channel.SUPERVISOR, "Sample Clerk2", "pool log app"),
+                named("m-5", "p-9", Channel.SUPERVISOR, "Clerk2, Sample", "pool log app")));
         assertThat(trends().of(KEEPER, "plans").trends())
-                .as("six people, four writers")
+                .as("eight people, four writers that are known, in several spellings")
                 .isEmpty();
         record(List.of(named("m-3", "p-1", Channel.SELF, "self", "App: pool log")));
 
@@ -357,7 +359,7 @@ class TrendsTest extends OnBothEngines {
         employ(9);
         List<Fact> named = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
-            named.add(named("n-" + i, "p-" + i, Channel.SUPERVISOR, "E-10" + i, "Mapper"));
+            named.add(named("n-" + i, "p-" + i, Channel.SUPERVISOR, "E-" + (i + 1), "Mapper"));
         }
         record(named);
 
