@@ -2,6 +2,7 @@ package adroit.assessment;
 
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
+import adroit.edition.CommonRules;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.OwnJudgment;
@@ -162,6 +163,11 @@ final class CaseFile {
         }
         if (!edition) {
             return "The catalog edition that this result was made from is not in the store. Run verify, and restore it from a backup.";
+        }
+        if (!part.scorer().rules().equals(CommonRules.VERSION)) {
+            return "The result was made by the common rules " + part.scorer().rules()
+                    + ", and this Adroit computes by the common rules " + CommonRules.VERSION
+                    + ". An Adroit that has those rules computes it again from a backup; docs/run says which. Nothing was recomputed.";
         }
         String present = disciplines
                 .find(part.discipline())

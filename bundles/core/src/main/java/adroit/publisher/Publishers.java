@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +75,17 @@ public final class Publishers {
 
     /** Why what the key signed of a field is not taken today; empty where it is. */
     public Optional<Distrust> distrust(PublisherKey key, String discipline) {
+        return distrust(key.fingerprint(), discipline);
+    }
+
+    /** The same of the key with that fingerprint. */
+    public Optional<Distrust> distrust(String fingerprint, String discipline) {
         LocalDate today = LocalDate.now(clock);
-        Optional<Publisher> known = store.read(s -> s.publishers().find(key.fingerprint()));
+        Optional<Publisher> known = store.read(s -> s.publishers().find(fingerprint));
         if (known.isPresent() && known.get().mayBring(discipline, today)) {
             return Optional.empty();
         }
-        return Optional.of(known.map(p -> why(p, discipline, today)).orElseGet(() -> stranger(key)));
+        return Optional.of(known.map(p -> why(p, discipline, today)).orElseGet(() -> stranger(fingerprint)));
     }
 
     /** What the key is called here; empty where it is not known. */
@@ -95,6 +101,22 @@ public final class Publishers {
                 .orElse(key);
     }
 
+    /** The fingerprint of the key that took the place of that one, or of the one that took the place of that, and so on; its own where none did. */
+    public String successorOf(String fingerprint) {
+        return store.read(s -> {
+            Set<String> seen = new HashSet<>();
+            String last = fingerprint;
+            while (seen.add(last)) {
+                String key = last;
+                last = s.publishers()
+                        .find(key)
+                        .flatMap(p -> Optional.ofNullable(p.successor()))
+                        .orElse(key);
+            }
+            return last;
+        });
+    }
+
     /** Whether the key with that fingerprint was revoked. */
     public boolean isRevoked(String fingerprint) {
         return store.read(s -> s.publishers().find(fingerprint))
@@ -102,10 +124,10 @@ public final class Publishers {
                 .isPresent();
     }
 
-    private static Distrust stranger(PublisherKey key) {
+    private static Distrust stranger(String fingerprint) {
         return new Distrust(
                 "PUBLISHER_UNKNOWN",
-                "It was signed by the key " + key.fingerprint() + ", whom this city does not trust.",
+                "It was signed by the key " + fingerprint + ", whom this city does not trust.",
                 "Compare the fingerprint with its owner by another way, then: adroit discipline trust FILE.pub --name NAME.");
     }
 

@@ -23,4 +23,7 @@ public interface ResultRecords {
 
     /** Everybody's newest result per position for the purpose, one at a time. */
     void forEachNewest(Purpose purpose, Consumer<StoredResult> consumer);
+
+    /** Whether a scorer from the bundle with that SHA-256 made some part of any result. Reads all of them where it made none. */
+    boolean anyMadeBy(String sha256);
 }

@@ -23,6 +23,7 @@ import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.RatedTask;
 import adroit.scoring.Channel;
 import adroit.scoring.DecidingChannel;
+import adroit.scoring.Scorer;
 import adroit.work.CredentialRequirement;
 import adroit.work.Duty;
 import adroit.work.RankedTool;
@@ -45,11 +46,17 @@ final class RandomCases {
     private static final List<String> TOOLS = List.of("new", "other", "old", "ancient", "unlisted");
 
     private final Random random;
-    private final DisciplineCase plans = discipline("plans");
-    private final DisciplineCase roads = discipline("roads");
+    private final DisciplineCase plans;
+    private final DisciplineCase roads;
 
     RandomCases(long seed) {
+        this(seed, DecidingChannel.usual());
+    }
+
+    RandomCases(long seed, Scorer scorer) {
         random = new Random(seed);
+        plans = discipline("plans", scorer);
+        roads = discipline("roads", scorer);
     }
 
     AssessmentCase next() {
@@ -140,7 +147,7 @@ final class RandomCases {
         };
     }
 
-    private static DisciplineCase discipline(String id) {
+    private static DisciplineCase discipline(String id, Scorer scorer) {
         List<Requirement> requirements = IntStream.range(0, SKILLS + 2)
                 .mapToObj(i -> new Requirement("skill-" + i, 1 + i % 5, i % 2 == 0, tools(i)))
                 .toList();
@@ -161,7 +168,7 @@ final class RandomCases {
         return new DisciplineCase(
                 analysis,
                 CatalogEdition.of(catalog(id)),
-                DecidingChannel.usual(),
+                scorer,
                 new ScorerIdentity("some.scorer", "1.0.0", "ab".repeat(32), "0.1.0"),
                 List.of(new StepFinding("permit", "check", 14, 9), new StepFinding("permit", "fee", 7, 4)));
     }

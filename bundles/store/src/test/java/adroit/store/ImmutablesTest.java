@@ -5,11 +5,14 @@ import static adroit.evidence.Purpose.HIRING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.assessment.AnalysisPin;
+import adroit.assessment.DisciplineResult;
 import adroit.assessment.EvidenceSet;
 import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
 import adroit.catalog.Catalog;
 import adroit.edition.CatalogEdition;
+import adroit.edition.ScorerIdentity;
 import adroit.evidence.Purpose;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
@@ -115,6 +118,36 @@ class ImmutablesTest extends OnBothEngines {
         for (String none : List.of("r-2", "r-", "1", "r-99999999999999999999", "r-01")) {
             assertThat(found(s -> s.results().find(none))).isEmpty();
         }
+    }
+
+    @Test
+    void knowsWhichBundlesMadeSomePartOfAResult() {
+        String bundle = "ab".repeat(32);
+        save(result("p-ada", "o-ada", DEVELOPMENT, bundle));
+        assertThat(madeBy(bundle)).as("a word in a reason is no scorer").isFalse();
+        Result without = result("p-ada", "o-ada", DEVELOPMENT, "one");
+        save(new Result(
+                without.person(),
+                without.position(),
+                without.purpose(),
+                without.asOf(),
+                without.evidence(),
+                List.of(new DisciplineResult(
+                        "gis",
+                        new AnalysisPin("pd-1", 1, "GIS Analyst", "00", 3),
+                        "edition",
+                        "1.0",
+                        new ScorerIdentity("some.gis", "1.0.0", bundle, "0.1.0"),
+                        List.of(),
+                        List.of(),
+                        List.of())),
+                List.of()));
+        assertThat(madeBy(bundle)).isTrue();
+        assertThat(madeBy("cd".repeat(32))).isFalse();
+    }
+
+    private boolean madeBy(String sha256) {
+        return store.read(s -> s.results().anyMadeBy(sha256));
     }
 
     @Test

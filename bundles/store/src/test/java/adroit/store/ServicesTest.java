@@ -28,6 +28,7 @@ import adroit.catalog.ToolStatus;
 import adroit.catalog.WorkProcess;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
+import adroit.edition.CommonRules;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.DeniedPurpose;
@@ -109,6 +110,10 @@ class ServicesTest extends OnBothEngines {
     }
 
     private void putInService(String label, String version, Scorer scorer) {
+        putInService(label, version, scorer, CommonRules.VERSION);
+    }
+
+    private void putInService(String label, String version, Scorer scorer, String rules) {
         CatalogEdition edition = CatalogEdition.of(catalog(label));
         store.write(session -> {
             session.editions().save(edition);
@@ -122,7 +127,7 @@ class ServicesTest extends OnBothEngines {
                 "IT",
                 edition,
                 scorer,
-                new ScorerIdentity("some.gis", version, "ab".repeat(32), "0.1.0")));
+                new ScorerIdentity("some.gis", version, "ab".repeat(32), rules)));
     }
 
     private static Catalog catalog(String label) {
@@ -313,6 +318,23 @@ class ServicesTest extends OnBothEngines {
             assertThat(replay.identical()).isFalse();
             assertThat(replay.sentence())
                     .contains("some.gis 1.0.0", "some.gis 1.0.1 (", "is in service", "Nothing was recomputed");
+        });
+    }
+
+    @Test
+    void saysByWhichCommonRulesItWasMadeWhereTheyAreOthersThanTheseHere() {
+        putInService("1", "1.0.0", DecidingChannel.usual(), "0.0.9");
+        StoredResult before = assessAda();
+        putInService("1", "1.0.0");
+
+        assertThat(assessments.replay(Actor.OWNER, before.id())).hasValueSatisfying(replay -> {
+            assertThat(replay.identical()).isFalse();
+            assertThat(replay.sentence())
+                    .contains(
+                            "made by the common rules 0.0.9",
+                            "this Adroit computes by the common rules " + CommonRules.VERSION,
+                            "Nothing was recomputed")
+                    .doesNotContain("Install that version");
         });
     }
 

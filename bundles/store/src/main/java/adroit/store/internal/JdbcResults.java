@@ -73,4 +73,13 @@ final class JdbcResults implements ResultRecords {
                 row -> consumer.accept(row.intactResult()),
                 purpose.key());
     }
+
+    @Override
+    public boolean anyMadeBy(String sha256) {
+        return sql.first(
+                        "SELECT sequence FROM result WHERE body LIKE ? LIMIT 1",
+                        row -> row.getLong("sequence"),
+                        "%\"sha256\":\"" + sha256 + "\"%")
+                .isPresent();
+    }
 }
