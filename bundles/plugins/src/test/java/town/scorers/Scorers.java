@@ -105,6 +105,18 @@ public final class Scorers {
         }
     }
 
+    /** Never comes back, with nothing in it that a look at its classes could see. */
+    public static final class Endless implements Scorer {
+        private int count;
+
+        @Override
+        public Score score(ScoringCase scoringCase) {
+            while (true) {
+                count++;
+            }
+        }
+    }
+
     public static final class Hanging implements Scorer {
         @Override
         public Score score(ScoringCase scoringCase) {

@@ -2,6 +2,7 @@ package adroit.packs.bundle;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.osgi.framework.Version;
 
 /**
@@ -20,6 +21,14 @@ public record Platform(Map<String, Version> api, int java) {
 
     public Platform {
         api = Map.copyOf(api);
+    }
+
+    /** The packages that a discipline may import, beside those of Java. */
+    public Set<String> imports() {
+        Set<String> all = new TreeSet<>(UNVERSIONED);
+        all.addAll(api.keySet());
+        all.add(SLF4J);
+        return all;
     }
 
     /** This product on this Java. */

@@ -8,13 +8,24 @@ import adroit.identity.Scope;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.SetAside;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** What people ask for, one act after the other: whoever may not is refused, and so it stands in the audit log. What was done is written there by the act itself. */
+/**
+ * What people ask for, one act after the other: whoever may not is refused, and so it stands in the audit log. What was done is written there by the act itself. What a pack needs before its turn
+ * (to be looked at, and tried) is done by whoever brings it, and nobody else waits for that.
+ */
 final class Acts {
+    /** Longer than one look takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private final InService service;
     private final Journal journal;
     private final Queue queue;
+    private final Semaphore look = new Semaphore(1, true);
 
     Acts(InService service, Journal journal, Queue queue) {
         this.service = service;
@@ -27,29 +38,106 @@ final class Acts {
         return doing(actor, Scope.CITY, Act.MANAGE_DISCIPLINES, act, subject, work);
     }
 
+    /** The same before everything that waits: it takes something out of service, or goes back. */
+    <T> T managingFirst(Actor actor, String act, String subject, Supplier<T> work) {
+        return doingFirst(actor, Act.MANAGE_DISCIPLINES, act, subject, work);
+    }
+
+    /** Before everything that waits. */
+    <T> T doingFirst(Actor actor, Act permission, String act, String subject, Supplier<T> work) {
+        require(actor, Scope.CITY, permission, act, subject);
+        return heard(actor, act, () -> subject, () -> queue.callFirst(() -> because(actor, act, subject, work)));
+    }
+
     /** Of whoever may keep some discipline; which one is known only after a look at it. */
     <T> T keeping(Actor actor, String act, String subject, Supplier<T> work) {
-        Scope own = new Scope(null, actor.department());
-        return doing(actor, own, Act.KEEP_DISCIPLINE, act, subject, work);
+        return doing(actor, own(actor), Act.KEEP_DISCIPLINE, act, subject, work);
     }
 
     <T> T doing(Actor actor, Scope scope, Act permission, String act, String subject, Supplier<T> work) {
-        try {
-            Policy.require(actor, permission, scope);
-        } catch (NotPermitted e) {
-            journal.refused(actor, act, subject);
-            throw e;
-        }
-        return queue.call(() -> {
-            service.because(new Cause(actor.account(), act, subject));
+        require(actor, scope, permission, act, subject);
+        return heard(actor, act, () -> subject, () -> queue.call(() -> because(actor, act, subject, work)));
+    }
+
+    /**
+     * Of whoever may keep some discipline, and brings one.
+     *
+     * @param subject what is known of it by now
+     * @param ahead what is done before its turn; gives what is to be done in its turn
+     */
+    <T> T arriving(Actor actor, String act, Supplier<String> subject, Supplier<Supplier<T>> ahead) {
+        require(actor, own(actor), Act.KEEP_DISCIPLINE, act, subject.get());
+        return heard(actor, act, subject, () -> inTurn(actor, act, subject, ahead));
+    }
+
+    /** The same, only to look at it; one look at a time, so that many who look do not fill the line. */
+    <T> T looking(Actor actor, String act, Supplier<String> subject, Supplier<Supplier<T>> ahead) {
+        require(actor, own(actor), Act.KEEP_DISCIPLINE, act, subject.get());
+        return heard(actor, act, subject, () -> {
+            beginLook();
             try {
-                return work.get();
-            } catch (SetAside e) {
-                throw e;
-            } catch (DisciplineRefused | Refused | NotPermitted e) {
-                journal.refused(actor, act, subject);
-                throw e;
+                return inTurn(actor, act, subject, ahead);
+            } finally {
+                look.release();
             }
         });
+    }
+
+    private <T> T inTurn(Actor actor, String act, Supplier<String> subject, Supplier<Supplier<T>> ahead) {
+        Supplier<T> work = ahead.get();
+        return queue.call(() -> because(actor, act, subject.get(), work));
+    }
+
+    private void beginLook() {
+        try {
+            if (look.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RejectedExecutionException("the server is stopping", e);
+        }
+        throw new DisciplineRefused(
+                "LOOKS_BUSY",
+                "Others look at packs, one after the other; the turn did not come within " + PATIENCE.toSeconds()
+                        + " s.",
+                "Try again in a minute. Installing does not wait for that.");
+    }
+
+    /** Of whoever may read what the work gives; a refusal stands in the audit log. */
+    <T> T reading(Actor actor, String act, String subject, Supplier<T> work) {
+        return heard(actor, act, () -> subject, work);
+    }
+
+    /** Refuses who does not manage all disciplines. */
+    void requireManager(Actor actor, String act, String subject) {
+        require(actor, Scope.CITY, Act.MANAGE_DISCIPLINES, act, subject);
+    }
+
+    private void require(Actor actor, Scope scope, Act permission, String act, String subject) {
+        heard(actor, act, () -> subject, () -> {
+            Policy.require(actor, permission, scope);
+            return subject;
+        });
+    }
+
+    private static Scope own(Actor actor) {
+        return new Scope(null, actor.department());
+    }
+
+    private <T> T because(Actor actor, String act, String subject, Supplier<T> work) {
+        service.because(new Cause(actor.account(), act, subject));
+        return work.get();
+    }
+
+    private <T> T heard(Actor actor, String act, Supplier<String> subject, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (SetAside e) {
+            throw e;
+        } catch (DisciplineRefused | Refused | NotPermitted e) {
+            journal.refused(actor, act, subject.get());
+            throw e;
+        }
     }
 }

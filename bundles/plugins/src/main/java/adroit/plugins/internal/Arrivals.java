@@ -1,6 +1,5 @@
 package adroit.plugins.internal;
 
-import adroit.canonical.Digest;
 import adroit.identity.Actor;
 import adroit.packs.Inspection;
 import adroit.plugins.CatalogPlan;
@@ -13,12 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Versions on their way into service: those that came with the product, and packs; by the queue alone. */
+/**
+ * Versions on their way into service: those that came with the product, and packs; by the queue alone. What a pack needs before that is done by whoever brings it, and asked once more in its turn
+ * where it may have changed.
+ */
 final class Arrivals {
     static final String INSTALL = "discipline.install";
     static final String UPDATE = "discipline.update";
@@ -29,7 +32,7 @@ final class Arrivals {
     private final InService service;
     private final Journal journal;
     private final Gate gate;
-    private final Trials trials;
+    private final Admission admission;
     private final GoldenRun golden;
     private final Merging merging;
     private final Departments departments;
@@ -40,7 +43,7 @@ final class Arrivals {
             InService service,
             Journal journal,
             Gate gate,
-            Trials trials,
+            Admission admission,
             GoldenRun golden,
             Merging merging,
             Departments departments) {
@@ -50,7 +53,7 @@ final class Arrivals {
         this.service = service;
         this.journal = journal;
         this.gate = gate;
-        this.trials = trials;
+        this.admission = admission;
         this.golden = golden;
         this.merging = merging;
     }
@@ -74,46 +77,106 @@ final class Arrivals {
         return bring(actor, UPDATE, offer);
     }
 
-    DisciplineStatus install(Actor actor, String name, byte[] file) {
-        Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
+    /** Looks at a pack and tries it; gives what is to be done in its turn, which puts it in service. */
+    Supplier<DisciplineStatus> installing(Actor actor, Brought brought) {
+        Optional<Offer> shipped = shipped(brought);
         if (shipped.isPresent()) {
-            requireRight(actor, shipped.get());
-            return bring(actor, actFor(shipped.get().id(), shipped.get().version()), shipped.get());
+            Offer offer = shipped.get();
+            return () -> {
+                requireRight(actor, offer);
+                return bring(actor, actFor(offer.id(), offer.version()), offer);
+            };
         }
-        Gate.Passed passed = gate.pass(name, file);
-        requireRight(actor, passed.description(), passed.fingerprint());
-        known.requireNoOlder(passed.discipline().id(), passed.discipline().version());
+        Gate.Passed passed = looked(actor, brought);
+        Runnable tried = isInstalled(passed) ? () -> {} : tried(passed);
+        return () -> installed(actor, passed, tried);
+    }
+
+    private DisciplineStatus installed(Actor actor, Gate.Passed passed, Runnable tried) {
+        requireMay(actor, passed);
         if (isInstalled(passed)) {
             return known.status(passed.discipline().id()).withoutFault();
         }
         String act = actFor(passed.discipline().id(), passed.discipline().version());
-        return bring(actor, act, service.kept(passed), () -> trials.require(passed), held(passed.inspection()));
+        return bring(actor, act, service.kept(passed), tried, held(passed.inspection()));
     }
 
-    /** What came with the product, ready to be looked at. */
-    Candidate candidate(Actor actor, Offer offer) {
+    /** What the file is that came with the product. */
+    private Optional<Offer> shipped(Brought brought) {
+        Optional<Offer> shipped = offers.withDigest(brought.sha256());
+        shipped.map(Offer::description).ifPresent(brought::is);
+        return shipped;
+    }
+
+    private Gate.Passed looked(Actor actor, Brought brought) {
+        Gate.Passed passed = gate.pass(brought);
+        requireMay(actor, passed);
+        return passed;
+    }
+
+    /** Whoever may not bring it, or need not, has nothing tried. */
+    private Runnable tried(Gate.Passed passed) {
+        actFor(passed.discipline().id(), passed.discipline().version());
+        return admission.ahead(passed);
+    }
+
+    /** Also in its turn: its signer may have been distrusted, or another version have come, while it was tried. */
+    private void requireMay(Actor actor, Gate.Passed passed) {
+        gate.requireTrusted(passed.fingerprint(), passed.discipline().id(), passed.name());
+        requireRight(actor, passed.description(), passed.fingerprint());
+        known.requireNoOlder(passed.discipline().id(), passed.discipline().version());
+    }
+
+    /** What came with the product; gives what makes it ready to be looked at, in its turn. */
+    Supplier<Candidate> candidate(Actor actor, Offer offer) {
         requireRight(actor, offer);
-        actFor(offer.id(), offer.version());
-        Inspection inspection = Inspection.ofBundle(offer.jar().getFileName().toString(), service.bytes(offer));
-        return new Candidate(ready(offer, () -> {}, inspection), inspection, Gate.PRODUCT, null, offer.sha256());
+        return () -> {
+            requireRight(actor, offer);
+            actFor(offer.id(), offer.version());
+            Inspection inspection =
+                    Inspection.ofBundle(offer.jar().getFileName().toString(), service.bytes(offer));
+            return new Candidate(ready(offer, () -> {}, inspection), inspection, Gate.PRODUCT, null, offer.sha256());
+        };
     }
 
-    /** A pack, ready to be looked at. */
-    Candidate candidate(Actor actor, String name, byte[] file) {
-        Optional<Offer> shipped = offers.withDigest(Digest.sha256(file));
+    /** Looks at a pack and tries it; gives what makes it ready in its turn. */
+    Supplier<Candidate> candidate(Actor actor, Brought brought) {
+        Optional<Offer> shipped = shipped(brought);
         if (shipped.isPresent()) {
             return candidate(actor, shipped.get());
         }
-        Gate.Passed passed = gate.pass(name, file);
-        requireRight(actor, passed.description(), passed.fingerprint());
-        known.requireNoOlder(passed.discipline().id(), passed.discipline().version());
+        Gate.Passed passed = looked(actor, brought);
+        Runnable tried = tried(passed);
+        return () -> candidate(actor, passed, tried);
+    }
+
+    private Candidate candidate(Actor actor, Gate.Passed passed, Runnable tried) {
+        requireMay(actor, passed);
         actFor(passed.discipline().id(), passed.discipline().version());
         return new Candidate(
-                ready(service.kept(passed), () -> trials.require(passed), passed.inspection()),
+                ready(service.kept(passed), tried, passed.inspection()),
                 passed.inspection(),
                 passed.publisher(),
                 passed.fingerprint(),
                 passed.pack().sha256());
+    }
+
+    /**
+     * Asks of what was brought before, and comes into service now, what an install asks of its signer and version.
+     *
+     * @throws adroit.packs.refusal.Refused where its signer may not bring it any more
+     */
+    void requireStill(Actor actor, Installed brought) {
+        requireRight(actor, brought.description(), brought.signer());
+        String signer = brought.signer();
+        if (signer != null) {
+            gate.requireTrusted(
+                    signer,
+                    brought.id(),
+                    brought.id() + " " + brought.description().version());
+        }
+        known.requireNoOlder(brought.id(), brought.description().version());
+        Known.requireNewer(known.installed(brought.id()), brought.description().version());
     }
 
     private Running ready(Offer offer, Runnable first, Inspection inspection) {
@@ -133,7 +196,8 @@ final class Arrivals {
     }
 
     void requireRight(Actor actor, Description wanted, @Nullable String signer) {
-        Rights.requireInstall(actor, service.set().policy(), wanted.keeper(), claimed(wanted.id()), signer);
+        Rights.requireInstall(
+                actor, gate.followed(service.set().policy()), wanted.keeper(), claimed(wanted.id()), signer);
     }
 
     /** What that id is here: what is installed; and where nothing is, whatever was, is set aside, or came with the product. */
@@ -178,6 +242,7 @@ final class Arrivals {
      * @param last looks at what is ready, before it serves
      */
     private DisciplineStatus bring(Actor actor, String act, Offer offer, Runnable first, Consumer<Running> last) {
+        service.because(new Cause(actor.account(), act, offer.id()));
         try {
             first.run();
             service.forgive(offer.sha256());
@@ -195,18 +260,19 @@ final class Arrivals {
         }
     }
 
-    /** The field; and where a version comes from somebody else than the one before, from whom each. */
+    /** The version, its bytes, and who signed it, where it did not come with the product; where that is somebody else than before, who signed the one before. */
     private String subject(Offer offer) {
-        Optional<Installed> present = service.set().installed(offer.id());
-        if (present.isEmpty() || Objects.equals(present.get().signer(), offer.signer())) {
-            return offer.id();
-        }
-        return offer.id() + " of " + whose(offer.signer()) + ", before of "
-                + whose(present.get().signer());
+        String before = service.set()
+                .installed(offer.id())
+                .filter(present -> !Objects.equals(present.signer(), offer.signer()))
+                .map(present -> ", before "
+                        + (present.signer() == null ? "of " + Gate.PRODUCT : "signed by " + present.signer()))
+                .orElse("");
+        return offer.id() + " " + offer.version() + bytes(offer) + before;
     }
 
-    private static String whose(@Nullable String signer) {
-        return signer == null ? Gate.PRODUCT : signer;
+    private static String bytes(Offer offer) {
+        return ", SHA-256 " + offer.sha256() + (offer.signer() == null ? "" : ", signed by " + offer.signer());
     }
 
     /** Who could keep it later on, where nobody could. */
@@ -218,11 +284,9 @@ final class Arrivals {
                 : "";
     }
 
-    /** What was brought, by whom it is signed, and what is wrong with it: who reads the log later has no file to look at. */
+    /** What was brought, and what is wrong with it: who reads the log later has no file to look at. */
     private static String about(Offer offer, Fault fault) {
-        String signer = offer.signer();
-        return offer.id() + " " + offer.version() + " " + fault.code() + ", SHA-256 " + offer.sha256()
-                + (signer == null ? "" : ", signed by " + signer);
+        return offer.id() + " " + offer.version() + " " + fault.code() + bytes(offer);
     }
 
     private Upgrade merged(Running ready) {

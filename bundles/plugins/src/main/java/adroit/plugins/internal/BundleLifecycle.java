@@ -7,7 +7,6 @@ import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.identity.Act;
 import adroit.identity.Actor;
-import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.bundle.NextApi;
 import adroit.plugins.ApiOutlook;
@@ -41,6 +40,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BundleLifecycle.class);
     private static final String PLAN = "discipline.plan";
     private static final String CONFIGURE = "discipline.configure";
+    private static final String READ_SETTINGS = "discipline.settings-read";
+    private static final String READ_LOG = "discipline.log-read";
 
     private final InService service;
     private final Journal journal;
@@ -48,7 +49,6 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Checks checks;
     private final Acts acts;
     private final Known known;
-    private final Trials trials;
     private final Arrivals arrivals;
     private final Candidates candidates;
     private final Shadows shadows;
@@ -68,17 +68,24 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         Merging merging = new Merging(service);
         acts = new Acts(service, journal, queue);
         known = new Known(service, offers);
-        trials = new Trials(service, checks.preflight(), checks.verdicts());
-        service.tryingBy(trials::require);
         arrivals = new Arrivals(
-                known, offers, service, journal, checks.gate(), trials, checks.golden(), merging, checks.departments());
+                known,
+                offers,
+                service,
+                journal,
+                checks.gate(),
+                checks.admission(),
+                checks.golden(),
+                merging,
+                checks.departments());
         candidates = new Candidates(service, queue, checks.impacts(), merging, checks.gate());
         shadows = new Shadows(shadowFile, service, checks.shadows());
-        shadowActs = new ShadowActs(known, service, journal, arrivals, shadows, checks.departments());
+        shadowActs =
+                new ShadowActs(known, service, checks.admission(), journal, arrivals, shadows, checks.departments());
         turns = new Turns(known, service, journal, checks.departments());
         publishing = new Publishing(known, service, journal);
         settings = new Settings(service, queue, checks.impacts());
-        set = new SetActs(service, offers, journal, checks.departments());
+        set = new SetActs(service, checks.admission(), offers, journal, checks.departments());
     }
 
     /** Brings back what was in service, without making the caller wait. */
@@ -86,7 +93,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         queue.later(Duration.ZERO, () -> {
             try {
                 long before = System.nanoTime();
-                service.restore(trials::of);
+                service.restore();
                 LOG.info(
                         "{} professional fields in service after {} ms",
                         service.count(),
@@ -138,7 +145,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
-        return acts.keeping(actor, Arrivals.INSTALL, name, () -> arrivals.install(actor, name, file));
+        Brought brought = new Brought(name, file);
+        return acts.arriving(actor, Arrivals.INSTALL, brought::inWords, () -> arrivals.installing(actor, brought));
     }
 
     @Override
@@ -149,30 +157,31 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     @Override
     public PackPlan plan(Actor actor, String id) {
         return candidates.plan(
-                actor, acts.keeping(actor, PLAN, id, () -> arrivals.candidate(actor, known.offered(id))));
+                actor, acts.looking(actor, PLAN, () -> id, () -> arrivals.candidate(actor, known.offered(id))));
     }
 
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
-        return candidates.plan(actor, acts.keeping(actor, PLAN, name, () -> arrivals.candidate(actor, name, file)));
+        Brought brought = new Brought(name, file);
+        return candidates.plan(
+                actor, acts.looking(actor, PLAN, brought::inWords, () -> arrivals.candidate(actor, brought)));
     }
 
     @Override
     public Shadow shadow(Actor actor, String id, String department) {
-        return acts.keeping(
-                actor,
-                ShadowActs.BEGIN,
-                id,
-                () -> shadowActs.begin(actor, arrivals.candidate(actor, known.offered(id)), department));
+        return acts.looking(actor, ShadowActs.BEGIN, () -> id, () -> {
+            Supplier<Candidate> candidate = arrivals.candidate(actor, known.offered(id));
+            return () -> shadowActs.begin(actor, candidate.get(), department);
+        });
     }
 
     @Override
     public Shadow shadowPack(Actor actor, String name, byte[] file, String department) {
-        return acts.keeping(
-                actor,
-                ShadowActs.BEGIN,
-                name,
-                () -> shadowActs.begin(actor, arrivals.candidate(actor, name, file), department));
+        Brought brought = new Brought(name, file);
+        return acts.looking(actor, ShadowActs.BEGIN, brought::inWords, () -> {
+            Supplier<Candidate> candidate = arrivals.candidate(actor, brought);
+            return () -> shadowActs.begin(actor, candidate.get(), department);
+        });
     }
 
     @Override
@@ -185,7 +194,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public ShadowReport compare(Actor actor, String id) {
-        return shadowActs.compare(actor, id);
+        return acts.reading(actor, ShadowActs.READ, id, () -> shadowActs.compare(actor, id));
     }
 
     @Override
@@ -210,7 +219,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public DisciplineStatus disable(Actor actor, String id) {
-        return acts.managing(actor, Turns.DISABLE, id, () -> {
+        return acts.managingFirst(actor, Turns.DISABLE, id, () -> {
             turns.disable(actor, id);
             return known.status(id);
         });
@@ -226,7 +235,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public void remove(Actor actor, String id) {
-        acts.managing(actor, Turns.REMOVE, id, () -> {
+        acts.managingFirst(actor, Turns.REMOVE, id, () -> {
             turns.remove(actor, id);
             return id;
         });
@@ -251,7 +260,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public DisciplineSettings settings(Actor actor, String id) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        acts.requireManager(actor, READ_SETTINGS, id);
         return settings.of(known.installed(id));
     }
 
@@ -286,23 +295,23 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public List<PluginLine> log(Actor actor, String id) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        acts.requireManager(actor, READ_LOG, id);
         return journal.log().of(id);
     }
 
     @Override
     public InstallPolicy policy() {
-        return service.set().policy();
+        return checks.gate().followed(service.set().policy());
     }
 
     @Override
     public InstallPolicy decide(Actor actor, InstallPolicy policy) {
-        return acts.managing(actor, SetActs.DECIDE, SetActs.SET, () -> set.decide(actor, policy));
+        return acts.managingFirst(actor, SetActs.DECIDE, SetActs.SET, () -> set.decide(actor, policy));
     }
 
     @Override
     public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
-        return acts.doing(actor, Scope.CITY, Act.TRUST_PUBLISHERS, SetActs.QUARANTINE, fingerprint, () -> {
+        return acts.doingFirst(actor, Act.TRUST_PUBLISHERS, SetActs.QUARANTINE, fingerprint, () -> {
             List<String> gone = set.quarantineSignedBy(actor, fingerprint);
             shadows.endSignedBy(fingerprint);
             return gone;
@@ -311,19 +320,19 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public List<SetVersion> versions(Actor actor) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
-        return queue.call(set.moves()::versions);
+        acts.requireManager(actor, SetActs.READ, SetActs.SET);
+        return queue.callFirst(set.moves()::versions);
     }
 
     @Override
     public SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
-        return acts.managing(
+        return acts.managingFirst(
                 actor, SetActs.ROLL_BACK, to == null ? SetActs.SET : to, () -> set.rollBack(actor, to, dryRun));
     }
 
     @Override
     public byte[] lock(Actor actor) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        acts.requireManager(actor, SetActs.READ, SetActs.SET);
         return SetLock.of(service.set()).bytes();
     }
 
@@ -339,7 +348,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public List<ApiOutlook> outlook(Actor actor, String name, byte[] api) {
-        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        acts.requireManager(actor, SetActs.READ, SetActs.SET);
         return set.outlook(NextApi.read(name, api));
     }
 
@@ -361,7 +370,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     @Override
     public void close() {
         queue.close();
-        checks.preflight().close();
+        checks.admission().close();
         service.close();
     }
 }

@@ -6,8 +6,7 @@ import adroit.assessment.ShadowScoring;
 /** What a pack passes on its way into service, from the outside in: looked at, tried in a process of its own, tried in this one, and held against the city. */
 record Checks(
         Gate gate,
-        Preflight preflight,
-        Verdicts verdicts,
+        Admission admission,
         GoldenRun golden,
         ImpactPreview impacts,
         ShadowScoring shadows,

@@ -6,6 +6,7 @@ import adroit.packs.Inspection;
 import adroit.packs.Pack;
 import adroit.packs.refusal.Refused;
 import adroit.packs.signing.PackSignature;
+import adroit.plugins.InstallPolicy;
 import adroit.publisher.Publisher;
 import adroit.publisher.Publishers;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ final class Gate {
     /**
      * A pack that may come in.
      *
+     * @param name how its sender calls the file
      * @param publisher what the signer is called here
      */
-    record Passed(Pack pack, Inspection inspection, String fingerprint, String publisher) {
+    record Passed(String name, Pack pack, Inspection inspection, String fingerprint, String publisher) {
         DisciplineFile discipline() {
             return inspection.discipline();
         }
@@ -42,21 +44,43 @@ final class Gate {
     }
 
     /** @throws Refused with every reason not to take it */
-    Passed pass(String name, byte[] file) {
-        Pack pack = Pack.read(name, file);
+    Passed pass(Brought brought) {
+        String name = brought.name();
+        Pack pack = Pack.read(name, brought.file());
         PackSignature signature = pack.signature()
                 .orElseThrow(() -> new Refused(
                         "UNSIGNED",
                         name,
                         "Nobody signed the pack.",
                         "Sign it with: adroit discipline sign " + name + " --key FILE."));
+        String signer = signature.key().fingerprint();
+        brought.isSignedBy(signer);
         refuseStrangers(name, signature);
         Inspection inspection = Inspection.of(name, pack);
-        publishers.distrust(signature.key(), inspection.discipline().id()).ifPresent(why -> {
-            throw new Refused(why.code(), name, why.sentence(), why.remedy());
-        });
         String publisher = publishers.find(signature.key()).map(Publisher::name).orElse("");
-        return new Passed(pack, inspection, signature.key().fingerprint(), publisher);
+        Passed passed = new Passed(name, pack, inspection, signer, publisher);
+        brought.is(passed.description());
+        requireTrusted(signer, inspection.discipline().id(), name);
+        return passed;
+    }
+
+    /**
+     * Asks whether a key may bring something new of a discipline today.
+     *
+     * @param place how people are to find what it signed
+     * @throws Refused where it may not
+     */
+    void requireTrusted(String fingerprint, String discipline, String place) {
+        publishers.distrust(fingerprint, discipline).ifPresent(why -> {
+            throw new Refused(why.code(), place, why.sentence(), why.remedy());
+        });
+    }
+
+    /** How far department leads may go now: a key that took the place of another is meant with it. */
+    InstallPolicy followed(InstallPolicy policy) {
+        return new InstallPolicy(
+                policy.leadsInstall(),
+                policy.publishers().stream().map(publishers::successorOf).toList());
     }
 
     /** Whom a version comes from, by the key that signed it; null for what came with the product. */
@@ -67,9 +91,7 @@ final class Gate {
     /** What a stranger signed is not even looked into. */
     private void refuseStrangers(String name, PackSignature signature) {
         if (publishers.find(signature.key()).isEmpty()) {
-            publishers.distrust(signature.key(), "").ifPresent(why -> {
-                throw new Refused(why.code(), name, why.sentence(), why.remedy());
-            });
+            requireTrusted(signature.key().fingerprint(), "", name);
         }
     }
 }

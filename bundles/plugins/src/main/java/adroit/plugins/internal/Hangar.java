@@ -26,6 +26,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceObjects;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.hooks.bundle.CollisionHook;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.hooks.service.EventListenerHook;
 import org.osgi.framework.hooks.service.FindHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
@@ -54,8 +55,14 @@ final class Hangar {
     /**
      * @param patience how long a promised scorer may take to appear
      * @param deadline how long a bundle's own code may take to start, and to stop
+     * @param packages what bundles may import
      */
-    Hangar(BundleContext context, Duration patience, Duration deadline, Configurations configurations) {
+    Hangar(
+            BundleContext context,
+            Duration patience,
+            Duration deadline,
+            Configurations configurations,
+            Set<String> packages) {
         this.context = context;
         this.patience = patience;
         this.deadline = deadline;
@@ -64,6 +71,12 @@ final class Hangar {
         Sight sight = new Sight();
         context.registerService(FindHook.class, sight, null);
         context.registerService(EventListenerHook.class, sight, null);
+        context.registerService(ResolverHookFactory.class, new Wires(packages), null);
+    }
+
+    /** Whether the bundle is one of those in here. */
+    static boolean isDiscipline(Bundle bundle) {
+        return bundle.getLocation().startsWith(LOCATION);
     }
 
     /**
@@ -203,7 +216,7 @@ final class Hangar {
                 giveBack(bundle);
                 bundle.uninstall();
             }
-        } catch (BundleException | RuntimeException | LinkageError e) {
+        } catch (BundleException | RuntimeException | Error e) {
             throw new Faulty("NOT_REMOVED", bundle.getSymbolicName() + " could not be removed.", "Restart the server.");
         }
     }

@@ -23,18 +23,18 @@ import org.slf4j.LoggerFactory;
 
 /** The states in which the installed set was, each a file of its own that is written once. Changed by the queue alone. */
 final class History {
-    /** So many states are kept, and the bundles that they name. */
-    static final int KEPT = 500;
-
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
 
     private final Path folder;
     private final Clock clock;
+    private final Thinning thinning;
     private volatile List<Generation> generations = List.of();
 
-    History(Path folder, Clock clock) {
+    /** @param thinning says which states are given up again */
+    History(Path folder, Clock clock, Thinning thinning) {
         this.folder = folder;
         this.clock = clock;
+        this.thinning = thinning;
     }
 
     /** Reads what is kept; a state that cannot be read is left out. The state now is the last, also where a crash came before it was noted. */
@@ -78,8 +78,9 @@ final class History {
         }
         List<Generation> after = new ArrayList<>(generations);
         after.add(next);
-        while (after.size() > KEPT) {
-            forget(after.remove(0));
+        for (Generation each : thinning.spare(after)) {
+            after.remove(each);
+            forget(each);
         }
         generations = List.copyOf(after);
     }

@@ -17,8 +17,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +38,6 @@ final class InService implements AutoCloseable {
     private final Disciplines disciplines;
     private final Queue queue;
     private final Duration pause;
-    private final Predicate<String> revoked;
     private final Rooms rooms;
     private final Journal journal;
     private final Retired retired;
@@ -48,33 +45,31 @@ final class InService implements AutoCloseable {
     private final Map<String, Fault> passing = new ConcurrentHashMap<>();
     private final RecordedSet record;
     private final FormerScorers former;
-    private volatile Consumer<Installed> trial = installed -> {};
+    private final Admission admission;
 
-    /** @param revoked whether the key with that fingerprint was revoked */
     InService(
-            InstalledSetFile file,
+            RecordedSet record,
             KeptJars kept,
             Preparation preparation,
             Hangar hangar,
             Disciplines disciplines,
             Queue queue,
             Duration pause,
-            Predicate<String> revoked,
             Rooms rooms,
             Journal journal,
-            History history) {
+            Admission admission) {
         this.kept = kept;
         this.preparation = preparation;
         this.hangar = hangar;
         this.disciplines = disciplines;
         this.queue = queue;
         this.pause = pause;
-        this.revoked = revoked;
         this.rooms = rooms;
         this.journal = journal;
-        this.record = new RecordedSet(file, kept, history);
+        this.record = record;
+        this.admission = admission;
         this.retired = new Retired(hangar, pause);
-        this.former = new FormerScorers(preparation, history, retired, this::running, this::isPermitted);
+        this.former = new FormerScorers(preparation, record.history(), retired, this::running, admission::permits);
     }
 
     /** Says why the set changes next. */
@@ -85,11 +80,6 @@ final class InService implements AutoCloseable {
     /** Says the SHA-256 of bundles that are kept, too, though no state names them. */
     void keeping(Supplier<Set<String>> digests) {
         record.keeping(digests);
-    }
-
-    /** Says what tries code that comes back, where it was never tried here. */
-    void tryingBy(Consumer<Installed> how) {
-        trial = how;
     }
 
     History history() {
@@ -111,19 +101,14 @@ final class InService implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * Brings back what the record says. A fault of one discipline is its own; the others serve.
-     *
-     * @param trial tries packs that are to serve
-     */
-    void restore(Function<List<Installed>, Trials.Outcome> trial) {
+    /** Brings back what the record says. A fault of one discipline is its own; the others serve. */
+    void restore() {
         InstalledSet set = record.open();
         hangar.keepOnly(set.disciplines().stream().map(Installed::place).collect(Collectors.toSet()));
         rooms.keepOnly(record.digests());
         List<Installed> wanted =
                 set.disciplines().stream().filter(Installed::enabled).toList();
-        Trials.Outcome tried =
-                trial.apply(wanted.stream().filter(d -> d.signer() != null).toList());
+        Trials.Outcome tried = admission.tried(wanted);
         for (Installed each : wanted) {
             Fault untried = tried.untried().get(each.sha256());
             if (untried != null) {
@@ -147,15 +132,6 @@ final class InService implements AutoCloseable {
     /** Why an installed discipline is not in service in this run, though its record says so. */
     Optional<Fault> passing(String id) {
         return Optional.ofNullable(passing.get(id));
-    }
-
-    /**
-     * Whether its bundle brings code.
-     *
-     * @throws Faulty where it cannot be read
-     */
-    boolean bringsCode(Installed discipline) {
-        return DisciplineJar.bringsCode(kept.path(discipline.sha256()));
     }
 
     /** The kept bytes of a discipline. */
@@ -211,8 +187,7 @@ final class InService implements AutoCloseable {
      * @throws Faulty where it may not come back, or cannot
      */
     Running prepare(Installed installed) {
-        requireSigner(installed);
-        trial.accept(installed);
+        admission.require(installed);
         return preparation.of(installed, this::broken);
     }
 
@@ -268,17 +243,6 @@ final class InService implements AutoCloseable {
             disciplines.deactivate(before.discipline());
         }
         retire(before);
-    }
-
-    /** Of some disciplines those that may come back: not what is quarantined, and not what a revoked key signed. */
-    List<Installed> permitted(List<Installed> disciplines) {
-        return disciplines.stream().filter(this::isPermitted).toList();
-    }
-
-    private boolean isPermitted(Installed discipline) {
-        String signer = discipline.signer();
-        return set().quarantine().stream().noneMatch(q -> q.holds(discipline))
-                && (signer == null || !revoked.test(signer));
     }
 
     /** What is kept, to be brought once more. */
@@ -376,7 +340,6 @@ final class InService implements AutoCloseable {
 
     /** Ready to serve: what runs already with another edition, or else a bundle beside it. */
     private Running ready(Installed wanted) {
-        requireSigner(wanted);
         Running now = running.get(wanted.id());
         if (now != null && now.installed().place().equals(wanted.place())) {
             return preparation
@@ -388,8 +351,7 @@ final class InService implements AutoCloseable {
                             "Run verify, and restore it from a backup."));
         }
         retired.clear(wanted);
-        trial.accept(wanted);
-        return preparation.of(wanted, this::broken);
+        return prepare(wanted);
     }
 
     private boolean isRunning(Running ready) {
@@ -428,8 +390,7 @@ final class InService implements AutoCloseable {
     /** The scorer that made an older result, as long as its discipline is in service. It goes again once nobody has called it for the pause. */
     Optional<Scorer> former(ScorerIdentity identity) {
         return former.find(identity, installed -> {
-            trial.accept(installed);
-            Running loaded = preparation.of(installed, this::broken);
+            Running loaded = prepare(installed);
             retire(loaded);
             return loaded;
         });
@@ -499,8 +460,7 @@ final class InService implements AutoCloseable {
             known.ifPresent(fault -> {
                 throw new Faulty(fault);
             });
-            requireSigner(recorded);
-            Running ready = preparation.of(recorded, this::broken);
+            Running ready = prepare(recorded);
             running.put(recorded.id(), ready);
             disciplines.activate(ready.discipline());
         } catch (Faulty e) {
@@ -513,13 +473,6 @@ final class InService implements AutoCloseable {
                             "NOT_RESTORED",
                             recorded.id() + " could not be put back in service, for a reason outside of it.",
                             SEE_LOG));
-        }
-    }
-
-    private void requireSigner(Installed recorded) {
-        String signer = recorded.signer();
-        if (signer != null && revoked.test(signer)) {
-            throw new Faulty(Revocation.fault(signer));
         }
     }
 

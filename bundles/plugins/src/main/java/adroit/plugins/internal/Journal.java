@@ -36,14 +36,14 @@ final class Journal {
     }
 
     void done(Actor actor, String act, String discipline) {
-        store.write(session -> append(session, actor, act, discipline, "done"));
+        store.write(session -> done(session, actor, act, discipline));
     }
 
     /** As one: the act, and the catalog edition that it brings, which stays for as long as results may speak of it. */
     void done(Actor actor, String act, String discipline, CatalogEdition edition) {
         store.write(session -> {
             session.editions().save(edition);
-            return append(session, actor, act, discipline, "done");
+            return done(session, actor, act, discipline);
         });
     }
 
@@ -52,7 +52,7 @@ final class Journal {
         return store.write(session -> {
             session.editions().save(upgrade.next());
             Optional<Proposal> asked = UpgradeProposal.open(session, upgrade, version, clock.instant());
-            append(session, actor, act, discipline, "done");
+            done(session, actor, act, discipline);
             return asked.map(Proposal::id);
         });
     }
@@ -67,12 +67,17 @@ final class Journal {
         }
     }
 
+    /** Stands in the audit log alone: nothing happened to the discipline, and its own log is not to be filled by whoever may not. */
     void refused(Actor actor, String act, String discipline) {
         store.write(session -> append(session, actor, act, discipline, "refused"));
     }
 
+    private String done(Session session, Actor actor, String act, String discipline) {
+        log.note(discipline.split(" ", 2)[0], act + " by " + actor.account() + ": done");
+        return append(session, actor, act, discipline, "done");
+    }
+
     private String append(Session session, Actor actor, String act, String discipline, String outcome) {
-        log.note(discipline.split(" ", 2)[0], act + " by " + actor.account() + ": " + outcome);
         return session.audit()
                 .append(AuditEvent.of(clock.instant().truncatedTo(ChronoUnit.MILLIS), actor, act, discipline, outcome))
                 .hash();

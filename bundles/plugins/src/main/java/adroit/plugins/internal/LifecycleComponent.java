@@ -2,21 +2,20 @@ package adroit.plugins.internal;
 
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.ShadowScoring;
+import adroit.edition.CommonRules;
 import adroit.edition.Disciplines;
+import adroit.packs.bundle.Platform;
 import adroit.packs.rehearsal.ChildPath;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.proposal.Proposals;
 import adroit.publisher.Publishers;
-import adroit.scoring.Scorer;
 import adroit.storage.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
@@ -83,7 +82,7 @@ public final class LifecycleComponent {
         if (folder == null) {
             return null;
         }
-        DevFolder made = lifecycle.development(Path.of(folder), disciplines, store, rules());
+        DevFolder made = lifecycle.development(Path.of(folder), disciplines, store, CommonRules.VERSION);
         made.start();
         return made;
     }
@@ -97,26 +96,36 @@ public final class LifecycleComponent {
         Path data = Path.of(required(context, "adroit.home")).resolve("data");
         DisciplineReader reader = new ExchangeReader();
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
-        Hangar hangar = new Hangar(context, SCORER_PATIENCE, START_DEADLINE, new Configurations(configurations));
+        Hangar hangar = new Hangar(
+                context,
+                SCORER_PATIENCE,
+                START_DEADLINE,
+                new Configurations(configurations),
+                Platform.here().imports());
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
-        Preparation preparation = new Preparation(hangar, kept, reader, store, rules(), rooms, CALL_DEADLINE);
+        Preparation preparation =
+                new Preparation(hangar, kept, reader, store, CommonRules.VERSION, rooms, CALL_DEADLINE);
         Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()).hearing());
         Queue queue = new Queue();
-        InService service = new InService(
-                new InstalledSetFile(data.resolve("disciplines.json")),
-                kept,
-                preparation,
-                hangar,
-                disciplines,
-                queue,
-                QUIET,
-                publishers::isRevoked,
-                rooms,
-                journal,
-                new History(data.resolve("disciplines.history"), Clock.systemUTC()));
         Path distribution = Path.of(required(context, "adroit.distribution"));
         Path scratch =
                 Path.of(required(context, "adroit.home")).resolve("cache").resolve("preflight");
+        RecordedSet record = new RecordedSet(
+                new InstalledSetFile(data.resolve("disciplines.json")),
+                kept,
+                new History(
+                        data.resolve("disciplines.history"),
+                        Clock.systemUTC(),
+                        new Thinning(
+                                Thinning.KEPT,
+                                sha256 -> store.read(s -> s.results().anyMadeBy(sha256)))));
+        Verdicts verdicts = new Verdicts(
+                data.resolve("disciplines.verdicts"),
+                System.getProperty("java.runtime.version") + " " + required(context, "adroit.version"));
+        Admission admission = new Admission(
+                record, publishers::isRevoked, new Trials(kept, preflight(context, distribution, scratch), verdicts));
+        InService service =
+                new InService(record, kept, preparation, hangar, disciplines, queue, QUIET, rooms, journal, admission);
         Offers offers = new Offers(distribution.resolve("bundles"), reader);
         return new BundleLifecycle(
                 data.resolve("disciplines.shadows.json"),
@@ -126,20 +135,11 @@ public final class LifecycleComponent {
                 queue,
                 new Checks(
                         new Gate(publishers),
-                        preflight(context, distribution, scratch),
-                        new Verdicts(
-                                data.resolve("disciplines.verdicts"),
-                                System.getProperty("java.runtime.version") + " " + required(context, "adroit.version")),
+                        admission,
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemDefaultZone()),
                         new ShadowScoring(store, Clock.systemDefaultZone()),
                         new Departments(store)));
-    }
-
-    /** The common rules are those of the api bundle, so its version names them. */
-    private static String rules() {
-        @Nullable Bundle api = FrameworkUtil.getBundle(Scorer.class);
-        return api == null ? "" : api.getVersion().toString();
     }
 
     /** How long a trial may take, in seconds, is said otherwise by tests and for slow machines. Its archive is the product's where that can be written, as that of the product itself. */

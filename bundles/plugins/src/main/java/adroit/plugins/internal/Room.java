@@ -66,11 +66,12 @@ final class Room implements AutoCloseable {
     }
 
     /**
-     * Does the work in its turn. What the work throws, errors included, is thrown here as it is.
+     * Does the work in its turn.
      *
      * @param doing what is being done, as in "its start"
      * @param deadline of the wait for the turn, and again of the work
-     * @throws Faulty {@code PLUGIN_HANGS} where it is not back by the deadline, now or in an earlier call; {@code PLUGIN_BUSY} where others were in there until the deadline
+     * @throws Faulty what the work says is wrong; {@code PLUGIN_FAILS} where it throws anything else; {@code PLUGIN_HANGS} where it is not back by the deadline, now or in an earlier call;
+     *     {@code PLUGIN_BUSY} where others were in there until the deadline
      */
     <T> T call(String doing, Duration deadline, Callable<T> work) {
         try {
@@ -87,11 +88,25 @@ final class Room implements AutoCloseable {
     private <T> T inTurn(String doing, Duration deadline, Callable<T> work) {
         enter(deadline);
         try {
-            return awaited(thread.submit(marked(work)), doing, deadline);
+            return awaited(thread.submit(marked(() -> safely(doing, work))), doing, deadline);
         } catch (ExecutionException e) {
-            throw sneaky(e.getCause());
+            throw e.getCause() instanceof Faulty known ? known : new IllegalStateException(e);
         } finally {
             door.release();
+        }
+    }
+
+    /** Whatever the plugin throws stays in here: to ask it for its words, as every log and {@link ExecutionException} does, is to run its code. */
+    private <T> T safely(String doing, Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Faulty e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new Faulty(
+                    "PLUGIN_FAILS",
+                    plugin + " failed in " + doing + " with " + e.getClass().getName() + ".",
+                    "Ask whoever keeps the discipline for a corrected pack.");
         }
     }
 
@@ -202,10 +217,5 @@ final class Room implements AutoCloseable {
 
     private static double seconds(Duration deadline) {
         return deadline.toMillis() / 1000.0;
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <E extends Throwable> RuntimeException sneaky(@Nullable Throwable cause) throws E {
-        throw cause == null ? (E) new IllegalStateException("the work failed without a reason") : (E) cause;
     }
 }

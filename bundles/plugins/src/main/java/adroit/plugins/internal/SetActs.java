@@ -16,19 +16,22 @@ final class SetActs {
     static final String ROLL_BACK = "discipline.roll-back";
     static final String LOCK = "discipline.lock";
     static final String DECIDE = "discipline.policy";
+    static final String READ = "discipline.set-read";
     static final String QUARANTINE = "discipline.quarantine";
 
     /** What such an act is about. */
     static final String SET = "installed-set";
 
     private final InService service;
+    private final Admission admission;
     private final Journal journal;
     private final SetMoves moves;
 
-    SetActs(InService service, Offers offers, Journal journal, Departments departments) {
+    SetActs(InService service, Admission admission, Offers offers, Journal journal, Departments departments) {
         this.service = service;
+        this.admission = admission;
         this.journal = journal;
-        this.moves = new SetMoves(service, offers, departments);
+        this.moves = new SetMoves(service, admission, offers, departments);
     }
 
     SetMoves moves() {
@@ -37,7 +40,7 @@ final class SetActs {
 
     SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
         Generation target = moves.target(to == null ? null : number(to));
-        List<Installed> disciplines = service.permitted(target.set().disciplines());
+        List<Installed> disciplines = admission.permitted(target.set().disciplines());
         InstallPolicy policy = target.set().policy();
         return dryRun
                 ? new SetMove(false, moves.changes(disciplines, policy))
@@ -68,7 +71,7 @@ final class SetActs {
     }
 
     private void requirePermitted(List<Installed> disciplines) {
-        List<Installed> permitted = service.permitted(disciplines);
+        List<Installed> permitted = admission.permitted(disciplines);
         List<Refusal> refused = disciplines.stream()
                 .filter(d -> !permitted.contains(d))
                 .map(d -> new Refusal(

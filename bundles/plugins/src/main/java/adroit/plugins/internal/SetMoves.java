@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Moves the installed set as a whole: back to a state in which it was, or to what a lock file says. Used by the queue alone. */
 final class SetMoves {
     private final InService service;
+    private final Admission admission;
     private final Offers offers;
     private final Departments departments;
 
-    SetMoves(InService service, Offers offers, Departments departments) {
+    SetMoves(InService service, Admission admission, Offers offers, Departments departments) {
         this.service = service;
+        this.admission = admission;
         this.offers = offers;
         this.departments = departments;
     }
@@ -77,7 +79,7 @@ final class SetMoves {
     }
 
     private List<SetChange> changes(Generation to) {
-        return changes(service.permitted(to.set().disciplines()), to.set().policy());
+        return changes(admission.permitted(to.set().disciplines()), to.set().policy());
     }
 
     /** What moving there changes. */

@@ -13,10 +13,11 @@ import java.util.List;
 final class ShadowActs {
     static final String BEGIN = "discipline.shadow";
     static final String DROP = "discipline.shadow-drop";
-    private static final String READ = "discipline.shadow-read";
+    static final String READ = "discipline.shadow-read";
 
     private final Known known;
     private final InService service;
+    private final Admission admission;
     private final Journal journal;
     private final Arrivals arrivals;
     private final Shadows shadows;
@@ -25,12 +26,14 @@ final class ShadowActs {
     ShadowActs(
             Known known,
             InService service,
+            Admission admission,
             Journal journal,
             Arrivals arrivals,
             Shadows shadows,
             Departments departments) {
         this.known = known;
         this.service = service;
+        this.admission = admission;
         this.journal = journal;
         this.arrivals = arrivals;
         this.shadows = shadows;
@@ -63,11 +66,11 @@ final class ShadowActs {
         return shadows.report(actor, id);
     }
 
+    /** Asks of the version and its signer what an install asks: what changed since it was brought counts. */
     DisciplineStatus promote(Actor actor, String id) {
         Installed candidate = shadows.noted(id).candidate();
-        arrivals.requireRight(actor, candidate.description(), candidate.signer());
-        Known.requireNewer(known.installed(id), candidate.description().version());
-        if (service.permitted(List.of(candidate)).isEmpty()) {
+        arrivals.requireStill(actor, candidate);
+        if (!admission.permits(candidate)) {
             throw new DisciplineRefused("NOT_TRUSTED", "It is set aside, or its key was revoked since.", "Drop it.");
         }
         DisciplineStatus status = arrivals.bring(actor, Arrivals.UPDATE, service.offer(candidate));

@@ -39,7 +39,7 @@ final class Sight implements FindHook, EventListenerHook {
     }
 
     private static boolean isDiscipline(BundleContext context) {
-        return context.getBundle().getLocation().startsWith(Hangar.LOCATION);
+        return Hangar.isDiscipline(context.getBundle());
     }
 
     private static boolean isHidden(ServiceReference<?> reference, Bundle from) {

@@ -7,26 +7,42 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tries code in a process of its own before it runs here, and only once on the same JDK and version of the product. */
-final class Trials {
+final class Trials implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
 
-    private final InService service;
+    private final KeptJars kept;
     private final Preflight preflight;
     private final Verdicts verdicts;
+    private final Semaphore one = new Semaphore(1, true);
 
-    Trials(InService service, Preflight preflight, Verdicts verdicts) {
-        this.service = service;
+    Trials(KeptJars kept, Preflight preflight, Verdicts verdicts) {
+        this.kept = kept;
         this.preflight = preflight;
         this.verdicts = verdicts;
     }
 
-    /** @throws Faulty where it does not come through */
-    void require(Gate.Passed passed) {
+    /** Tries it now, one at a time, and gives what is to be done in its turn: nothing, or to throw what the trial found. */
+    Runnable ahead(Gate.Passed passed) {
+        one.acquireUninterruptibly();
+        try {
+            require(passed);
+            return () -> {};
+        } catch (Faulty e) {
+            return () -> {
+                throw e;
+            };
+        } finally {
+            one.release();
+        }
+    }
+
+    private void require(Gate.Passed passed) {
         String sha256 = passed.bundleSha256();
         if (passed.inspection().asks().code() && !verdicts.isGood(sha256)) {
             preflight.require(passed.pack().bundleName(), passed.pack().bundle());
@@ -80,8 +96,9 @@ final class Trials {
         Map<Installed, Preflight.Tried> code = new LinkedHashMap<>();
         for (Installed each : unknown) {
             try {
-                Preflight.Tried whole = new Preflight.Tried(each.symbolicName() + ".jar", service.bytes(each));
-                if (service.bringsCode(each)) {
+                Preflight.Tried whole = new Preflight.Tried(
+                        each.symbolicName() + ".jar", kept.bytes(kept.path(each.sha256()), each.sha256()));
+                if (DisciplineJar.bringsCode(kept.path(each.sha256()))) {
                     code.put(each, whole);
                 }
             } catch (Faulty e) {
@@ -117,5 +134,11 @@ final class Trials {
                 pack.id() + " " + pack.description().version()
                         + " is not in service: it is to be tried in a process of its own on this JDK and version of the product, and that process could not be started.",
                 "See the log; where the disk is full or the home's folder cache cannot be written, mend that, and restart.");
+    }
+
+    /** Ends what nobody waits for. */
+    @Override
+    public void close() {
+        preflight.close();
     }
 }

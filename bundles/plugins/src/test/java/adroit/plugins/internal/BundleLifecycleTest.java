@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.canonical.Digest;
 import adroit.catalog.Catalog;
 import adroit.catalog.Tool;
 import adroit.catalog.ToolKind;
@@ -100,7 +101,10 @@ class BundleLifecycleTest {
         assertThat(parks.edition()).isEqualTo(CatalogEdition.of(SampleBundle.catalog("parks", "of 1.0.0")));
         assertThat(parks.scorerIdentity().symbolicName()).isEqualTo("adroit.discipline.parks");
         assertThat(parks.scorerIdentity().sha256()).hasSize(64);
-        assertThat(city.acts()).containsExactly("owner discipline.install parks done");
+        assertThat(city.acts())
+                .singleElement()
+                .asString()
+                .matches("owner discipline.install parks 1.0.0, SHA-256 [0-9a-f]{64} done");
     }
 
     @Test
@@ -261,7 +265,9 @@ class BundleLifecycleTest {
         assertThatThrownBy(() -> run.lifecycle.installPack(OWNER, "own.jar", own))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("NOT_A_PACK");
-        assertThat(city.acts()).last().isEqualTo("owner discipline.install own.jar refused");
+        assertThat(city.acts())
+                .last()
+                .isEqualTo("owner discipline.install a file, SHA-256 of the file " + Digest.sha256(own) + " refused");
     }
 
     @Test

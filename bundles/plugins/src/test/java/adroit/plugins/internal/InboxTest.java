@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.canonical.Digest;
 import adroit.identity.Actor;
 import adroit.packs.NewField;
 import adroit.packs.Packing;
@@ -54,7 +55,11 @@ class InboxTest {
         assertThat(run.disciplines.find("trees")).isPresent();
         assertThat(deploy.resolve("done/trees.adroit")).hasBinaryContent(pack);
         assertThat(deploy.resolve("trees.adroit")).doesNotExist();
-        assertThat(city.acts()).contains("deploy discipline.install trees done");
+        assertThat(city.acts())
+                .last()
+                .asString()
+                .startsWith("deploy discipline.install trees 0.1.0, SHA-256 ")
+                .endsWith(" done");
     }
 
     @Test
@@ -89,7 +94,10 @@ class InboxTest {
                 .contains("trees.adroit")
                 .containsPattern("[A-Z]+_[A-Z]+ ");
         assertThat(run.disciplines.find("trees")).isEmpty();
-        assertThat(city.acts()).last().isEqualTo("deploy discipline.install trees.adroit refused");
+        assertThat(city.acts())
+                .last()
+                .isEqualTo(
+                        "deploy discipline.install a file, SHA-256 of the file " + Digest.sha256(changed) + " refused");
     }
 
     @Test

@@ -49,6 +49,9 @@ final class Installation implements AutoCloseable {
     static final Duration QUIET = Duration.ofMillis(50);
     static final Duration DEADLINE = Duration.ofMillis(500);
 
+    /** So many states of the installed set are kept here. */
+    static final int KEPT = 20;
+
     final Disciplines disciplines = new Disciplines();
     final JsonReader reader = new JsonReader();
     final Publishers publishers;
@@ -77,7 +80,25 @@ final class Installation implements AutoCloseable {
         return new Installation(home, store, written, Duration.ofSeconds(20), Duration.ofSeconds(30));
     }
 
+    /** One that really tries what brings code, each for so long at most. */
+    static Installation trying(Path home, Store store, Duration trial) throws Exception {
+        return new Installation(
+                home, store, true, Duration.ofSeconds(20), Duration.ofSeconds(30), TownBundle.childPath(), trial);
+    }
+
     private Installation(Path home, Store store, boolean written, Duration patience, Duration deadline)
+            throws Exception {
+        this(home, store, written, patience, deadline, new ChildPath("", List.of()), Duration.ofSeconds(1));
+    }
+
+    private Installation(
+            Path home,
+            Store store,
+            boolean written,
+            Duration patience,
+            Duration deadline,
+            ChildPath children,
+            Duration trial)
             throws Exception {
         DisciplineReader texts = written ? new ExchangeReader() : reader;
         publishers = new Publishers(store, Clock.systemUTC());
@@ -86,24 +107,39 @@ final class Installation implements AutoCloseable {
         framework.start();
         ConfigurationAdmin configurations = startServices(framework.getBundleContext());
         KeptJars kept = new KeptJars(data.resolve("disciplines"));
-        Hangar hangar =
-                new Hangar(framework.getBundleContext(), patience, deadline, new Configurations(configurations));
+        Hangar hangar = new Hangar(
+                framework.getBundleContext(),
+                patience,
+                deadline,
+                new Configurations(configurations),
+                Set.of("adroit.catalog", "adroit.scoring", "adroit.work", "org.osgi.framework"));
         Rooms rooms = new Rooms(OpenCalls.in(data.resolve("disciplines.calls")));
         Journal journal = new Journal(store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()));
         queue = new Queue();
         offers = new Offers(shipped(home), texts);
-        service = new InService(
+        RecordedSet record = new RecordedSet(
                 new InstalledSetFile(data.resolve("disciplines.json")),
+                kept,
+                new History(
+                        data.resolve("disciplines.history"),
+                        Clock.systemUTC(),
+                        new Thinning(KEPT, sha256 -> store.read(s -> s.results().anyMadeBy(sha256)))));
+        Preflight preflight = new Preflight(children, home.resolve("scratch"), TrialArchive.in(home, ""), trial);
+        Admission admission = new Admission(
+                record,
+                publishers::isRevoked,
+                new Trials(kept, preflight, new Verdicts(data.resolve("disciplines.verdicts"), "a JDK, a version")));
+        service = new InService(
+                record,
                 kept,
                 new Preparation(hangar, kept, texts, store, "1", rooms, deadline),
                 hangar,
                 disciplines,
                 queue,
                 QUIET,
-                publishers::isRevoked,
                 rooms,
                 journal,
-                new History(data.resolve("disciplines.history"), Clock.systemUTC()));
+                admission);
         lifecycle = new BundleLifecycle(
                 data.resolve("disciplines.shadows.json"),
                 offers,
@@ -112,12 +148,7 @@ final class Installation implements AutoCloseable {
                 queue,
                 new Checks(
                         new Gate(publishers),
-                        new Preflight(
-                                new ChildPath("", List.of()),
-                                home.resolve("scratch"),
-                                TrialArchive.in(home, ""),
-                                Duration.ofSeconds(1)),
-                        new Verdicts(data.resolve("disciplines.verdicts"), "a JDK, a version"),
+                        admission,
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemUTC()),
                         new ShadowScoring(store, Clock.systemUTC()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import adroit.canonical.Digest;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
@@ -17,6 +18,7 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
 import adroit.publisher.NewPublisher;
 import java.io.IOException;
@@ -71,7 +73,10 @@ class PackInstallationTest {
         restart();
         assertThat(run.lifecycle.find("trees").orElseThrow()).isEqualTo(status);
         assertThat(run.disciplines.find("trees")).isPresent();
-        assertThat(city.acts()).contains("owner discipline.install trees done");
+        assertThat(city.acts())
+                .contains("owner discipline.install trees 0.1.0, SHA-256 "
+                        + run.service.set().installed("trees").orElseThrow().sha256() + ", signed by "
+                        + key.publisher().fingerprint() + " done");
     }
 
     @Test
@@ -144,7 +149,57 @@ class PackInstallationTest {
         assertThat(codes(new byte[] {1, 2, 3})).containsExactly("NOT_AN_ARCHIVE");
         assertThat(run.lifecycle.list()).isEmpty();
         assertThat(keptFiles()).isEmpty();
-        assertThat(city.acts()).last().isEqualTo("owner discipline.install " + NAME + " refused");
+        assertThat(city.acts())
+                .last()
+                .isEqualTo("owner discipline.install a file, SHA-256 of the file " + Digest.sha256(new byte[] {1, 2, 3})
+                        + " refused");
+    }
+
+    @Test
+    void aRefusedPackStandsInTheAuditLogByWhatIsKnownOfItAndNotByTheNameOfItsSender() throws Exception {
+        byte[] file = pack("0.1.0");
+        String known = "SHA-256 of the file " + Digest.sha256(file) + ", signed by "
+                + key.publisher().fingerprint() + " refused";
+        assertThatThrownBy(() -> run.lifecycle.installPack(OWNER, "gis", file)).isInstanceOf(Refused.class);
+        assertThat(city.acts()).last().isEqualTo("owner discipline.install a file, " + known);
+        trust(Set.of("parks"));
+        assertThatThrownBy(() -> run.lifecycle.planPack(OWNER, "gis", file)).isInstanceOf(Refused.class);
+        assertThat(city.acts()).last().isEqualTo("owner discipline.plan trees 0.1.0, " + known);
+        assertThat(run.lifecycle.log(OWNER, "gis")).isEmpty();
+        assertThat(run.lifecycle.log(OWNER, "trees")).isEmpty();
+    }
+
+    @Test
+    void aKeyThatTakesThePlaceOfAnotherIsMeantWithItByWhatLeadsMayInstall() throws Exception {
+        Department works = Department.titled("Public Works");
+        city.settle(works);
+        trust(Set.of());
+        run.lifecycle.decide(
+                OWNER, new InstallPolicy(true, List.of(key.publisher().fingerprint())));
+        SigningKey next = SigningKey.make();
+        SigningKey stranger = SigningKey.make();
+        run.publishers.trust(
+                OWNER,
+                new NewPublisher(
+                        next.publisher().pem(),
+                        "",
+                        Set.of(),
+                        null,
+                        key.publisher().fingerprint()));
+        run.publishers.trust(OWNER, new NewPublisher(stranger.publisher().pem(), "Another", Set.of(), null, null));
+        pack("0.1.0");
+        assertThat(refusal(
+                        lead(works), Packing.of(field).pack().signed(stranger).bytes()))
+                .isEqualTo("PUBLISHER_NOT_FOR_LEADS");
+        assertThat(run.lifecycle
+                        .installPack(
+                                lead(works),
+                                NAME,
+                                Packing.of(field).pack().signed(next).bytes())
+                        .state())
+                .isEqualTo(DisciplineState.INSTALLED);
+        assertThat(run.lifecycle.policy().publishers())
+                .containsExactly(next.publisher().fingerprint());
     }
 
     @Test

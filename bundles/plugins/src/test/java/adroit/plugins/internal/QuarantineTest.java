@@ -56,6 +56,10 @@ class QuarantineTest {
                 Arguments.of("TWO_SCORERS", bad().entry("scoring.yaml", "usual: {channels: [test]}")),
                 Arguments.of("VERSION_DIFFERS", bad().header("Bundle-Version", "2.0.0")),
                 Arguments.of("IMPORT_MISSING", bad().header("Import-Package", "adroit.scoring,no.such.thing")),
+                Arguments.of(
+                        "IMPORT_MISSING",
+                        bad().header("Import-Package", "adroit.scoring,org.osgi.framework,org.osgi.service.cm")),
+                Arguments.of("IMPORT_MISSING", bad().header("Require-Bundle", "org.apache.felix.configadmin")),
                 Arguments.of("START_FAILED", bad().activator(FailingActivator.class)),
                 Arguments.of("START_FAILED", bad().header("Bundle-Activator", "no.such.Activator")),
                 Arguments.of(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoomTest {
     private static final Duration SOON = Duration.ofMillis(200);
@@ -50,17 +53,60 @@ class RoomTest {
         }
     }
 
-    @Test
-    void whatTheWorkThrowsIsThrownToTheCaller() {
-        assertThatThrownBy(() -> room.call("scoring", LONG, () -> {
-                    throw new IOException("no");
-                }))
-                .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> room.call("scoring", LONG, () -> {
-                    throw new StackOverflowError();
-                }))
-                .isInstanceOf(StackOverflowError.class);
+    @ParameterizedTest
+    @ValueSource(classes = {IOException.class, StackOverflowError.class, Wordy.class})
+    void whateverTheWorkThrowsIsAFaultThatRunsNoneOfItsCode(Class<? extends Throwable> thrown) throws Exception {
+        Throwable made = thrown.getConstructor().newInstance();
+        Callable<Integer> failing = () -> {
+            throw RoomTest.<RuntimeException>sneaky(made);
+        };
+        Faulty faulty = catchThrowableOfType(Faulty.class, () -> room.call("its start", LONG, failing));
+        assertThat(faulty.fault().code()).isEqualTo("PLUGIN_FAILS");
+        assertThat(faulty.fault().sentence()).isEqualTo("trees failed in its start with " + thrown.getName() + ".");
+        assertThat(faulty).hasNoCause();
+        assertThat(catchThrowableOfType(Faulty.class, () -> room.score(LONG, failing))
+                        .fault()
+                        .code())
+                .isEqualTo("PLUGIN_FAILS");
+        assertThat(Wordy.asked).as("nobody asked it for its words").isFalse();
         assertThat(room.call("scoring", LONG, () -> 1)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheWorkSaysIsWrongIsThrownToTheCaller() {
+        Faulty wrong = new Faulty("SCORER_MISSING", "None.", "Ask.");
+        assertThat(catchThrowableOfType(
+                        Faulty.class,
+                        () -> room.call("its start", LONG, () -> {
+                            throw wrong;
+                        })))
+                .isSameAs(wrong);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Throwable> E sneaky(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    /** As a plugin's own may be: its words are code. */
+    public static final class Wordy extends Error {
+        private static final long serialVersionUID = 1L;
+        private static volatile boolean asked;
+
+        @Override
+        public String getMessage() {
+            return words();
+        }
+
+        @Override
+        public String toString() {
+            return words();
+        }
+
+        private static String words() {
+            asked = true;
+            return "words";
+        }
     }
 
     @Test

@@ -188,6 +188,15 @@ class SetMoveTest {
         assertThatThrownBy(() -> run.lifecycle.rollBack(lead, null, false)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> run.lifecycle.lock(lead)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> run.lifecycle.versions(lead)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.settings(lead, "parks")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.log(lead, "parks")).isInstanceOf(NotPermitted.class);
+        assertThat(city.acts())
+                .endsWith(
+                        "lead discipline.roll-back installed-set refused",
+                        "lead discipline.set-read installed-set refused",
+                        "lead discipline.set-read installed-set refused",
+                        "lead discipline.settings-read parks refused",
+                        "lead discipline.log-read parks refused");
     }
 
     @Test

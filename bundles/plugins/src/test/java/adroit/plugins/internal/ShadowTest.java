@@ -3,14 +3,17 @@ package adroit.plugins.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import adroit.canonical.Digest;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
 import adroit.organization.Department;
 import adroit.packs.NewField;
 import adroit.packs.Packing;
+import adroit.packs.refusal.Refused;
 import adroit.packs.signing.SigningKey;
 import adroit.plugins.DisciplineRefused;
+import adroit.plugins.Fault;
 import adroit.plugins.Shadow;
 import adroit.publisher.NewPublisher;
 import java.io.IOException;
@@ -95,8 +98,41 @@ class ShadowTest {
         assertThat(run.lifecycle.promote(OWNER, "trees").version()).isEqualTo("0.2.0");
         assertThat(inService()).isEqualTo("0.2.0");
         assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
-        assertThat(city.acts()).last().isEqualTo("owner discipline.update trees done");
+        assertThat(city.acts())
+                .last()
+                .asString()
+                .startsWith("owner discipline.update trees 0.2.0, SHA-256 ")
+                .endsWith(", signed by " + key.publisher().fingerprint() + " done");
         run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(inService()).isEqualTo("0.1.0");
+    }
+
+    @Test
+    void promotingAsksOfTheSignerWhatAnInstallAsks() throws Exception {
+        shadow();
+        run.publishers.trust(
+                OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of("parks"), null, null));
+        assertThatThrownBy(() -> run.lifecycle.promote(OWNER, "trees")).hasMessageContaining("PUBLISHER_OTHER_FIELD");
+        run.publishers.retire(OWNER, key.publisher().fingerprint());
+        assertThatThrownBy(() -> run.lifecycle.promote(OWNER, "trees")).hasMessageContaining("PUBLISHER_RETIRED");
+        assertThat(inService()).isEqualTo("0.1.0");
+        assertThat(city.acts()).last().isEqualTo("owner discipline.update trees refused");
+        run.publishers.trust(OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of(), null, null));
+        assertThat(run.lifecycle.promote(OWNER, "trees").version()).isEqualTo("0.2.0");
+    }
+
+    @Test
+    void whatWasSetAsideMeanwhileScoresNoMoreAfterARestart() throws Exception {
+        shadow();
+        Description said = new Description("trees", "Trees", "0.2.0", "Public Works", "");
+        String beside = Digest.sha256(Packing.of(field).pack().bundle());
+        run.queue.call(() -> {
+            run.service.quarantine(
+                    new Quarantined(said, beside, new Fault("SCORER_FAILS", "It failed.", "Ask."), null));
+            return "as where it was brought as an update and failed";
+        });
+        restart();
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
         assertThat(inService()).isEqualTo("0.1.0");
     }
 
@@ -117,8 +153,8 @@ class ShadowTest {
         shadow();
         run.publishers.revoke(OWNER, key.publisher().fingerprint());
         assertThatThrownBy(() -> run.lifecycle.promote(OWNER, "trees"))
-                .isInstanceOf(DisciplineRefused.class)
-                .hasMessageContaining("revoked");
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("PUBLISHER_REVOKED");
         assertThat(inService()).isEqualTo("0.1.0");
     }
 
@@ -162,6 +198,7 @@ class ShadowTest {
         assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
         shadow();
         assertThatThrownBy(() -> run.lifecycle.compare(police, "trees")).isInstanceOf(NotPermitted.class);
+        assertThat(city.acts()).last().isEqualTo("l-2 discipline.shadow-read trees refused");
         assertThatThrownBy(() -> run.lifecycle.drop(police, "trees")).isInstanceOf(NotPermitted.class);
         assertThat(run.lifecycle.shadows(police)).isEmpty();
         byte[] old = pack("0.1.0");

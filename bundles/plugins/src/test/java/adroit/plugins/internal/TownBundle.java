@@ -34,13 +34,17 @@ final class TownBundle {
 
     /** @param attributes of its component */
     static byte[] of(Path folder, String scorer, String attributes) throws IOException {
+        return of(folder, scorer, attributes, "0.1.0");
+    }
+
+    static byte[] of(Path folder, String scorer, String attributes, String version) throws IOException {
         Path field = folder.resolve("trees");
         if (Files.notExists(field)) {
             NewField.write(field);
         }
         String named = Scorers.class.getName() + "$" + scorer;
         List<ArchiveEntry> entries = new ArrayList<>();
-        entries.add(text("META-INF/MANIFEST.MF", manifest()));
+        entries.add(text("META-INF/MANIFEST.MF", manifest(version)));
         entries.add(text("OSGI-INF/scorer.xml", component(named, attributes)));
         entries.add(new ArchiveEntry(named.replace('.', '/') + ".class", compiled(named)));
         if (scorer.equals("Holding")) {
@@ -53,13 +57,13 @@ final class TownBundle {
         return ArchiveWriter.bytes(entries);
     }
 
-    private static String manifest() {
+    private static String manifest(String version) {
         return String.join(
                 "\r\n",
                 "Manifest-Version: 1.0",
                 "Bundle-ManifestVersion: 2",
                 "Bundle-SymbolicName: town.trees",
-                "Bundle-Version: 0.1.0",
+                "Bundle-Version: " + version,
                 "Import-Package: adroit.scoring,adroit.catalog,adroit.work",
                 "Service-Component: OSGI-INF/scorer.xml",
                 "",
