@@ -1,7 +1,6 @@
 package adroit.assessment;
 
 import adroit.catalog.Catalog;
-import adroit.catalog.Skill;
 import adroit.evidence.Fact;
 import adroit.evidence.PermittedUse;
 import adroit.evidence.RecordedFact;
@@ -9,19 +8,12 @@ import adroit.evidence.Withdrawals;
 import adroit.fit.ToolFits;
 import adroit.gap.CredentialCheck;
 import adroit.gap.ProcessGaps;
-import adroit.gap.RequirementGaps;
 import adroit.gap.StepFinding;
 import adroit.scoring.Reason;
-import adroit.scoring.Score;
-import adroit.scoring.ScoringCase;
-import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The functional core: a result from requirements, the evidence permitted for the purpose, a catalog edition, a scorer and a day. A pure function: no clock, no
@@ -101,61 +93,21 @@ public final class Assessment {
     }
 
     private List<RequirementResult> requirements(DisciplineCase discipline, KnownFacts known) {
-        RequirementGaps gaps = new RequirementGaps(discipline.tools(), known.tools());
-        List<@Nullable CarriedEvidence> evidence = evidence(discipline, known);
-        Iterator<Score> scored = GuardedScorer.scores(discipline.scorer(), cases(discipline, known, evidence))
-                .iterator();
-        List<RequirementResult> results = new ArrayList<>(evidence.size());
-        for (int i = 0; i < evidence.size(); i++) {
-            DisciplineCase.Required required = discipline.required().get(i);
-            Requirement requirement = required.requirement();
-            CarriedEvidence carried = evidence.get(i);
-            Score score = carried == null ? notInCatalog(requirement) : carried.explained(scored.next());
-            results.add(new RequirementResult(
-                    requirement,
-                    score,
-                    RequirementGaps.standing(requirement, score),
-                    gaps.of(requirement, score),
-                    required.inherited()));
-        }
-        return results;
+        Asked asked = new Asked(discipline, known);
+        return asked.results(GuardedScorer.scores(discipline.scorer(), asked.cases(input.asOf())));
     }
 
-    /** What counts for each requirement, in their order; null where the catalog lacks its skill. */
-    private static List<@Nullable CarriedEvidence> evidence(DisciplineCase discipline, KnownFacts known) {
-        List<@Nullable CarriedEvidence> evidence =
-                new ArrayList<>(discipline.required().size());
-        for (DisciplineCase.Required each : discipline.required()) {
-            Skill skill = each.skill();
-            evidence.add(skill == null ? null : CarriedEvidence.of(skill, discipline::skill, known::ratings));
-        }
-        return evidence;
-    }
-
-    /** One case for each requirement whose skill the catalog has, in their order. */
-    private List<ScoringCase> cases(
-            DisciplineCase discipline, KnownFacts known, List<@Nullable CarriedEvidence> evidence) {
-        Set<String> supplied = known.suppliedTools();
-        List<ScoringCase> cases = new ArrayList<>(evidence.size());
-        for (int i = 0; i < evidence.size(); i++) {
-            DisciplineCase.Required each = discipline.required().get(i);
-            Skill skill = each.skill();
-            CarriedEvidence carried = evidence.get(i);
-            if (skill != null && carried != null) {
-                cases.add(new ScoringCase(
-                        each.requirement(),
-                        skill,
-                        discipline.edition().catalog(),
-                        carried.observations(),
-                        supplied,
-                        known.credentials(),
-                        input.asOf()));
-            }
-        }
-        return cases;
-    }
-
-    private static Score notInCatalog(Requirement requirement) {
-        return new Score.Failed(List.of(Reason.of("skill.not-in-catalog", "skill", requirement.skill())));
+    /** What is asked of the person, field by field, as a result of the case would hold it against the evidence. */
+    static List<Asked> asked(AssessmentCase input) {
+        Assessment assessment = new Assessment(input);
+        return input.disciplines().stream()
+                .map(discipline -> new Asked(
+                        discipline,
+                        KnownFacts.of(
+                                assessment.permitted,
+                                discipline.analysis().discipline(),
+                                input.purpose(),
+                                input.asOf())))
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,37 @@ final class CaseFile {
     private final Session session;
     private final Disciplines disciplines;
     private final Map<String, List<JobAnalysis>> inForce = new HashMap<>();
-    private final Map<String, DisciplineCase> shared = new HashMap<>();
+    private final Map<String, DisciplineCase> shared;
     private final RaterSources sources;
     private final OwnJudgment own;
-    private final Map<JobAnalysis, String> ids = new IdentityHashMap<>();
+    private final Map<JobAnalysis, String> ids;
 
     CaseFile(Session session, Disciplines disciplines) {
+        this(
+                session,
+                disciplines,
+                new HashMap<>(),
+                new IdentityHashMap<>(),
+                new RaterSources(session.organization().secret()));
+    }
+
+    private CaseFile(
+            Session session,
+            Disciplines disciplines,
+            Map<String, DisciplineCase> shared,
+            Map<JobAnalysis, String> ids,
+            RaterSources sources) {
         this.session = session;
         this.disciplines = disciplines;
-        sources = new RaterSources(session.organization().secret());
+        this.shared = shared;
+        this.ids = ids;
+        this.sources = sources;
         own = new OwnJudgment(session, sources);
+    }
+
+    /** The same from a later session: what follows from an analysis for everybody alike is worked out once for both. For cases of one purpose, one day and one last fact. */
+    CaseFile in(Session later) {
+        return new CaseFile(later, disciplines, shared, ids, sources);
     }
 
     /** The signed analyses that apply to the position. */
@@ -76,6 +98,18 @@ final class CaseFile {
             List<JobAnalysis> analyses,
             ProcessRuns runs,
             long through) {
+        return fresh(person, position, department, analyses, runs, through, facts(person, through));
+    }
+
+    /** As {@link #fresh(String, String, String, List, ProcessRuns, long)}, with what counts of what is known of the person. */
+    AssessmentCase fresh(
+            String person,
+            @Nullable String position,
+            String department,
+            List<JobAnalysis> analyses,
+            ProcessRuns runs,
+            long through,
+            List<RecordedFact> facts) {
         List<DisciplineCase> cases = new ArrayList<>();
         List<String> notActive = new ArrayList<>();
         for (JobAnalysis analysis : analyses) {
@@ -86,8 +120,7 @@ final class CaseFile {
                             active -> cases.add(inService(active, analysis, runs, through)),
                             () -> notActive.add(analysis.discipline()));
         }
-        return new AssessmentCase(
-                person, position, runs.purpose(), runs.asOf(), through, facts(person, through), cases, notActive);
+        return new AssessmentCase(person, position, runs.purpose(), runs.asOf(), through, facts, cases, notActive);
     }
 
     private List<RecordedFact> facts(String person, long through) {
@@ -95,6 +128,18 @@ final class CaseFile {
                 .filter(kept -> !own.isOf(kept.fact(), person))
                 .map(sources::resolved)
                 .toList();
+    }
+
+    /** What counts of what is known of each of several people, by their ids; nothing stands there for somebody of whom nothing is known. */
+    Map<String, List<RecordedFact>> facts(Set<String> people, long through) {
+        Map<String, List<RecordedFact>> facts = new HashMap<>();
+        for (RecordedFact kept : session.evidence().of(people, through)) {
+            String person = kept.fact().person();
+            if (!own.isOf(kept.fact(), person)) {
+                facts.computeIfAbsent(person, p -> new ArrayList<>()).add(sources.resolved(kept));
+            }
+        }
+        return facts;
     }
 
     private DisciplineCase inService(ActiveDiscipline active, JobAnalysis analysis, ProcessRuns runs, long through) {

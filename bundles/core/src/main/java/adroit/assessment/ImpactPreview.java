@@ -3,6 +3,7 @@ package adroit.assessment;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.evidence.Purpose;
+import adroit.evidence.RecordedFact;
 import adroit.gap.Standing;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -23,11 +24,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Computes what a candidate version of a field would change, without keeping anything. */
 public final class ImpactPreview {
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
 
     private final Store store;
     private final Clock clock;
@@ -97,15 +99,17 @@ public final class ImpactPreview {
         Disciplines after = new Disciplines();
         after.activate(candidate);
         Map<String, Tally> tallies = new TreeMap<>();
-        List<Subject> affected = store.read(session -> {
+        ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
+        Begun begun = store.read(session -> {
             CaseFile cases = new CaseFile(session, after);
             countPositions(session, candidate.id(), cases, day, tallies);
-            return Subject.on(day, session, cases, candidate.id(), isShown);
+            return new Begun(
+                    new CaseFile(session, before), cases, Subject.on(day, session, cases, candidate.id(), isShown));
         });
-        ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
+        List<Subject> affected = begun.affected();
         for (int from = 0; from < affected.size(); from += CHUNK) {
             List<Subject> chunk = affected.subList(from, Math.min(affected.size(), from + CHUNK));
-            compare(store.read(session -> pairs(session, chunk, before, after, runs)), tallies);
+            compare(chunk, store.read(session -> begun.cases(session, chunk, runs)), tallies);
         }
         return Impact.of(tallies.values().stream()
                 .map(tally -> tally.impact(isShown.test(tally.department.id())))
@@ -126,29 +130,35 @@ public final class ImpactPreview {
         return tallies.computeIfAbsent(department.id(), id -> new Tally(department));
     }
 
-    private record Pair(Subject subject, AssessmentCase before, AssessmentCase after) {}
+    /** The cases of some people by the field as it is and as it would be, in the order of the people. */
+    private record Cases(List<AssessmentCase> before, List<AssessmentCase> after) {}
 
-    private static List<Pair> pairs(
-            Session session, List<Subject> chunk, Disciplines now, Disciplines candidate, ProcessRuns runs) {
-        CaseFile former = new CaseFile(session, now);
-        CaseFile next = new CaseFile(session, candidate);
-        return chunk.stream()
-                .map(each -> new Pair(each, each.in(former, runs), each.in(next, runs)))
-                .toList();
-    }
+    /** What is gathered once for everybody: the field as it is, as it would be, and whom it concerns. */
+    private record Begun(CaseFile before, CaseFile after, List<Subject> affected) {
+        Cases cases(Session session, List<Subject> chunk, ProcessRuns runs) {
+            CaseFile former = before.in(session);
+            CaseFile next = after.in(session);
+            Set<String> people = chunk.stream().map(Subject::person).collect(Collectors.toSet());
+            Map<String, List<RecordedFact>> known =
+                    next.facts(people, chunk.get(0).through());
+            return new Cases(in(former, chunk, known, runs), in(next, chunk, known, runs));
+        }
 
-    /** No session is held meanwhile: scorers may take their time. */
-    private static void compare(List<Pair> pairs, Map<String, Tally> tallies) {
-        for (Pair each : pairs) {
-            tally(tallies, each.subject().department())
-                    .note(each.subject().person(), changes(requirements(each.before()), requirements(each.after())));
+        private static List<AssessmentCase> in(
+                CaseFile cases, List<Subject> chunk, Map<String, List<RecordedFact>> known, ProcessRuns runs) {
+            return chunk.stream()
+                    .map(each -> each.in(cases, runs, known.getOrDefault(each.person(), List.of())))
+                    .toList();
         }
     }
 
-    private static List<RequirementResult> requirements(AssessmentCase input) {
-        return Assessment.assess(input).disciplines().stream()
-                .flatMap(d -> d.requirements().stream())
-                .toList();
+    /** No session is held meanwhile: scorers may take their time. */
+    private static void compare(List<Subject> chunk, Cases cases, Map<String, Tally> tallies) {
+        List<List<RequirementResult>> before = Standings.of(cases.before());
+        List<List<RequirementResult>> after = Standings.of(cases.after());
+        for (int i = 0; i < chunk.size(); i++) {
+            tally(tallies, chunk.get(i).department()).note(chunk.get(i).person(), changes(before.get(i), after.get(i)));
+        }
     }
 
     private static Set<Change> changes(List<RequirementResult> was, List<RequirementResult> willBe) {

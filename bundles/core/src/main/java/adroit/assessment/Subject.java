@@ -1,5 +1,6 @@
 package adroit.assessment;
 
+import adroit.evidence.RecordedFact;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.organization.Department;
 import adroit.storage.Session;
@@ -45,5 +46,10 @@ record Subject(String person, String position, Department department, List<JobAn
     /** What is known of them, by the fields that the cases are made with. */
     AssessmentCase in(CaseFile cases, ProcessRuns runs) {
         return cases.fresh(person, position, department.id(), analyses, runs, through);
+    }
+
+    /** The same, where what counts of what is known of them is at hand. */
+    AssessmentCase in(CaseFile cases, ProcessRuns runs, List<RecordedFact> facts) {
+        return cases.fresh(person, position, department.id(), analyses, runs, through, facts);
     }
 }

@@ -4,44 +4,60 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of a value's canonical form, so that what rests on the value can be pinned to it without writing or hashing it again. */
 public final class Fingerprint {
     private static final int BYTES = 32;
 
-    private final byte[] sha256;
+    private volatile @Nullable String json;
+    private volatile byte @Nullable [] sha256;
 
-    private Fingerprint(byte[] sha256) {
+    private Fingerprint(@Nullable String json, byte @Nullable [] sha256) {
+        this.json = json;
         this.sha256 = sha256;
     }
 
-    /** The fingerprint of the value whose canonical form that is. */
+    /** The fingerprint of the value whose canonical form that is; worked out when it is first asked for, since many values are read that nothing is pinned to. */
     public static Fingerprint of(String json) {
-        return new Fingerprint(Digest.sha256().digest(json.getBytes(StandardCharsets.UTF_8)));
+        return new Fingerprint(json, null);
+    }
+
+    /** The text is forgotten only after the digest is there. */
+    private byte[] sha256() {
+        String text = json;
+        byte[] known = sha256;
+        if (known == null) {
+            known = Digest.sha256().digest(Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8));
+            sha256 = known;
+            json = null;
+        }
+        return known;
     }
 
     /** The fingerprint of several values in that order: the SHA-256 of their fingerprints, 32 bytes each, one after the other. */
     public static Fingerprint ofAll(List<Fingerprint> values) {
         byte[] all = new byte[values.size() * BYTES];
         for (int i = 0; i < values.size(); i++) {
-            System.arraycopy(values.get(i).sha256, 0, all, i * BYTES, BYTES);
+            System.arraycopy(values.get(i).sha256(), 0, all, i * BYTES, BYTES);
         }
-        return new Fingerprint(Digest.sha256().digest(all));
+        return new Fingerprint(null, Digest.sha256().digest(all));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Fingerprint print && Arrays.equals(sha256, print.sha256);
+        return other instanceof Fingerprint print && Arrays.equals(sha256(), print.sha256());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(sha256);
+        return Arrays.hashCode(sha256());
     }
 
     /** 64 hexadecimal digits. */
     @Override
     public String toString() {
-        return HexFormat.of().formatHex(sha256);
+        return HexFormat.of().formatHex(sha256());
     }
 }

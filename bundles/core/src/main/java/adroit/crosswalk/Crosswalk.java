@@ -70,6 +70,14 @@ public final class Crosswalk {
                 .toList();
     }
 
+    /** What counts of the skills of a field, oldest first: whoever sees catalogs sees it. */
+    public List<Match> confirmed(Actor actor, String discipline) {
+        Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
+        return store.read(session -> Matches.confirmed(session, Subject.Kind.SKILL)).stream()
+                .filter(match -> match.entry().subject().discipline().equals(discipline))
+                .toList();
+    }
+
     private static int order(MatchState state) {
         return switch (state) {
             case CONFIRMED -> 0;

@@ -28,6 +28,8 @@ public final class OwnJudgment {
     private final RaterSources sources;
     private final Map<String, Optional<Spellings>> spellings = new HashMap<>();
     private final Map<String, Optional<String>> accounts = new HashMap<>();
+    private final Map<String, Boolean> ownWords = new HashMap<>();
+    private final Map<String, String> pseudonyms = new HashMap<>();
 
     /** @param sources of the city of the session */
     public OwnJudgment(Session session, RaterSources sources) {
@@ -43,10 +45,20 @@ public final class OwnJudgment {
             return false;
         }
         String rater = sources.of(channel, source);
-        return source.equals(person)
-                || rater.equals(sources.person(person))
-                || (OF_PEOPLE.contains(channel) ? OwnWords.standIn(source) : OwnWords.areAll(source))
-                || (!RaterSources.isPseudonym(source) && isSpelled(channel, source, person));
+        if (source.equals(person) || rater.equals(ownPseudonym(person))) {
+            return true;
+        }
+        return !RaterSources.isPseudonym(source)
+                && ((OF_PEOPLE.contains(channel) ? saysSelf(source) : OwnWords.areAll(source))
+                        || isSpelled(channel, source, person));
+    }
+
+    private String ownPseudonym(String person) {
+        return pseudonyms.computeIfAbsent(person, sources::person);
+    }
+
+    private boolean saysSelf(String source) {
+        return ownWords.computeIfAbsent(source, OwnWords::standIn);
     }
 
     /** A test or a work sample may well be named after whom it is of: there, only a source that is nobody else is theirs. */

@@ -34,7 +34,8 @@ public record RecordedFact(
      * @param body the fact's canonical form
      */
     public static RecordedFact kept(long sequence, String recorded, String body) {
-        Fact fact = CanonicalJson.read(body.getBytes(StandardCharsets.UTF_8), Fact.class);
+        Fact rating = RatingForm.read(body);
+        Fact fact = rating != null ? rating : CanonicalJson.read(body.getBytes(StandardCharsets.UTF_8), Fact.class);
         return new RecordedFact(sequence, Instant.parse(recorded), fact, fingerprint(sequence, recorded, body));
     }
 

@@ -36,16 +36,15 @@ public final class FrameworkDraft {
 
     /** Adds an item; empty where its id is taken, and nothing is added then. */
     public Optional<Entry> add(String id, ItemKind kind, String title) {
-        if (byId.containsKey(id)) {
+        Entry entry = new Entry(entries.size() + 1, id, kind, title);
+        if (byId.putIfAbsent(id, entry) != null) {
             return Optional.empty();
         }
         if (entries.size() == MOST_ITEMS) {
             throw new Full("A framework has at most " + MOST_ITEMS + " items.");
         }
-        Entry entry = new Entry(entries.size() + 1, id, kind, title);
         count(id.length() + title.length());
         entries.add(entry);
-        byId.put(id, entry);
         return Optional.of(entry);
     }
 
@@ -119,7 +118,7 @@ public final class FrameworkDraft {
         private @Nullable String text;
         private ItemStatus status = ItemStatus.ACTIVE;
         private final List<String> titles = new ArrayList<>(0);
-        private @Nullable Map<String, String> facts;
+        private final List<String> facts = new ArrayList<>(0);
         final List<ItemRelation> relations = new ArrayList<>(2);
 
         private Entry(int number, String id, ItemKind kind, String title) {
@@ -190,16 +189,38 @@ public final class FrameworkDraft {
         public Entry fact(String name, @Nullable String value) {
             if (value != null && !value.isEmpty()) {
                 count(name.length() + value.length());
-                if (facts == null) {
-                    facts = new LinkedHashMap<>();
+                int at = placeOf(name);
+                if (at < 0) {
+                    facts.add(name);
+                    facts.add(value);
+                } else {
+                    facts.set(at + 1, value);
                 }
-                facts.put(name, value);
             }
             return this;
         }
 
+        /** Names and values take turns; there are few. */
+        private int placeOf(String name) {
+            for (int i = 0; i < facts.size(); i += 2) {
+                if (facts.get(i).equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
         public @Nullable String fact(String name) {
-            return facts == null ? null : facts.get(name);
+            int at = placeOf(name);
+            return at < 0 ? null : facts.get(at + 1);
+        }
+
+        private Map<String, String> facts() {
+            Map<String, String> all = new LinkedHashMap<>();
+            for (int i = 0; i < facts.size(); i += 2) {
+                all.put(facts.get(i), facts.get(i + 1));
+            }
+            return all;
         }
 
         public Entry relate(RelationType type, Entry target) {
@@ -231,8 +252,7 @@ public final class FrameworkDraft {
 
         /** The item as it stands. */
         public FrameworkItem item() {
-            return new FrameworkItem(
-                    number, id, kind, code, title, status, text, titles, facts == null ? Map.of() : facts, relations);
+            return new FrameworkItem(number, id, kind, code, title, status, text, titles, facts(), relations);
         }
     }
 }

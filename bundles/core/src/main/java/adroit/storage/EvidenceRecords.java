@@ -5,6 +5,7 @@ import adroit.evidence.Purpose;
 import adroit.evidence.RecordedFact;
 import adroit.gap.StepFinding;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -37,6 +38,9 @@ public interface EvidenceRecords {
 
     /** A person's facts, also those that were taken back, with a sequence number up to {@code through}, in that order. */
     List<RecordedFact> of(String person, long through);
+
+    /** The facts of several people, as {@link #of(String, long)} gives those of one: in the order of sequence numbers, whoever they are about. */
+    List<RecordedFact> of(Collection<String> people, long through);
 
     /** Facts with a sequence number after {@code sequence}, in that order, as many as {@code most}; also those that were taken back. */
     void forEachAfter(long sequence, int most, Consumer<RecordedFact> consumer);

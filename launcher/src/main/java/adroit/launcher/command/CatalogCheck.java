@@ -3,6 +3,7 @@ package adroit.launcher.command;
 import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.DisciplineFolder;
 import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,9 @@ public final class CatalogCheck implements Function<Path, List<Map<String, Objec
 
     private static List<Problem> catalog(Path file) {
         try {
-            return CatalogFile.problems(file.toString(), Files.readAllBytes(file));
+            return CatalogFile.problems(file.toString(), CatalogFile.bytes(file));
+        } catch (RefusedFile e) {
+            return e.problems();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,6 @@ import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +45,7 @@ public final class CatalogDiffing implements Function<List<Path>, Map<String, Li
 
     private static Optional<Catalog> read(Path file, List<Map<String, String>> problems) {
         try {
-            return Optional.of(CatalogFile.proposed(file.toString(), Files.readAllBytes(file)));
+            return Optional.of(CatalogFile.proposed(file.toString(), CatalogFile.bytes(file)));
         } catch (RefusedFile e) {
             e.problems().stream().map(CatalogDiffing::problem).forEach(problems::add);
             return Optional.empty();

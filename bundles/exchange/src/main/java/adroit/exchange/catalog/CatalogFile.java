@@ -8,13 +8,35 @@ import adroit.exchange.yaml.YamlDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code catalog.yaml}: the skills, tools, duties, processes and typical positions of a field. */
 public final class CatalogFile {
 
+    /** The most bytes of a catalog, as {@code catalog.yaml} or as a table of skills, whichever way it comes. */
+    public static final int LARGEST = YamlDocument.LARGEST;
+
     private CatalogFile() {}
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws RefusedFile where there are too many, before any is read
+     */
+    public static byte[] bytes(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw tooLarge(file.toString());
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /** What is said of a file that is larger than any catalog, also where nothing of it was read. */
+    public static RefusedFile tooLarge(String place) {
+        return YamlDocument.tooLarge(place);
+    }
 
     /**
      * Reads the file of a catalog that comes in force as it is.

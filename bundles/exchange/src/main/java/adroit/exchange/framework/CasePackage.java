@@ -5,6 +5,9 @@ import adroit.catalog.BehavioralAnchor;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.catalog.Tool;
+import adroit.crosswalk.Closeness;
+import adroit.crosswalk.CrosswalkEntry;
+import adroit.crosswalk.Match;
 import adroit.exchange.framework.casepackage.CaseReader;
 import adroit.framework.FrameworkItem;
 import adroit.framework.ItemRelation;
@@ -86,6 +89,15 @@ public final class CasePackage {
      * @param base the address under which the city answers as CASE, without a slash at its end
      */
     public static CasePackage of(Catalog catalog, String base) {
+        return of(catalog, base, List.of());
+    }
+
+    /**
+     * The catalog, and what its skills correspond to in reference frameworks.
+     *
+     * @param matches those that count
+     */
+    public static CasePackage of(Catalog catalog, String base, List<Match> matches) {
         Instant affirmed = catalog.affirmed().atStartOfDay(ZoneOffset.UTC).toInstant();
         CasePackage made = new CasePackage(base, catalog.discipline(), affirmed, "catalog", catalog.title(), null);
         made.document.put("creator", "The keepers of " + catalog.title());
@@ -111,7 +123,30 @@ public final class CasePackage {
         for (Tool tool : catalog.tools()) {
             made.replaced("tool/", tool.id(), tool.successor());
         }
+        matches.forEach(match -> made.corresponds(match.entry()));
         return made;
+    }
+
+    /** Leads out of the package, to the item under its publisher's id; the edition that it was found in stands beside it. */
+    private void corresponds(CrosswalkEntry match) {
+        String skill = uuid("skill/" + match.subject().skill());
+        if (items.containsKey(key(skill))) {
+            ObjectNode target = node(new OutsideItem(match.item(), match.title(), null));
+            associate(null, skill, correspondence(match.closeness()), target, 0)
+                    .withObject("/extensions")
+                    .put("framework", match.framework());
+        }
+    }
+
+    /** The type of association that says so: CASE has a word for what is the same and for what is related; the others are those of SKOS. */
+    public static String correspondence(Closeness closeness) {
+        return switch (closeness) {
+            case EXACT -> "exactMatchOf";
+            case CLOSE -> "ext:closeMatch";
+            case BROADER -> "ext:broadMatch";
+            case NARROWER -> "ext:narrowMatch";
+            case RELATED -> "isRelatedTo";
+        };
     }
 
     private void skill(Skill skill, int place) {
@@ -292,7 +327,7 @@ public final class CasePackage {
         return node;
     }
 
-    private void associate(@Nullable String given, String from, String type, ObjectNode to, int place) {
+    private ObjectNode associate(@Nullable String given, String from, String type, ObjectNode to, int place) {
         String identifier = given == null
                 ? uuid(from + " " + type + " " + to.path("identifier").asText())
                 : uuid(given);
@@ -307,6 +342,7 @@ public final class CasePackage {
         association.set("destinationNodeURI", to);
         association.put("lastChangeDateTime", changed);
         associations.put(key(identifier), association);
+        return association;
     }
 
     /** The item, or the document, as what an association leads to. */

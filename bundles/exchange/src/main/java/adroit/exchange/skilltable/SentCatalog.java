@@ -31,6 +31,9 @@ public record SentCatalog(Catalog catalog, @Nullable String base) {
      */
     public static SentCatalog read(
             String name, byte[] sent, CatalogEdition inForce, Function<String, Optional<CatalogEdition>> kept) {
+        if (sent.length > CatalogFile.LARGEST) {
+            throw CatalogFile.tooLarge(name);
+        }
         if (isTable(name, sent)) {
             return table(name, sent, inForce, kept);
         }

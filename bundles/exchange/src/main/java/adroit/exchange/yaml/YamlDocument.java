@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** One YAML file, refused before anything is built of it when it is too large, too deep, or more than plain data. */
 public final class YamlDocument {
 
-    private static final int LARGEST = 8 << 20;
+    /** The most bytes of a file: a catalog of tens of thousands of skills. */
+    public static final int LARGEST = 32 << 20;
 
     private YamlDocument() {}
 
@@ -61,8 +62,7 @@ public final class YamlDocument {
 
     private static String text(byte[] content, String file) {
         if (content.length > LARGEST) {
-            throw refusal(
-                    file, null, "too-large", "The file is larger than " + (LARGEST >> 20) + " MB.", "Shorten it.");
+            throw tooLarge(file);
         }
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
@@ -72,6 +72,17 @@ public final class YamlDocument {
         } catch (CharacterCodingException e) {
             throw refusal(file, null, "encoding", "The file is not text in UTF-8.", "Save it as UTF-8.");
         }
+    }
+
+    /** What is said of a file that has more bytes, also where nothing of it was read. */
+    public static RefusedFile tooLarge(String file) {
+        return refusal(
+                file,
+                null,
+                "too-large",
+                "The file is larger than " + (LARGEST >> 20)
+                        + " MB, the most that is taken; nothing of it was looked at.",
+                "Shorten it.");
     }
 
     private static RefusedFile syntax(String file, MarkedYAMLException e) {

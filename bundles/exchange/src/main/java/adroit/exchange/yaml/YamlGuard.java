@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.parser.Parser;
 final class YamlGuard {
 
     static final int DEEPEST = 20;
-    private static final int MOST_VALUES = 500_000;
+    private static final int MOST_VALUES = 1_000_000;
     private static final Set<String> PLAIN = Set.of("str", "int", "float", "bool", "null", "map", "seq", "timestamp");
     private static final String STANDARD = "tag:yaml.org,2002:";
 

@@ -2,7 +2,9 @@ package adroit.exchange.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.crosswalk.Closeness;
 import adroit.exchange.framework.casepackage.CaseReader;
+import adroit.exchange.skilltable.SkillColumn;
 import adroit.framework.ItemKind;
 import adroit.framework.RelationType;
 import adroit.testing.SharedData;
@@ -65,6 +67,41 @@ class FormatsTableTest {
                 RELATIONS,
                 KEY,
                 Arrays.stream(RelationType.values()).map(RelationType::key).collect(Collectors.toSet()));
+    }
+
+    /** What stands as code in the second column of a row of the table of what is written. */
+    private static Set<String> written(String format) throws IOException {
+        Path folder = Path.of("");
+        while (!Files.exists(folder.resolve("docs/formats.md"))) {
+            folder = folder.resolve("..");
+        }
+        String text = Files.readString(folder.resolve("docs/formats.md"));
+        String row = text.substring(text.indexOf("A catalog is written so:"))
+                .lines()
+                .filter(line -> line.startsWith("| `" + format + "`"))
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile("`([^`]+)`")
+                .matcher(row.split("\\|", -1)[2])
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void namesEveryColumnOfATableThatIsWritten() throws IOException {
+        assertThat(written("xlsx"))
+                .isEqualTo(Arrays.stream(SkillColumn.values())
+                        .map(SkillColumn::key)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void namesEveryWayInWhichAPackageSaysWhatCorresponds() throws IOException {
+        assertThat(written("case"))
+                .isEqualTo(Arrays.stream(Closeness.values())
+                        .map(CasePackage::correspondence)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import adroit.exchange.framework.read.Unpacked;
 import adroit.exchange.problem.RefusedFile;
 import adroit.framework.FrameworkDraft.Entry;
+import adroit.framework.ItemKind;
 import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
 import adroit.framework.RelationType;
@@ -199,13 +200,41 @@ class HostileFrameworksTest {
     void refusesAMemberThatStandsTwiceWhereverItIs() {
         String document = "\"CFDocument\":{\"identifier\":\"d\",\"title\":\"Crafts\"}";
         String items = "\"CFItems\":[" + item("a") + "]";
+        String links = "\"CFAssociations\":[" + link("a", "isPeerOf", "x") + "]";
         for (List<String> members : List.of(
+                List.of(document, items, links, "\"CFDefinitions\":{\"x\":[{\"y\":{\"z\":[{\"z\":1,\"z\":2}]}}]}"),
+                List.of(document, items, links.replace("{\"identifier\":\"a\"}", "{\"title\":\"a\",\"title\":\"b\"}")),
+                List.of(document, items, links.replace("{\"identifier\":\"ax\"", "{\"more\":{\"z\":1,\"z\":2}")),
+                List.of(document, "\"CFItems\":[{\"identifier\":\"a\",\"more\":[{\"z\":{\"y\":1,\"y\":2}}]}]"),
+                List.of(document, "\"CFItems\":[{\"identifier\":\"a\",\"more\":1,\"less\":2,\"more\":3}]"),
                 List.of(document, items, items),
                 List.of(document, items, "\"CFDefinitions\":{\"x\":[{\"y\":1,\"y\":2}]}"),
                 List.of(document, "\"CFItems\":[{\"identifier\":\"a\",\"identifier\":\"b\"}]"))) {
             file("p.json", "{" + String.join(",\n", members) + "}");
             assertRefused("Duplicate field");
         }
+    }
+
+    @Test
+    void keepsWhatHasNoPlaceOfItsOwnUnderItsNameAndAsItStands() {
+        ReadFramework read = packaged(
+                List.of("{\"fullStatement\":\" Draws maps. \",\"CFItemType\":\"Skill\",\"more\":{\"a\":[1,2.50,null]},"
+                        + "\"list\":[ \"x\" ],\"number\":7,\"half\":0.50,\"yes\":true,\"none\":null,\"empty\":\"\",\"wide\":\" x \","
+                        + "\"CFDocumentURI\":{\"title\":\"d\"},\"identifier\":\" a \"}"),
+                List.of());
+
+        Entry item = entry(read, "a");
+        assertThat(item.kind()).isEqualTo(ItemKind.SKILL);
+        assertThat(item.title()).isEqualTo("Draws maps.");
+        assertThat(item.item().facts())
+                .containsExactly(
+                        Map.entry("CFItemType", "Skill"),
+                        Map.entry("more", "{\"a\":[1,2.5,null]}"),
+                        Map.entry("list", "[\"x\"]"),
+                        Map.entry("number", "7"),
+                        Map.entry("half", "0.5"),
+                        Map.entry("yes", "true"),
+                        Map.entry("wide", " x "));
     }
 
     @Test

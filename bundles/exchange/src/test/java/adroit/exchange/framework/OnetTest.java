@@ -57,6 +57,84 @@ class OnetTest {
     }
 
     @Test
+    void readsRelatedOccupationsByTierAndInterestsAsLaterEditionsSayThem() {
+        file("Occupation Data.txt", OCCUPATIONS + "17-3031.00\tSurveying Technicians\tAdjust instruments.\n");
+        file(
+                "Content Model Reference.txt",
+                "Element ID\tElement Name\tDescription\n1.B.1.a\tRealistic\tx\n1.B.3.b\tEngineering\ty\n");
+        file(
+                "Related Occupations.txt",
+                "O*NET-SOC Code\tRelated O*NET-SOC Code\tRelatedness Tier\tIndex\n"
+                        + "17-1022.00\t17-3031.00\tPrimary-Short\t1\n"
+                        + "17-1022.00\t99-9999.00\tSupplemental\t11\n");
+        file(
+                "Basic Interests to RIASEC.txt",
+                "Basic Interests Element ID\tBasic Interests Element Name\tRIASEC Element ID\tRIASEC Element Name\n"
+                        + "1.B.3.b\tEngineering\t1.B.1.a\tRealistic\n");
+        file(
+                "Interests Illustrative Occupations.txt",
+                "Element ID\tElement Name\tInterest Type\tO*NET-SOC Code\n1.B.1.a\tRealistic\tGeneral\t17-1022.00\n");
+        file(
+                "RIASEC Keywords.txt",
+                "Element ID\tElement Name\tKeyword\tKeyword Type\n1.B.1.a\tRealistic\tBuild\tAction\n");
+        ReadFramework read = read();
+
+        Entry surveyor = entry(read, "17-1022.00");
+        Entry technician = entry(read, "17-3031.00");
+        assertThat(surveyor.relations()).singleElement().satisfies(r -> {
+            assertThat(r.type()).isEqualTo(RelationType.RELATED);
+            assertThat(r.target()).isEqualTo(technician.number());
+            assertThat(r.scale()).isEqualTo("Primary-Short");
+            assertThat(r.place()).isEqualTo(1);
+        });
+        assertThat(entry(read, "1.B.3.b").relates(RelationType.PART_OF, entry(read, "1.B.1.a")))
+                .isTrue();
+        assertThat(entry(read, "1.B.1.a").relates(RelationType.EXEMPLAR, surveyor))
+                .isTrue();
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.file()).isEqualTo("Related Occupations.txt");
+            assertThat(p.problem().value()).isEqualTo("99-9999.00");
+        });
+        assertThat(read.files())
+                .filteredOn(f -> f.name().equals("RIASEC Keywords.txt"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.note()).contains("words and examples for interests"));
+    }
+
+    @Test
+    void takesFormerCodesAsRetiredOccupationsThatOthersReplace() {
+        file(
+                "Occupation Data.txt",
+                "O*NET-SOC Code\tTitle\tDescription\n15-1252.00\tSoftware Developers\tx\n"
+                        + "15-1253.00\tSoftware Testers\ty\n11-9199.00\tManagers\tz\n11-9199.11\tOthers\tz\n");
+        file(
+                "2010_to_2019_Crosswalk.csv",
+                "O*NET-SOC 2010 Code,O*NET-SOC 2010 Title,O*NET-SOC 2019 Code,O*NET-SOC 2019 Title\n"
+                        + "15-1132.00,\"Software Developers, Applications\",15-1252.00,Software Developers\n"
+                        + "15-1133.00,\"Software Developers, Systems\",15-1252.00,Software Developers\n"
+                        + "15-1133.00,\"Software Developers, Systems\",15-1253.00,Software Testers\n"
+                        + "11-9199.00,Managers,11-9199.00,Managers\n"
+                        + "11-9199.00,Managers,11-9199.11,Others\n"
+                        + "11-1.00,Gone,11-2.00,Elsewhere\n");
+        ReadFramework read = read();
+
+        Entry systems = entry(read, "15-1133.00");
+        assertThat(systems.title()).isEqualTo("Software Developers, Systems");
+        assertThat(systems.status()).isEqualTo(ItemStatus.RETIRED);
+        assertThat(systems.relates(RelationType.REPLACED_BY, entry(read, "15-1252.00")))
+                .isTrue();
+        assertThat(systems.relates(RelationType.REPLACED_BY, entry(read, "15-1253.00")))
+                .isTrue();
+        assertThat(entry(read, "11-9199.00").status()).isNotEqualTo(ItemStatus.RETIRED);
+        assertThat(entry(read, "11-9199.00").relates(RelationType.RELATED, entry(read, "11-9199.11")))
+                .isTrue();
+        assertThat(read.draft().find("11-1.00")).isEmpty();
+        assertThat(read.problems())
+                .extracting(p -> p.problem().line() + " " + p.problem().column())
+                .containsExactly("7 O*NET-SOC 2019 Code");
+    }
+
+    @Test
     void linksTasksTechnologiesAndRatingsToTheirOccupation() {
         file("Occupation Data.txt", OCCUPATIONS);
         file(

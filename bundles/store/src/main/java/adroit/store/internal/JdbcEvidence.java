@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +95,21 @@ final class JdbcEvidence implements EvidenceRecords {
                 .stream()
                 .map(FactRow::recorded)
                 .toList();
+    }
+
+    @Override
+    public List<RecordedFact> of(Collection<String> people, long through) {
+        return sql
+                .in("SELECT " + FactRow.COLUMNS + " FROM fact WHERE person IN (…)", distinct(people), FactRow::read)
+                .stream()
+                .filter(row -> row.sequence() <= through)
+                .sorted(Comparator.comparingLong(FactRow::sequence))
+                .map(FactRow::recorded)
+                .toList();
+    }
+
+    private static List<String> distinct(Collection<String> ids) {
+        return ids.stream().distinct().toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import adroit.storage.StorageFailure;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -92,6 +93,11 @@ final class PreparedFacts implements EvidenceRecords {
     @Override
     public List<RecordedFact> of(String person, long through) {
         return kept.of(person, through);
+    }
+
+    @Override
+    public List<RecordedFact> of(Collection<String> people, long through) {
+        return kept.of(people, through);
     }
 
     @Override

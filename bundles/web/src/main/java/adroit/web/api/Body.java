@@ -34,11 +34,19 @@ final class Body {
 
     /** The body as it comes, for those who know its format. */
     static byte[] file(HttpServletRequest request, int largest) throws IOException {
+        if (request.getContentLengthLong() > largest) {
+            throw tooLarge(largest);
+        }
         byte[] bytes = request.getInputStream().readNBytes(largest + 1);
         if (bytes.length > largest) {
-            throw Refusal.tooLarge("This file has at most " + largest + " bytes.");
+            throw tooLarge(largest);
         }
         return bytes;
+    }
+
+    private static Refusal tooLarge(int largest) {
+        return Refusal.tooLarge(
+                "A file that is sent here has at most " + (largest >> 20) + " MB; nothing of it was looked at.");
     }
 
     private static boolean isJson(String type) {

@@ -37,9 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Resource.class)
 public final class CatalogsResource implements Resource {
     /** In bytes, of one catalog. */
-    private static final int LARGEST = 32 * 1024 * 1024;
-
     private final CatalogEditions editions;
+
     private final DisciplineLifecycle disciplines;
     private final Suggestions suggestions;
     private final Disciplines service;
@@ -120,7 +119,7 @@ public final class CatalogsResource implements Resource {
         if (disciplines.find(discipline).isEmpty()) {
             throw Refusal.notFound();
         }
-        Catalog catalog = CatalogFile.read("catalog.yaml", Body.file(call.request(), LARGEST));
+        Catalog catalog = CatalogFile.read("catalog.yaml", Body.file(call.request(), CatalogFile.LARGEST));
         if (!catalog.discipline().equals(discipline)) {
             throw Refusal.badBody(
                     "discipline",

@@ -9,6 +9,7 @@ import adroit.catalog.SkillCategory;
 import adroit.catalogchange.Merge;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
+import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
 import adroit.exchange.skilltable.SentCatalog;
 import adroit.exchange.skilltable.SkillSheet;
@@ -50,8 +51,6 @@ public final class ProposalsResource implements Resource {
             "technology", SkillCategory.TECHNOLOGY,
             "process", SkillCategory.PROCESS,
             "operations", SkillCategory.OPERATIONS);
-
-    private static final int LARGEST = 8 * 1024 * 1024;
 
     private static final String ONE = "/catalogs/{discipline}/proposals/{id}";
 
@@ -185,7 +184,7 @@ public final class ProposalsResource implements Resource {
     private SentCatalog sent(Call call, String discipline) throws IOException {
         SentCatalog sent = SentCatalog.read(
                 name(call),
-                Body.file(call.request(), LARGEST),
+                Body.file(call.request(), CatalogFile.LARGEST),
                 proposals.inForce(call.actor(), discipline),
                 edition -> editions.find(call.actor(), discipline, edition));
         @Nullable String named = call.query("base");

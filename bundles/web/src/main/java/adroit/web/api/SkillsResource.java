@@ -5,6 +5,7 @@ import static adroit.identity.Act.SEE_CATALOGS;
 import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
 import adroit.catalog.Skill;
+import adroit.crosswalk.Crosswalk;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUse;
@@ -28,10 +29,15 @@ public final class SkillsResource implements Resource {
     private final Disciplines disciplines;
     private final SkillUses uses;
     private final Suggestions suggestions;
+    private final Crosswalk crosswalk;
 
     @Activate
     public SkillsResource(
-            @Reference Disciplines disciplines, @Reference SkillUses uses, @Reference Suggestions suggestions) {
+            @Reference Disciplines disciplines,
+            @Reference SkillUses uses,
+            @Reference Suggestions suggestions,
+            @Reference Crosswalk crosswalk) {
+        this.crosswalk = crosswalk;
         this.disciplines = disciplines;
         this.uses = uses;
         this.suggestions = suggestions;
@@ -49,7 +55,8 @@ public final class SkillsResource implements Resource {
         ActiveDiscipline field = disciplines.find(call.variable("discipline")).orElseThrow(Refusal::notFound);
         String url = call.request().getRequestURL().toString();
         String base = url.substring(0, url.indexOf("/api/v1/")) + "/ims/case/v1p1";
-        call.ok(CasePackage.of(field.edition().catalog(), base).whole());
+        call.ok(CasePackage.of(field.edition().catalog(), base, crosswalk.confirmed(call.actor(), field.id()))
+                .whole());
     }
 
     void one(Call call) throws IOException {

@@ -1,5 +1,6 @@
 package adroit.web.casepackage;
 
+import adroit.crosswalk.Crosswalk;
 import adroit.edition.Disciplines;
 import adroit.exchange.framework.CasePackage;
 import adroit.exchange.framework.FrameworkDesk;
@@ -40,6 +41,7 @@ public final class CaseServlet extends HttpServlet {
 
     private final transient Disciplines disciplines;
     private final transient Frameworks frameworks;
+    private final transient Crosswalk crosswalk;
 
     /** Frameworks never change, so that their packages can be kept. */
     private final transient Map<String, CasePackage> known = new LinkedHashMap<>(8, 0.75f, true) {
@@ -52,9 +54,11 @@ public final class CaseServlet extends HttpServlet {
     };
 
     @Activate
-    public CaseServlet(@Reference Disciplines disciplines, @Reference FrameworkDesk desk) {
+    public CaseServlet(
+            @Reference Disciplines disciplines, @Reference FrameworkDesk desk, @Reference Crosswalk crosswalk) {
         this.disciplines = disciplines;
         this.frameworks = desk.frameworks();
+        this.crosswalk = crosswalk;
     }
 
     @Override
@@ -120,8 +124,8 @@ public final class CaseServlet extends HttpServlet {
     }
 
     private Stream<CasePackage> packages(Actor actor, String base) {
-        Stream<CasePackage> own =
-                disciplines.all().stream().map(d -> CasePackage.of(d.edition().catalog(), base));
+        Stream<CasePackage> own = disciplines.all().stream()
+                .map(d -> CasePackage.of(d.edition().catalog(), base, crosswalk.confirmed(actor, d.id())));
         Stream<CasePackage> others = frameworks.all(actor).stream()
                 .filter(f -> f.details().format().equals("case") && f.size() <= LARGEST)
                 .map(f -> of(actor, f, base));

@@ -10,6 +10,7 @@ import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
+import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
@@ -57,7 +58,6 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/catalogs/*")
 public final class ProposalsServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST = 8 * 1024 * 1024;
     private static final String MOVED_ON =
             "This proposal comes to something else by now than when you opened the form. Open it again beside this, and write what is yours into what stands there.";
 
@@ -238,9 +238,13 @@ public final class ProposalsServlet extends PageServlet {
                         List.of("No file was chosen. Choose a catalog.yaml or a table of skills, then send it."),
                         422);
             }
-            byte[] yaml = file.get().content().readNBytes(LARGEST + 1);
+            byte[] sent = file.get().content().readNBytes(CatalogFile.LARGEST + 1);
             file.get().content().transferTo(OutputStream.nullOutputStream());
-            return proposed(visit, field, file.get().name(), yaml, form.field("note"));
+            if (sent.length > CatalogFile.LARGEST) {
+                RefusedFile refused = CatalogFile.tooLarge(file.get().name());
+                return list(visit, field, sentences(refused), 413);
+            }
+            return proposed(visit, field, file.get().name(), sent, form.field("note"));
         } catch (FormWithFile.Unreadable e) {
             return list(visit, field, List.of("The file did not arrive whole. Choose it again."), 400);
         } catch (IOException e) {
@@ -255,11 +259,14 @@ public final class ProposalsServlet extends PageServlet {
             Proposal made = proposals.propose(visit.actor(), field.id(), sent.catalog(), sent.base(), note);
             return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
         } catch (RefusedFile e) {
-            return list(
-                    visit, field, e.problems().stream().map(Problem::toString).toList(), 422);
+            return list(visit, field, sentences(e), 422);
         } catch (ProposalRefused e) {
             return list(visit, field, e.problems(), 422);
         }
+    }
+
+    private static List<String> sentences(RefusedFile refused) {
+        return refused.problems().stream().map(Problem::toString).toList();
     }
 
     private Answer restore(Visit visit, ActiveDiscipline field) {

@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.exchange.catalog.CatalogFile;
 import adroit.identity.Role;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -95,6 +96,20 @@ class ProposalsTest {
                 keeper.send("POST", ALL, "id,level 3\r\ndrawing,\r\n", b -> b.header("Content-Type", "text/csv"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("no anchor at level 3");
+    }
+
+    /** The same size is said at every door, and nothing of a larger file is judged. */
+    @Test
+    void saysHowLargeACatalogMayBeBeforeItIsRead() {
+        String large = CATALOG + "# more\n".repeat(CatalogFile.LARGEST / 7);
+        for (String door : List.of(ALL, "/api/v1/catalogs/maps/editions")) {
+            Client.Answer answer = (door.equals(ALL) ? keeper : town.owner()).send("POST", door, large, b -> {});
+            assertThat(answer.status()).as(door).isEqualTo(413);
+            assertThat(answer.body()).contains("at most 32 MB").doesNotContain("cut short");
+        }
+        String nine = CATALOG.replace("\"2\"", "\"3\"").replace("Draws it.", "Draws all of it.")
+                + "# more\n".repeat((9 << 20) / 7);
+        assertThat(keeper.send("POST", ALL, nine, b -> {}).status()).isEqualTo(201);
     }
 
     @Test

@@ -184,6 +184,8 @@ final class Town implements AutoCloseable {
         });
         FrameworkDesk frameworks = new FrameworkDesk(new Frameworks(store, clock), home.resolve("tmp-frameworks"));
         KeptIndex found = index(home, frameworks.frameworks());
+        Crosswalk crosswalk =
+                new Crosswalk(store, disciplines, frameworks.frameworks(), new SecondPerson(store, clock), clock);
         index = found;
         return List.of(
                 new SearchResource(new Search(found)),
@@ -204,13 +206,8 @@ final class Town implements AutoCloseable {
                 new InstalledSetResource(shelf),
                 new SettingsResource(shelf),
                 new ShadowsResource(shelf),
-                new SkillsResource(disciplines, new SkillUses(store, insight), suggestions),
-                new CrosswalkResource(
-                        new Crosswalk(
-                                store, disciplines, frameworks.frameworks(), new SecondPerson(store, clock), clock),
-                        disciplines,
-                        frameworks.frameworks(),
-                        new Search(found)),
+                new SkillsResource(disciplines, new SkillUses(store, insight), suggestions, crosswalk),
+                new CrosswalkResource(crosswalk, disciplines, frameworks.frameworks(), new Search(found)),
                 new TrendsResource(new Trends(store, disciplines, made, clock)),
                 new SuggestionsResource(suggestions),
                 new ProposalsResource(

@@ -8,6 +8,11 @@ import adroit.catalog.Catalog;
 import adroit.catalog.ProficiencyLevel;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
+import adroit.crosswalk.Closeness;
+import adroit.crosswalk.CrosswalkEntry;
+import adroit.crosswalk.Match;
+import adroit.crosswalk.MatchState;
+import adroit.crosswalk.Subject;
 import adroit.exchange.framework.CasePackage;
 import adroit.exchange.framework.FrameworkChoice;
 import adroit.exchange.framework.FrameworkFormat;
@@ -129,6 +134,49 @@ class CasePackageTest {
                 .contains("replaced-by");
     }
 
+    private static Match match(long sequence, String skill, String item, Closeness closeness) {
+        return new Match(
+                new CrosswalkEntry(
+                        sequence,
+                        0,
+                        Subject.skill("gis", skill),
+                        "onet-29-1",
+                        item,
+                        "What it is called there",
+                        closeness,
+                        MatchState.PROPOSED,
+                        "a-1",
+                        "Somebody",
+                        Instant.parse("2026-05-01T08:00:00Z"),
+                        ""),
+                List.of());
+    }
+
+    @Test
+    void whatSkillsCorrespondToLeadsOutOfThePackage() throws IOException {
+        Catalog catalog = catalog("2026.1");
+        String skill = catalog.skills().get(0).id();
+        CasePackage written = CasePackage.of(
+                catalog,
+                BASE,
+                List.of(
+                        match(1, skill, "15-1299.02", Closeness.CLOSE),
+                        match(2, skill, "http://data.europa.eu/esco/skill/1", Closeness.EXACT),
+                        match(3, "gone-since", "2.A.1.a", Closeness.EXACT)));
+
+        List<ItemRelation> outward = read(written.whole()).draft().entries().stream()
+                .flatMap(e -> e.relations().stream())
+                .filter(r -> r.target() == 0)
+                .toList();
+        assertThat(outward)
+                .extracting(r -> r.type().key() + " " + r.scale() + " " + r.link())
+                .containsExactly(
+                        "related ext:closeMatch 15-1299.02", "exact-match null http://data.europa.eu/esco/skill/1");
+        assertThat(written.whole().path("CFAssociations").findValuesAsText("framework"))
+                .containsExactly("onet-29-1", "onet-29-1");
+        assertThat(valid().validate(written.whole())).isEmpty();
+    }
+
     @Test
     void identifiersStayFromEditionToEdition() {
         JsonNode first = CasePackage.of(catalog("2026.1"), BASE).whole();
@@ -234,11 +282,15 @@ class CasePackageTest {
                 .toList();
     }
 
+    private static JsonSchema valid() throws IOException {
+        Path schema = SharedData.file("specs/case/case-v1p1/case-v1p1-cfpackage.json");
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V201909)
+                .getSchema(MAPPER.readTree(Files.readAllBytes(schema)));
+    }
+
     @Test
     void isWhatTheSchemaAsksFor() throws IOException {
-        Path schema = SharedData.file("specs/case/case-v1p1/case-v1p1-cfpackage.json");
-        JsonSchema valid = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V201909)
-                .getSchema(MAPPER.readTree(Files.readAllBytes(schema)));
+        JsonSchema valid = valid();
         assertThat(valid.validate(CasePackage.of(catalog("2026.1"), BASE).whole()))
                 .isEmpty();
         for (String name : List.of(

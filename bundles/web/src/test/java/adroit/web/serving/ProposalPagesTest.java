@@ -2,6 +2,7 @@ package adroit.web.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.exchange.catalog.CatalogFile;
 import adroit.identity.Role;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -180,6 +181,17 @@ class ProposalPagesTest {
                 "discipline: maps\nedition: 3\ntitel: x\n".getBytes(StandardCharsets.UTF_8));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("maps.yaml:3:1 titel [unknown-field]");
+    }
+
+    /** It used to read eight megabytes of it and judge the rest as cut off. */
+    @Test
+    void aFileThatIsTooLargeIsNotJudged() {
+        assertThat(keeper.get("/catalogs/maps").body()).contains("At most 32 MB.");
+        byte[] table = ("title,area\n" + "A skill,Drawing\n".repeat(CatalogFile.LARGEST / 16))
+                .getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> refused = keeper.upload("/catalogs/maps", keeper.csrf(), "note", "x", "skills.csv", table);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("larger than 32 MB").doesNotContain("no anchor");
     }
 
     @Test

@@ -456,7 +456,7 @@ final class Village implements AutoCloseable {
         pages.put(
                 "/trends/*",
                 new TrendsServlet(around, disciplines, new Trends(store, disciplines, proposals, Clock.systemUTC())));
-        pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks));
+        pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks, crosswalk));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put(
                 "/fields/*",

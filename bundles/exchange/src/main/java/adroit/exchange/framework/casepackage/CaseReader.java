@@ -66,8 +66,8 @@ public final class CaseReader implements FrameworkReader {
         new JsonFile(file.getValue(), file.getKey())
                 .parts(List.of(
                         Part.value(DOCUMENT, found::document),
-                        reading.list(file.getKey(), "CFItems", found::item),
-                        reading.list(file.getKey(), "CFAssociations", found::association),
+                        reading.members(file.getKey(), "CFItems", found::item),
+                        reading.members(file.getKey(), "CFAssociations", found::association),
                         Part.value("CFRubrics", found::rubrics)));
         return found.details();
     }

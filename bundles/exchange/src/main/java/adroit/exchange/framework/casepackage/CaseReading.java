@@ -1,7 +1,7 @@
 package adroit.exchange.framework.casepackage;
 
-import adroit.exchange.framework.read.Element;
 import adroit.exchange.framework.read.JsonFile;
+import adroit.exchange.framework.read.Members;
 import adroit.exchange.framework.read.Reading;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
@@ -11,10 +11,10 @@ import adroit.framework.FrameworkDraft.Entry;
 import adroit.framework.ItemKind;
 import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
-import adroit.framework.OutsideItem;
 import adroit.framework.RelationType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One package while it is read: first the document, then the items, then what they say of each other. */
 final class CaseReading {
-    private static final Set<String> OF_ITEM =
-            Set.of("identifier", "fullStatement", "abbreviatedStatement", "humanCodingScheme", "CFDocumentURI");
     private static final Set<String> OF_DOCUMENT = Set.of("identifier", "title", "description", "CFPackageURI");
     private static final Map<String, ItemKind> KINDS = Map.ofEntries(
             Map.entry("skill", ItemKind.SKILL),
@@ -52,6 +50,8 @@ final class CaseReading {
     private final FrameworkDraft draft;
     private final BitSet below = new BitSet();
     private final Set<String> associations = new HashSet<>();
+    private final ItemMembers item = new ItemMembers();
+    private final AssociationMembers association = new AssociationMembers();
     private JsonNode document = MissingNode.getInstance();
 
     CaseReading(String file, Reading reading) {
@@ -78,26 +78,27 @@ final class CaseReading {
         facts(top, given, OF_DOCUMENT);
     }
 
-    void item(Element element) {
-        String id = element.required("identifier");
-        String full = element.required("fullStatement");
+    void item(Members element) throws IOException {
+        item.read(element);
+        element.require("identifier", item.id);
+        element.require("fullStatement", item.full);
         if (!element.isGood()) {
             return;
         }
-        String shorter = element.text("abbreviatedStatement");
-        Optional<Entry> added = draft.add(id, kind(element.text("CFItemType")), shorter.isEmpty() ? full : shorter);
+        Optional<Entry> added = draft.add(item.id, kind(item.type), item.shorter.isEmpty() ? item.full : item.shorter);
         if (added.isEmpty()) {
             element.reject(
-                    "identifier", "This identifier stands in the package already.", "Keep one of the two items.");
+                    "identifier",
+                    item.id,
+                    "This identifier stands in the package already.",
+                    "Keep one of the two items.");
             return;
         }
-        added.get().code(element.text("humanCodingScheme")).text(full);
-        facts(added.get(), element.node(), OF_ITEM);
+        item.factsInto(added.get().code(item.code).text(item.full));
     }
 
     private static ItemKind kind(String type) {
-        ItemKind known = KINDS.get(type.toLowerCase(Locale.ROOT));
-        return known == null ? ItemKind.OTHER : known;
+        return KINDS.getOrDefault(type.toLowerCase(Locale.ROOT), ItemKind.OTHER);
     }
 
     /** Everything that has no place of its own, under its own name; what is no plain text stays JSON. */
@@ -110,71 +111,69 @@ final class CaseReading {
         });
     }
 
-    void association(Element element) {
-        String said = element.required("associationType");
-        JsonNode origin = element.node().path("originNodeURI");
-        JsonNode destination = element.node().path("destinationNodeURI");
-        Optional<Entry> from = draft.find(JsonFile.text(origin, "identifier"));
-        Optional<Entry> to = draft.find(JsonFile.text(destination, "identifier"));
-        String link = JsonFile.text(destination, "uri").isEmpty()
-                ? JsonFile.text(destination, "identifier")
-                : JsonFile.text(destination, "uri");
-        if (from.isEmpty()) {
+    void association(Members element) throws IOException {
+        association.read(element);
+        element.require("associationType", association.type);
+        @Nullable Entry from = draft.find(association.origin).orElse(null);
+        @Nullable Entry to = draft.find(association.target).orElse(null);
+        if (from == null) {
             element.reject(
                     "originNodeURI",
+                    "",
                     "It begins at an item that the package does not have.",
                     "Take it out, or put the item in.");
-        } else if (to.isEmpty() && link.isEmpty()) {
-            element.reject("destinationNodeURI", "It leads nowhere.", "Give its target an identifier or a uri.");
+        } else if (to == null && association.link().isEmpty()) {
+            element.reject("destinationNodeURI", "", "It leads nowhere.", "Give its target an identifier or a uri.");
         }
-        RelationType known = CaseReader.type(said).orElse(null);
+        if (element.isGood() && from != null) {
+            relate(element, from, to);
+        }
+    }
+
+    private void relate(Members element, Entry from, @Nullable Entry to) {
+        RelationType known = CaseReader.type(association.type).orElse(null);
         RelationType type = known == null ? RelationType.RELATED : known;
-        if (!element.isGood() || from.isEmpty()) {
-            return;
-        }
-        @Nullable String id = element.text("identifier").isEmpty() ? null : element.text("identifier");
-        @Nullable String other = known == null ? said : null;
-        if (to.isPresent() && says(from.get(), type, other, to.get())) {
-            element.reject("associationType", "The package says this already.", "Keep one of the two associations.");
+        @Nullable String id = association.id.isEmpty() ? null : association.id;
+        @Nullable String other = known == null ? association.type : null;
+        if (to != null && says(from, type, other, to)) {
+            element.reject(
+                    "associationType",
+                    association.type,
+                    "The package says this already.",
+                    "Keep one of the two associations.");
             return;
         }
         if (id != null && !associations.add(id)) {
             element.reject(
                     "identifier",
+                    id,
                     "Another association of the package has this identifier.",
                     "Keep one of the two, or give one of them an identifier of its own.");
             return;
         }
-        int place = place(element.text("sequenceNumber"));
         if (type.isUpward()) {
-            below.set(from.get().number());
+            below.set(from.number());
         }
-        from.get()
-                .relate(new ItemRelation(
-                        type,
-                        to.map(Entry::number).orElse(0),
-                        to.isPresent() ? null : outside(link, destination),
-                        null,
-                        other,
-                        id,
-                        place));
+        from.relate(new ItemRelation(
+                type,
+                to == null ? 0 : to.number(),
+                to == null ? association.outside() : null,
+                null,
+                other,
+                id,
+                place(association.sequence)));
     }
 
     /** Types that CASE does not have are told apart by their names. */
     private static boolean says(Entry from, RelationType type, @Nullable String other, Entry to) {
-        return from.relations().stream()
-                .anyMatch(relation -> relation.target() == to.number()
-                        && relation.type() == type
-                        && Objects.equals(relation.scale(), other));
-    }
-
-    private static OutsideItem outside(String link, JsonNode destination) {
-        String title = JsonFile.text(destination, "title");
-        String id = JsonFile.text(destination, "identifier");
-        return new OutsideItem(
-                link,
-                title.isEmpty() || title.equals(link) ? null : title,
-                id.isEmpty() || id.equals(link) ? null : id);
+        for (ItemRelation relation : from.relations()) {
+            if (relation.target() == to.number()
+                    && relation.type() == type
+                    && Objects.equals(relation.scale(), other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number, also where it is written as a text. */

@@ -117,7 +117,24 @@ final class OnetFiles {
                 ratings.link("Skills", "Work Activities"),
                 ratings.link("Skills", "Work Context"),
                 ratings.relatedOccupations("Career Changers Matrix"),
-                ratings.relatedOccupations("Career Starters Matrix"));
+                ratings.relatedOccupations("Career Starters Matrix"),
+                ratings.relatedByTier("Related Occupations"),
+                new Sheet(
+                        "Basic Interests to RIASEC",
+                        List.of("Basic Interests Element ID", "RIASEC Element ID"),
+                        this::generalInterest),
+                new Sheet(
+                        "Interests Illustrative Occupations",
+                        List.of("Element ID", "O*NET-SOC Code", "Interest Type?"),
+                        this::illustration),
+                new Sheet(
+                        FormerCodes.FILE,
+                        List.of(
+                                "O*NET-SOC 2010 Code",
+                                "O*NET-SOC 2010 Title",
+                                "O*NET-SOC 2019 Code",
+                                "O*NET-SOC 2019 Title?"),
+                        new FormerCodes(draft)::row));
     }
 
     /** The item that a cell names; the row is left out where there is none. */
@@ -253,15 +270,28 @@ final class OnetFiles {
         });
     }
 
+    private void generalInterest(Row row) {
+        Optional<Entry> basic = named(row, 0, "", "element");
+        named(row, 1, "", "element")
+                .ifPresent(general -> basic.ifPresent(b -> once(row, 1, RelationType.PART_OF, b, general)));
+    }
+
+    private void illustration(Row row) {
+        Optional<Entry> interest = named(row, 0, "", "element");
+        occupation(row, 1).ifPresent(o -> interest.ifPresent(i -> once(row, 1, RelationType.EXEMPLAR, i, o)));
+    }
+
+    private static void once(Row row, int column, RelationType type, Entry from, Entry to) {
+        if (from.relates(type, to)) {
+            row.reject(column, AGAIN, ONCE);
+        } else {
+            from.relate(type, to);
+        }
+    }
+
     private void taskActivity(Row row) {
         Optional<Entry> task = named(row, 1, TASK, "task");
         named(row, 2, "", "detailed work activity")
-                .ifPresent(a -> task.ifPresent(t -> {
-                    if (t.relates(RelationType.PART_OF, a)) {
-                        row.reject(2, AGAIN, ONCE);
-                    } else {
-                        t.relate(RelationType.PART_OF, a);
-                    }
-                }));
+                .ifPresent(a -> task.ifPresent(t -> once(row, 2, RelationType.PART_OF, t, a)));
     }
 }

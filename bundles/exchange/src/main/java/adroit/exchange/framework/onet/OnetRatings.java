@@ -76,12 +76,26 @@ final class OnetRatings {
     OnetFiles.Sheet relatedOccupations(String name) {
         return new OnetFiles.Sheet(name, List.of("O*NET-SOC Code", "Related O*NET-SOC Code", "Index"), row -> {
             Optional<Entry> source = files.occupation(row, 0);
-            String index = row.value(2);
-            int place = index.matches("\\d{1,6}") ? Integer.parseInt(index) : 0;
+            int place = place(row.value(2));
             files.occupation(row, 1)
                     .ifPresent(target ->
                             source.ifPresent(s -> relate(row, s, target, name.replace(" Matrix", ""), place)));
         });
+    }
+
+    /** As editions from 26 on say it, in tiers: the nearest ten, in two halves, and ten more. */
+    OnetFiles.Sheet relatedByTier(String name) {
+        return new OnetFiles.Sheet(
+                name, List.of("O*NET-SOC Code", "Related O*NET-SOC Code", "Index", "Relatedness Tier"), row -> {
+                    Optional<Entry> source = files.occupation(row, 0);
+                    int place = place(row.value(2));
+                    files.occupation(row, 1)
+                            .ifPresent(target -> source.ifPresent(s -> relate(row, s, target, row.value(3), place)));
+                });
+    }
+
+    private static int place(String index) {
+        return index.matches("\\d{1,6}") ? Integer.parseInt(index) : 0;
     }
 
     private static void relate(Row row, Entry from, Entry to, @Nullable String scale, int place) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of an O*NET database that are there, in the order in which they refer to each other. */
 public final class OnetReader implements FrameworkReader {
     private static final Pattern EDITION = Pattern.compile("O\\*NET\\D{0,20}(\\d{1,3}\\.\\d{1,2})");
-    private static final List<String> ENDINGS = List.of(".txt", ".xlsx");
+    private static final List<String> ENDINGS = List.of(".txt", ".xlsx", ".csv");
     private static final int BEGINNING = 4_000;
 
     @Override
@@ -63,9 +63,12 @@ public final class OnetReader implements FrameworkReader {
         if (name.startsWith("Read Me")) {
             return "Says which edition it is.";
         }
-        return name.startsWith("Occupation Level Metadata") || name.startsWith("Survey Booklet")
-                ? "Not kept: it tells how O*NET asked, not what work is."
-                : "Not kept: it is no file of O*NET's that is known here.";
+        if (name.startsWith("Occupation Level Metadata") || name.startsWith("Survey Booklet")) {
+            return "Not kept: it tells how O*NET asked, not what work is.";
+        }
+        return name.startsWith("RIASEC Keywords") || name.startsWith("Interests Illustrative Activities")
+                ? "Not kept: it gives words and examples for interests."
+                : "Not kept: this version of Adroit does not read a file of this name.";
     }
 
     private static FrameworkDetails details(@Nullable String edition) {

@@ -56,6 +56,12 @@ public final class JsonFile {
         });
     }
 
+    /** Takes an element that is read member by member. */
+    @FunctionalInterface
+    public interface MembersUse {
+        void element(Members element) throws IOException;
+    }
+
     /** What is wanted of the outermost object under a name. */
     public static final class Part {
         private final String member;
@@ -76,7 +82,12 @@ public final class JsonFile {
 
         /** Every element of a list; none where there is none. */
         public static Part list(String member, Use use) {
-            return new Part(member, parser -> ifList(parser, use), () -> {});
+            return new Part(member, parser -> ifList(parser, () -> elements(parser, use)), () -> {});
+        }
+
+        /** As {@link #list}, of elements that are read member by member. */
+        public static Part members(String member, MembersUse use) {
+            return new Part(member, parser -> ifList(parser, () -> eachMembers(parser, use)), () -> {});
         }
     }
 
@@ -116,9 +127,9 @@ public final class JsonFile {
         }
     }
 
-    private static void ifList(JsonParser parser, Use use) throws IOException {
+    private static void ifList(JsonParser parser, Elements elements) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            elements(parser, use);
+            elements.read();
         } else {
             parser.skipChildren();
         }
@@ -130,6 +141,16 @@ public final class JsonFile {
                 token = parser.nextToken()) {
             int line = parser.currentTokenLocation().getLineNr();
             use.element(MAPPER.readTree(parser), line);
+        }
+    }
+
+    private static void eachMembers(JsonParser parser, MembersUse use) throws IOException {
+        Members element = new Members(parser, MAPPER);
+        for (JsonToken token = parser.nextToken();
+                token != null && token != JsonToken.END_ARRAY;
+                token = parser.nextToken()) {
+            element.begin(parser.currentTokenLocation().getLineNr());
+            use.element(element);
         }
     }
 
@@ -162,6 +183,11 @@ public final class JsonFile {
                 .replaceAll("\\s+", " ")
                 .strip();
         return first.endsWith(".") ? first : first + ".";
+    }
+
+    @FunctionalInterface
+    private interface Elements {
+        void read() throws IOException;
     }
 
     @FunctionalInterface

@@ -221,6 +221,20 @@ public final class Reading {
         return JsonFile.Part.list(member, taken(name + ", " + member, use));
     }
 
+    /** As {@link #list}, of elements that are read member by member. */
+    public JsonFile.Part members(String name, String member, JsonFile.MembersUse use) {
+        FileCount count = file(name + ", " + member);
+        return JsonFile.Part.members(member, element -> {
+            ask();
+            use.element(element);
+            if (element.isGood()) {
+                count.accept();
+            } else {
+                count.reject(element.problems());
+            }
+        });
+    }
+
     private JsonFile.Use taken(String name, ElementUse use) {
         FileCount count = file(name);
         return (node, line) -> {
