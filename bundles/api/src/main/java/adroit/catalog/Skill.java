@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param area id of one of the catalog's areas
  * @param anchors observable behavior, by ascending level
  * @param retired whether the field has given the skill up; retired skills stay readable
- * @param successor the skill that took its place, when retired and there is one
+ * @param successor the skill that took its place, when retired and there is one; of one in use the skill that is to take it, where a sunset is set
  * @param sources ids of the catalog's sources
  * @param reviewed the day on which somebody of the field last reviewed it, or null where nobody did
  * @param migrations what evidence under other skills, or of before a day, says about this one; at most one for each skill, in the order of their ids
+ * @param sunset the last day on which it is meant to be used, or null where none is set; nothing happens on that day by itself
  */
 public record Skill(
         String id,
@@ -30,7 +31,8 @@ public record Skill(
         @Nullable String successor,
         List<String> sources,
         @Nullable LocalDate reviewed,
-        List<Migration> migrations) {
+        List<Migration> migrations,
+        @Nullable LocalDate sunset) {
     public Skill {
         Check.id("skill.id", id);
         Check.text("title of skill " + id, title);
@@ -44,6 +46,22 @@ public record Skill(
         if (migrations.stream().map(Migration::skill).distinct().count() < migrations.size()) {
             throw new IllegalArgumentException("skill " + id + " has two migrations from one skill");
         }
+    }
+
+    /** A skill without a sunset. */
+    public Skill(
+            String id,
+            String title,
+            String area,
+            SkillCategory category,
+            String statement,
+            List<BehavioralAnchor> anchors,
+            boolean retired,
+            @Nullable String successor,
+            List<String> sources,
+            @Nullable LocalDate reviewed,
+            List<Migration> migrations) {
+        this(id, title, area, category, statement, anchors, retired, successor, sources, reviewed, migrations, null);
     }
 
     /** A skill that takes nothing over. */

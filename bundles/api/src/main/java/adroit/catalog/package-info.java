@@ -1,6 +1,6 @@
 /** What a professional field knows: its skills, levels, anchors, tools, duties and work processes. */
 @Export
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package adroit.catalog;
 

@@ -1,12 +1,14 @@
 package adroit.baseline;
 
 import adroit.catalog.Catalog;
+import adroit.catalog.Credential;
 import adroit.catalog.Skill;
 import adroit.catalog.TypicalPosition;
 import adroit.edition.Disciplines;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.organization.Classification;
+import adroit.work.CredentialRequirement;
 import adroit.work.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,14 +75,14 @@ public final class Baseline {
         return of(catalog, analysis.positionDescription().classification()).over(analysis.requirements());
     }
 
-    /** What stands of the own requirements, in their order, raised where the baseline asks for more; behind them what it asks for besides. */
+    /** What stands of the own requirements, in their order, raised where the baseline asks for more and always with the tools that it asks for; behind them what it asks for besides. */
     public List<Asked> over(List<Requirement> own) {
         List<Asked> asked = new ArrayList<>();
         Map<String, Requirement> left = new LinkedHashMap<>(rules);
         for (Requirement each : own) {
             Requirement rule = left.remove(each.skill());
-            boolean less = rule != null && isLess(each, rule);
-            asked.add(new Asked(rule != null && less ? raised(each, rule) : each, less));
+            Requirement holding = rule == null ? each : raised(each, rule);
+            asked.add(new Asked(holding, !holding.equals(each)));
         }
         left.values().forEach(rule -> asked.add(new Asked(rule, true)));
         return List.copyOf(asked);
@@ -110,7 +112,10 @@ public final class Baseline {
         return "level " + requirement.level() + (requirement.neededAtEntry() ? " at entry" : "");
     }
 
-    /** What keeps a catalog from being the baseline's: typical positions of its own that ask for less, and rules about what is retired. */
+    /**
+     * What keeps a catalog from being the baseline's: typical positions of its own that ask for less, rules about what is retired or not there, and rules that ask for credentials, which no position
+     * inherits.
+     */
     public static List<String> problems(Catalog catalog) {
         List<String> problems = new ArrayList<>();
         if (catalog.discipline().equals(FIELD)) {
@@ -122,13 +127,43 @@ public final class Baseline {
                             .forEach(s -> problems.add("The typical position “" + each.title() + "”: " + s));
                 }
             }
-            everybody.rules.keySet().stream()
-                    .filter(skill ->
-                            catalog.skill(skill).filter(s -> !s.retired()).isEmpty())
-                    .forEach(skill -> problems.add("The citywide baseline asks for “" + everybody.titles.get(skill)
-                            + "”, which would be retired: change the rule first."));
+            catalog.positions().stream().filter(Baseline::isRule).forEach(rule -> {
+                gone(catalog, rule, problems);
+                credentials(catalog, rule, problems);
+            });
         }
         return problems;
+    }
+
+    private static boolean isRule(TypicalPosition position) {
+        return position.id().equals(EVERYBODY) || position.id().startsWith(EVERYBODY + "-");
+    }
+
+    private static String named(TypicalPosition rule) {
+        return rule.id().equals(EVERYBODY)
+                ? "The citywide baseline"
+                : "The citywide baseline of the job class “" + rule.title() + "”";
+    }
+
+    private static void gone(Catalog catalog, TypicalPosition rule, List<String> problems) {
+        rule.requirements().stream()
+                .map(Requirement::skill)
+                .filter(skill -> catalog.skill(skill).filter(s -> !s.retired()).isEmpty())
+                .forEach(skill -> problems.add(named(rule) + " asks for “"
+                        + catalog.skill(skill).map(Skill::title).orElse(skill)
+                        + "”, which would be retired: change the rule first."));
+    }
+
+    private static void credentials(Catalog catalog, TypicalPosition rule, List<String> problems) {
+        rule.credentials().stream()
+                .map(CredentialRequirement::credential)
+                .forEach(
+                        id -> problems.add(
+                                named(rule) + " asks for the credential “"
+                                        + catalog.credential(id)
+                                                .map(Credential::title)
+                                                .orElse(id)
+                                        + "”, which no position would inherit: only skills and their tools are. Take it out here, and ask for it in the job analyses of those who need it."));
     }
 
     private static boolean isLess(Requirement own, Requirement rule) {

@@ -2,7 +2,9 @@ package adroit.breadth;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +28,28 @@ public final class Successions {
         }
     }
 
-    /** What stands in place of a skill: itself, one that took over, or several where it was split. */
+    /** What stands in place of a skill by now, over however many editions: itself, one that took over, or several where it was split. */
     public Set<String> of(String skill) {
+        Set<String> ends = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(skill));
+        while (!open.isEmpty()) {
+            String at = open.pop();
+            if (!seen.add(at)) {
+                continue;
+            }
+            Set<String> next = next(at);
+            if (next.equals(Set.of(at))) {
+                ends.add(at);
+            } else {
+                next.forEach(open::add);
+            }
+        }
+        return ends.isEmpty() ? Set.of(skill) : ends;
+    }
+
+    /** What took its place at once. */
+    private Set<String> next(String skill) {
         Set<String> taking = takers.getOrDefault(skill, Set.of());
         boolean retired = catalog.skill(skill).filter(s -> !s.retired()).isEmpty();
         if (retired && !taking.isEmpty()) {
@@ -63,13 +85,18 @@ public final class Successions {
         return sentences;
     }
 
-    /** What was given up for a skill, and for it alone. */
+    /** What was given up for a skill, and for it alone; of what was given up one after the other the first. */
     private Set<String> former(String one) {
-        return catalog.skills().stream()
+        Set<String> former = catalog.skills().stream()
                 .filter(Skill::retired)
                 .map(Skill::id)
                 .filter(id -> of(id).equals(Set.of(one)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> later = former.stream()
+                .flatMap(id -> next(id).stream().filter(to -> !to.equals(id)))
+                .collect(Collectors.toSet());
+        former.removeAll(later);
+        return former;
     }
 
     private String merge(Set<String> from, String one) {

@@ -4,6 +4,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.Source;
+import adroit.catalog.Tool;
 import adroit.catalog.TypicalPosition;
 import adroit.scoring.Score;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -52,6 +53,7 @@ public final class CanonicalJson {
             .addMixIn(TypicalPosition.class, PositionForm.class)
             .addMixIn(Skill.class, SkillForm.class)
             .addMixIn(Source.class, SourceForm.class)
+            .addMixIn(Tool.class, ToolForm.class)
             .addMixIn(Migration.class, MigrationForm.class)
             .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -133,6 +135,17 @@ public final class CanonicalJson {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<?> migrations();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate sunset();
+    }
+
+    @SuppressWarnings("UnusedMethod") // read by the mapper alone
+    private interface ToolForm {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        LocalDate sunset();
     }
 
     private interface MigrationForm {

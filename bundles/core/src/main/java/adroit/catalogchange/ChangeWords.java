@@ -110,7 +110,15 @@ public final class ChangeWords {
         if (field.startsWith(Tree.MIGRATION)) {
             return "what it takes over from “" + field.substring(Tree.MIGRATION.length()) + "”";
         }
-        return Map.of("statement", "its definition", "reviewed", "the day of its review", "edition", "its label")
+        return Map.of(
+                        "statement",
+                        "its definition",
+                        "reviewed",
+                        "the day of its review",
+                        "edition",
+                        "its label",
+                        "sunset",
+                        "the day until which it is meant to be used")
                 .getOrDefault(field, "“" + spaced(field) + "”");
     }
 

@@ -58,7 +58,7 @@ public record Merge(Catalog catalog, List<Conflict> conflicts) {
             if (other == null) {
                 other = rival(edit, gone, changed, others);
             }
-            if (other == null || isNoQuestion(edit) || Objects.equals(edit.after(), other.after())) {
+            if (other == null || isNoQuestion(edit) || isSame(edit, other)) {
                 taken.add(edit);
             } else if (decided.get(edit.place()) == Side.MINE) {
                 taken.add(other.isWhole() && other.after() == null ? names.whole(edit) : edit);
@@ -67,6 +67,16 @@ public record Merge(Catalog catalog, List<Conflict> conflicts) {
             }
         }
         return new Merge(headed(Edits.applied(theirs, taken), base, mine, theirs), conflicts);
+    }
+
+    /** Whether both make the same of a place; where a part is new, wherever each put it. */
+    private static boolean isSame(Edit mine, Edit theirs) {
+        String one = mine.after();
+        String other = theirs.after();
+        if (mine.isWhole() && theirs.isWhole() && one != null && other != null) {
+            return Tree.fieldsOf(one).equals(Tree.fieldsOf(other));
+        }
+        return Objects.equals(one, other);
     }
 
     /** The label of an edition, the day of its affirmation and the order of a list are no reason to ask. */
@@ -92,9 +102,14 @@ public record Merge(Catalog catalog, List<Conflict> conflicts) {
                 mine.id(),
                 names.title(mine.part(), mine.id()),
                 mine.field(),
-                Fields.spoken(mine.before()),
-                Fields.spoken(theirs.after()),
-                Fields.spoken(mine.after()));
+                spoken(mine, mine.before()),
+                spoken(theirs, theirs.after()),
+                spoken(mine, mine.after()));
+    }
+
+    /** In words; of a whole part what it says, and not where it stands. */
+    private static @Nullable String spoken(Edit edit, @Nullable String value) {
+        return Fields.spoken(edit.isWhole() && value != null ? Tree.partOf(value) : value);
     }
 
     /** The label of the edition is new where anything is, and the day of affirmation the later one. */

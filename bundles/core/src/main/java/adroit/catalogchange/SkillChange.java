@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of a skill that the catalog has
  * @param anchors texts by level; a blank one is none
- * @param successor id of the skill that takes its place, where it is retired and there is one
+ * @param successor id of the skill that takes its place, where it is retired, or is to take it after its sunset, and there is one
  * @param evidence what becomes of evidence of before: with a successor of what was observed under this skill, otherwise of what was observed before the day on which the edition comes in
  *     force; null to leave it
  * @param levels what each former level says then
  * @param ranks by {@code DUTY/TOOL}; null for a tool that the duty no longer uses
+ * @param sunset the last day on which it is meant to be used, or null
  */
 public record SkillChange(
         String id,
@@ -37,10 +38,27 @@ public record SkillChange(
         @Nullable LocalDate reviewed,
         @Nullable EvidenceRule evidence,
         Map<Integer, Integer> levels,
-        Map<String, @Nullable ToolRank> ranks) {
+        Map<String, @Nullable ToolRank> ranks,
+        @Nullable LocalDate sunset) {
     public SkillChange {
         anchors = new TreeMap<>(anchors);
         levels = Map.copyOf(levels);
+    }
+
+    /** A change that sets no sunset. */
+    public SkillChange(
+            String id,
+            String title,
+            String area,
+            String statement,
+            Map<Integer, String> anchors,
+            boolean retired,
+            @Nullable String successor,
+            @Nullable LocalDate reviewed,
+            @Nullable EvidenceRule evidence,
+            Map<Integer, Integer> levels,
+            Map<String, @Nullable ToolRank> ranks) {
+        this(id, title, area, statement, anchors, retired, successor, reviewed, evidence, levels, ranks, null);
     }
 
     /** The catalog with it, under its next label. */
@@ -67,7 +85,7 @@ public record SkillChange(
     }
 
     private Skill changed(Skill skill) {
-        boolean anew = evidence != null && successor == null;
+        boolean anew = evidence != null && (successor == null || !retired);
         List<Migration> migrations = new ArrayList<>(skill.migrations());
         migrations.removeIf(m -> m.skill().equals(id) && (anew || m.before() == null));
         if (evidence != null && anew) {
@@ -84,10 +102,11 @@ public record SkillChange(
                         .map(a -> new BehavioralAnchor(a.getKey(), a.getValue()))
                         .toList(),
                 retired,
-                retired ? successor : null,
+                retired || sunset != null ? successor : null,
                 skill.sources(),
                 reviewed,
-                migrations);
+                migrations,
+                sunset);
     }
 
     /** The successor, which takes the evidence over where that was said. */
@@ -120,7 +139,8 @@ public record SkillChange(
                 skill.successor(),
                 skill.sources(),
                 skill.reviewed(),
-                migrations);
+                migrations,
+                skill.sunset());
     }
 
     private Duty ranked(Duty duty) {

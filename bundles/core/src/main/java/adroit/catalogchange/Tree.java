@@ -146,6 +146,11 @@ final class Tree {
         return object.toString();
     }
 
+    /** The part alone of what {@link #whole} wrote. */
+    static String partOf(String whole) {
+        return text(node(whole).path("part"));
+    }
+
     /** The fields of what {@link #whole} wrote. */
     static SortedMap<String, String> fieldsOf(String whole) {
         SortedMap<String, String> fields = new TreeMap<>();

@@ -4,6 +4,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.proposal.LastInForce;
 import adroit.storage.Store;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,12 @@ public final class CatalogEditions {
     public List<CatalogEdition> of(Actor actor, String discipline) {
         Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
         return store.read(session -> session.editions().of(discipline));
+    }
+
+    /** The edition of the discipline that was in force last, whether or not the discipline is in service. */
+    public Optional<CatalogEdition> lastInForce(Actor actor, String discipline) {
+        Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
+        return store.read(session -> LastInForce.of(session, discipline));
     }
 
     /** The edition of the discipline with that id. */

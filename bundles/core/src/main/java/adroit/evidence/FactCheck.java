@@ -8,6 +8,7 @@ import adroit.edition.CatalogEdition;
 import adroit.evidence.EvidenceLog.Outcome;
 import adroit.instrument.Instruments;
 import adroit.organization.Person;
+import adroit.proposal.LastInForce;
 import adroit.storage.Session;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -89,8 +90,7 @@ final class FactCheck {
             return withdrawable(withdrawal);
         }
         Optional<Catalog> catalog = catalogs.computeIfAbsent(
-                fact.discipline(),
-                d -> session.editions().of(d).stream().findFirst().map(CatalogEdition::catalog));
+                fact.discipline(), d -> LastInForce.of(session, d).map(CatalogEdition::catalog));
         return catalog.map(c -> known(c, fact))
                 .orElseGet(() -> Outcome.refused("There is no professional field “" + fact.discipline()
                         + "” here. Install it, or correct the name."));

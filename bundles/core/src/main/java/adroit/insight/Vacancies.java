@@ -10,6 +10,7 @@ import adroit.organization.Position;
 import adroit.organization.PositionQuery;
 import adroit.organization.PositionStatus;
 import adroit.organization.Staffing;
+import adroit.proposal.LastInForce;
 import adroit.storage.Session;
 import adroit.work.Duty;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ final class Vacancies {
         return catalogs.computeIfAbsent(discipline, d -> disciplines
                         .find(d)
                         .map(ActiveDiscipline::edition)
-                        .or(() -> session.editions().of(d).stream().findFirst())
+                        .or(() -> LastInForce.of(session, d))
                         .map(CatalogEdition::catalog))
                 .flatMap(c ->
                         c.duties().stream().filter(d -> d.id().equals(duty)).findFirst())

@@ -22,6 +22,7 @@ import adroit.jobanalysis.DueAnalysis.Reason;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Position;
+import adroit.proposal.LastInForce;
 import adroit.storage.Session;
 import adroit.storage.Store;
 import adroit.work.Duty;
@@ -148,10 +149,8 @@ public final class Renewal {
     }
 
     private Optional<Catalog> inForce(Session session, String discipline) {
-        return disciplines
-                .find(discipline)
-                .map(a -> a.edition().catalog())
-                .or(() -> session.editions().of(discipline).stream().findFirst().map(CatalogEdition::catalog));
+        return disciplines.find(discipline).map(a -> a.edition().catalog()).or(() -> LastInForce.of(session, discipline)
+                .map(CatalogEdition::catalog));
     }
 
     private static List<Reason> overtaken(Session session, JobAnalysis analysis, Optional<Catalog> now) {

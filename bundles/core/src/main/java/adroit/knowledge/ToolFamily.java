@@ -5,12 +5,14 @@ import adroit.catalog.Catalog;
 import adroit.catalog.ItemStatus;
 import adroit.catalog.TestItem;
 import adroit.catalog.Tool;
+import adroit.catalog.ToolStatus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tool that the field uses, with those that it left for it, and the test items on any of them. What somebody knows of the one says nothing of another family.
@@ -53,14 +55,19 @@ public record ToolFamily(String discipline, String id, String title, List<String
     private static Tool leading(Catalog catalog, Tool tool) {
         Set<String> seen = new HashSet<>();
         Tool leading = tool;
-        while (leading.successor() != null && seen.add(leading.id())) {
-            Tool next = catalog.tool(leading.successor()).orElse(null);
+        while (left(leading) != null && seen.add(leading.id())) {
+            Tool next = catalog.tool(String.valueOf(left(leading))).orElse(null);
             if (next == null) {
                 return leading;
             }
             leading = next;
         }
-        return leading.successor() == null ? leading : tool;
+        return left(leading) == null ? leading : tool;
+    }
+
+    /** What the field left the tool for; what is to take the place of one in use has not taken it yet. */
+    private static @Nullable String left(Tool tool) {
+        return tool.status() == ToolStatus.CURRENT ? null : tool.successor();
     }
 
     /** Whether there are enough items to ask. */

@@ -2,7 +2,11 @@ package adroit.proposal;
 
 import adroit.assessment.NoSuchSubject;
 import adroit.audit.AuditEvent;
+import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
+import adroit.catalog.Tool;
+import adroit.catalog.ToolStatus;
+import adroit.catalogchange.Part;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.identity.Act;
@@ -76,6 +80,81 @@ public final class Currency {
                 .thenComparing(Due::field)
                 .thenComparing(d -> d.skill() == null ? "" : d.title()));
         return due;
+    }
+
+    /**
+     * A skill or a tool that is in use and has a day until which it is meant to be.
+     *
+     * @param part {@link Part#SKILL} or {@link Part#TOOL}
+     * @param until the last day on which it is meant to be used
+     * @param successor title of what is to take its place, or null where the catalog names nothing
+     * @param passed whether that day is over, so that it is due for retirement
+     */
+    public record Sunset(
+            String discipline,
+            String field,
+            Part part,
+            String id,
+            String title,
+            LocalDate until,
+            @Nullable String successor,
+            boolean passed) {}
+
+    /** Of the fields that the actor keeps, what is meant to be used no longer than that day, the earliest first. Nothing is retired by that: somebody proposes it. */
+    public List<Sunset> sunsets(Actor actor, LocalDate by) {
+        Policy.require(actor, Act.KEEP_CATALOG, Scope.CITY);
+        List<Sunset> sunsets = new ArrayList<>();
+        for (ActiveDiscipline field : disciplines.all()) {
+            if (keepers.keeps(actor, field.id())) {
+                sunsets(field, sunsets);
+            }
+        }
+        return sunsets.stream()
+                .filter(each -> !each.until().isAfter(by))
+                .sorted(Comparator.comparing(Sunset::until)
+                        .thenComparing(Sunset::field)
+                        .thenComparing(Sunset::title))
+                .toList();
+    }
+
+    private void sunsets(ActiveDiscipline field, List<Sunset> sunsets) {
+        Catalog catalog = field.edition().catalog();
+        for (Skill skill : catalog.skills()) {
+            LocalDate until = skill.sunset();
+            if (until != null && !skill.retired()) {
+                String next = skill.successor();
+                sunsets.add(sunset(
+                        field,
+                        Part.SKILL,
+                        skill.id(),
+                        skill.title(),
+                        until,
+                        next == null
+                                ? null
+                                : catalog.skill(next).map(Skill::title).orElse(next)));
+            }
+        }
+        for (Tool tool : catalog.tools()) {
+            LocalDate until = tool.sunset();
+            if (until != null && tool.status() != ToolStatus.RETIRED) {
+                String next = tool.successor();
+                sunsets.add(sunset(
+                        field,
+                        Part.TOOL,
+                        tool.id(),
+                        tool.title(),
+                        until,
+                        next == null
+                                ? null
+                                : catalog.tool(next).map(Tool::title).orElse(next)));
+            }
+        }
+    }
+
+    private Sunset sunset(
+            ActiveDiscipline field, Part part, String id, String title, LocalDate until, @Nullable String successor) {
+        boolean passed = until.isBefore(LocalDate.now(clock));
+        return new Sunset(field.id(), field.title(), part, id, title, until, successor, passed);
     }
 
     /** The day on which somebody last looked at the catalog in force as a whole. */

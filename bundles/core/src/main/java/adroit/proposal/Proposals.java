@@ -7,6 +7,7 @@ import adroit.audit.AuditEvent;
 import adroit.catalog.Catalog;
 import adroit.catalogchange.ChangeWords;
 import adroit.catalogchange.Merge;
+import adroit.catalogchange.Part;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
@@ -27,6 +28,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +189,34 @@ public final class Proposals {
                         "UNKNOWN_BASE",
                         "There is no edition " + id + " of " + discipline
                                 + ". Name one that is kept, or none for the one in force."));
+    }
+
+    /**
+     * Proposes to retire a skill or a tool that is in use. The successor that the catalog names takes its place; what becomes of evidence can be said by revising the proposal.
+     *
+     * @param part {@link Part#SKILL} or {@link Part#TOOL}
+     * @throws NoSuchSubject where the catalog in force has none of that id in use
+     * @throws ProposalRefused where a proposal that goes on retires it already, or the edition is not taken
+     */
+    public Proposal retire(Actor actor, String discipline, Part part, String id, String note) {
+        requireKeeper(actor, discipline);
+        CatalogEdition inForce = field(discipline).edition();
+        Catalog next = Retirement.of(inForce.catalog(), part, id)
+                .orElseThrow(() -> new NoSuchSubject(part.title() + " in use"));
+        store.read(session -> retiring(session, discipline, part, id)).ifPresent(waiting -> {
+            throw new ProposalRefused("RETIRES_ALREADY", "Proposal " + waiting + " retires it already.");
+        });
+        return propose(actor, discipline, next, inForce.id(), note);
+    }
+
+    private static Optional<String> retiring(Session session, String discipline, Part part, String id) {
+        return of(session, discipline).stream()
+                .filter(p -> GOING_ON.contains(p.state()))
+                .filter(p ->
+                        !Retirement.isInUse(Editions.of(session, p.edition()).catalog(), part, id))
+                .filter(p -> Retirement.isInUse(Editions.of(session, p.base()).catalog(), part, id))
+                .findFirst()
+                .map(Proposal::id);
     }
 
     /** Proposes to put a former edition in force again. What came since stays, retired, because evidence may name it. */

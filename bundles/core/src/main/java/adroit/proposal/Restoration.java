@@ -116,7 +116,7 @@ final class Restoration {
         return new WorkProcess(former.id(), former.title(), former.owner(), former.documented(), steps);
     }
 
-    private static Skill retired(Skill skill) {
+    static Skill retired(Skill skill) {
         return new Skill(
                 skill.id(),
                 skill.title(),
@@ -128,11 +128,12 @@ final class Restoration {
                 skill.successor(),
                 skill.sources(),
                 skill.reviewed(),
-                skill.migrations());
+                skill.migrations(),
+                skill.sunset());
     }
 
-    private static Tool retired(Tool tool) {
-        return new Tool(tool.id(), tool.title(), tool.kind(), ToolStatus.RETIRED, tool.successor());
+    static Tool retired(Tool tool) {
+        return new Tool(tool.id(), tool.title(), tool.kind(), ToolStatus.RETIRED, tool.successor(), tool.sunset());
     }
 
     private static Credential retired(Credential c) {

@@ -25,6 +25,16 @@ public enum Step {
     BROUGHT_BACK("Suggested again"),
     /** Not about a proposal: a list of who is supplied with what named a tool that the catalog has not. */
     TOOL_NAMED("Named in a list of tools"),
+    /** Not about a proposal: a keeper put something on the field's watch list. */
+    WATCHED("Put on the watch list"),
+    /** Not about a proposal: somebody looked again at something that is watched, and said when the next time is. */
+    LOOKED_AGAIN("Looked at again"),
+    /** Not about a proposal: something that was watched became one. */
+    WATCH_TAKEN_UP("Became a proposal"),
+    /** Not about a proposal: something is watched no more. */
+    LET_GO("Let go"),
+    /** Not about a proposal: an edition came in force that had been in force before; {@code base} names the one kept last then. */
+    IN_FORCE_AGAIN("In force again"),
     /** Not about a proposal: from then on a second person approves. */
     SECOND_PERSON_ON("A second person approves"),
     /** Not about a proposal: from then on nobody else needs to approve. */

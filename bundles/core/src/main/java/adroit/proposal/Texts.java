@@ -3,11 +3,15 @@ package adroit.proposal;
 import java.util.List;
 
 /** What people write beside their acts. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    /** A text that must say something. */
-    static String checked(String what, String text) {
+    /**
+     * A text that must say something.
+     *
+     * @throws ProposalRefused where it is empty, or longer than is kept
+     */
+    public static String checked(String what, String text) {
         String stripped = optional(text);
         if (stripped.isEmpty()) {
             throw new ProposalRefused("NO_TEXT", "The " + what + " is empty. Say in a sentence why.");
@@ -15,7 +19,12 @@ final class Texts {
         return stripped;
     }
 
-    static String optional(String text) {
+    /**
+     * A text that may say nothing.
+     *
+     * @throws ProposalRefused where it is longer than is kept
+     */
+    public static String optional(String text) {
         String stripped = text.strip();
         if (stripped.length() > Proposals.LONGEST) {
             throw new ProposalRefused(

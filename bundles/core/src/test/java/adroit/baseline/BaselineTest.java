@@ -7,6 +7,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.catalog.TypicalPosition;
+import adroit.work.CredentialRequirement;
 import adroit.work.Requirement;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,46 @@ class BaselineTest {
             position("baseline", "Citywide baseline", PHISHING),
             position("baseline-clerks", "City Clerk", RECORDS),
             position("office", "Office staff", asks("phishing-recognition", 4, false)));
+
+    @Test
+    void theToolsOfARuleAreAskedForAlsoWhereTheLevelIsHighEnough() {
+        Requirement rule = new Requirement("phishing-recognition", 3, false, List.of("report-button"));
+        Baseline baseline =
+                Baseline.of(catalog("citywide", position("baseline", "Citywide baseline", rule)), "Planner");
+        assertThat(baseline.over(List.of(asks("phishing-recognition", 4, true))))
+                .containsExactly(
+                        new Asked(new Requirement("phishing-recognition", 4, true, List.of("report-button")), true));
+        Requirement more = new Requirement("phishing-recognition", 4, true, List.of("report-button", "mail"));
+        assertThat(baseline.over(List.of(more))).containsExactly(new Asked(more, false));
+    }
+
+    @Test
+    void aRuleOfAClassMayNotNameWhatIsGoneEither() {
+        Catalog gone = catalog(
+                "citywide",
+                position("baseline", "Citywide baseline", PHISHING),
+                position("baseline-clerk", "City Clerk", asks("gone", 1, false)));
+        assertThat(Baseline.problems(gone))
+                .singleElement()
+                .asString()
+                .contains("job class “City Clerk”", "“gone”", "would be retired");
+    }
+
+    @Test
+    void aRuleThatAsksForACredentialIsRefusedBecauseNobodyWouldInheritIt() {
+        TypicalPosition rule = new TypicalPosition(
+                "baseline",
+                "Citywide baseline",
+                "What it is.",
+                List.of(),
+                List.of(),
+                List.of(PHISHING),
+                List.of(new CredentialRequirement("refresher", true)));
+        assertThat(Baseline.problems(catalog("citywide", rule)))
+                .singleElement()
+                .asString()
+                .contains("“refresher”", "no position would inherit", "job analyses");
+    }
 
     @Test
     void everyPositionInheritsTheBaselineAndAClassItsOwnBesides() {

@@ -23,6 +23,25 @@ class BreadthTest {
     private final Set<String> skills = new LinkedHashSet<>(Arrays.asList("maps", "plans", "gnss"));
 
     @Test
+    void followsASkillOverSeveralEditions() {
+        Catalog after = catalog(
+                "3",
+                skill("maps", "drawing", "plans"),
+                skill("plans", "drawing", "cartography", "maps"),
+                skill("cartography", "drawing", null, "plans"),
+                gnss());
+        Breadth breadth = Breadth.of(Set.of("maps", "cartography"), Optional.of(after));
+        assertThat(breadth.skills()).isEqualTo(1);
+        assertThat(breadth.merges())
+                .singleElement()
+                .asString()
+                .contains("“Skill maps”", "are one skill, “Skill cartography”");
+        assertThat(Breadth.of(Set.of("cartography"), Optional.of(after)).merges())
+                .as("one after the other is no merge")
+                .isEmpty();
+    }
+
+    @Test
     void countsSkillsAndTheAreasThatTheyLieIn() {
         Catalog before = catalog("1", skill("maps", "drawing", null), skill("plans", "drawing", null), gnss());
         Breadth breadth = Breadth.of(skills, Optional.of(before));

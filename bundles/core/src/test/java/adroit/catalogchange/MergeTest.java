@@ -21,6 +21,32 @@ class MergeTest {
     private final CatalogEdition base = edition("2026.1", skill("maps", "Map design"), skill("gnss", "GNSS"));
 
     @Test
+    void whatBothAddedAlikeIsNoConflictWhereverEachPutIt() {
+        Catalog mine = edition("2026.2", skill("maps", "Map design"), skill("lidar", "Lidar"), skill("gnss", "GNSS"))
+                .catalog();
+        Catalog theirs = edition("2026.3", skill("maps", "Map design"), skill("gnss", "GNSS"), skill("lidar", "Lidar"))
+                .catalog();
+        Merge merge = Merge.of(base.catalog(), mine, theirs, Map.of());
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.catalog().skills()).isEqualTo(theirs.skills());
+    }
+
+    @Test
+    void whatBothAddedDifferentlyIsShownAsItIsAndNotWhereItStands() {
+        Catalog mine = edition("2026.2", skill("maps", "Map design"), skill("gnss", "GNSS"), skill("lidar", "Lidar"))
+                .catalog();
+        Catalog theirs = edition(
+                        "2026.3", skill("maps", "Map design"), skill("gnss", "GNSS"), skill("lidar", "Laser scans"))
+                .catalog();
+        assertThat(Merge.of(base.catalog(), mine, theirs, Map.of()).conflicts())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.mine()).contains("Lidar").doesNotContain("after ", "part ");
+                    assertThat(conflict.theirs()).contains("Laser scans").doesNotContain("after ");
+                });
+    }
+
+    @Test
     void whatTheCityNeverTouchedIsTheNewBaseItself() {
         CatalogEdition next = edition("2027.1", skill("maps", "Cartography"), skill("gnss", "GNSS"));
         Upgrade upgrade = Upgrade.of(base, base, next);

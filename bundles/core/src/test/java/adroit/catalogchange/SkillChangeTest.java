@@ -19,6 +19,37 @@ class SkillChangeTest {
     private static final Catalog PLAIN = catalog(skill("a"), skill("b"), skill("c"));
 
     @Test
+    void aSkillInUseMayEndOnADayAndNameWhatFollows() {
+        LocalDate until = LocalDate.of(2027, 6, 30);
+        Catalog ending = ending("b", null, until).in(PLAIN, "2");
+        Skill a = ending.skill("a").orElseThrow();
+        assertThat(a.sunset()).isEqualTo(until);
+        assertThat(a.successor()).isEqualTo("b");
+        assertThat(a.retired()).isFalse();
+        assertThat(from(ending, "b")).isEmpty();
+        assertThat(ending("b", null, null)
+                        .in(ending, "3")
+                        .skill("a")
+                        .orElseThrow()
+                        .successor())
+                .isNull();
+    }
+
+    @Test
+    void whatItsLevelsMeanCanBeSaidBesideItsLastDay() {
+        Catalog anew =
+                ending("b", EvidenceRule.FLAGGED, LocalDate.of(2027, 6, 30)).in(PLAIN, "2");
+        assertThat(from(anew, "a")).containsExactly("a");
+        assertThat(from(anew, "b")).isEmpty();
+    }
+
+    private static SkillChange ending(
+            @Nullable String successor, @Nullable EvidenceRule rule, @Nullable LocalDate until) {
+        return new SkillChange(
+                "a", "a", "maps", "Does it", Map.of(), false, successor, null, rule, Map.of(), Map.of(), until);
+    }
+
+    @Test
     void whatTakesASkillsPlaceTakesItsEvidenceOver() {
         Catalog retired = retired("b", EvidenceRule.FLAGGED).in(PLAIN, "2");
         assertThat(from(retired, "b")).containsExactly("a");

@@ -59,6 +59,16 @@ class ToolFamilyTest {
     }
 
     @Test
+    void whatIsToFollowAToolInUseLeadsNoFamilyOfItYet() {
+        Tool now = new Tool("a", "A", ToolKind.DIGITAL, ToolStatus.CURRENT, "b", LocalDate.of(2027, 6, 30));
+        Tool then = new Tool("b", "B", ToolKind.DIGITAL, ToolStatus.CURRENT, null);
+        assertThat(families(List.of(now, then), item("i", "a")))
+                .singleElement()
+                .extracting(ToolFamily::tools)
+                .isEqualTo(List.of("a"));
+    }
+
+    @Test
     void aToolAndThoseThatTheFieldLeftForItAreOneFamily() {
         List<ToolFamily> families = families(
                 List.of(tool("oldest", "old"), tool("old", "new"), tool("new", null), tool("other", null)),

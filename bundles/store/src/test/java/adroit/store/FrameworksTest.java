@@ -75,6 +75,19 @@ class FrameworksTest extends OnBothEngines {
     }
 
     @Test
+    void wordsAreFoundInAnyCaseOfAnyAlphabet() {
+        FrameworkDraft draft = new FrameworkDraft();
+        assertThat(draft.add("t-1", ItemKind.TASK, "Élevage de chevaux")).isPresent();
+        assertThat(draft.add("t-2", ItemKind.TASK, "Öffentliche Ordnung")).isPresent();
+        ReferenceFramework kept =
+                frameworks().keep(KEEPER, DETAILS, draft, FILES).framework();
+        assertThat(titles(kept, new ItemQuery(null, null, "élevage", null, 0, 9)))
+                .containsExactly("Élevage de chevaux");
+        assertThat(titles(kept, new ItemQuery(null, null, "ÖFFENTLICH", null, 0, 9)))
+                .containsExactly("Öffentliche Ordnung");
+    }
+
+    @Test
     void keepsWhatWasReadAndFindsItAgainAfterARestart() {
         ReferenceFramework kept = kept();
         restart();

@@ -34,6 +34,7 @@ import adroit.selfview.SelfViews;
 import adroit.storage.Store;
 import adroit.suggestion.Suggestions;
 import adroit.trend.Trends;
+import adroit.watch.WatchList;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,7 @@ public final class Domain {
         Proposals proposals = new Proposals(store, disciplines, impacts, renewal, clock);
         register(context, Proposals.class, proposals);
         register(context, Trends.class, new Trends(store, disciplines, proposals, clock));
+        register(context, WatchList.class, new WatchList(store, disciplines, proposals, clock));
         SecondPerson second = new SecondPerson(store, clock);
         register(context, SecondPerson.class, second);
         register(context, Currency.class, new Currency(store, disciplines, clock));

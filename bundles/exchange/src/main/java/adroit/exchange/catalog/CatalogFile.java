@@ -48,7 +48,10 @@ public final class CatalogFile {
         return read(place, yaml, false);
     }
 
-    /** Reads the file of a catalog that is proposed: it may leave open from which day on the levels of a skill mean something else, until it comes in force. */
+    /**
+     * Reads the file of a catalog that is proposed: it may leave open from which day on the levels of a skill mean something else, until it comes in force. No day on which somebody has looked at it
+     * may lie ahead; a version that is installed is not refused for that, so that a clock that stands still keeps no field from starting.
+     */
     public static Catalog proposed(String place, byte[] yaml) {
         return read(place, yaml, true);
     }

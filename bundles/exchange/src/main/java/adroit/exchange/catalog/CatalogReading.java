@@ -16,7 +16,7 @@ final class CatalogReading {
     /**
      * The catalog; every finding is thrown together.
      *
-     * @param proposed whether it may leave open what is known when it comes in force
+     * @param proposed whether people propose it: then it may leave open what is known when it comes in force, and no day on which somebody has looked at it may lie ahead
      */
     static Catalog catalog(Element root, boolean proposed) {
         Findings findings = root.findings();
@@ -25,6 +25,9 @@ final class CatalogReading {
         String title = fields.text("title");
         String edition = fields.text("edition");
         LocalDate affirmed = fields.date("affirmed");
+        if (proposed) {
+            CatalogDays.looked(fields, "affirmed", affirmed);
+        }
         Sections sections = Sections.of(fields);
         Map<String, String> reasons = reasons(fields);
         PartReading parts = new PartReading(sections);

@@ -121,7 +121,9 @@ public final class CatalogYaml {
                 "status",
                 word(tool.status()),
                 "successor",
-                successor(tool.status(), tool.successor()));
+                successor(tool.status(), tool.successor()),
+                "sunset",
+                tool.sunset());
     }
 
     private static @Nullable String successor(ToolStatus status, @Nullable String successor) {
@@ -155,7 +157,9 @@ public final class CatalogYaml {
                 "reviewed",
                 skill.reviewed(),
                 "migrations",
-                skill.migrations().stream().map(CatalogYaml::migration).toList());
+                skill.migrations().stream().map(CatalogYaml::migration).toList(),
+                "sunset",
+                skill.sunset());
     }
 
     private static Map<String, Object> migration(Migration migration) {

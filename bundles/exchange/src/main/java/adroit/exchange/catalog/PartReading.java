@@ -8,6 +8,7 @@ import adroit.catalog.ToolKind;
 import adroit.catalog.ToolStatus;
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,14 @@ final class PartReading {
         String title = fields.text("title");
         ToolKind kind = fields.word("kind", ToolKind.class);
         ToolStatus status = fields.word("status", ToolStatus.CURRENT);
-        String successor =
-                Successors.of(fields, sections.toolIds(), status == ToolStatus.CURRENT, status == ToolStatus.RETIRED);
+        @Nullable LocalDate sunset = CatalogDays.sunset(fields);
+        String successor = Successors.of(
+                fields,
+                sections.toolIds(),
+                status == ToolStatus.CURRENT && sunset == null,
+                status == ToolStatus.RETIRED);
         fields.finish();
-        return element.findings().ifNoneSince(before, element, () -> new Tool(id, title, kind, status, successor));
+        return element.findings()
+                .ifNoneSince(before, element, () -> new Tool(id, title, kind, status, successor, sunset));
     }
 }

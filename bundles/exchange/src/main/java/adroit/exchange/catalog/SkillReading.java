@@ -25,10 +25,12 @@ final class SkillReading {
 
     private final Sections sections;
     private final MigrationReading migrations;
+    private final boolean proposed;
 
     /** @param proposed as for {@link MigrationReading} */
     SkillReading(Sections sections, boolean proposed) {
         this.sections = sections;
+        this.proposed = proposed;
         migrations = new MigrationReading(sections.skillIds(), proposed);
     }
 
@@ -44,9 +46,13 @@ final class SkillReading {
         List<BehavioralAnchor> anchors =
                 fields.group("anchors").map(SkillReading::anchors).orElse(List.of());
         boolean retired = fields.word("status", Status.CURRENT) == Status.RETIRED;
-        String successor = Successors.of(fields, sections.skillIds(), !retired, retired);
+        @Nullable LocalDate sunset = CatalogDays.sunset(fields);
+        String successor = Successors.of(fields, sections.skillIds(), !retired && sunset == null, retired);
         List<String> sources = sections.sourceIds().checkAll(fields.optionalList("sources"));
         @Nullable LocalDate reviewed = fields.find("reviewed").isPresent() ? fields.date("reviewed") : null;
+        if (proposed) {
+            CatalogDays.looked(fields, "reviewed", reviewed);
+        }
         List<Migration> taken = migrations.of(id, fields.optionalList("migrations"));
         fields.finish();
         return element.findings()
@@ -55,7 +61,7 @@ final class SkillReading {
                         element,
                         () -> new Skill(
                                 id, title, area, category, statement, anchors, retired, successor, sources, reviewed,
-                                taken));
+                                taken, sunset));
     }
 
     private static List<BehavioralAnchor> anchors(Fields fields) {

@@ -19,7 +19,7 @@ final class Successors {
 
     private Successors() {}
 
-    /** The successor of one part, or null. What is in use has none; what is retired must name one or say {@code none}. */
+    /** The successor of one part, or null. What is in use has none, but where a sunset is set; what is retired must name one or say {@code none}. */
     static @Nullable String of(Fields fields, KnownIds known, boolean current, boolean retired) {
         String successor = fields.optionalText("successor");
         if (successor == null) {
@@ -37,7 +37,7 @@ final class Successors {
             place.problem(
                     "successor",
                     "This " + known.kind() + " is current and names a successor.",
-                    "Correct \"status\", or delete it.");
+                    "Correct \"status\", delete it, or say with \"sunset\" until when it is meant to be used.");
         }
         return successor.equals(NONE) ? null : known.check(successor, place);
     }

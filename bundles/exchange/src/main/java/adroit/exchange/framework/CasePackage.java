@@ -5,6 +5,7 @@ import adroit.catalog.BehavioralAnchor;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.catalog.Tool;
+import adroit.catalog.ToolStatus;
 import adroit.crosswalk.Closeness;
 import adroit.crosswalk.CrosswalkEntry;
 import adroit.crosswalk.Match;
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -114,14 +116,14 @@ public final class CasePackage {
             made.skill(skill, places.merge(skill.area(), 1, Integer::sum));
         }
         for (Skill skill : catalog.skills()) {
-            made.replaced("skill/", skill.id(), skill.successor());
+            made.replaced("skill/", skill.id(), skill.retired() ? skill.successor() : null);
         }
         for (Tool tool : catalog.tools()) {
-            made.item("tool/" + tool.id(), tool.title(), tool.title(), "Tool", tool.id());
+            ends(made.item("tool/" + tool.id(), tool.title(), tool.title(), "Tool", tool.id()), tool.sunset());
             made.below("tool/" + tool.id(), "catalog", ++place);
         }
         for (Tool tool : catalog.tools()) {
-            made.replaced("tool/", tool.id(), tool.successor());
+            made.replaced("tool/", tool.id(), tool.status() == ToolStatus.CURRENT ? null : tool.successor());
         }
         matches.forEach(match -> made.corresponds(match.entry()));
         return made;
@@ -149,10 +151,18 @@ public final class CasePackage {
         };
     }
 
+    /** The last day on which something is meant to be used. */
+    private static void ends(ObjectNode item, @Nullable LocalDate until) {
+        if (until != null) {
+            item.put("statusEndDate", until.toString());
+        }
+    }
+
     private void skill(Skill skill, int place) {
         String id = "skill/" + skill.id();
         ObjectNode item = item(id, skill.statement(), skill.title(), "Skill", skill.id());
         item.putArray("conceptKeywords").add(skill.category().name().toLowerCase(Locale.ROOT));
+        ends(item, skill.sunset());
         if (skill.retired()) {
             item.put("notes", "Retired.");
         }

@@ -89,7 +89,8 @@ public final class FrameworkDesk {
     }
 
     private FrameworkReport kept(Actor by, ReadFramework read, FrameworkChoice choice) {
-        if (choice.dryRun() || (choice.allOrNothing() && read.problemCount() > 0)) {
+        boolean broken = !read.broken().isEmpty() && !choice.brokenToo();
+        if (choice.dryRun() || broken || (choice.allOrNothing() && read.problemCount() > 0)) {
             return new FrameworkReport(read, null, false);
         }
         Frameworks.Kept kept = frameworks.keep(by, read.details(), read.draft(), read.files());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param problemCount how much is wrong
  * @param notes what a person should know
  * @param columns what the columns of a table are taken to mean; empty for other formats
+ * @param broken files that break off in their middle
  */
 public record ReadFramework(
         FrameworkDetails details,
@@ -36,11 +38,13 @@ public record ReadFramework(
         List<FileProblem> problems,
         long problemCount,
         List<String> notes,
-        List<ColumnMeaning> columns) {
+        List<ColumnMeaning> columns,
+        Set<String> broken) {
     private static final int LONGEST_WAY = 10;
 
     public ReadFramework {
         columns = List.copyOf(columns);
+        broken = Set.copyOf(broken);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
@@ -74,6 +78,9 @@ public record ReadFramework(
             throw new RefusedFile(Problem.ofFile(
                     "", "unreadable", "A file cannot be read.", "Check that it is whole, and send it again."));
         }
+        if (!reading.broken().isEmpty()) {
+            reading.note(breaking(reading.broken(), choice));
+        }
         FrameworkDraft draft = reading.draft();
         draft.cutCircles(circle -> reading.problem("", circle(circle)));
         draft.markOrphans();
@@ -87,7 +94,16 @@ public record ReadFramework(
                 reading.problems(),
                 reading.problemCount(),
                 reading.notes(),
-                reading.meanings());
+                reading.meanings(),
+                reading.broken());
+    }
+
+    private static String breaking(Set<String> files, FrameworkChoice choice) {
+        String which = files.stream().map(f -> "“" + f + "”").collect(Collectors.joining(", "));
+        return which + (files.size() == 1 ? " breaks" : " break") + " off in the middle. "
+                + (choice.brokenToo()
+                        ? "What could be read of it is kept."
+                        : "An edition is kept for good, so nothing is stored: get the file whole, or ask for what could be read.");
     }
 
     /** A circle has no line of its own: the items on the way round are its place. */

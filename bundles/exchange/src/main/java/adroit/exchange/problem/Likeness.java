@@ -9,6 +9,9 @@ import java.util.Optional;
 public final class Likeness {
 
     private static final int LONGEST_COMPARED = 80;
+    private static final int SHORTEST_SLIPPED = 5;
+    private static final int LONG = 10;
+    private static final String NUMBER = "-?\\d+";
 
     private Likeness() {}
 
@@ -22,6 +25,22 @@ public final class Likeness {
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= furthest)
                 .map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.distance() <= furthest)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .map(Candidate::word);
+    }
+
+    /** The known word of which the word is most likely a slip: a letter or two are other ones. Words that differ in their numbers alone are meant. */
+    public static Optional<String> slip(String word, Collection<String> known) {
+        if (word.length() > LONGEST_COMPARED || word.length() < SHORTEST_SLIPPED) {
+            return Optional.empty();
+        }
+        int furthest = word.length() < LONG ? 1 : 2;
+        String unnumbered = word.replaceAll(NUMBER, "");
+        return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= furthest)
+                .filter(candidate -> !candidate.replaceAll(NUMBER, "").equals(unnumbered))
+                .map(candidate -> new Candidate(candidate, distance(word, candidate)))
                 .filter(candidate -> candidate.distance() <= furthest)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
                 .map(Candidate::word);

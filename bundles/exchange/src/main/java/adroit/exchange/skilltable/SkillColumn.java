@@ -10,7 +10,7 @@ public enum SkillColumn {
     ID(
             "What the skill is called for good, such as map-production. Leave it empty for a new skill: it is made from the title."),
     TITLE("The skill's title."),
-    AREA("The area it belongs to: the title of one that the catalog has."),
+    AREA("The area it belongs to: the title of one that the catalog has, or its id where two have one title."),
     CATEGORY("Which kind of champion it speaks for."),
     STATEMENT("What the skill is, in a sentence."),
     LEVEL_1("What somebody at level 1 can be seen doing. Needed."),
@@ -19,9 +19,11 @@ public enum SkillColumn {
     LEVEL_4("What somebody at level 4 can be seen doing."),
     LEVEL_5("What somebody at level 5 can be seen doing. Needed."),
     STATUS("Whether the field still uses it."),
-    SUCCESSOR("For a retired skill: the id of the one that took its place, or none."),
+    SUCCESSOR(
+            "For a retired skill: the id of the one that took its place, or none. With a sunset: the one that is to take it."),
     SOURCES("Ids of the catalog's sources, with a semicolon between them."),
-    REVIEWED("The day on which somebody of the field last reviewed it, such as 2026-05-31.");
+    REVIEWED("The day on which somebody of the field last reviewed it, such as 2026-05-31."),
+    SUNSET("The last day on which it is meant to be used, such as 2027-06-30, where one is set.");
 
     private static final List<SkillColumn> LEVELS = List.of(LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4, LEVEL_5);
 

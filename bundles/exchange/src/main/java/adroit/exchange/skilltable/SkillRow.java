@@ -7,7 +7,10 @@ import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.catalog.Source;
+import adroit.exchange.catalog.CatalogDays;
+import adroit.exchange.problem.Likeness;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one skill from its row. A column that the table does not have leaves what the catalog says; an empty cell clears what may be left out. */
@@ -46,9 +50,10 @@ final class SkillRow {
         String statement = cells.text(SkillColumn.STATEMENT, before == null ? null : before.statement());
         List<BehavioralAnchor> anchors = anchors(before);
         boolean retired = retired(before);
-        @Nullable String successor = successor(before, retired);
+        @Nullable LocalDate sunset = sunset(before);
+        @Nullable String successor = successor(before, retired, sunset != null);
         List<String> sources = sources(before);
-        var reviewed = cells.day(SkillColumn.REVIEWED, before == null ? null : before.reviewed());
+        @Nullable LocalDate reviewed = reviewed(before);
         List<Migration> migrations = before == null ? List.of() : before.migrations();
         return cells.problems().isEmpty()
                 ? Optional.of(new Skill(
@@ -62,7 +67,8 @@ final class SkillRow {
                         successor,
                         sources,
                         reviewed,
-                        migrations))
+                        migrations,
+                        sunset))
                 : Optional.empty();
     }
 
@@ -77,8 +83,20 @@ final class SkillRow {
                     "id",
                     "“" + given + "” is not an id.",
                     "Use small letters, digits and hyphens, at most " + LONGEST_ID + "; or leave it empty.");
+        } else if (base.skill(given).isEmpty()) {
+            Likeness.slip(given, base.skills().stream().map(Skill::id).toList())
+                    .ifPresent(near -> cells.problem(
+                            SkillColumn.ID,
+                            "unknown-id",
+                            "The catalog has no skill “" + given + "”.",
+                            "Did you mean \"" + near
+                                    + "\"? For a new skill leave the id empty: it is made from the title."));
         }
         return given;
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     private String idOfTitle() {
@@ -108,9 +126,22 @@ final class SkillRow {
             return before.area();
         }
         String wanted = cells.text(SkillColumn.AREA, null);
-        Optional<Area> found = base.areas().stream()
-                .filter(a -> a.id().equals(wanted) || SkillCells.same(wanted, a.title()))
-                .findFirst();
+        List<Area> titled = base.areas().stream()
+                .filter(a -> SkillCells.same(wanted, a.title()))
+                .toList();
+        Optional<Area> found = base.area(wanted)
+                .or(() -> titled.stream()
+                        .filter(a -> before != null && a.id().equals(before.area()))
+                        .findFirst())
+                .or(() -> titled.stream().findFirst());
+        if (titled.size() > 1 && base.area(wanted).isEmpty() && !isOf(before, titled)) {
+            cells.problem(
+                    SkillColumn.AREA,
+                    "two-areas",
+                    "The catalog has " + titled.size() + " areas that are called “" + wanted + "”.",
+                    "Write the id of the one that is meant: "
+                            + titled.stream().map(Area::id).collect(Collectors.joining(", ")) + ".");
+        }
         if (found.isEmpty() && !wanted.isEmpty()) {
             cells.unknown(
                     SkillColumn.AREA,
@@ -119,6 +150,10 @@ final class SkillRow {
                     base.areas().stream().map(Area::title).toList());
         }
         return found.map(Area::id).orElse("");
+    }
+
+    private static boolean isOf(@Nullable Skill skill, List<Area> areas) {
+        return skill != null && areas.stream().anyMatch(a -> a.id().equals(skill.area()));
     }
 
     private SkillCategory category(@Nullable Skill before) {
@@ -187,9 +222,32 @@ final class SkillRow {
         return word.equals(RETIRED);
     }
 
-    private @Nullable String successor(@Nullable Skill before, boolean retired) {
-        String kept =
-                before == null || !before.retired() ? "" : before.successor() == null ? NOTHING : before.successor();
+    private @Nullable LocalDate sunset(@Nullable Skill before) {
+        @Nullable LocalDate sunset = cells.day(SkillColumn.SUNSET, before == null ? null : before.sunset());
+        String problem = sunset == null ? "" : CatalogDays.sunset(sunset);
+        if (!problem.isEmpty()) {
+            cells.problem(SkillColumn.SUNSET, "sunset", problem, CatalogDays.SUNSET_REMEDY);
+        }
+        return sunset;
+    }
+
+    private @Nullable LocalDate reviewed(@Nullable Skill before) {
+        @Nullable LocalDate kept = before == null ? null : before.reviewed();
+        @Nullable LocalDate reviewed = cells.day(SkillColumn.REVIEWED, kept);
+        String problem = reviewed == null || reviewed.equals(kept) ? "" : CatalogDays.looked(reviewed);
+        if (!problem.isEmpty()) {
+            cells.problem(SkillColumn.REVIEWED, "day-to-come", problem, CatalogDays.LOOKED_REMEDY);
+        }
+        return reviewed;
+    }
+
+    private static String kept(@Nullable Skill before) {
+        String none = before != null && before.retired() ? NOTHING : "";
+        return before == null || before.successor() == null ? none : before.successor();
+    }
+
+    private @Nullable String successor(@Nullable Skill before, boolean retired, boolean ending) {
+        String kept = kept(before);
         String given = cells.has(SkillColumn.SUCCESSOR) ? cells.word(SkillColumn.SUCCESSOR) : kept;
         if (retired && given.isEmpty()) {
             cells.problem(
@@ -198,12 +256,12 @@ final class SkillRow {
                     "This skill is retired, but nothing says what took its place.",
                     "Write the id of its successor, or “none” if nothing did.");
         }
-        if (!retired && !given.isEmpty()) {
+        if (!retired && !ending && !given.isEmpty()) {
             cells.problem(
                     SkillColumn.SUCCESSOR,
                     "successor",
                     "This skill is current and names a successor.",
-                    "Correct the status, or empty this cell.");
+                    "Correct the status, empty this cell, or write a sunset.");
         }
         return given.isEmpty() || given.equals(NOTHING) ? null : given;
     }

@@ -34,7 +34,7 @@ public final class SkillSheet {
 
     private static List<String> words(SkillColumn column, Catalog catalog) {
         return switch (column) {
-            case AREA -> catalog.areas().stream().map(Area::title).toList();
+            case AREA -> catalog.areas().stream().map(a -> word(a, catalog)).toList();
             case CATEGORY -> SkillRow.categories();
             case STATUS -> List.of(SkillRow.CURRENT, SkillRow.RETIRED);
             default -> List.of();
@@ -54,7 +54,7 @@ public final class SkillSheet {
         return switch (column) {
             case ID -> skill.id();
             case TITLE -> skill.title();
-            case AREA -> catalog.area(skill.area()).map(Area::title).orElse(skill.area());
+            case AREA -> catalog.area(skill.area()).map(a -> word(a, catalog)).orElse(skill.area());
             case CATEGORY -> SkillRow.word(skill.category());
             case STATEMENT -> skill.statement();
             case LEVEL_1 -> anchor(skill, 1);
@@ -63,10 +63,19 @@ public final class SkillSheet {
             case LEVEL_4 -> anchor(skill, 4);
             case LEVEL_5 -> anchor(skill, 5);
             case STATUS -> skill.retired() ? SkillRow.RETIRED : SkillRow.CURRENT;
-            case SUCCESSOR -> skill.retired() ? given(skill.successor(), SkillRow.NOTHING) : "";
+            case SUCCESSOR -> given(skill.successor(), skill.retired() ? SkillRow.NOTHING : "");
             case SOURCES -> String.join("; ", skill.sources());
             case REVIEWED -> skill.reviewed() == null ? "" : skill.reviewed().toString();
+            case SUNSET -> skill.sunset() == null ? "" : skill.sunset().toString();
         };
+    }
+
+    /** What an area is called in the table: its title, or its id where another area has the same title. */
+    private static String word(Area area, Catalog catalog) {
+        long called = catalog.areas().stream()
+                .filter(a -> SkillCells.same(a.title().strip(), area.title()))
+                .count();
+        return called > 1 ? area.id() : area.title();
     }
 
     private static String given(@Nullable String text, String otherwise) {

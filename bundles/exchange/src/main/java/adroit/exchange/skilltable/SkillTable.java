@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table of skills, one a row, as CSV or workbook. It may hold all skills of a field or a few, and all columns or a few. */
@@ -103,6 +105,17 @@ public final class SkillTable {
     }
 
     /**
+     * Judges the table by itself, where nobody says which catalog it belongs to: whatever it names is taken to be there.
+     *
+     * @throws RefusedFile with every problem of every row
+     */
+    public void alone() {
+        StandIn standIn = new StandIn(columns);
+        table.read(standIn);
+        into(standIn.catalog());
+    }
+
+    /**
      * The id of the edition that the table says it was written from, whichever of its rows say it.
      *
      * @throws RefusedFile with every row that says another
@@ -171,9 +184,15 @@ public final class SkillTable {
             this.base = base;
             this.edition =
                     base().isEmpty() ? OptionalInt.empty() : table.header().find(EDITION);
-            Integer reviewed = columns.get(SkillColumn.REVIEWED);
-            this.dates = DateColumns.of(table, reviewed == null ? Set.of() : Set.of(reviewed));
+            this.dates = DateColumns.of(table, dated());
             base.skills().forEach(s -> skills.put(s.id(), s));
+        }
+
+        private Set<Integer> dated() {
+            return Stream.of(SkillColumn.REVIEWED, SkillColumn.SUNSET)
+                    .filter(columns::containsKey)
+                    .map(column -> columns.getOrDefault(column, 0))
+                    .collect(Collectors.toSet());
         }
 
         @Override

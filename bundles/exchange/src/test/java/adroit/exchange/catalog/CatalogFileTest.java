@@ -36,6 +36,39 @@ class CatalogFileTest {
     private static final Path GIS = Path.of("..", "disciplines", "gis", "src", "main", "resources");
 
     @Test
+    void readsUntilWhenSomethingIsMeantToBeUsedAndWhatFollows() {
+        Catalog catalog = CatalogFile.read(
+                "catalog.yaml",
+                SmallCatalog.TEXT
+                        .replace("kind: manual, status: current}", "kind: manual, status: current, sunset: 2027-06-30}")
+                        .replace("title: Felling\n", "title: Felling\n    sunset: 2027-06-30\n    successor: pruning\n")
+                        .getBytes(UTF_8));
+        assertThat(catalog.tool("saw").orElseThrow().sunset()).isEqualTo(LocalDate.of(2027, 6, 30));
+        Skill felling = catalog.skill("felling").orElseThrow();
+        assertThat(felling.sunset()).isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThat(felling.successor()).isEqualTo("pruning");
+        assertThat(felling.retired()).isFalse();
+        assertThat(CatalogFile.read("catalog.yaml", CatalogYaml.write(catalog, "0".repeat(64))))
+                .isEqualTo(catalog);
+    }
+
+    @Test
+    void nobodyHasLookedOnADayToCome() {
+        byte[] slipped = SmallCatalog.TEXT
+                .replace("affirmed: 2026-10-01", "affirmed: 2199-01-01")
+                .replace("title: Felling\n", "title: Felling\n    reviewed: 2199-01-02\n")
+                .getBytes(UTF_8);
+        assertThat(CatalogFile.problems("catalog.yaml", slipped))
+                .extracting(Problem::rule, Problem::path)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.api.Assertions.tuple("day-to-come", "affirmed"),
+                        org.assertj.core.api.Assertions.tuple("day-to-come", "skills[1].reviewed"));
+        assertThat(CatalogFile.read("catalog.yaml", slipped).affirmed())
+                .as("an installed version starts whatever the clock says")
+                .isEqualTo(LocalDate.of(2199, 1, 1));
+    }
+
+    @Test
     void readsEveryPartOfACatalog() {
         Catalog catalog = CatalogFile.read("catalog.yaml", SmallCatalog.bytes());
         assertThat(catalog.discipline()).isEqualTo("parks");
@@ -84,6 +117,20 @@ class CatalogFileTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
+                Arguments.of(
+                        "title: Felling\n",
+                        "title: Felling\n    sunset: 2206-06-30\n",
+                        "sunset",
+                        "skills[1].sunset",
+                        "2000 to 2099"),
+                Arguments.of(
+                        "title: Felling\n", "title: Felling\n    sunset: soon\n", "date", "skills[1].sunset", "soon"),
+                Arguments.of(
+                        "title: Felling\n",
+                        "title: Felling\n    successor: pruning\n",
+                        "successor",
+                        "skills[1].successor",
+                        "\"sunset\""),
                 Arguments.of("kind: license", "kind: licence", "word", "credentials[0].kind", "license"),
                 Arguments.of("validMonths: 24", "validMonths: 0", "number", "credentials[0].validMonths", "1 to 600"),
                 Arguments.of(

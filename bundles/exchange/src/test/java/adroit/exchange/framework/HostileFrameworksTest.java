@@ -65,6 +65,42 @@ class HostileFrameworksTest {
     }
 
     @Test
+    void aFileThatBreaksOffIsReadToThereAndNotStoredUnlessAsked() {
+        Path file = file("skills.json", "[\n" + rsd("a") + ",\n" + rsd("b") + ",\n{\"uuid\":");
+        ReadFramework read = ReadFramework.of(FrameworkFormat.RSD, file, FrameworkChoice.USUAL);
+        assertThat(read.draft().size()).isEqualTo(2);
+        assertThat(read.broken()).containsExactly("skills.json");
+        assertThat(read.files().get(0).note()).containsPattern("Read only to (line|row) [234]: ");
+        assertThat(read.notes()).anySatisfy(note -> assertThat(note).contains("breaks off", "nothing is stored"));
+        FrameworkChoice asked = new FrameworkChoice(null, null, null, Map.of(), false, false, true);
+        assertThat(ReadFramework.of(FrameworkFormat.RSD, file, asked).notes())
+                .anySatisfy(note -> assertThat(note).contains("breaks off", "is kept"));
+        Path whole = file("whole.json", "[\n" + rsd("a") + "]");
+        assertThat(ReadFramework.of(FrameworkFormat.RSD, whole, FrameworkChoice.USUAL)
+                        .broken())
+                .isEmpty();
+    }
+
+    private static String rsd(String id) {
+        return "{\"uuid\":\"" + id + "\",\"skillName\":\"Skill " + id + "\",\"skillStatement\":\"Does it.\"}";
+    }
+
+    @Test
+    void aRoleWhoseGroupsTheFilesDoNotHaveIsKeptAndToldOf() {
+        file("nice_domains.yml", "- {acryonym: SP, Domain: Securely Provision, Description: Builds.}\n");
+        file(
+                "nice_workRoles.yml",
+                "- {workRoleID: R-1, workRole: Architect, description: Plans., domain: Securely Provision (SP), specialityArea: Nowhere (NOW)}\n");
+        ReadFramework read = ReadFramework.of(FrameworkFormat.NICE, folder, FrameworkChoice.USUAL);
+        assertThat(read.draft().find("R-1")).isPresent();
+        assertThat(read.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("nice_workRoles.yml");
+            assertThat(problem.problem().column()).isEqualTo("specialityArea");
+            assertThat(problem.problem().reason()).contains("no group of that code", "kept without it");
+        });
+    }
+
+    @Test
     void tellsOfDuplicatesAndDanglingAssociationsAndKeepsOrphansAndForeignTargets() {
         ReadFramework read = packaged(
                 List.of(item("a"), item("b"), item("a"), "{\"identifier\":\"c\"}"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,6 +86,125 @@ class SkillTableTest {
     void bringsBackUnchangedWhatWasNotChanged(String field, String format) throws IOException {
         Catalog shipped = shipped(field);
         assertThat(SkillTable.open(written(shipped, format)).into(shipped)).isEqualTo(shipped);
+    }
+
+    @Test
+    void writesAndReadsUntilWhenASkillIsMeantToBeUsed() throws IOException {
+        Catalog gis = shipped("gis");
+        Catalog ending = SkillTable.open(
+                        csv("id,sunset,successor\nmap-production,2027-06-30,feature-editing\nmetadata,2027-06-30,\n"))
+                .into(gis);
+        assertThat(ending.skill("map-production").orElseThrow().sunset()).isEqualTo(LocalDate.of(2027, 6, 30));
+        assertThat(ending.skill("map-production").orElseThrow().successor()).isEqualTo("feature-editing");
+        assertThat(SkillTable.open(written(ending, "xlsx")).into(ending)).isEqualTo(ending);
+        assertThat(SkillTable.open(csv("id,sunset,successor\nmap-production,,\n"))
+                        .into(ending)
+                        .skill("map-production"))
+                .isEqualTo(gis.skill("map-production"));
+        assertThat(problems(SkillTable.open(csv("id,sunset\nmap-production,1999-06-30\n")), gis))
+                .extracting(Problem::path, Problem::rule)
+                .containsExactly(tuple("sunset", "sunset"));
+    }
+
+    @Test
+    void nobodyHasReviewedASkillOnADayToCome() throws IOException {
+        String tomorrow = LocalDate.now().plusDays(2).toString();
+        assertThat(problems(SkillTable.open(csv("id,reviewed\nmap-production," + tomorrow + "\n")), shipped("gis")))
+                .extracting(Problem::path, Problem::rule)
+                .containsExactly(tuple("reviewed", "day-to-come"));
+    }
+
+    @Test
+    void anIdWithASlipOfALetterMakesNoNewSkill() throws IOException {
+        Catalog gis = shipped("gis");
+        assertThat(problems(SkillTable.open(csv("id,title\nmap-prodution,Cartography\n")), gis))
+                .filteredOn(p -> p.rule().equals("unknown-id"))
+                .singleElement()
+                .extracting(Problem::suggestion)
+                .asString()
+                .contains("Did you mean \"map-production\"?", "leave the id empty");
+        Skill first = gis.skill("map-production").orElseThrow();
+        String row = "map-production-2,Map production by night," + first.area()
+                + ",technology,Makes maps at night.,Reads one,Makes one,Teaches it";
+        assertThat(SkillTable.open(csv("id,title,area,category,statement,level 1,level 3,level 5\n" + row + "\n"))
+                        .into(gis)
+                        .skill("map-production-2"))
+                .as("a number tells two apart")
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void twoAreasOfOneTitleStayApart(String format) throws IOException {
+        Catalog gis = shipped("gis");
+        Skill moved = gis.skills().get(0);
+        Catalog twins = withTwin(gis, moved);
+        assertThat(SkillTable.open(written(twins, format)).into(twins)).isEqualTo(twins);
+        String title = twins.areas().get(0).title();
+        assertThat(SkillTable.open(csv("id,area\n" + moved.id() + ",\"" + title + "\"\n"))
+                        .into(twins))
+                .as("a title leaves a skill in the area of that title where it is")
+                .isEqualTo(twins);
+        String row = "Night flight,\"" + title + "\",technology,Flies at night.,Watches one,Flies one,Teaches it";
+        assertThat(problems(
+                        SkillTable.open(csv("title,area,category,statement,level 1,level 3,level 5\n" + row + "\n")),
+                        twins))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.rule()).isEqualTo("two-areas");
+                    assertThat(p.suggestion()).contains("twin");
+                });
+    }
+
+    /** The catalog with an area more that is called like its first, and one skill in it. */
+    private static Catalog withTwin(Catalog gis, Skill moved) {
+        List<Area> areas = new ArrayList<>(gis.areas());
+        areas.add(new Area("twin", gis.areas().get(0).title()));
+        List<Skill> skills = new ArrayList<>(gis.skills());
+        skills.replaceAll(s -> !s.id().equals(moved.id())
+                ? s
+                : new Skill(
+                        s.id(),
+                        s.title(),
+                        "twin",
+                        s.category(),
+                        s.statement(),
+                        s.anchors(),
+                        s.retired(),
+                        s.successor(),
+                        s.sources(),
+                        s.reviewed(),
+                        s.migrations(),
+                        s.sunset()));
+        return new Catalog(
+                gis.discipline(),
+                gis.title(),
+                gis.edition(),
+                gis.affirmed(),
+                gis.levels(),
+                gis.sources(),
+                areas,
+                gis.tools(),
+                skills,
+                gis.duties(),
+                gis.processes(),
+                gis.positions(),
+                gis.reasons(),
+                gis.credentials(),
+                gis.items());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void aTableIsJudgedByItselfWhereNobodySaysWhichCatalogItBelongsTo(String format) throws IOException {
+        SkillTable.open(written(shipped("gis"), format)).alone();
+        SkillTable.open(csv("id,title\nwhatever,Something\n")).alone();
+        assertThat(catchThrowableOfType(RefusedFile.class, () -> SkillTable.open(
+                                        csv("id,title,category,reviewed\nwhatever,,art,someday\n"))
+                                .alone())
+                        .problems())
+                .extracting(Problem::rule)
+                .containsExactlyInAnyOrder("missing-text", "unknown-category", "date");
     }
 
     @Test

@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import adroit.audit.AuditEvent;
 import adroit.edition.CatalogEdition;
 import adroit.identity.Actor;
+import adroit.proposal.LastInForce;
 import adroit.proposal.Proposal;
 import adroit.proposal.Upgrade;
 import adroit.proposal.UpgradeProposal;
@@ -42,7 +43,7 @@ final class Journal {
     /** As one: the act, and the catalog edition that it brings, which stays for as long as results may speak of it. */
     void done(Actor actor, String act, String discipline, CatalogEdition edition) {
         store.write(session -> {
-            session.editions().save(edition);
+LastInForce.save(session, edition, actor.account(), actor.displayName(), clock.instant());
             return done(session, actor, act, discipline);
         });
     }
@@ -50,7 +51,7 @@ final class Journal {
     /** As one: the act, the edition that comes in force with it, and the question about what cannot be brought together. */
     Optional<String> done(Actor actor, String act, String discipline, Upgrade upgrade, String version) {
         return store.write(session -> {
-            session.editions().save(upgrade.next());
+            LastInForce.save(session, upgrade.next(), actor.account(), actor.displayName(), clock.instant());
             Optional<Proposal> asked = UpgradeProposal.open(session, upgrade, version, clock.instant());
             done(session, actor, act, discipline);
             return asked.map(Proposal::id);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,7 +89,7 @@ public final class NiceReader implements FrameworkReader {
         List<Element> elements = YamlDocument.root(content, findings).items();
         findings.throwIfAny();
         for (Element element : elements) {
-            Optional<RowProblem> problem = item(part, element, reading.draft());
+            Optional<RowProblem> problem = item(part, element, reading.draft(), said -> reading.problem(name, said));
             if (problem.isPresent()) {
                 count.reject(List.of(problem.get()));
             } else {
@@ -97,7 +98,8 @@ public final class NiceReader implements FrameworkReader {
         }
     }
 
-    private static Optional<RowProblem> item(Part part, Element element, FrameworkDraft draft) {
+    private static Optional<RowProblem> item(
+            Part part, Element element, FrameworkDraft draft, Consumer<RowProblem> told) {
         String id = text(element, part.id());
         String title = text(element, part.title());
         if (id.isEmpty() || title.isEmpty()) {
@@ -113,14 +115,17 @@ public final class NiceReader implements FrameworkReader {
         if (!part.text().isEmpty()) {
             entry.text(text(element, part.text()));
         }
-        return part.kind() == ItemKind.ROLE ? place(element, entry, draft) : Optional.empty();
+        if (part.kind() == ItemKind.ROLE) {
+            place(element, entry, draft, told);
+        }
+        return Optional.empty();
     }
 
     /** A role stands below its area, and the area below the category that the role names. */
-    private static Optional<RowProblem> place(Element element, Entry role, FrameworkDraft draft) {
+    private static void place(Element element, Entry role, FrameworkDraft draft, Consumer<RowProblem> told) {
         role.fact("OPM code", text(element, "opmCode"));
-        Optional<Entry> domain = group(draft, "domain/", text(element, "domain"));
-        Optional<Entry> area = group(draft, "area/", text(element, "specialityArea"));
+        Optional<Entry> domain = group(element, draft, "domain/", "domain", told);
+        Optional<Entry> area = group(element, draft, "area/", "specialityArea", told);
         area.ifPresent(a -> {
             role.relate(RelationType.CHILD_OF, a);
             domain.filter(d -> !a.relates(RelationType.CHILD_OF, d)).ifPresent(d -> a.relate(RelationType.CHILD_OF, d));
@@ -128,15 +133,26 @@ public final class NiceReader implements FrameworkReader {
         if (area.isEmpty()) {
             domain.ifPresent(d -> role.relate(RelationType.CHILD_OF, d));
         }
-        return Optional.empty();
     }
 
-    /** A group as roles name it: its title, and its code in parentheses. */
-    private static Optional<Entry> group(FrameworkDraft draft, String prefix, String named) {
+    /** A group as roles name it: its title, and its code in parentheses. One that the files do not have is told; the role is kept without it. */
+    private static Optional<Entry> group(
+            Element element, FrameworkDraft draft, String prefix, String member, Consumer<RowProblem> told) {
+        String named = text(element, member);
         Matcher code = CODE.matcher(named);
-        return code.matches()
+        Optional<Entry> group = code.matches()
                 ? draft.find(prefix + code.group(2).toLowerCase(Locale.ROOT).strip())
                 : Optional.empty();
+        if (group.isEmpty() && !named.isEmpty()) {
+            problem(
+                            element,
+                            member,
+                            named,
+                            "The files have no group of that code. The role is kept without it.",
+                            "Bring in the file of these groups too, or correct the code in parentheses.")
+                    .ifPresent(told);
+        }
+        return group;
     }
 
     private static Optional<RowProblem> problem(

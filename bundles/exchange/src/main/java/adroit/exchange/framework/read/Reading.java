@@ -14,10 +14,13 @@ import adroit.framework.SourceFile;
 import adroit.intake.KnownColumns;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public final class Reading {
     private final Map<String, FileCount> files = new TreeMap<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final Set<String> broken = new TreeSet<>();
     private final Map<String, String> columns;
     private final @Nullable String sheet;
     private final BooleanSupplier wanted;
@@ -112,8 +116,11 @@ public final class Reading {
     /** A file that cannot be read at all; the others are read on. */
     public void unreadable(String file, RefusedFile refused) {
         FileCount count = file(file);
+        if (count.isBegun()) {
+            broken.add(file);
+        }
         for (Problem each : refused.problems()) {
-            count.note((count.isBegun() ? "Read only in part: " : "Not read: ")
+            count.note((count.isBegun() ? partly(each, count) : "Not read: ")
                     + (each.sentence() + " " + each.suggestion()).strip());
             problem(
                     file,
@@ -125,6 +132,17 @@ public final class Reading {
                             each.sentence(),
                             each.suggestion().isEmpty() ? "Put the file right and import again." : each.suggestion()));
         }
+    }
+
+    private static String partly(Problem problem, FileCount count) {
+        return problem.line() > 1
+                ? "Read only to line " + problem.line() + ": "
+                : "Read only to row " + count.done().read() + ": ";
+    }
+
+    /** The files of which a part was read before they broke off. */
+    public Set<String> broken() {
+        return Collections.unmodifiableSet(broken);
     }
 
     /** Something that a person should know of the whole import. */

@@ -1,0 +1,62 @@
+package adroit.proposal;
+
+import adroit.edition.CatalogEdition;
+import adroit.storage.Session;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which edition of a field was in force last, also where the field is off by now. An edition is kept once, in the place that it had when it first came; so where a former one comes in force again, that
+ * is written down.
+ */
+public final class LastInForce {
+    private LastInForce() {}
+
+    /** Keeps an edition that comes in force now. */
+    public static void save(Session session, CatalogEdition edition, String account, String author, Instant now) {
+        boolean again = session.editions().find(edition.id()).isPresent();
+        session.editions().save(edition);
+        String discipline = edition.catalog().discipline();
+        if (again && !of(session, discipline).filter(edition::equals).isPresent()) {
+            session.proposals()
+                    .append(new CatalogEvent(
+                            0,
+                            0,
+                            discipline,
+                            Step.IN_FORCE_AGAIN,
+                            newest(session, discipline).map(CatalogEdition::id).orElse(null),
+                            edition.id(),
+                            null,
+                            null,
+                            account,
+                            author,
+                            now.truncatedTo(ChronoUnit.MICROS),
+                            ""));
+        }
+    }
+
+    /** The edition that was in force last; empty where none is kept. */
+    public static Optional<CatalogEdition> of(Session session, String discipline) {
+        Optional<CatalogEdition> newest = newest(session, discipline);
+        List<CatalogEvent> again = session.proposals().of(discipline).stream()
+                .filter(e -> e.step() == Step.IN_FORCE_AGAIN)
+                .toList();
+        if (newest.isEmpty() || again.isEmpty()) {
+            return newest;
+        }
+        CatalogEvent last = again.get(again.size() - 1);
+        boolean since = !newest.get().id().equals(last.base());
+        return since
+                ? newest
+                : session.editions()
+                        .find(Objects.requireNonNull(last.edition()))
+                        .or(() -> newest);
+    }
+
+    private static Optional<CatalogEdition> newest(Session session, String discipline) {
+        return session.editions().of(discipline).stream().findFirst();
+    }
+}
