@@ -4,6 +4,7 @@ import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.DisciplineFolder;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.skilltable.SkillTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,20 +12,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Reads a discipline's files as the product would, and says what is wrong; where the folder describes its scoring, its fixtures are run. Loaded by {@link FlatClassPath}
  * only.
  */
-public final class CatalogCheck implements Function<Path, List<Map<String, Object>>> {
+public final class CatalogCheck implements Function<List<Path>, List<Map<String, Object>>> {
     /** Made by its name. */
     public CatalogCheck() {}
 
     @Override
-    public List<Map<String, Object>> apply(Path fileOrFolder) {
-        List<Problem> problems = Files.isDirectory(fileOrFolder) ? folder(fileOrFolder) : catalog(fileOrFolder);
+    public List<Map<String, Object>> apply(List<Path> files) {
+        Path fileOrFolder = files.get(0);
+        List<Problem> problems = Files.isDirectory(fileOrFolder)
+                ? folder(fileOrFolder)
+                : isTable(fileOrFolder)
+                        ? table(fileOrFolder, files.size() > 1 ? Optional.of(files.get(1)) : Optional.empty())
+                        : catalog(fileOrFolder);
         return problems.stream().map(CatalogCheck::details).toList();
     }
 
@@ -47,6 +55,29 @@ public final class CatalogCheck implements Function<Path, List<Map<String, Objec
         List<Problem> problems = new ArrayList<>(read.problems());
         read.described().ifPresent(scorer -> problems.addAll(read.differences(scorer)));
         return problems;
+    }
+
+    private static boolean isTable(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx") || name.endsWith(".csv");
+    }
+
+    /** A table, put into the catalog that is named, or else judged by itself. */
+    private static List<Problem> table(Path file, Optional<Path> catalog) {
+        try {
+            SkillTable table = SkillTable.open(file);
+            if (catalog.isPresent()) {
+                byte[] yaml = CatalogFile.bytes(catalog.get());
+                table.into(CatalogFile.proposed(catalog.get().toString(), yaml));
+            } else {
+                table.alone();
+            }
+            return List.of();
+        } catch (RefusedFile e) {
+            return e.problems();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Problem> catalog(Path file) {

@@ -28,6 +28,9 @@ import picocli.CommandLine.Parameters;
             CatalogDiffCommand.class,
             CatalogExportCommand.class,
             CatalogProposeCommand.class,
+            CatalogWatchCommand.class,
+            CatalogDueCommand.class,
+            CatalogRetireCommand.class,
             CatalogPreviewCommand.class,
             CatalogCommand.Publish.class,
             CatalogImport.class
@@ -62,7 +65,7 @@ final class CatalogCommand extends Group {
     @Command(
             name = "show",
             description =
-                    "Show the catalog in force of a discipline; of one that is not in service, the one kept last.",
+                    "Show the catalog in force of a discipline; of one that is not in service, the one that was in force last.",
             mixinStandardHelpOptions = true)
     static final class Show extends ServerCommand {
         @Parameters(paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
@@ -100,9 +103,12 @@ final class CatalogCommand extends Group {
             return edition.isTrue("inForce");
         }
 
-        /** The one in force; else the one kept last. */
+        /** The one in force; of a field that is off the one that was in force last. */
         static Json shown(List<Json> editions) {
-            return editions.stream().filter(Editions::isInForce).findFirst().orElse(editions.get(0));
+            return editions.stream()
+                    .filter(e -> e.isTrue("lastInForce"))
+                    .findFirst()
+                    .orElse(editions.get(0));
         }
     }
 
@@ -166,23 +172,36 @@ final class CatalogCommand extends Group {
 
     @Command(
             name = "validate",
-            description = "Check a catalog.yaml, or a discipline's folder; needs no server.",
+            description = {
+                "Check a catalog.yaml, a table of skills (.xlsx or .csv), or a discipline's folder; needs no server.",
+                "A table says less than a catalog: name with --catalog the catalog.yaml that it is to be put into, and all of its rules are checked."
+            },
             mixinStandardHelpOptions = true)
     static final class Validate implements Callable<Integer> {
         @Parameters(paramLabel = "FILE|DIR", description = "The file, or the folder it is in.")
         Path path = Path.of("");
+
+        @Option(
+                names = "--catalog",
+                paramLabel = "FILE",
+                description = "Of a table of skills: the catalog.yaml that it belongs to.")
+        @Nullable
+        Path catalog;
 
         @Option(names = "--json", description = "Answer in JSON.")
         boolean json;
 
         @Override
         public Integer call() throws IOException {
-            if (!Files.isReadable(path)) {
-                throw new Refused(
-                        "The file " + path + " is missing or cannot be read. Check its name and permissions.");
+            List<Path> files = catalog == null ? List.of(path) : List.of(path, catalog);
+            for (Path file : files) {
+                if (!Files.isReadable(file)) {
+                    throw new Refused(
+                            "The file " + file + " is missing or cannot be read. Check its name and permissions.");
+                }
             }
             List<Map<String, Object>> problems =
-                    FlatClassPath.ofReaders(Distribution.ours()).ask("adroit.launcher.command.CatalogCheck", path);
+                    FlatClassPath.ofTables(Distribution.ours()).ask("adroit.launcher.command.CatalogCheck", files);
             answer(problems);
             return problems.isEmpty() ? 0 : CommandLines.REFUSED;
         }

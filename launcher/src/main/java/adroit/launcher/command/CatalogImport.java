@@ -54,6 +54,12 @@ final class CatalogImport extends ServerCommand {
     boolean allOrNothing;
 
     @Option(
+            names = "--broken-too",
+            description =
+                    "Keep what could be read although a file breaks off in its middle; otherwise nothing is stored then.")
+    boolean brokenToo;
+
+    @Option(
             names = "--propose",
             paramLabel = "DISCIPLINE",
             description = "Propose its skills and tools to the catalog of that field; with --items those alone.")
@@ -95,7 +101,8 @@ final class CatalogImport extends ServerCommand {
                 .with("edition", edition)
                 .with("sheet", sheet)
                 .with("dryRun", dryRun ? true : null)
-                .with("allOrNothing", allOrNothing ? true : null);
+                .with("allOrNothing", allOrNothing ? true : null)
+                .with("brokenToo", brokenToo ? true : null);
         map.forEach(each -> address.with("map", each));
         if (propose != null && dryRun) {
             throw new Refused("Nothing can be proposed of what is not stored. Leave --dry-run or --propose out.");

@@ -15,6 +15,8 @@ import org.osgi.framework.Version;
 /** The product's own bundles as plain jars, for a command that needs their code and no server. Only types of the JDK cross over. */
 public final class FlatClassPath {
     private static final Set<String> READERS = Set.of("adroit.api", "adroit.core", "adroit.exchange", "snakeyaml");
+    private static final Set<String> TABLES =
+            Set.of("adroit.api", "adroit.core", "adroit.exchange", "fastcsv", "snakeyaml");
     private static final Set<String> CATALOGS = Set.of(
             "adroit.api",
             "adroit.core",
@@ -48,6 +50,11 @@ public final class FlatClassPath {
     /** What reads files of people. */
     static FlatClassPath ofReaders(Distribution distribution) throws IOException {
         return of(distribution, READERS);
+    }
+
+    /** What reads files of people, tables included. */
+    static FlatClassPath ofTables(Distribution distribution) throws IOException {
+        return of(distribution, TABLES);
     }
 
     /** What compares catalogs. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Routes {
 
     private static final Pattern ONE_OF_MANY = Pattern.compile(
-            "/(departments|fields|people|positions|imports|descriptions|analyses|comments|rounds|forms|skills|signed|rate|job-classes|trends|draw)/(?!new\\b|signed\\b)[^/?]+");
+            "/(departments|fields|people|positions|imports|descriptions|analyses|comments|rounds|forms|skills|signed|rate|job-classes|trends|watch|draw)/(?!new\\b|signed\\b)[^/?]+");
     private static final Pattern MATCHES_OF_A_SKILL = Pattern.compile("^/crosswalk/[^/?]+/[^/?]+");
     private static final Pattern QUESTION = Pattern.compile("^(/forms/\\*(?:/rate)?)/[a-z]\\.[^/?]+");
 

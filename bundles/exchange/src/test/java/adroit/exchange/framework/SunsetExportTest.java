@@ -42,7 +42,7 @@ class SunsetExportTest {
         assertThat(told).containsOnlyKeys(written.keySet());
         told.forEach((format, has) -> {
             boolean everything = has.contains("everything");
-            boolean days = everything || has.contains("last days of use");
+            boolean days = everything || has.contains("last days of use") || has.contains("`sunset`");
             assertThat(written.getOrDefault(format, "").contains(SKILL))
                     .as(format)
                     .isEqualTo(days);

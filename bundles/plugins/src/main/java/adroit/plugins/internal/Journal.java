@@ -43,7 +43,7 @@ final class Journal {
     /** As one: the act, and the catalog edition that it brings, which stays for as long as results may speak of it. */
     void done(Actor actor, String act, String discipline, CatalogEdition edition) {
         store.write(session -> {
-LastInForce.save(session, edition, actor.account(), actor.displayName(), clock.instant());
+            LastInForce.save(session, edition, actor.account(), actor.displayName(), clock.instant());
             return done(session, actor, act, discipline);
         });
     }

@@ -89,7 +89,15 @@ public final class CatalogsResource implements Resource {
                 .toList();
         @Nullable
         String inForce = service.find(discipline).map(d -> d.edition().id()).orElse(null);
-        call.page(rest, limit, e -> EditionView.of(e, e.id().equals(inForce)), CatalogEdition::id);
+        @Nullable
+        String last = editions.lastInForce(call.actor(), discipline)
+                .map(CatalogEdition::id)
+                .orElse(null);
+        call.page(
+                rest,
+                limit,
+                e -> EditionView.of(e, e.id().equals(inForce), e.id().equals(inForce == null ? last : inForce)),
+                CatalogEdition::id);
     }
 
     void edition(Call call) throws IOException {
@@ -127,7 +135,8 @@ public final class CatalogsResource implements Resource {
         }
         disciplines.publish(call.actor(), catalog);
         CatalogEdition edition = CatalogEdition.of(catalog);
-        call.created("/api/v1/catalogs/" + discipline + "/editions/" + edition.id(), EditionView.of(edition, true));
+        call.created(
+                "/api/v1/catalogs/" + discipline + "/editions/" + edition.id(), EditionView.of(edition, true, true));
     }
 
     void disciplines(Call call) throws IOException {
@@ -210,10 +219,11 @@ public final class CatalogsResource implements Resource {
             String title,
             String label,
             boolean inForce,
+            boolean lastInForce,
             LocalDate affirmed,
             int skills,
             int tools) {
-        static EditionView of(CatalogEdition edition, boolean inForce) {
+        static EditionView of(CatalogEdition edition, boolean inForce, boolean lastInForce) {
             Catalog catalog = edition.catalog();
             return new EditionView(
                     edition.id(),
@@ -221,6 +231,7 @@ public final class CatalogsResource implements Resource {
                     catalog.title(),
                     catalog.edition(),
                     inForce,
+                    lastInForce,
                     catalog.affirmed(),
                     catalog.skills().size(),
                     catalog.tools().size());

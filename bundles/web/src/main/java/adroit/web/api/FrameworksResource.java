@@ -69,7 +69,8 @@ public final class FrameworksResource implements Resource {
                 call.query("sheet"),
                 columns(call),
                 call.flag("dryRun"),
-                call.flag("allOrNothing"));
+                call.flag("allOrNothing"),
+                call.flag("brokenToo"));
         String name = Objects.requireNonNullElse(call.query("name"), "upload");
         Sender sender = Sender.of(call.request());
         try {

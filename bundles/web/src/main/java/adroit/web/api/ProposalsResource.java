@@ -7,6 +7,7 @@ import static adroit.identity.Act.REVIEW_CATALOG;
 import adroit.assessment.NoSuchSubject;
 import adroit.catalog.SkillCategory;
 import adroit.catalogchange.Merge;
+import adroit.catalogchange.Part;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
 import adroit.exchange.catalog.CatalogFile;
@@ -52,6 +53,8 @@ public final class ProposalsResource implements Resource {
             "process", SkillCategory.PROCESS,
             "operations", SkillCategory.OPERATIONS);
 
+    private static final int SOON_MONTHS = 3;
+
     private static final String ONE = "/catalogs/{discipline}/proposals/{id}";
 
     private final Proposals proposals;
@@ -91,6 +94,7 @@ public final class ProposalsResource implements Resource {
                 new Route("POST", ONE + "/withdraw", KEEP_CATALOG, this::withdraw),
                 new Route("POST", "/catalogs/{discipline}/affirmations", KEEP_CATALOG, this::affirm),
                 new Route("GET", "/catalog-reviews/due", KEEP_CATALOG, this::due),
+                new Route("GET", "/catalog-reviews/sunsets", KEEP_CATALOG, this::sunsets),
                 new Route("GET", "/catalog-reviews/second-person", MANAGE_DISCIPLINES, this::secondPerson),
                 new Route("POST", "/catalog-reviews/second-person", MANAGE_DISCIPLINES, this::askSecondPerson));
     }
@@ -138,7 +142,7 @@ public final class ProposalsResource implements Resource {
         return ProposalView.of(proposal, proposals.compare(call.actor(), proposal), keys);
     }
 
-    /** Takes a {@code catalog.yaml}, a table of skills, or as JSON the id of a former edition, or items of a reference framework. */
+    /** Takes a {@code catalog.yaml}, a table of skills, or as JSON the id of a former edition, items of a reference framework, or what is to be retired. */
     void propose(Call call) throws IOException {
         String discipline = keeping(call);
         String type = Objects.toString(call.request().getContentType(), "");
@@ -153,9 +157,28 @@ public final class ProposalsResource implements Resource {
 
     private Drawn asked(Call call, String discipline) throws IOException {
         Fields fields = Fields.of(call.json());
+        if (fields.has("retire")) {
+            return new Drawn(retire(call, discipline, fields), List.of());
+        }
         return fields.has("framework")
                 ? draw(call, discipline, fields)
                 : new Drawn(restore(call, discipline, fields), List.of());
+    }
+
+    /** A skill or a tool in use, named {@code skill/ID} or {@code tool/ID}. */
+    private Proposal retire(Call call, String discipline, Fields fields) {
+        String named = fields.text("retire");
+        String note = fields.longText("note", Proposals.LONGEST);
+        if (!named.matches("(?:skill|tool)/.+")) {
+            fields.problem("retire", "must be skill/ID or tool/ID");
+        }
+        fields.check();
+        Part part = named.startsWith("skill/") ? Part.SKILL : Part.TOOL;
+        try {
+            return proposals.retire(call.actor(), discipline, part, named.substring(named.indexOf('/') + 1), note);
+        } catch (NoSuchSubject e) {
+            throw Refusal.notFound();
+        }
     }
 
     private Proposal restore(Call call, String discipline, Fields fields) {
@@ -290,20 +313,32 @@ public final class ProposalsResource implements Resource {
     }
 
     void due(Call call) throws IOException {
-        @Nullable String by = call.query("by");
-        LocalDate day = LocalDate.now(clock);
-        if (by != null) {
-            if (!by.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                throw Refusal.badQuery("by", "a day, such as 2026-12-31");
-            }
-            try {
-                day = LocalDate.parse(by);
-            } catch (java.time.DateTimeException e) {
-                throw Refusal.badQuery("by", "a day, such as 2026-12-31");
-            }
-        }
+        LocalDate day = by(call, LocalDate.now(clock));
         call.ok(new Call.Listing<>(
                 currency.due(call.actor(), day).stream().map(DueView::of).toList(), null));
+    }
+
+    /** What is meant to be used no longer than a day. */
+    void sunsets(Call call) throws IOException {
+        LocalDate day = by(call, LocalDate.now(clock).plusMonths(SOON_MONTHS));
+        call.ok(new Call.Listing<>(
+                currency.sunsets(call.actor(), day).stream().map(SunsetView::of).toList(), null));
+    }
+
+    /** The day that is asked for. */
+    static LocalDate by(Call call, LocalDate usual) {
+        @Nullable String by = call.query("by");
+        if (by == null) {
+            return usual;
+        }
+        if (!by.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw Refusal.badQuery("by", "a day, such as 2026-12-31");
+        }
+        try {
+            return LocalDate.parse(by);
+        } catch (java.time.DateTimeException e) {
+            throw Refusal.badQuery("by", "a day, such as 2026-12-31");
+        }
     }
 
     void secondPerson(Call call) throws IOException {
@@ -388,6 +423,28 @@ public final class ProposalsResource implements Resource {
                     due.looked(),
                     due.due(),
                     due.overdue());
+        }
+    }
+
+    private record SunsetView(
+            String id,
+            String discipline,
+            String field,
+            String part,
+            String title,
+            LocalDate until,
+            @Nullable String successor,
+            boolean passed) {
+        static SunsetView of(Currency.Sunset sunset) {
+            return new SunsetView(
+                    sunset.discipline() + "/" + sunset.id(),
+                    sunset.discipline(),
+                    sunset.field(),
+                    sunset.part().key(),
+                    sunset.title(),
+                    sunset.until(),
+                    sunset.successor(),
+                    sunset.passed());
         }
     }
 

@@ -99,6 +99,7 @@ final class CatalogInWords {
                 CatalogParts.words(skill.category()),
                 skill.statement(),
                 skill.retired() ? Optional.of(successor(skill)) : Optional.empty(),
+                parts.sunset(skill),
                 skill.anchors().stream().map(parts::anchor).toList(),
                 skill.sources().stream().map(id -> parts.source(id).text()).toList());
     }

@@ -5,6 +5,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
 import adroit.catalog.ProcessStep;
 import adroit.catalog.ProficiencyLevel;
+import adroit.catalog.Skill;
 import adroit.catalog.Source;
 import adroit.catalog.TestItem;
 import adroit.catalog.Tool;
@@ -13,12 +14,15 @@ import adroit.catalog.TypicalPosition;
 import adroit.catalog.WorkProcess;
 import adroit.scoring.Levels;
 import adroit.web.layout.Counts;
+import adroit.web.layout.Days;
 import adroit.work.Duty;
 import adroit.work.RankedTool;
 import adroit.work.Requirement;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a catalog in words; the same on the page of a field and on that of a skill. */
 record CatalogParts(Catalog catalog) {
@@ -61,7 +65,35 @@ record CatalogParts(Catalog catalog) {
                 duty.title(),
                 tool.map(Tool::title).orElse(ranked.tool()),
                 tool.map(t -> words(t.kind()).toLowerCase(Locale.ROOT)).orElse(""),
-                words(ranked.rank()).toLowerCase(Locale.ROOT) + (left ? "; the field has left it" : ""));
+                words(ranked.rank()).toLowerCase(Locale.ROOT)
+                        + (left ? "; the field has left it" : "")
+                        + tool.flatMap(this::sunset).map(text -> "; " + text).orElse(""));
+    }
+
+    /** Until when a skill is meant to be used; empty where no day is set, or it is retired. */
+    Optional<String> sunset(Skill skill) {
+        String next = skill.successor();
+        return skill.retired()
+                ? Optional.empty()
+                : sunset(
+                        skill.sunset(),
+                        next == null
+                                ? ""
+                                : catalog.skill(next).map(Skill::title).orElse(next));
+    }
+
+    private Optional<String> sunset(Tool tool) {
+        String next = tool.successor();
+        return tool.status() == ToolStatus.RETIRED
+                ? Optional.empty()
+                : sunset(
+                        tool.sunset(),
+                        next == null ? "" : catalog.tool(next).map(Tool::title).orElse(next));
+    }
+
+    private static Optional<String> sunset(@Nullable LocalDate day, String next) {
+        return Optional.ofNullable(day)
+                .map(d -> "until " + Days.of(d) + (next.isEmpty() ? "" : ", then “" + next + "”"));
     }
 
     static ProcedureEntry procedure(WorkProcess process) {

@@ -92,7 +92,7 @@ public final class FieldServlet extends PageServlet {
             return skill(visit, field, skill(field, way.get(2)), "", Optional.empty());
         }
         if (way.size() == 2 && way.get(1).equals(SUGGESTIONS)) {
-            return suggestions(visit, field, Optional.empty());
+            return suggestions(visit, field, Optional.empty(), SuggestionEntryView.Draft.NONE);
         }
         throw new NoSuchSubject("page");
     }
@@ -112,7 +112,7 @@ public final class FieldServlet extends PageServlet {
 
     private Answer suggest(Visit visit, ActiveDiscipline field) {
         String skill = visit.field("skill");
-        String text = visit.text("text", Suggestions.LONGEST + 1);
+        String text = visit.whole("text");
         try {
             suggestions.suggest(visit.actor(), field.id(), skill.isEmpty() ? null : skill, text);
         } catch (InvalidSuggestion e) {
@@ -126,10 +126,12 @@ public final class FieldServlet extends PageServlet {
 
     private Answer reply(Visit visit, ActiveDiscipline field, String id) {
         Decision decision = Decision.of(visit.field("decision")).orElseThrow(() -> new NoSuchSubject("decision"));
+        String text = visit.whole("text");
         try {
-            suggestions.answer(visit.actor(), field.id(), id, decision, visit.text("text", Suggestions.LONGEST + 1));
+            suggestions.answer(visit.actor(), field.id(), id, decision, text);
         } catch (InvalidSuggestion e) {
-            return suggestions(visit, field, Optional.of(Objects.requireNonNullElse(e.getMessage(), "")));
+            SuggestionEntryView.Draft draft = new SuggestionEntryView.Draft(id, decision.key(), text);
+            return suggestions(visit, field, Optional.of(Objects.requireNonNullElse(e.getMessage(), "")), draft);
         }
         return new Answer.Elsewhere("/fields/" + field.id() + "/" + SUGGESTIONS);
     }
@@ -168,9 +170,10 @@ public final class FieldServlet extends PageServlet {
                                 problem)));
     }
 
-    private Answer suggestions(Visit visit, ActiveDiscipline field, Optional<String> problem) {
+    private Answer suggestions(
+            Visit visit, ActiveDiscipline field, Optional<String> problem, SuggestionEntryView.Draft draft) {
         boolean keeper = suggestions.keeps(visit.actor(), field.id());
-        SuggestionWords words = new SuggestionWords(field.edition().catalog(), keeper);
+        SuggestionWords words = new SuggestionWords(field.edition().catalog(), keeper, draft);
         return new Answer.Shown(new StaticTemplates()
                 .fieldsSuggestions(new SuggestionsPage(
                         visit.frame("Suggestions to " + field.title(), Section.FIELDS),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param category technology, process or operations, in words
  * @param statement what a person who has it does
  * @param successor what takes its place, where it is retired
+ * @param sunset until when it is meant to be used, in words, where a day is set and it is not retired
  * @param anchors what levels look like at work
  * @param sources where it comes from
  */
@@ -20,6 +21,7 @@ public record SkillEntry(
         String category,
         String statement,
         Optional<String> successor,
+        Optional<String> sunset,
         List<LevelText> anchors,
         List<String> sources) {
 

@@ -18,6 +18,7 @@ import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.layout.Frame;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class SkillInWords {
                 new SuggestForm(href() + "/suggestions", skill.id(), Suggestions.LONGEST, text, problem),
                 suggestions.stream()
                         .filter(s -> skill.id().equals(s.entry().skill()))
-                        .map(new SuggestionWords(catalog, keeper)::view)
+                        .map(new SuggestionWords(catalog, keeper, SuggestionEntryView.Draft.NONE)::view)
                         .toList(),
                 keeper ? Optional.of("/catalogs/" + field.id() + "/skills/" + skill.id()) : Optional.empty());
     }
@@ -113,13 +114,15 @@ final class SkillInWords {
 
     private List<SkillPage.Fact> facts(LocalDate looked) {
         @Nullable LocalDate reviewed = skill.reviewed();
-        return List.of(
+        List<SkillPage.Fact> facts = new ArrayList<>(List.of(
                 new SkillPage.Fact("Reviewed", reviewed == null ? "Not reviewed" : Days.of(reviewed)),
                 new SkillPage.Fact(
                         "Catalog", "Edition " + catalog.edition() + ", affirmed on " + Days.of(catalog.affirmed())),
                 new SkillPage.Fact("Last looked at", Days.of(looked)),
                 new SkillPage.Fact("Kept by", field.keeper()),
-                new SkillPage.Fact("Id", skill.id()));
+                new SkillPage.Fact("Id", skill.id())));
+        parts.sunset(skill).ifPresent(text -> facts.add(0, new SkillPage.Fact("Meant to be used", text)));
+        return facts;
     }
 
     private List<ProcedureEntry> procedures() {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Suggestions as the page shows them.
  *
  * @param keeper whether the visitor may answer
+ * @param draft an answer that was not taken
  */
-record SuggestionWords(Catalog catalog, boolean keeper) {
+record SuggestionWords(Catalog catalog, boolean keeper, SuggestionEntryView.Draft draft) {
     SuggestionEntryView view(Suggestion suggestion) {
         SuggestionEntry entry = suggestion.entry();
         String href = "/fields/" + catalog.discipline() + "/suggestions/" + suggestion.id();
@@ -26,7 +27,9 @@ record SuggestionWords(Catalog catalog, boolean keeper) {
                 suggestion.decision().map(Decision::title).orElse("Not answered yet"),
                 suggestion.decision().map(SuggestionWords::style).orElse("plain"),
                 suggestion.answers().stream().map(SuggestionWords::answer).toList(),
-                keeper ? Optional.of(href) : Optional.empty());
+                keeper ? Optional.of(href) : Optional.empty(),
+                keeper ? Optional.of("/watch/" + catalog.discipline()) : Optional.empty(),
+                draft.suggestion().equals(suggestion.id()) ? draft : SuggestionEntryView.Draft.NONE);
     }
 
     private String subject(@Nullable String skill) {

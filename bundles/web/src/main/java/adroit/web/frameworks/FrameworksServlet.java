@@ -255,7 +255,8 @@ public final class FrameworksServlet extends PageServlet {
                 null,
                 format.get() == FrameworkFormat.TABLE ? columns.get() : Map.of(),
                 !form.field("dryRun").isEmpty(),
-                false);
+                false,
+                !form.field("brokenToo").isEmpty());
         try {
             FrameworkReport report = desk.take(
                     visit.actor(), format.get(), file.get().name(), file.get().content(), choice, () -> true);
@@ -304,8 +305,12 @@ public final class FrameworksServlet extends PageServlet {
         @Nullable ReferenceFramework kept = report.framework();
         String what = report.read().details().title() + ", edition "
                 + report.read().details().edition();
+        String broken = String.join(" ", report.read().notes());
         String sentence = kept == null
-                ? what + ": nothing was stored; this is what would happen."
+                ? what
+                        + (report.read().broken().isEmpty()
+                                ? ": nothing was stored; this is what would happen."
+                                : ": nothing was stored. " + broken)
                 : report.before() ? what + ", was there already; nothing was added." : what + ", is kept.";
         return new FrameworksPage.Outcome(
                 sentence,

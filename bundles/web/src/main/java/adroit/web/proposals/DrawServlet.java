@@ -106,7 +106,7 @@ public final class DrawServlet extends PageServlet {
                                     chosen,
                                     area.isEmpty() ? null : area,
                                     category(visit.field("category"))),
-                            visit.text("note", Proposals.LONGEST + 1))
+                            visit.whole("note"))
                     .proposal()
                     .id();
             return new Answer.Elsewhere("/catalogs/" + field.id() + "/proposals/" + made);
@@ -203,7 +203,7 @@ public final class DrawServlet extends PageServlet {
                                         .map(a -> new Choice(a.id(), a.title(), a.id().equals(visit.field("area"))))
                                         .toList(),
                                 categories(visit.field("category")),
-                                visit.text("note", Proposals.LONGEST))),
+                                visit.whole("note"))),
                 problems.isEmpty() ? 200 : 422);
     }
 

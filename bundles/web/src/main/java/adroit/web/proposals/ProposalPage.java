@@ -2,6 +2,7 @@ package adroit.web.proposals;
 
 import adroit.web.layout.Frame;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param impact what it would change for people, once somebody asked for it
  * @param publishes id of the edition that the visitor looks at
  * @param acts what the visitor may do now
- * @param text of a comment that was not taken; empty otherwise
+ * @param sent what was written or chosen and not taken
  * @param revise the skills that it changes, where the visitor may revise them
  */
 public record ProposalPage(
@@ -36,7 +37,7 @@ public record ProposalPage(
         List<ReviseLink> revise,
         List<HistoryLine> history,
         Optional<String> problem,
-        String text) {
+        ProposalSent sent) {
     public ProposalPage {
         lead = List.copyOf(lead);
         changes = List.copyOf(changes);
@@ -56,6 +57,27 @@ public record ProposalPage(
     public record ChangeLine(String kind, String style, String sentence, List<WordRun> words, String evidence) {
         public ChangeLine {
             words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * What stands in the forms.
+     *
+     * @param text of a comment or a reason
+     * @param day on which it was to be published
+     * @param picks by place, {@code mine} or {@code theirs}
+     */
+    public record ProposalSent(String text, String day, Map<String, String> picks) {
+        /** Nothing was sent. */
+        public static final ProposalSent NOTHING = new ProposalSent("", "", Map.of());
+
+        public ProposalSent {
+            picks = Map.copyOf(picks);
+        }
+
+        /** Whether that version was chosen of a place. */
+        public boolean picked(String place, String side) {
+            return side.equals(picks.get(place));
         }
     }
 

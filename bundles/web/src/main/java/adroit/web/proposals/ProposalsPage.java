@@ -9,6 +9,7 @@ import java.util.List;
  * @param field title of the field
  * @param href of this page
  * @param problems why a file was not taken; empty where none was sent
+ * @param sent what stands in the forms
  */
 public record ProposalsPage(
         Frame frame,
@@ -20,7 +21,8 @@ public record ProposalsPage(
         List<ProposalLine> proposals,
         List<EditionLine> editions,
         List<SkillLink> skills,
-        List<String> problems) {
+        List<String> problems,
+        ProposalsSent sent) {
     public ProposalsPage {
         proposals = List.copyOf(proposals);
         editions = List.copyOf(editions);
@@ -36,6 +38,23 @@ public record ProposalsPage(
     /** Where skills and tools of reference frameworks are drawn in. */
     public String draw() {
         return href.replaceFirst("^/catalogs/", "/draw/");
+    }
+
+    /** Where it stands what the field watches. */
+    public String watch() {
+        return href.replaceFirst("^/catalogs/", "/watch/");
+    }
+
+    /**
+     * What stands in the forms.
+     *
+     * @param note of a file that was not taken
+     * @param edition id of a former edition that was chosen and not proposed
+     * @param reason why to go back to it
+     */
+    public record ProposalsSent(String note, String edition, String reason) {
+        /** Nothing was sent. */
+        public static final ProposalsSent NOTHING = new ProposalsSent("", "", "");
     }
 
     /** One proposal. */

@@ -29,6 +29,8 @@ import adroit.proposal.SecondPerson;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.proposals.ProposalPage.ProposalActs;
+import adroit.web.proposals.ProposalPage.ProposalSent;
+import adroit.web.proposals.ProposalsPage.ProposalsSent;
 import adroit.web.proposals.SkillEditPage.SkillValues;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
@@ -98,7 +100,7 @@ public final class ProposalsServlet extends PageServlet {
         List<String> way = List.of(visit.rest().split("/", -1));
         ActiveDiscipline field = reviewed(visit.actor(), way.get(0));
         if (way.size() == 1) {
-            return list(visit, field, List.of(), 200);
+            return list(visit, field, List.of(), ProposalsSent.NOTHING, 200);
         }
         if (way.size() == 2 && way.get(1).equals("file")) {
             return file(visit, field);
@@ -108,7 +110,8 @@ public final class ProposalsServlet extends PageServlet {
         }
         if (way.size() == 3 && way.get(1).equals("proposals")) {
             Proposal proposal = proposals.find(visit.actor(), field.id(), way.get(2));
-            return one(visit, field, proposal, visit.field("impact").equals("1"), Optional.empty(), "");
+            return one(
+                    visit, field, proposal, visit.field("impact").equals("1"), Optional.empty(), ProposalSent.NOTHING);
         }
         if (isRevision(way)) {
             Revision revision = revision(visit.actor(), field, way);
@@ -161,7 +164,7 @@ public final class ProposalsServlet extends PageServlet {
         return "/catalogs/" + field.id();
     }
 
-    private Answer list(Visit visit, ActiveDiscipline field, List<String> problems, int status) {
+    private Answer list(Visit visit, ActiveDiscipline field, List<String> problems, ProposalsSent sent, int status) {
         boolean keeper = proposals.keepers().keeps(visit.actor(), field.id());
         Catalog catalog = field.edition().catalog();
         return new Answer.Shown(
@@ -183,7 +186,8 @@ public final class ProposalsServlet extends PageServlet {
                                                         href(field) + "/skills/" + s.id(), s.title()))
                                                 .toList()
                                         : List.of(),
-                                problems)),
+                                problems,
+                                sent)),
                 status);
     }
 
@@ -227,8 +231,9 @@ public final class ProposalsServlet extends PageServlet {
     private Answer upload(Visit visit, ActiveDiscipline field) {
         try {
             FormWithFile form = FormWithFile.of(visit.request());
+            ProposalsSent kept = new ProposalsSent(form.field("note"), "", "");
             if (visit.caller().session() != null && !visit.caller().session().sentBy(form.field("csrf"))) {
-                return list(visit, field, List.of("This form is no longer valid. Choose the file again."), 403);
+                return list(visit, field, List.of("This form is no longer valid. Choose the file again."), kept, 403);
             }
             Optional<FormWithFile.SentFile> file = form.file();
             if (file.isEmpty() || file.get().name().isEmpty()) {
@@ -236,32 +241,39 @@ public final class ProposalsServlet extends PageServlet {
                         visit,
                         field,
                         List.of("No file was chosen. Choose a catalog.yaml or a table of skills, then send it."),
+                        kept,
                         422);
             }
             byte[] sent = file.get().content().readNBytes(CatalogFile.LARGEST + 1);
             file.get().content().transferTo(OutputStream.nullOutputStream());
             if (sent.length > CatalogFile.LARGEST) {
                 RefusedFile refused = CatalogFile.tooLarge(file.get().name());
-                return list(visit, field, sentences(refused), 413);
+                return list(visit, field, sentences(refused), kept, 413);
             }
             return proposed(visit, field, file.get().name(), sent, form.field("note"));
         } catch (FormWithFile.Unreadable e) {
-            return list(visit, field, List.of("The file did not arrive whole. Choose it again."), 400);
+            return list(
+                    visit,
+                    field,
+                    List.of("The file did not arrive whole. Choose it again."),
+                    ProposalsSent.NOTHING,
+                    400);
         } catch (IOException e) {
             throw new UncheckedIOException("the file could not be read", e);
         }
     }
 
     private Answer proposed(Visit visit, ActiveDiscipline field, String name, byte[] file, String note) {
+        ProposalsSent kept = new ProposalsSent(note, "", "");
         try {
             SentCatalog sent = SentCatalog.read(
                     name, file, field.edition(), edition -> editions.find(visit.actor(), field.id(), edition));
             Proposal made = proposals.propose(visit.actor(), field.id(), sent.catalog(), sent.base(), note);
             return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
         } catch (RefusedFile e) {
-            return list(visit, field, sentences(e), 422);
+            return list(visit, field, sentences(e), kept, 422);
         } catch (ProposalRefused e) {
-            return list(visit, field, e.problems(), 422);
+            return list(visit, field, e.problems(), kept, 422);
         }
     }
 
@@ -274,7 +286,8 @@ public final class ProposalsServlet extends PageServlet {
             Proposal made = proposals.restore(visit.actor(), field.id(), visit.field("edition"), visit.whole("note"));
             return new Answer.Elsewhere(href(field) + "/proposals/" + made.id());
         } catch (ProposalRefused e) {
-            return list(visit, field, e.problems(), 422);
+            ProposalsSent kept = new ProposalsSent("", visit.field("edition"), visit.whole("note"));
+            return list(visit, field, e.problems(), kept, 422);
         }
     }
 
@@ -397,7 +410,8 @@ public final class ProposalsServlet extends PageServlet {
             }
         } catch (ProposalRefused e) {
             Proposal proposal = proposals.find(actor, field.id(), id);
-            return one(visit, field, proposal, false, Optional.of(String.join(" ", e.problems())), text);
+            ProposalSent kept = new ProposalSent(text, visit.field("day"), picks(visit, actor, proposal));
+            return one(visit, field, proposal, false, Optional.of(String.join(" ", e.problems())), kept);
         }
         return new Answer.Elsewhere(href(field) + "/proposals/" + id);
     }
@@ -408,6 +422,18 @@ public final class ProposalsServlet extends PageServlet {
         } catch (DateTimeException e) {
             throw new ProposalRefused("DAY", "“" + text + "” is no day. Write it as 2026-10-01.");
         }
+    }
+
+    /** Which version was chosen of each place, also where not all of it could be taken. */
+    private Map<String, String> picks(Visit visit, Actor actor, Proposal proposal) {
+        Map<String, String> picks = new LinkedHashMap<>();
+        proposals.compare(actor, proposal).conflicts().forEach(c -> {
+            String side = visit.field("side:" + c.place());
+            if (!side.isEmpty()) {
+                picks.put(c.place(), side);
+            }
+        });
+        return picks;
     }
 
     private Map<String, Merge.Side> sides(Visit visit, ActiveDiscipline field, String id) {
@@ -428,7 +454,7 @@ public final class ProposalsServlet extends PageServlet {
             Proposal proposal,
             boolean impact,
             Optional<String> problem,
-            String text) {
+            ProposalSent sent) {
         Comparison comparison = proposals.compare(visit.actor(), proposal);
         boolean keeper = proposals.keepers().keeps(visit.actor(), field.id());
         return new Answer.Shown(
@@ -457,7 +483,7 @@ public final class ProposalsServlet extends PageServlet {
                                         .map(ProposalInWords::history)
                                         .toList(),
                                 problem,
-                                text)),
+                                sent)),
                 problem.isPresent() ? 422 : 200);
     }
 

@@ -10,21 +10,29 @@ import java.util.Optional;
  *
  * @param due what is due for review, the longest due first
  * @param soon what will be due within three months
+ * @param sunsets what is meant to be used no longer than the next three months, the earliest first
+ * @param watched what is to be looked at again by today, the earliest first
  * @param second whether a second person approves, in a sentence
+ * @param problem why the last form was not taken
  */
 public record ReviewsPage(
         Frame frame,
         List<KeptField> fields,
         List<DueField> due,
         List<DueLine> soon,
+        List<SunsetLine> sunsets,
+        List<WatchedLine> watched,
         boolean keeper,
         String second,
         Optional<SecondForm> form,
-        Optional<String> done) {
+        Optional<String> done,
+        Optional<String> problem) {
     public ReviewsPage {
         fields = List.copyOf(fields);
         due = List.copyOf(due);
         soon = List.copyOf(soon);
+        sunsets = List.copyOf(sunsets);
+        watched = List.copyOf(watched);
     }
 
     /**
@@ -67,8 +75,37 @@ public record ReviewsPage(
             String action,
             String skill) {}
 
-    /** The switch of the second person, for who may switch it. */
-    public record SecondForm(boolean asked, List<String> history) {
+    /**
+     * A skill or a tool that is meant to be used until a day.
+     *
+     * @param what whether it is a skill or a tool
+     * @param until the last day, in words
+     * @param next what is to take its place, or empty
+     * @param passed whether the day is over
+     * @param href where it is read or changed; empty for a tool
+     * @param part key of what it is, for the form that proposes its retirement
+     */
+    public record SunsetLine(
+            String title,
+            String field,
+            String what,
+            String until,
+            String next,
+            boolean passed,
+            String href,
+            String discipline,
+            String part,
+            String id) {}
+
+    /** Something on the watch list of a field that is to be looked at again. */
+    public record WatchedLine(String title, String kind, String field, String again, String href) {}
+
+    /**
+     * The switch of the second person, for who may switch it.
+     *
+     * @param reason that was not taken, or empty
+     */
+    public record SecondForm(boolean asked, List<String> history, String reason) {
         public SecondForm {
             history = List.copyOf(history);
         }

@@ -47,6 +47,7 @@ public record SkillEditPage(
             boolean retired,
             String successor,
             String reviewed,
+            String sunset,
             String evidence,
             List<String> levels,
             String note,

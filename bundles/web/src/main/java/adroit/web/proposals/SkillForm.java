@@ -159,6 +159,7 @@ final class SkillForm {
                 skill.retired(),
                 skill.successor() == null ? "" : String.valueOf(skill.successor()),
                 skill.reviewed() == null ? "" : String.valueOf(skill.reviewed()),
+                skill.sunset() == null ? "" : String.valueOf(skill.sunset()),
                 open.map(m -> m.evidence().key()).orElse(""),
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(l -> String.valueOf(
@@ -180,6 +181,7 @@ final class SkillForm {
                 visit.field("status").equals("retired"),
                 visit.field("successor"),
                 visit.field("reviewed"),
+                visit.field("sunset"),
                 visit.field("evidence"),
                 IntStream.rangeClosed(1, 5)
                         .mapToObj(l -> visit.field("level-" + l))
@@ -212,10 +214,17 @@ final class SkillForm {
             problems.add("The area is none of the catalog’s. Choose one.");
         }
         @Nullable LocalDate reviewed = day(sent.reviewed(), problems);
+        @Nullable LocalDate sunset = day(sent.sunset(), problems);
+        boolean chosen = !sent.successor().isEmpty()
+                && !sent.successor().equals(present().successor());
+        if (chosen && !sent.retired() && sent.sunset().isEmpty()) {
+            problems.add(
+                    "Something takes its place, but it is in use and has no day until which it is meant to be used. Retire it, write the day, or choose “Nothing”.");
+        }
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        SkillChange change = change(sent, reviewed);
+        SkillChange change = change(sent, reviewed, sunset);
         Catalog next = proposal.isEmpty() ? change.in(catalog) : change.in(catalog, catalog.edition());
         List<String> before = sentences(catalog);
         sentences(next).stream().filter(p -> !before.contains(p)).forEach(problems::add);
@@ -242,7 +251,7 @@ final class SkillForm {
         }
     }
 
-    private SkillChange change(SkillValues sent, @Nullable LocalDate reviewed) {
+    private SkillChange change(SkillValues sent, @Nullable LocalDate reviewed, @Nullable LocalDate sunset) {
         Map<Integer, String> anchors = new TreeMap<>();
         Map<Integer, Integer> levels = new TreeMap<>();
         for (int level = 1; level <= 5; level++) {
@@ -252,7 +261,8 @@ final class SkillForm {
                 levels.put(level, Integer.parseInt(now));
             }
         }
-        boolean successor = sent.retired() && catalog.skill(sent.successor()).isPresent();
+        boolean ending = sent.retired() || sunset != null;
+        boolean successor = ending && catalog.skill(sent.successor()).isPresent();
         return new SkillChange(
                 skill.id(),
                 sent.title(),
@@ -264,7 +274,8 @@ final class SkillForm {
                 reviewed,
                 rule(sent.evidence()),
                 levels,
-                ranks(sent.tools()));
+                ranks(sent.tools()),
+                sunset);
     }
 
     private static @Nullable EvidenceRule rule(String key) {

@@ -17,7 +17,7 @@ import java.util.List;
 final class TrendWords {
     private TrendWords() {}
 
-    static TrendLine line(Trend trend) {
+    static TrendLine line(Trend trend, boolean watched) {
         return new TrendLine(
                 trend.id(),
                 trend.title(),
@@ -27,7 +27,8 @@ final class TrendWords {
                 reason(trend),
                 String.join(", ", trend.classes()),
                 here(trend),
-                trend.proposal() == null ? "" : trend.proposal());
+                trend.proposal() == null ? "" : trend.proposal(),
+                watched);
     }
 
     private static List<String> marks(Trend trend) {

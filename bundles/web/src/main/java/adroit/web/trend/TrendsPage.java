@@ -2,6 +2,7 @@ package adroit.web.trend;
 
 import adroit.web.layout.Frame;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What moves in a field.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param shown which they are: “1 to 50 of 120”
  * @param more where the next ones are, or empty
  * @param aside those that were set aside
+ * @param sent what was sent and not taken
  */
 public record TrendsPage(
         Frame frame,
@@ -32,13 +34,35 @@ public record TrendsPage(
         List<TrendLine> lines,
         String shown,
         String more,
-        List<TrendLine> aside) {
+        List<TrendLine> aside,
+        TrendsSent sent) {
     public TrendsPage {
         compared = List.copyOf(compared);
         left = List.copyOf(left);
         filters = List.copyOf(filters);
         lines = List.copyOf(lines);
         aside = List.copyOf(aside);
+    }
+
+    /** Where what is watched in the field stands. */
+    public String watch() {
+        return href.replaceFirst("^/trends/", "/watch/");
+    }
+
+    /**
+     * What stands in the forms.
+     *
+     * @param act what was to be done, or empty
+     * @param picks ids of those that were chosen
+     * @param text why
+     */
+    public record TrendsSent(String act, Set<String> picks, String text) {
+        /** Nothing was sent, or what was is done. */
+        public static final TrendsSent NOTHING = new TrendsSent("", Set.of(), "");
+
+        public TrendsSent {
+            picks = Set.copyOf(picks);
+        }
     }
 
     /** A way to see some of them alone. */
@@ -53,6 +77,7 @@ public record TrendsPage(
      * @param classes for whose occupations
      * @param here what the catalog has of it, in words, or empty
      * @param proposal id of the proposal in which it waits, or empty
+     * @param watched whether it is on the watch list
      */
     public record TrendLine(
             String id,
@@ -63,7 +88,8 @@ public record TrendsPage(
             String reason,
             String classes,
             String here,
-            String proposal) {
+            String proposal,
+            boolean watched) {
         public TrendLine {
             marks = List.copyOf(marks);
         }

@@ -8,11 +8,13 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.proposal.Proposal;
 import adroit.proposal.ProposalRefused;
-import adroit.proposal.Proposals;
 import adroit.trend.Outlook;
 import adroit.trend.Trend;
 import adroit.trend.TrendKind;
 import adroit.trend.Trends;
+import adroit.watch.WatchFrom;
+import adroit.watch.WatchList;
+import adroit.watch.WatchState;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -20,9 +22,14 @@ import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
+import adroit.web.trend.TrendsPage.TrendsSent;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,19 +43,24 @@ public final class TrendsServlet extends PageServlet {
 
     private final transient Disciplines disciplines;
     private final transient Trends trends;
+    private final transient WatchList watching;
 
     @Activate
     public TrendsServlet(
-            @Reference Installation installation, @Reference Disciplines disciplines, @Reference Trends trends) {
+            @Reference Installation installation,
+            @Reference Disciplines disciplines,
+            @Reference Trends trends,
+            @Reference WatchList watching) {
         super(installation);
         this.disciplines = disciplines;
         this.trends = trends;
+        this.watching = watching;
     }
 
     @Override
     protected Answer answer(Visit visit) {
         ActiveDiscipline field = field(visit);
-        return shown(visit, field, trends.of(visit.actor(), field.id()), "", "");
+        return shown(visit, field, trends.of(visit.actor(), field.id()), "", "", TrendsSent.NOTHING);
     }
 
     private ActiveDiscipline field(Visit visit) {
@@ -66,7 +78,8 @@ public final class TrendsServlet extends PageServlet {
                         .map(Trend::id)
                         .filter(id -> !visit.field("pick." + id).isEmpty())
                         .toList();
-        String text = visit.text("text", Proposals.LONGEST + 1);
+        String text = visit.whole("text");
+        TrendsSent sent = new TrendsSent(visit.field("act"), new TreeSet<>(chosen), text);
         try {
             switch (visit.field("act")) {
                 case "propose" -> {
@@ -78,9 +91,9 @@ public final class TrendsServlet extends PageServlet {
                 default -> throw new NoSuchSubject("act");
             }
         } catch (Trends.NotTaken e) {
-            return shown(visit, field, before, String.valueOf(e.getMessage()), "");
+            return shown(visit, field, before, String.valueOf(e.getMessage()), "", sent);
         } catch (ProposalRefused e) {
-            return shown(visit, field, before, String.join(" ", e.problems()), "");
+            return shown(visit, field, before, String.join(" ", e.problems()), "", sent);
         }
         return shown(
                 visit,
@@ -88,10 +101,20 @@ public final class TrendsServlet extends PageServlet {
                 trends.of(visit.actor(), field.id()),
                 "",
                 Counts.of(chosen.size(), "tool is", "tools are")
-                        + (back ? " suggested again." : " set aside, with your name and the reason."));
+                        + (back ? " suggested again." : " set aside, with your name and the reason."),
+                TrendsSent.NOTHING);
     }
 
-    private static Answer shown(Visit visit, ActiveDiscipline field, Outlook outlook, String problem, String done) {
+    private Set<String> watched(Visit visit, ActiveDiscipline field) {
+        return watching.of(visit.actor(), field.id()).stream()
+                .filter(each -> each.state() == WatchState.WATCHED)
+                .flatMap(each -> Stream.ofNullable(each.origin()))
+                .collect(Collectors.toSet());
+    }
+
+    private Answer shown(
+            Visit visit, ActiveDiscipline field, Outlook outlook, String problem, String done, TrendsSent sent) {
+        Set<String> watched = watched(visit, field);
         String href = "/trends/" + field.id();
         Optional<TrendKind> kind = TrendKind.of(visit.field("kind"));
         List<Trend> all = outlook.trends().stream()
@@ -116,14 +139,17 @@ public final class TrendsServlet extends PageServlet {
                                         outlook.trends(),
                                         kind.map(TrendKind::key).orElse("")),
                                 all.subList(from, to).stream()
-                                        .map(TrendWords::line)
+                                        .map(t -> TrendWords.line(t, watched.contains(WatchFrom.origin(t))))
                                         .toList(),
                                 all.size() <= Trends.MOST
                                         ? ""
                                         : Counts.of(from + 1L) + " to " + Counts.of(to) + " of "
                                                 + Counts.of(all.size()),
                                 to < all.size() ? href + "?" + query + "from=" + to : "",
-                                outlook.aside().stream().map(TrendWords::line).toList())),
+                                outlook.aside().stream()
+                                        .map(t -> TrendWords.line(t, false))
+                                        .toList(),
+                                sent)),
                 problem.isEmpty() ? 200 : 422);
     }
 

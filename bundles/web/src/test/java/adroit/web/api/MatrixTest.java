@@ -138,6 +138,12 @@ class MatrixTest {
             Map.entry("POST /catalogs/{discipline}/skills/{skill}/crosswalk", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/skills/{skill}/crosswalk/likely", TREND_KEEPERS),
             Map.entry("POST /catalogs/{discipline}/skills/{skill}/crosswalk/{id}/decisions", REVIEWERS),
+            Map.entry("GET /catalogs/{discipline}/watch-list", TREND_KEEPERS),
+            Map.entry("POST /catalogs/{discipline}/watch-list", TREND_KEEPERS),
+            Map.entry("GET /catalogs/{discipline}/watch-list/{id}", TREND_KEEPERS),
+            Map.entry("POST /catalogs/{discipline}/watch-list/{id}/steps", TREND_KEEPERS),
+            Map.entry("GET /catalog-reviews/watched", TREND_KEEPERS),
+            Map.entry("GET /catalog-reviews/sunsets", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/trends", TREND_KEEPERS),
             Map.entry("POST /catalogs/{discipline}/trends/decisions", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/suggestions", EVERYONE),
@@ -518,7 +524,9 @@ class MatrixTest {
             case "catalogs" ->
                 route.template().contains("proposals")
                         ? proposal
-                        : route.template().contains("crosswalk") ? match() : suggestion;
+                        : route.template().contains("watch-list")
+                                ? watched()
+                                : route.template().contains("crosswalk") ? match() : suggestion;
             case "position-descriptions" -> "planner";
             case "job-analyses", "task-ratings" -> analysis;
             case "imports" -> route.template().contains("columns") ? rememberedColumns() : leftOut();
@@ -541,6 +549,13 @@ class MatrixTest {
         String crosswalk = "/api/v1/job-classes/" + job + "/crosswalk";
         town.owner().post(crosswalk, "{\"framework\":\"onet-0-1\",\"item\":1,\"closeness\":\"close\"}");
         return town.owner().get(crosswalk).json().at("/items/0/id").asText();
+    }
+
+    /** Something that the field watches. */
+    private String watched() {
+        String watching = "/api/v1/catalogs/maps/watch-list";
+        town.owner().post(watching, "{\"kind\":\"tool\",\"title\":\"Drone\",\"why\":\"It flies.\"}");
+        return town.owner().get(watching).json().at("/items/0/id").asText();
     }
 
     /** What somebody proposed to correspond. */

@@ -70,6 +70,7 @@ import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.suggestion.Suggestions;
 import adroit.trend.Trends;
+import adroit.watch.WatchList;
 import adroit.web.imports.ImportKinds;
 import adroit.web.session.Gate;
 import adroit.web.session.PublicAddress;
@@ -209,6 +210,10 @@ final class Town implements AutoCloseable {
                 new SkillsResource(disciplines, new SkillUses(store, insight), suggestions, crosswalk),
                 new CrosswalkResource(crosswalk, disciplines, frameworks.frameworks(), new Search(found)),
                 new TrendsResource(new Trends(store, disciplines, made, clock)),
+                new WatchResource(
+                        new WatchList(store, disciplines, made, clock),
+                        new Trends(store, disciplines, made, clock),
+                        suggestions),
                 new SuggestionsResource(suggestions),
                 new ProposalsResource(
                         made,

@@ -257,7 +257,9 @@ final class Catalogs {
                         ? List.of(new SuggestionEntryView.AnswerLine(
                                 "Taken up", "Kim Keeper, 3 November 2026, 08:10 UTC", "Goes into the next edition."))
                         : List.of(),
-                keeper ? Optional.of("/fields/utilities/suggestions/" + id) : Optional.empty());
+                keeper ? Optional.of("/fields/utilities/suggestions/" + id) : Optional.empty(),
+                keeper ? Optional.of("/watch/utilities") : Optional.empty(),
+                SuggestionEntryView.Draft.NONE);
     }
 
     private static CredentialEntry credential() {
@@ -304,6 +306,7 @@ final class Catalogs {
                 "Technology",
                 "Keeps the record of boundaries exact and traceable to its sources.",
                 successor,
+                successor.isPresent() ? Optional.empty() : Optional.of("until Jun 30, 2027"),
                 List.of(
                         new SkillEntry.LevelText("Level 1, Awareness", "Finds a parcel and reads its record."),
                         new SkillEntry.LevelText(

@@ -61,11 +61,32 @@ final class Keeping {
                                 "No proposal goes on")),
                 List.of(new ReviewsPage.DueField(due, List.of(skill))),
                 List.of(skill),
+                List.of(
+                        new ReviewsPage.SunsetLine(
+                                "Paper plat filing",
+                                "GIS",
+                                "Skill",
+                                "30 September 2026",
+                                "Parcel fabric",
+                                true,
+                                "/catalogs/gis/skills/paper-plats",
+                                "gis",
+                                "skill",
+                                "paper-plats"),
+                        new ReviewsPage.SunsetLine(
+                                "ArcMap", "GIS", "Tool", "28 February 2027", "", false, "", "gis", "tool", "arcmap")),
+                List.of(new ReviewsPage.WatchedLine(
+                        "Gaussian splatting",
+                        "Technology",
+                        "Geographic information systems",
+                        "1 November 2026",
+                        "/watch/gis#w-7")),
                 true,
                 "A second person approves every proposal before it is published.",
                 Optional.of(new ReviewsPage.SecondForm(
-                        true, List.of("A second person approves: Ida Sample, 1 November 2026. We are three now."))),
-                Optional.of("Written down: still right as it is, today."));
+                        true, List.of("A second person approves: Ida Sample, 1 November 2026. We are three now."), "")),
+                Optional.of("Written down: still right as it is, today."),
+                Optional.empty());
     }
 
     static ReviewsPage nothingDue() {
@@ -74,10 +95,13 @@ final class Keeping {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 true,
                 "No second person is needed at present: who keeps a catalog publishes alone.",
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("Say in a sentence why."));
     }
 
     static ProposalsPage proposals(List<String> problems) {
@@ -105,7 +129,10 @@ final class Keeping {
                                 "met")),
                 List.of(new ProposalsPage.EditionLine("a".repeat(64), "2025.2 (aaaaaaaa)")),
                 List.of(new ProposalsPage.SkillLink("/catalogs/gis/skills/map-design", "Map design and production")),
-                problems);
+                problems,
+                problems.isEmpty()
+                        ? ProposalsPage.ProposalsSent.NOTHING
+                        : new ProposalsPage.ProposalsSent("ArcMap is out of support since March", "", ""));
     }
 
     static ProposalsPage notTaken() {
@@ -126,7 +153,8 @@ final class Keeping {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                ProposalsPage.ProposalsSent.NOTHING);
     }
 
     static ProposalPage toApprove() {
@@ -237,7 +265,7 @@ final class Keeping {
                         new HistoryLine("Proposed", "Cleo Sample, 3 November 2026", "ArcMap is out of support"),
                         new HistoryLine("Comment", "Dee Sample, 4 November 2026", "Say what takes its place.")),
                 problem,
-                "");
+                ProposalPage.ProposalSent.NOTHING);
     }
 
     static SkillEditPage skill(List<String> problems) {
@@ -257,6 +285,7 @@ final class Keeping {
                         false,
                         "",
                         "2026-10-01",
+                        "2027-06-30",
                         "",
                         List.of("1", "2", "3", "4", "5"),
                         "",

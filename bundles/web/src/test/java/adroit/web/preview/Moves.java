@@ -8,6 +8,7 @@ import adroit.web.trend.TrendsPage;
 import adroit.web.trend.TrendsPage.TrendFilter;
 import adroit.web.trend.TrendsPage.TrendLine;
 import java.util.List;
+import java.util.Set;
 
 /** What moves in a field, in the page's states. */
 final class Moves {
@@ -153,7 +154,8 @@ final class Moves {
                 "Edition 29.1 names it, 24.2 did not.",
                 "City Planner, GIS Analyst",
                 here,
-                proposal);
+                proposal,
+                !proposal.isEmpty());
     }
 
     private static TrendsPage page(
@@ -179,6 +181,9 @@ final class Moves {
                 lines,
                 lines.isEmpty() ? "" : "1 to 50 of 120",
                 lines.isEmpty() ? "" : "/trends/planning?from=50",
-                aside);
+                aside,
+                problem.isEmpty()
+                        ? TrendsPage.TrendsSent.NOTHING
+                        : new TrendsPage.TrendsSent("propose", Set.of("hot-1"), "It flies."));
     }
 }

@@ -147,6 +147,9 @@ public final class Previews {
         models.put("trends", TEMPLATES.trendTrends(Moves.some()));
         models.put("trends-refused", TEMPLATES.trendTrends(Moves.refused()));
         models.put("trends-nothing", TEMPLATES.trendTrends(Moves.nothing()));
+        models.put("watch", TEMPLATES.watchWatch(Watching.some()));
+        models.put("watch-refused", TEMPLATES.watchWatch(Watching.refused()));
+        models.put("watch-nothing", TEMPLATES.watchWatch(Watching.nothing()));
         models.put("frameworks", TEMPLATES.frameworksFrameworks(Published.frameworks()));
         models.put("frameworks-empty", TEMPLATES.frameworksFrameworks(Published.none()));
         models.put("frameworks-taken", TEMPLATES.frameworksFrameworks(Published.taken()));

@@ -110,6 +110,7 @@ class PageMatrixTest {
             Map.entry("/function-moves", Set.of("owner", "hr-analyst", "department-lead")),
             Map.entry("/draw/*", Set.of("owner", "trend-keeper")),
             Map.entry("/trends/*", Set.of("owner", "trend-keeper")),
+            Map.entry("/watch/*", Set.of("owner", "trend-keeper")),
             Map.entry("/job-classes/*", EVERYBODY),
             Map.entry("/frameworks/*", EVERYBODY),
             Map.entry("/search", EVERYBODY),
@@ -251,6 +252,7 @@ class PageMatrixTest {
             case "/job-classes/*" -> "/job-classes";
             case "/draw/*" -> "/draw/maps";
             case "/trends/*" -> "/trends/maps";
+            case "/watch/*" -> "/watch/maps";
             case "/crosswalk/*" -> "/crosswalk/maps/lettering";
             case "/frameworks/*" -> "/frameworks";
             case "/ims/case/v1p1/*" -> "/ims/case/v1p1/CFDocuments";

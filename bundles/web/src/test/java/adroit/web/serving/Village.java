@@ -7,6 +7,8 @@ import adroit.assessment.ImpactPreview;
 import adroit.audit.AccessLedger;
 import adroit.audit.AuditLog;
 import adroit.basis.Basis;
+import adroit.catalog.Catalog;
+import adroit.catalog.Tool;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
 import adroit.charter.Charter;
@@ -15,6 +17,7 @@ import adroit.contest.Contests;
 import adroit.crosswalk.Crosswalk;
 import adroit.description.Descriptions;
 import adroit.dexterity.Dexterity;
+import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.edition.SkillUses;
@@ -60,6 +63,7 @@ import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.organization.Supervision;
 import adroit.proposal.Currency;
+import adroit.proposal.NewTools;
 import adroit.proposal.Proposals;
 import adroit.proposal.SecondPerson;
 import adroit.publisher.Publishers;
@@ -73,6 +77,9 @@ import adroit.store.JdbcStore;
 import adroit.store.Location;
 import adroit.suggestion.Suggestions;
 import adroit.trend.Trends;
+import adroit.watch.WatchKind;
+import adroit.watch.WatchList;
+import adroit.watch.WatchNote;
 import adroit.web.accounts.AccountsServlet;
 import adroit.web.accounts.AuditServlet;
 import adroit.web.accounts.LinksServlet;
@@ -140,6 +147,8 @@ import adroit.web.start.LinkItems;
 import adroit.web.start.OpenItems;
 import adroit.web.start.StartServlet;
 import adroit.web.trend.TrendsServlet;
+import adroit.web.watch.KeeperItems;
+import adroit.web.watch.WatchServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
@@ -352,6 +361,9 @@ final class Village implements AutoCloseable {
         List<OpenItems> open = List.of(
                 new CoverageItems(insight, first),
                 new FieldItems(shelf, disciplines),
+                new KeeperItems(
+                        new WatchList(store, disciplines, proposals, Clock.systemUTC()),
+                        new Currency(store, disciplines, Clock.systemUTC())),
                 new GapItems(insight),
                 new AssessItems(runs),
                 new AnalysisItems(analyses, new TaskRatings(store), renewal),
@@ -455,7 +467,20 @@ final class Village implements AutoCloseable {
         pages.put("/draw/*", new DrawServlet(around, disciplines, proposals, frameworks.frameworks()));
         pages.put(
                 "/trends/*",
-                new TrendsServlet(around, disciplines, new Trends(store, disciplines, proposals, Clock.systemUTC())));
+                new TrendsServlet(
+                        around,
+                        disciplines,
+                        new Trends(store, disciplines, proposals, Clock.systemUTC()),
+                        new WatchList(store, disciplines, proposals, Clock.systemUTC())));
+        pages.put(
+                "/watch/*",
+                new WatchServlet(
+                        around,
+                        disciplines,
+                        new WatchList(store, disciplines, proposals, Clock.systemUTC()),
+                        new Trends(store, disciplines, proposals, Clock.systemUTC()),
+                        new Suggestions(store, disciplines, Clock.systemUTC()),
+                        proposals));
         pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks, crosswalk));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put(
@@ -470,13 +495,37 @@ final class Village implements AutoCloseable {
                         crosswalk));
         SecondPerson second = new SecondPerson(store, Clock.systemUTC());
         Currency currency = new Currency(store, disciplines, Clock.systemUTC());
-        pages.put("/catalogs", new ReviewsServlet(around, disciplines, proposals, second, currency));
+        WatchList watching = new WatchList(store, disciplines, proposals, Clock.systemUTC());
+        pages.put("/catalogs", new ReviewsServlet(around, disciplines, proposals, second, currency, watching));
         pages.put(
                 "/catalogs/*",
                 new ProposalsServlet(around, disciplines, new CatalogEditions(store), proposals, second));
         pages.put(Assets.PATH + "*", new AssetServlet());
         pages.put("/", new MissingPageServlet(around));
         return pages;
+    }
+
+    /** Something that the field has watched for two years and that was to be looked at again long ago. */
+    void watchedLongAgo(String title) {
+        Clock then = Clock.fixed(Clock.systemUTC().instant().minus(Duration.ofDays(700)), ZoneOffset.UTC);
+        WatchNote note = WatchNote.of(WatchKind.TOOL, title, null, "They fly.");
+        new WatchList(store, disciplines, proposals, then).put(Actor.OWNER, "maps", note, null, null);
+    }
+
+    /** The field means a tool to be used until a day. */
+    void endsOn(String tool, LocalDate until) {
+        Catalog catalog = Field.EDITION.catalog();
+        List<Tool> tools = catalog.tools().stream()
+                .map(t -> t.id().equals(tool)
+                        ? new Tool(t.id(), t.title(), t.kind(), t.status(), t.successor(), until)
+                        : t)
+                .toList();
+        CatalogEdition edition = CatalogEdition.of(NewTools.with(catalog, tools));
+        store.write(session -> {
+            session.editions().save(edition);
+            return true;
+        });
+        disciplines.activate(Field.ACTIVE.withEdition(edition));
     }
 
     /** Somebody who was a planner until yesterday and acts as an operator since, assessed in both positions. */
