@@ -116,9 +116,9 @@ final class OpenCalls implements AutoCloseable {
         };
     }
 
-    /** Takes back the places of code that is not named. */
+    /** Takes back the places of code that is not named and against which nothing is held: what scored beside, or was on its way in, is not forgiven by a start. */
     synchronized void keepOnly(Set<String> sha256) {
-        places.keySet().retainAll(sha256);
+        places.entrySet().removeIf(each -> !sha256.contains(each.getKey()) && slots.get(each.getValue() + COUNT) == 0);
     }
 
     private int free() {

@@ -10,6 +10,7 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
 import adroit.storage.Durable;
+import adroit.storage.StorageFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,17 +51,32 @@ final class Shadows {
         }
     }
 
-    /** Takes up what was noted before the start; one that cannot be had again is dropped. */
+    /** Takes up what was noted before the start; one that cannot be had again is dropped, for good where it is to blame itself. */
     void restore() {
+        boolean lost = false;
         for (Shadowing each : read()) {
             try {
                 ready.put(each.candidate().id(), service.prepare(each.candidate()));
                 noted.put(each.candidate().id(), each);
-            } catch (Faulty | DisciplineRefused e) {
+            } catch (Faulty e) {
+                lost = true;
+                LOG.warn("The shadow of {} is dropped: {}", each.candidate().id(), e.getMessage());
+            } catch (DisciplineRefused e) {
                 LOG.warn("The shadow of {} is dropped: {}", each.candidate().id(), e.getMessage());
             }
         }
         show();
+        if (lost) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            write();
+        } catch (StorageFailure e) {
+            LOG.warn("What scores beside no more could not be forgotten: {}", e.getMessage());
+        }
     }
 
     /** All, by discipline. */

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,8 @@ class InboxTest {
     private final Path deploy;
     private final KeptCity city;
     private final Installation run;
-    private final Inbox inbox;
+    private final AtomicLong nanos = new AtomicLong();
+    private Inbox inbox;
     private final byte[] pack;
 
     InboxTest(@TempDir Path folder) throws Exception {
@@ -33,11 +36,15 @@ class InboxTest {
         deploy = Files.createDirectories(home.resolve("deploy"));
         city = new KeptCity(home);
         run = new Installation(home, city.store, true);
-        inbox = new Inbox(deploy, run.lifecycle);
+        inbox = inbox();
         SigningKey key = SigningKey.make();
         run.publishers.trust(Actor.OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of(), null, null));
         NewField.write(folder.resolve("trees"));
         pack = Packing.of(folder.resolve("trees")).pack().signed(key).bytes();
+    }
+
+    private Inbox inbox() {
+        return new Inbox(deploy, run.lifecycle, nanos::get);
     }
 
     @AfterEach
@@ -86,9 +93,7 @@ class InboxTest {
 
     @Test
     void aBrokenPackIsPutAwayWithItsReason() throws IOException {
-        byte[] changed = pack.clone();
-        changed[400] ^= 1;
-        drop("trees.adroit", changed);
+        drop("trees.adroit", broken());
         assertThat(deploy.resolve("rejected/trees.adroit")).exists();
         assertThat(Files.readString(deploy.resolve("rejected/trees.adroit.txt")))
                 .contains("trees.adroit")
@@ -125,6 +130,8 @@ class InboxTest {
         Files.write(file, Arrays.copyOf(pack, pack.length / 2));
         inbox.look();
         assertThat(inbox.look()).as("it may still be on its way").isTrue();
+        assertThat(inbox.look()).isTrue();
+        assertThat(city.acts()).as("nothing is said of it until then").noneMatch(a -> a.endsWith("refused"));
         Files.write(file, pack);
         assertThat(inbox.look()).isTrue();
         assertThat(inbox.look()).isFalse();
@@ -136,6 +143,116 @@ class InboxTest {
         assertThat(inbox.look()).isFalse();
         assertThat(Files.readString(deploy.resolve("rejected/trees.adroit.txt")))
                 .contains("TRUNCATED");
+    }
+
+    @Test
+    void aHalfWithADayToComeIsNotWaitedForForEver() throws IOException {
+        Path file = Files.write(deploy.resolve("trees.adroit"), Arrays.copyOf(pack, pack.length / 2));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(3_600)));
+        inbox.look();
+        assertThat(inbox.look()).isTrue();
+        nanos.addAndGet(Duration.ofSeconds(5).toNanos());
+        assertThat(inbox.look()).isFalse();
+        assertThat(deploy.resolve("rejected/trees.adroit")).exists();
+    }
+
+    @Test
+    void whatCannotBePutAwayIsHandledOnceAndPutAwayLater() throws IOException {
+        Path inTheWay = Files.writeString(deploy.resolve("rejected"), "handled after the other");
+        Files.setLastModifiedTime(inTheWay, FileTime.from(Instant.now().minusSeconds(60)));
+        drop("a.adroit", broken());
+        assertThat(deploy.resolve("a.adroit")).exists();
+        assertThat(refusals("a.adroit")).isEqualTo(1);
+        inbox.look();
+        inbox.look();
+        assertThat(refusals("a.adroit")).isEqualTo(1);
+        assertThat(deploy.resolve("rejected/a.adroit")).hasBinaryContent(broken());
+        assertThat(deploy.resolve("rejected/a.adroit.txt")).isNotEmptyFile();
+        assertThat(deploy.resolve("a.adroit")).doesNotExist();
+    }
+
+    @Test
+    void aFolderInItsWayIsGoneAround() throws IOException {
+        Files.createDirectories(deploy.resolve("rejected/trees.adroit/somebodys"));
+        drop("trees.adroit", broken());
+        inbox.look();
+        assertThat(refusals("trees.adroit")).isEqualTo(1);
+        assertThat(deploy.resolve("rejected/trees.adroit-1")).hasBinaryContent(broken());
+        assertThat(deploy.resolve("rejected/trees.adroit-1.txt")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatFailsForAnOuterReasonIsTriedAgainEverMoreSeldom() throws IOException {
+        Path obstacle = Files.createDirectories(deploy.resolveSibling("data/disciplines.json.new/in-the-way"));
+        drop("trees.adroit", pack);
+        for (int look = 0; look < 5; look++) {
+            assertThat(inbox.look()).isFalse();
+        }
+        assertThat(tries()).isEqualTo(1);
+        nanos.addAndGet(Duration.ofSeconds(10).toNanos());
+        inbox.look();
+        assertThat(tries()).isEqualTo(2);
+        nanos.addAndGet(Duration.ofSeconds(10).toNanos());
+        inbox.look();
+        assertThat(tries()).as("the second pause is longer").isEqualTo(2);
+        assertThat(deploy.resolve("trees.adroit")).hasBinaryContent(pack);
+        Files.delete(obstacle);
+        Files.delete(obstacle.getParent());
+        nanos.addAndGet(Duration.ofSeconds(10).toNanos());
+        inbox.look();
+        assertThat(deploy.resolve("done/trees.adroit")).hasBinaryContent(pack);
+        assertThat(run.disciplines.find("trees")).isPresent();
+    }
+
+    private long tries() {
+        return city.acts().stream()
+                .filter(a -> a.equals("deploy discipline.install trees done"))
+                .count();
+    }
+
+    @Test
+    void whatWasInHandWhenTheProcessEndedIsTakenOnceMoreAndNotAThirdTime() throws IOException {
+        Path held = Files.createDirectories(deploy.resolve("handling")).resolve("trees.adroit");
+        AtomicBoolean there = new AtomicBoolean();
+        run.disciplines.whenChanged(
+                () -> there.compareAndSet(false, Files.exists(deploy.resolve("handling-again/trees.adroit"))));
+        Files.write(held, pack);
+        inbox.look();
+        assertThat(there).as("while it is in hand").isTrue();
+        assertThat(run.disciplines.find("trees")).isPresent();
+        assertThat(deploy.resolve("done/trees.adroit")).hasBinaryContent(pack);
+        assertThat(held).doesNotExist();
+
+        run.lifecycle.remove(Actor.OWNER, "trees");
+        Files.write(deploy.resolve("handling-again/trees.adroit"), pack);
+        inbox = inbox();
+        inbox.look();
+        inbox.look();
+        assertThat(run.disciplines.find("trees")).isEmpty();
+        assertThat(Files.readString(deploy.resolve("rejected/trees.adroit.txt")))
+                .contains("TOOK_PROCESS_DOWN", "drop it once more");
+        assertThat(deploy.resolve("rejected/trees.adroit")).hasBinaryContent(pack);
+    }
+
+    @Test
+    void aPackLiesInAFolderOfItsOwnWhileItIsInHand() throws IOException {
+        AtomicBoolean there = new AtomicBoolean();
+        run.disciplines.whenChanged(() -> there.set(Files.exists(deploy.resolve("handling/trees.adroit"))));
+        drop("trees.adroit", pack);
+        assertThat(there).isTrue();
+        assertThat(deploy.resolve("handling")).isEmptyDirectory();
+    }
+
+    private byte[] broken() {
+        byte[] changed = pack.clone();
+        changed[400] ^= 1;
+        return changed;
+    }
+
+    private long refusals(String name) {
+        return city.acts().stream()
+                .filter(a -> a.equals("deploy discipline.install " + name + " refused"))
+                .count();
     }
 
     @Test

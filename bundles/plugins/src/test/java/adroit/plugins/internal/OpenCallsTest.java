@@ -54,6 +54,17 @@ class OpenCallsTest {
     }
 
     @Test
+    void whatIsHeldAgainstCodeThatIsNotInstalledIsNotForgottenByAStart() {
+        OpenCalls.in(file()).mark(PLUGIN).open();
+        OpenCalls second = OpenCalls.in(file());
+        second.keepOnly(Set.of(OTHER));
+        second.mark(PLUGIN).open();
+        OpenCalls third = OpenCalls.in(file());
+        third.keepOnly(Set.of(OTHER));
+        assertThat(third.struckOut(PLUGIN)).isTrue();
+    }
+
+    @Test
     void placesOfCodeThatIsGoneAreUsedAgain() {
         OpenCalls calls = OpenCalls.in(file());
         for (int i = 0; i < 1_000; i++) {

@@ -176,6 +176,30 @@ class ShadowTest {
     }
 
     @Test
+    void oneThatTakesTheProcessDownDoesNotStartAThirdTime() throws Exception {
+        shadow();
+        String sha256 = Files.readString(home.resolve("data/disciplines.shadows.json"))
+                .replaceFirst(".*\"sha256\":\"([0-9a-f]{64})\".*", "$1");
+        endWithoutAWord(sha256);
+        assertThat(run.lifecycle.shadows(OWNER)).as("once may be chance").hasSize(1);
+        endWithoutAWord(sha256);
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+        assertThat(inService()).isEqualTo("0.1.0");
+        restart();
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+    }
+
+    /** As when the process ends in the middle of a call into that code. */
+    private void endWithoutAWord(String running) throws Exception {
+        Path marks = home.resolve("data/disciplines.calls");
+        byte[] before = Files.readAllBytes(marks);
+        run.close();
+        Files.write(marks, before);
+        OpenCalls.in(marks).mark(running).open();
+        run = new Installation(home, city.store, true);
+    }
+
+    @Test
     void aLookAtTheVersionThatScoresBesideLeavesItThere() throws Exception {
         shadow();
         run.lifecycle.planPack(OWNER, NAME, pack("0.2.0"));
