@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The doors through which a pack comes into a running installation, as people use them. */
 final class WaysIn {
@@ -118,7 +119,7 @@ final class WaysIn {
     }
 
     /** As somebody drops it who copies it under another name first. */
-    private Arrived dropped(byte[] file) throws IOException {
+    private Arrived dropped(byte[] file) throws IOException, InterruptedException {
         String name = "brought-" + ++files + ".adroit";
         Path deploy = home.resolve("deploy");
         Path copied = Files.write(deploy.resolve("." + name), file);
@@ -128,9 +129,9 @@ final class WaysIn {
         Path reason = deploy.resolve("rejected").resolve(name + ".txt");
         Instant latest = Instant.now().plus(PATIENCE);
         while (!Files.exists(done) && !hasText(reason) && Instant.now().isBefore(latest)) {
-            Thread.onSpinWait();
+            TimeUnit.MILLISECONDS.sleep(20); // the processors are for the product
         }
-        if (Files.exists(deploy.resolve(name))) {
+        if (!Files.exists(done) && !hasText(reason)) {
             throw new AssertionError("the dropped file was not handled");
         }
         return Files.exists(done) ? new Arrived(true, "", true) : new Arrived(false, Files.readString(reason), true);
