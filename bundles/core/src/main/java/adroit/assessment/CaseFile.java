@@ -214,6 +214,14 @@ final class CaseFile {
                     + ", and this Adroit computes by the common rules " + CommonRules.VERSION
                     + ". An Adroit that has those rules computes it again from a backup; docs/run says which. Nothing was recomputed.";
         }
+        return disciplines
+                .whyAbsent(part.discipline())
+                .map(why -> "The scorer that made this result is not in service: it was " + name(part.scorer()) + ". "
+                        + why + " Nothing was recomputed.")
+                .orElseGet(() -> notInstalled(part));
+    }
+
+    private String notInstalled(DisciplineResult part) {
         String present = disciplines
                 .find(part.discipline())
                 .map(a -> name(a.scorerIdentity()) + " is in service")

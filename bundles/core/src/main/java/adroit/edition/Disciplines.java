@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class Disciplines {
     private volatile Map<String, ActiveDiscipline> active = Map.of();
     private volatile Function<ScorerIdentity, Optional<Scorer>> former = identity -> Optional.empty();
+    private volatile Function<String, Optional<String>> absence = id -> Optional.empty();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Says who is told when another edition is in force, or none; they do not linger. */
@@ -22,6 +23,16 @@ public final class Disciplines {
     /** Says where scorers are to be had that were in service before. */
     public void formerlyFrom(Function<ScorerIdentity, Optional<Scorer>> source) {
         former = source;
+    }
+
+    /** Says where it is known why a discipline that is installed is not in service, and what would bring it back. */
+    public void absentBecause(Function<String, Optional<String>> source) {
+        absence = source;
+    }
+
+    /** Why a discipline is not in service though it is installed, or was set aside, and what would bring it back, in sentences; empty for one that is in service, or not installed. */
+    public Optional<String> whyAbsent(String id) {
+        return find(id).isPresent() ? Optional.empty() : absence.apply(id);
     }
 
     /** Exactly the scorer that made a result: the one in service, or one that was before it and can still be had. */

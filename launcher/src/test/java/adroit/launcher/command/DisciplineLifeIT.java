@@ -119,7 +119,9 @@ class DisciplineLifeIT {
         assertThat(Json.parse(server.get("/api/v1/assessments/" + id)).text("id"))
                 .isEqualTo(id);
         assertThat(replay(id).isTrue("identical")).isFalse();
-        assertThat(replay(id).text("sentence")).contains("gis").contains("not installed");
+        assertThat(replay(id).text("sentence"))
+                .contains("gis is disabled. Enable it", "adroit discipline enable gis")
+                .doesNotContain("not installed");
         act("enable");
         assertThat(replay(id).isTrue("identical")).isTrue();
     }

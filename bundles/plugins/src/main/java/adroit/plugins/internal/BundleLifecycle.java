@@ -357,6 +357,11 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         return queue.call(() -> service.former(identity));
     }
 
+    /** Why a field that is installed is not in service, in sentences; may be asked from anywhere. */
+    Optional<String> whyAbsent(String id) {
+        return Absence.of(id, service.set(), service.passing(id));
+    }
+
     @Override
     public boolean settled() {
         return settled;

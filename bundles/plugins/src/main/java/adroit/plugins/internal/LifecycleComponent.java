@@ -56,6 +56,7 @@ public final class LifecycleComponent {
         lifecycle = lifecycle(context, store, disciplines, publishers, configurations);
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
+        disciplines.absentBecause(lifecycle::whyAbsent);
         proposals.publishThrough(lifecycle::putInForce);
         schedule = new Schedule(proposals, lifecycle::settled, TICK);
         schedule.start();

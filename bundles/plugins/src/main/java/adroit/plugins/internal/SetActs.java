@@ -87,12 +87,19 @@ final class SetActs {
     }
 
     InstallPolicy decide(Actor actor, InstallPolicy policy) {
-        if (!policy.publishers().stream().allMatch(p -> p.matches("[0-9a-f]{64}"))) {
-            throw new DisciplineRefused(
-                    "UNKNOWN_PUBLISHER", "A publisher is named by the fingerprint of a key.", "See the publishers.");
-        }
+        policy.publishers().stream()
+                .filter(p -> !p.matches("[0-9a-f]{64}"))
+                .findFirst()
+                .ifPresent(SetActs::refuseAsFingerprint);
         service.decide(policy, () -> journal.done(actor, DECIDE, SET));
         return policy;
+    }
+
+    private static void refuseAsFingerprint(String said) {
+        throw new DisciplineRefused(
+                "UNKNOWN_PUBLISHER",
+                "“" + said + "” is no fingerprint of a key, which has 64 digits from 0 to 9 and a to f.",
+                "Copy the whole fingerprint from the page Publishers, or take the command, which knows a key by its first 8 digits: adroit discipline leads --install --publisher DIGITS.");
     }
 
     /** Takes out of service what a key signed that was revoked. Says the ids. */

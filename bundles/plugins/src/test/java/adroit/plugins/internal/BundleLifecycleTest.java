@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,26 @@ class BundleLifecycleTest {
 
     private static Observation seen(Channel channel, double level) {
         return new Observation(channel.key(), channel, "a", LocalDate.of(2026, 6, 1), level, null, Map.of());
+    }
+
+    @Test
+    void saysWhyAFieldIsNotInServiceAndWhatBringsItBack() throws Exception {
+        assertThat(run.disciplines.whyAbsent("parks")).isEmpty();
+        run.lifecycle.install(OWNER, "parks");
+        assertThat(run.disciplines.whyAbsent("parks")).isEmpty();
+        run.lifecycle.disable(OWNER, "parks");
+        assertThat(run.disciplines.whyAbsent("parks").orElseThrow())
+                .contains("parks is disabled. Enable it", "adroit discipline enable parks");
+        run.lifecycle.enable(OWNER, "parks");
+        run.close();
+        try (Stream<Path> kept = Files.list(home.resolve("data/disciplines"))) {
+            Files.write(kept.findFirst().orElseThrow(), new byte[] {1});
+        }
+        run = new Installation(home, city.store);
+        assertThat(run.disciplines.whyAbsent("parks").orElseThrow())
+                .contains("parks is set aside.", "has changed since it was installed", "install it again");
+        run.lifecycle.remove(OWNER, "parks");
+        assertThat(run.disciplines.whyAbsent("parks")).isEmpty();
     }
 
     @Test

@@ -155,6 +155,7 @@ final class Installation implements AutoCloseable {
                         new Departments(store)));
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
+        disciplines.absentBecause(lifecycle::whyAbsent);
         queue.call(() -> "what was installed is restored by now");
     }
 

@@ -12,8 +12,8 @@ enum Standing {
             "Disable it",
             List.of(
                     "From the next assessment on, new results leave the field out, in every department.",
-                    "It stays installed with its settings. Results made before stay, and can be computed again.",
-                    "It is enabled again here, at any time.")),
+                    "It stays installed with its settings, and is enabled again here, at any time.",
+                    "Results made before stay and can be read. They can be computed again once the field is enabled again.")),
     ENABLE(
             "enable",
             "Enable it",
@@ -25,7 +25,7 @@ enum Standing {
             "Remove it",
             List.of(
                     "From the next assessment on, new results leave the field out, in every department, and so do lists of gaps.",
-                    "Results made before stay and can be read; they are computed again only while the pack is still kept here.",
+                    "Results made before stay and can be read. They can be computed again once the field is installed again, as long as the pack that made them is still kept here.",
                     "What was set of its scorer is forgotten. Under “Every change to the installed set” the present state can be taken up again.")),
     FORGET(
             "remove",

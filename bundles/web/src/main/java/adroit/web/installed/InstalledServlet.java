@@ -95,13 +95,27 @@ public final class InstalledServlet extends PageServlet {
                 .orElse("");
     }
 
+    /** Where it is refused, what was written stays in the form. */
     private Answer decided(Visit visit) {
+        InstallPolicy wanted = wanted(visit);
+        try {
+            return decided(visit, lifecycle.decide(visit.actor(), wanted));
+        } catch (DisciplineRefused e) {
+            String why = "Nothing was saved. " + e.fault().sentence() + " "
+                    + e.fault().remedy();
+            return page(visit, "", Optional.of(why), 422, "", wanted);
+        }
+    }
+
+    private static InstallPolicy wanted(Visit visit) {
         List<String> publishers = Arrays.stream(
                         visit.text("publishers", LONGEST).split("[,;\\s]+"))
                 .filter(each -> !each.isEmpty())
                 .toList();
-        InstallPolicy policy = lifecycle.decide(
-                visit.actor(), new InstallPolicy(!visit.field("leads").isEmpty(), publishers));
+        return new InstallPolicy(!visit.field("leads").isEmpty(), publishers);
+    }
+
+    private Answer decided(Visit visit, InstallPolicy policy) {
         return page(
                 visit,
                 policy.leadsInstall()
@@ -123,15 +137,22 @@ public final class InstalledServlet extends PageServlet {
         return page(visit, done, problem, status, "");
     }
 
-    /** @param to number of the state that is asked about; empty for none */
     private Answer page(Visit visit, String done, Optional<String> problem, int status, String to) {
+        return page(visit, done, problem, status, to, lifecycle.policy());
+    }
+
+    /**
+     * @param to number of the state that is asked about; empty for none
+     * @param policy what the form says of department leads
+     */
+    private Answer page(
+            Visit visit, String done, Optional<String> problem, int status, String to, InstallPolicy policy) {
         Policy.require(visit.actor(), Act.MANAGE_DISCIPLINES, Scope.CITY);
         Map<String, String> names =
                 accounts.list(visit.actor()).stream().collect(Collectors.toMap(Account::id, Account::displayName));
         List<InstalledPage.SetState> states = lifecycle.versions(visit.actor()).stream()
                 .map(version -> state(version, names))
                 .toList();
-        InstallPolicy policy = lifecycle.policy();
         return new Answer.Shown(
                 new StaticTemplates()
                         .installedInstalled(new InstalledPage(

@@ -538,10 +538,18 @@ class PagesTest {
         assertThat(administrator.post("/installed", csrf + "&to=none&seen=2").statusCode())
                 .isEqualTo(422);
 
+        String key = "7310d493".repeat(8);
         String none = administrator
-                .post("/installed", csrf + "&act=policy&publishers=abc")
+                .post("/installed", csrf + "&act=policy&publishers=" + key)
                 .body();
-        assertThat(none).contains("Only administrators install fields now.", ">abc</textarea>");
+        assertThat(none).contains("Only administrators install fields now.", ">" + key + "</textarea>");
+        HttpResponse<String> shortened =
+                administrator.post("/installed", csrf + "&act=policy&leads=yes&publishers=7310d493");
+        assertThat(shortened.statusCode()).isEqualTo(422);
+        assertThat(shortened.body())
+                .contains("Nothing was saved.", "Copy the whole of it.", ">7310d493</textarea>")
+                .containsPattern("name=\"leads\" value=\"yes\" checked");
+        assertThat(administrator.get("/installed").body()).contains(">" + key + "</textarea>");
         assertThat(administrator
                         .post("/installed", csrf + "&act=policy&leads=yes&publishers=")
                         .body())

@@ -272,6 +272,9 @@ record Shelf(
 
     @Override
     public InstallPolicy decide(Actor actor, InstallPolicy policy) {
+        if (!policy.publishers().stream().allMatch(p -> p.matches("[0-9a-f]{64}"))) {
+            throw new DisciplineRefused("UNKNOWN_PUBLISHER", "That is no fingerprint.", "Copy the whole of it.");
+        }
         decided.set(policy);
         return policy;
     }
