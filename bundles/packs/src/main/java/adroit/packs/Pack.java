@@ -91,6 +91,28 @@ public final class Pack {
         return new Pack(written(content, list, null), read, content, list, null);
     }
 
+    /**
+     * A pack from its bundle and what {@link #seal} gave, byte for byte the file that was signed.
+     *
+     * @param place how people are to find it
+     * @throws Refused where they do not belong together, or either was changed
+     */
+    public static Pack sealed(String place, byte[] seal, byte[] bundle) {
+        Map<String, byte[]> named = Archive.list(place, seal, Limits.PACK).unpack().stream()
+                .collect(Collectors.toMap(ArchiveEntry::name, ArchiveEntry::content));
+        byte[] featureText = required(place, named, PackFeature.NAME);
+        byte[] list = required(place, named, ChecksumList.NAME);
+        List<ArchiveEntry> content = List.of(
+                new ArchiveEntry(PackFeature.NAME, featureText),
+                new ArchiveEntry(PackFeature.read(place, featureText).path(), bundle));
+        return read(place, written(content, list, signature(place, named.get(SIGNATURE), list)));
+    }
+
+    /** All of the file but the bundle: what is to be kept beside the bundle, so that the file can be given back. */
+    public byte[] seal() {
+        return written(content.subList(0, 1), list, signature);
+    }
+
     /** The same pack, signed by the key in place of whoever signed it before. */
     public Pack signed(SigningKey key) {
         PackSignature made = PackSignature.of(list, key);

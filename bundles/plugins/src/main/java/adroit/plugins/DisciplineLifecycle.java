@@ -39,6 +39,13 @@ public interface DisciplineLifecycle {
     DisciplineStatus installPack(Actor actor, String name, byte[] file);
 
     /**
+     * The pack of an installed field exactly as it came, with the signature of whoever signed it, to be handed on. For who manages all fields: its catalog holds the keys of test items.
+     *
+     * @throws DisciplineRefused where the field came with the product, or nothing but its bundle is kept
+     */
+    PackFile export(Actor actor, String id);
+
+    /**
      * Checks a pack as {@link #installPack} does, runs its fixtures, computes what it would change for people as far as the actor may know it, and changes nothing.
      *
      * @throws Refused with every reason not to take the pack

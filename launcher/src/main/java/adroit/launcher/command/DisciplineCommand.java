@@ -4,6 +4,8 @@ import adroit.launcher.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
             DisciplineCommand.Disable.class,
             DisciplineCommand.Enable.class,
             DisciplineCommand.Remove.class,
+            DisciplineCommand.Export.class,
             InstalledSetCommand.RollBack.class,
             InstalledSetCommand.Lock.class,
             NextCommand.class,
@@ -238,6 +241,60 @@ final class DisciplineCommand extends Group {
             server.delete(Address.of(PATH, id).toString());
             answer(json ? Json.object("id", id, "removed", true) : id + " is removed.");
             return 0;
+        }
+    }
+
+    @Command(
+            name = "export",
+            description = "Write the signed pack of an installed discipline, exactly as it came, to hand it on.",
+            mixinStandardHelpOptions = true)
+    static final class Export extends ServerCommand {
+        @Parameters(index = "0", paramLabel = "ID", description = "The discipline's id, such as street-trees.")
+        String id = "";
+
+        @Parameters(
+                index = "1",
+                arity = "0..1",
+                paramLabel = "FILE",
+                description = "The file, or the folder to write it into (default: ./ID-VERSION.adroit).")
+        @Nullable
+        Path file;
+
+        @Override
+        int call(Server server) throws IOException {
+            Json discipline = Json.parse(server.get(Address.of(PATH, id).toString()));
+            Path out = out(id + "-" + discipline.text("version") + ".adroit");
+            Path part = out.resolveSibling(out.getFileName() + ".part");
+            try {
+                server.get(Address.of(PATH, id, "pack").toString(), part);
+                Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            String signer = discipline.text("signer");
+            answer(
+                    json
+                            ? Json.object(
+                                    "file",
+                                    out.toString(),
+                                    "id",
+                                    id,
+                                    "version",
+                                    discipline.text("version"),
+                                    "signer",
+                                    signer)
+                            : out + " is the pack of " + id + " " + discipline.text("version")
+                                    + " as it came, signed by the key " + signer
+                                    + ".\nWhoever takes it over trusts that key, and checks the file with: adroit discipline verify "
+                                    + out);
+            return 0;
+        }
+
+        private Path out(String name) {
+            if (file == null) {
+                return Path.of(name);
+            }
+            return Files.isDirectory(file) ? file.resolve(name) : file;
         }
     }
 

@@ -71,6 +71,43 @@ class PackLifeIT {
     }
 
     @Test
+    void whatIsInstalledIsHandedOnToAnotherCityAsItCame() throws Exception {
+        Path pack = pack("street-trees", folder.resolve("trees.adroit"));
+        type("sign", pack.toString(), "--key", key);
+        ask("trust", key + ".pub", "--name", "Sample City");
+        ask("install", pack.toString());
+        Path given = folder.resolve("given.adroit");
+        Said exported = ask("export", "street-trees", given.toString());
+        assertThat(exported.text()).contains("as it came, signed by the key " + fingerprint());
+        assertThat(given).hasSameBinaryContentAs(pack);
+        assertThat(type("verify", given.toString(), "--key", key + ".pub").exit())
+                .isZero();
+        Path into = Files.createDirectory(folder.resolve("into"));
+        assertThat(ask("export", "street-trees", into.toString(), "--json")
+                        .json()
+                        .text("file"))
+                .isEqualTo(into.resolve("street-trees-0.1.0.adroit").toString());
+        ask("install", "finance");
+        Said shipped = ask("export", "finance", folder.resolve("finance.adroit").toString());
+        assertThat(shipped.exit()).isEqualTo(1);
+        assertThat(shipped.error()).contains("finance 0.1.0 came with the product");
+        assertThat(folder.resolve("finance.adroit")).doesNotExist();
+        assertThat(folder.resolve("finance.adroit.part")).doesNotExist();
+
+        platform.close();
+        platform = Platform.start(PlatformOptions.at(folder.resolve("elsewhere")));
+        askElsewhere("trust", key + ".pub", "--name", "Sample City");
+        assertThat(askElsewhere("install", given.toString(), "--json").json().text("state"))
+                .isEqualTo("installed");
+    }
+
+    private Said askElsewhere(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--home", folder.resolve("elsewhere").toString()));
+        return type(all.toArray(String[]::new));
+    }
+
+    @Test
     void aFieldWithAScorerOfItsOwnKeepsWhatItsFixturesPromise() throws Exception {
         Path jar = Distribution.ours().root().resolve("bundles/adroit.discipline.gis-0.1.0.jar");
         Path pack = folder.resolve("gis.adroit");

@@ -95,6 +95,7 @@ final class Arrivals {
     private DisciplineStatus installed(Actor actor, Gate.Passed passed, Runnable tried) {
         requireMay(actor, passed);
         if (isInstalled(passed)) {
+            service.kept(passed);
             return known.status(passed.discipline().id()).withoutFault();
         }
         String act = actFor(passed.discipline().id(), passed.discipline().version());

@@ -16,6 +16,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.FieldNotice;
 import adroit.plugins.InstallPolicy;
+import adroit.plugins.PackFile;
 import adroit.plugins.PackPlan;
 import adroit.plugins.PluginLine;
 import adroit.plugins.SetMove;
@@ -54,6 +55,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Shadows shadows;
     private final ShadowActs shadowActs;
     private final Turns turns;
+    private final Exports exports;
     private final Publishing publishing;
     private final Settings settings;
     private final SetActs set;
@@ -83,6 +85,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         shadowActs =
                 new ShadowActs(known, service, checks.admission(), journal, arrivals, shadows, checks.departments());
         turns = new Turns(known, service, journal, checks.departments());
+        exports = new Exports(known, service, journal);
         publishing = new Publishing(known, service, journal);
         settings = new Settings(service, queue, checks.impacts());
         set = new SetActs(service, checks.admission(), offers, journal, checks.departments());
@@ -147,6 +150,11 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     public DisciplineStatus installPack(Actor actor, String name, byte[] file) {
         Brought brought = new Brought(name, file);
         return acts.arriving(actor, Arrivals.INSTALL, brought::inWords, () -> arrivals.installing(actor, brought));
+    }
+
+    @Override
+    public PackFile export(Actor actor, String id) {
+        return acts.managing(actor, Exports.EXPORT, id, () -> exports.of(actor, id));
     }
 
     @Override

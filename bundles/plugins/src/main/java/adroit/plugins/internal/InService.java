@@ -7,6 +7,7 @@ import adroit.packs.settings.SettingsForm;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
 import adroit.scoring.Scorer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,10 +140,16 @@ final class InService implements AutoCloseable {
         return kept.bytes(kept.path(discipline.sha256()), discipline.sha256());
     }
 
-    /** The bundle of a pack that may come in, kept in the home. */
+    /** The bundle of a pack that may come in, kept in the home; its signature lies beside it. */
     Offer kept(Gate.Passed passed) {
         byte[] bundle = passed.pack().bundle();
+        kept.keepSeal(passed.bundleSha256(), passed.fingerprint(), passed.pack().seal());
         return new Offer(kept.keep(bundle), passed.bundleSha256(), passed.description(), null, passed.fingerprint());
+    }
+
+    /** Where what a pack brought beside its bundle is kept. */
+    Path seal(Installed discipline, String signer) {
+        return kept.seal(discipline.sha256(), signer);
     }
 
     /**

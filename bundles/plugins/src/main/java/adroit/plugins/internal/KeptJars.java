@@ -9,10 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The home's own copies of discipline bundles, each under the SHA-256 of its bytes. */
+/** The home's own copies of discipline bundles, each under the SHA-256 of its bytes; beside one that came in a pack lies the rest of the pack, with its signature. */
 final class KeptJars {
     private static final String SUFFIX = ".jar";
+
+    /** Digits of the key's fingerprint in the name of a seal. */
+    private static final int DIGITS = 16;
+
+    private static final Pattern KEPT = Pattern.compile("(.+?)(\\.jar|-[0-9a-f]{" + DIGITS + "}\\.seal)");
     private final Path folder;
 
     KeptJars(Path folder) {
@@ -49,6 +56,16 @@ final class KeptJars {
         return copy;
     }
 
+    /** Keeps of a pack what is not its bundle. */
+    void keepSeal(String sha256, String fingerprint, byte[] seal) {
+        Durable.write(seal(sha256, fingerprint), seal);
+    }
+
+    /** Where that of the pack with this bundle lies which this key signed; packs that came before seals were kept have none. */
+    Path seal(String sha256, String fingerprint) {
+        return folder.resolve(sha256 + "-" + fingerprint.substring(0, DIGITS) + ".seal");
+    }
+
     /** The copy, once more checked. */
     Path checked(String sha256) {
         Path copy = path(sha256);
@@ -61,11 +78,12 @@ final class KeptJars {
         return copy;
     }
 
-    /** Deletes every copy that is not named. */
+    /** Deletes every copy that is not named, with its seals. */
     void keepOnly(Set<String> sha256) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                if (!sha256.contains(file.getFileName().toString().replace(SUFFIX, ""))) {
+                Matcher kept = KEPT.matcher(file.getFileName().toString());
+                if (!kept.matches() || !sha256.contains(kept.group(1))) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -37,6 +37,7 @@ public final class ActWords {
             Map.entry("discipline.configure", "Set the scorer of a professional field"),
             Map.entry("discipline.disable", "Disabled a professional field"),
             Map.entry("discipline.enable", "Enabled a professional field"),
+            Map.entry("discipline.export", "Gave out the pack of a professional field"),
             Map.entry("discipline.install", "Installed a professional field"),
             Map.entry("discipline.found", "Found at the start"),
             Map.entry("discipline.lock", "Moved the installed set to a lock file"),

@@ -8,6 +8,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.InstallPolicy;
+import adroit.plugins.PackFile;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import java.io.IOException;
@@ -42,6 +43,7 @@ public final class InstalledSetResource implements Resource {
                 new Route("POST", "/disciplines/policy", MANAGE_DISCIPLINES, this::decide),
                 new Route("GET", "/disciplines/lock", MANAGE_DISCIPLINES, this::lock),
                 new Route("POST", "/disciplines/lock", MANAGE_DISCIPLINES, this::applyLock),
+                new Route("GET", "/disciplines/{id}/pack", MANAGE_DISCIPLINES, this::pack),
                 new Route("POST", "/disciplines/outlook", MANAGE_DISCIPLINES, this::outlook),
                 new Route("GET", "/disciplines/notices", USE_DISCIPLINE, this::notices));
     }
@@ -81,6 +83,14 @@ public final class InstalledSetResource implements Resource {
         call.response().setContentType("application/json");
         call.response().setHeader("Content-Disposition", "attachment; filename=\"adroit-lock.json\"");
         call.response().getOutputStream().write(lock);
+    }
+
+    /** The pack of an installed field as it came. */
+    void pack(Call call) throws IOException {
+        PackFile pack = disciplines.export(call.actor(), call.variable("id"));
+        call.response().setContentType("application/octet-stream");
+        call.response().setHeader("Content-Disposition", "attachment; filename=\"" + pack.name() + "\"");
+        call.response().getOutputStream().write(pack.bytes());
     }
 
     /** Takes a coming version of what disciplines build on as the body. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param uses the departments for which the visitor may turn it on and off
  * @param settable whether the visitor may see what can be set of its scorer
  * @param shadowable whether the visitor may let another version score beside it
+ * @param exportable whether the visitor may have its pack as it came
  * @param log its last lines, for who may read them
  * @param done what was done just now
  * @param problem why it was not
@@ -42,6 +43,7 @@ public record InstallPage(
         List<DepartmentUse> uses,
         boolean settable,
         boolean shadowable,
+        boolean exportable,
         List<String> log,
         String done,
         Optional<String> problem) {

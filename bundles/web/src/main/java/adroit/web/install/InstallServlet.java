@@ -186,6 +186,7 @@ public final class InstallServlet extends PageServlet {
                                 field.state() == DisciplineState.INSTALLED
                                         && !field.beingWritten()
                                         && lifecycle.mayInstall(visit.actor(), field.keeper()),
+                                field.signer() != null && settable(visit.actor(), field),
                                 log(visit.actor(), field.id()),
                                 seen.done(),
                                 seen.problem())),

@@ -610,6 +610,10 @@ class ContractTest {
                 .toString();
         contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", lock));
         contract.check("/disciplines/lock", owner.post("/api/v1/disciplines/lock", "{}"));
+        assertThat(contract.check("/disciplines/{id}/pack", owner.get("/api/v1/disciplines/maps/pack"))
+                        .body())
+                .isEqualTo("a good pack");
+        contract.check("/disciplines/{id}/pack", owner.get("/api/v1/disciplines/alchemy/pack"));
         contract.check("/disciplines/notices", owner.get("/api/v1/disciplines/notices"));
         contract.check("/disciplines/notices", owner.get("/api/v1/disciplines/notices?limit=0"));
         for (String api : List.of("a coming api", "no api")) {

@@ -170,6 +170,7 @@ class MatrixTest {
             Map.entry("POST /disciplines/{id}/shadow/promote", KEEPERS),
             Map.entry("GET /disciplines/{id}/settings", RUNNERS),
             Map.entry("POST /disciplines/{id}/settings", RUNNERS),
+            Map.entry("GET /disciplines/{id}/pack", RUNNERS),
             Map.entry("GET /disciplines/lock", RUNNERS),
             Map.entry("POST /disciplines/lock", RUNNERS),
             Map.entry("POST /disciplines/outlook", RUNNERS),

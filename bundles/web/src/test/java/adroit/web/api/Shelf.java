@@ -23,6 +23,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.FieldNotice;
 import adroit.plugins.InstallPolicy;
+import adroit.plugins.PackFile;
 import adroit.plugins.PackPlan;
 import adroit.plugins.PluginLine;
 import adroit.plugins.SetChange;
@@ -89,6 +90,15 @@ final class Shelf implements DisciplineLifecycle {
             return list().get(0);
         }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
+    }
+
+    @Override
+    public PackFile export(Actor actor, String id) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (find(id).isEmpty()) {
+            throw new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one.");
+        }
+        return new PackFile(id + "-1.0.0.adroit", "a good pack".getBytes(UTF_8));
     }
 
     @Override

@@ -95,6 +95,7 @@ final class Offices {
                         new InstallPage.DepartmentUse("d-2", "Utilities", true)),
                 true,
                 true,
+                true,
                 List.of(
                         "2026-11-22 08:15:03 ERROR SCORER_FAILS The scorer of utilities 1.4.0 failed at 10 of its last 40 cases.",
                         "2026-11-22 08:14:58 INFO discipline.update by owner: done"),

@@ -21,6 +21,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.FieldNotice;
 import adroit.plugins.InstallPolicy;
+import adroit.plugins.PackFile;
 import adroit.plugins.PackPlan;
 import adroit.plugins.PluginLine;
 import adroit.plugins.SetChange;
@@ -94,6 +95,12 @@ record Shelf(
             return list().get(0);
         }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
+    }
+
+    @Override
+    public PackFile export(Actor actor, String id) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        return new PackFile(id + "-1.0.0.adroit", "a good pack".getBytes(UTF_8));
     }
 
     @Override
