@@ -1,6 +1,5 @@
 package adroit.edition;
 
-import adroit.catalogchange.OpenDays;
 import adroit.scoring.Scorer;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ public record ActiveDiscipline(
         Set<String> offIn) {
     public ActiveDiscipline {
         offIn = Set.copyOf(offIn);
-        if (OpenDays.in(edition.catalog())) {
+        if (edition.leavesDaysOpen()) {
             throw new IllegalArgumentException("edition " + edition.id()
                     + " leaves open from which day on levels mean something else; it is filled when it comes in force");
         }

@@ -1,7 +1,9 @@
 package adroit.storage;
 
 import adroit.edition.CatalogEdition;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,6 +15,12 @@ public interface EditionRecords {
 
     /** The edition with that id. */
     Optional<CatalogEdition> find(String id);
+
+    /**
+     * Those of the editions with these ids that are here and whole, by id, found with one question. The catalog of one may be read when it is first asked for: its bytes are those that were kept,
+     * so that reading fails only where this version of the product cannot read them.
+     */
+    Map<String, CatalogEdition> whole(Collection<String> ids);
 
     /** The editions of a discipline, newest kept first. */
     List<CatalogEdition> of(String discipline);

@@ -11,6 +11,11 @@ import adroit.assessment.EvidenceSet;
 import adroit.assessment.Result;
 import adroit.assessment.StoredResult;
 import adroit.catalog.Catalog;
+import adroit.catalog.EvidenceRule;
+import adroit.catalog.Migration;
+import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
+import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.Purpose;
@@ -20,6 +25,7 @@ import adroit.jobanalysis.RatedTask;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Position;
+import adroit.scoring.DecidingChannel;
 import adroit.scoring.Reason;
 import adroit.storage.DamagedRecord;
 import adroit.work.Requirement;
@@ -27,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,12 +104,67 @@ class ImmutablesTest extends OnBothEngines {
         assertThat(listed(s -> s.editions().of("gis"))).isEqualTo(List.of(second, first));
         assertThat(found(s -> s.editions().find(first.id()))).contains(first);
         assertThat(listed(s -> s.editions().of("fire"))).isEmpty();
+        List<String> asked = List.of(first.id(), "none", second.id());
+        assertThat(whole(asked)).isEqualTo(Map.of(first.id(), first, second.id(), second));
 
         database.pastTheGuards(
                 "catalog_edition", "UPDATE catalog_edition SET body = replace(body, '1.1', '1.7') WHERE kept = 2");
         assertThatThrownBy(() -> store.read(s -> s.editions().find(second.id())))
                 .isInstanceOf(DamagedRecord.class);
         assertThat(store.verify().problems()).singleElement().asString().contains("Catalog edition " + second.id());
+        assertThat(whole(asked)).isEqualTo(Map.of(first.id(), first));
+    }
+
+    private Map<String, CatalogEdition> whole(List<String> ids) {
+        return store.read(s -> s.editions().whole(ids));
+    }
+
+    /** Also where its catalog is not asked for at once. */
+    @Test
+    void anEditionThatLeavesADayOpenIsNotInForceHoweverItWasFound() {
+        CatalogEdition open = edition(
+                "1.0", skill(new Migration("maps", null, EvidenceRule.CARRIED, Map.of(1, 2, 2, 3, 3, 4, 4, 5, 5, 5))));
+        CatalogEdition closed = edition("1.1", skill());
+        store.write(s -> {
+            s.editions().save(open);
+            s.editions().save(closed);
+            return true;
+        });
+        Map<String, CatalogEdition> found = whole(List.of(open.id(), closed.id()));
+        assertThatThrownBy(() -> active(Objects.requireNonNull(found.get(open.id()))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leaves open from which day");
+        assertThat(active(Objects.requireNonNull(found.get(closed.id())))
+                        .edition()
+                        .catalog())
+                .isEqualTo(closed.catalog());
+    }
+
+    private static ActiveDiscipline active(CatalogEdition edition) {
+        return new ActiveDiscipline(
+                "gis",
+                "GIS",
+                "Maps",
+                "1.0.0",
+                "IT",
+                edition,
+                DecidingChannel.usual(),
+                new ScorerIdentity("some.gis", "1.0.0", "ab".repeat(32), "0.1.0"));
+    }
+
+    private static Skill skill(Migration... migrations) {
+        return new Skill(
+                "maps",
+                "Maps",
+                "an-area",
+                SkillCategory.TECHNOLOGY,
+                "Makes maps.",
+                List.of(),
+                false,
+                null,
+                List.of(),
+                null,
+                List.of(migrations));
     }
 
     @Test
@@ -240,7 +302,7 @@ class ImmutablesTest extends OnBothEngines {
                 List.of(new Requirement("map-design", 3, true, List.of())));
     }
 
-    private static CatalogEdition edition(String label) {
+    private static CatalogEdition edition(String label, Skill... skills) {
         return CatalogEdition.of(new Catalog(
                 "gis",
                 "GIS",
@@ -250,7 +312,7 @@ class ImmutablesTest extends OnBothEngines {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(skills),
                 List.of(),
                 List.of(),
                 List.of(),

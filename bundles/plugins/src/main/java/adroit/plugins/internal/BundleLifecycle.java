@@ -102,6 +102,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                         service.count(),
                         Duration.ofNanos(System.nanoTime() - before).toMillis());
                 shadows.restore();
+                service.serving().forEach(id -> queue.later(Duration.ZERO, () -> service.readCatalog(id)));
             } catch (RuntimeException | Error e) {
                 LOG.error("The record of installed disciplines could not be used", e);
                 service.notRestored();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Hashtable;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
@@ -34,19 +36,22 @@ final class Configurations {
 
     /** Deletes what was told to the bundle at that location. */
     void forget(String location) {
-        delete("(service.pid=*|" + location + ")");
+        delete("(service.pid=*|" + location + ")", each -> true);
     }
 
-    /** Deletes what was told in former runs. */
-    void forgetAll() {
-        forget(Hangar.LOCATION + "*");
+    /** Deletes what was told in former runs to bundles at other locations: what is told again to the others is told only where it differs. */
+    void keepOnly(Set<String> locations) {
+        delete("(service.pid=*|" + Hangar.LOCATION + "*)", each -> locations.stream()
+                .noneMatch(l -> each.getPid().endsWith("|" + l)));
     }
 
-    private void delete(String filter) {
+    private void delete(String filter, Predicate<Configuration> which) {
         try {
             Configuration[] found = admin.listConfigurations(filter);
             for (Configuration each : found == null ? new Configuration[0] : found) {
-                each.delete();
+                if (which.test(each)) {
+                    each.delete();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("settings of former runs cannot be deleted", e);

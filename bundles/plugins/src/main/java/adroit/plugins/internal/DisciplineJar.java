@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -16,26 +17,30 @@ import org.osgi.framework.Constants;
 /** A discipline's bundle as a file: what can be known of it without running it. */
 record DisciplineJar(
         String name, Description description, String symbolicName, byte[] catalog, byte @Nullable [] scoring) {
+    private static final String CATALOG = "catalog.yaml";
     private static final String SCORING = "scoring.yaml";
     private static final int LARGEST_TEXT = 16 << 20;
     private static final String ASK_KEEPER = "Ask whoever gave you the bundle for a corrected one.";
 
     static DisciplineJar read(Path jar, String name, DisciplineReader reader) {
         return read(
-                jar, name, file -> reader.description(name + "!/discipline.yaml", text(file, name, "discipline.yaml")));
+                jar,
+                name,
+                file -> reader.description(name + "!/discipline.yaml", text(file, name, "discipline.yaml")),
+                file -> text(file, name, CATALOG));
     }
 
-    /** One whose very bytes are recorded, with what it says of itself: a start reads no YAML. */
+    /** One whose very bytes are recorded, with what it says of itself, and without its catalog, which is in the store: a start reads no YAML. */
     static DisciplineJar recorded(Path jar, String name, Description description) {
-        return read(jar, name, file -> description);
+        return read(jar, name, file -> description, file -> new byte[0]);
     }
 
-    /** Says what a bundle says of itself. */
-    private interface Describing {
-        Description of(JarFile file) throws IOException;
+    /** Takes something out of a bundle. */
+    private interface Part<T> {
+        T of(JarFile file) throws IOException;
     }
 
-    private static DisciplineJar read(Path jar, String name, Describing describing) {
+    private static DisciplineJar read(Path jar, String name, Part<Description> describing, Part<byte[]> catalog) {
         try (JarFile file = new JarFile(jar.toFile(), false)) {
             Attributes headers = headers(file, name);
             Description description = describing.of(file);
@@ -46,7 +51,7 @@ record DisciplineJar(
                     headers.getValue(Constants.BUNDLE_SYMBOLICNAME)
                             .split(";", 2)[0]
                             .trim(),
-                    text(file, name, "catalog.yaml"),
+                    catalog.of(file),
                     file.getEntry(SCORING) == null ? null : text(file, name, SCORING));
         } catch (IOException e) {
             throw new Faulty("NOT_A_BUNDLE", name + " cannot be read as a jar; it may be cut short.", ASK_KEEPER);
@@ -55,7 +60,7 @@ record DisciplineJar(
 
     /** The catalog, which must be that of this discipline. */
     Catalog catalog(DisciplineReader reader) {
-        Catalog read = reader.catalog(name + "!/catalog.yaml", catalog);
+        Catalog read = reader.catalog(name + "!/" + CATALOG, catalog);
         if (!read.discipline().equals(description.id())) {
             throw new Faulty(
                     "CATALOG_INVALID",
@@ -67,8 +72,8 @@ record DisciplineJar(
     }
 
     /** The scorer that the bundle describes, where it describes one. */
-    Optional<Scorer> scorer(DisciplineReader reader, Catalog of) {
-        return Optional.ofNullable(scoring).map(text -> reader.scorer(name + "!/" + SCORING, text, of));
+    Optional<Scorer> scorer(DisciplineReader reader, Supplier<Catalog> of) {
+        return Optional.ofNullable(scoring).map(text -> reader.scorer(name + "!/" + SCORING, text, of.get()));
     }
 
     /** Whether anything in the bundle could run, whatever its headers say of it. */

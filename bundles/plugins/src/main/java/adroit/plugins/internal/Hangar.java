@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.hooks.service.EventListenerHook;
 import org.osgi.framework.hooks.service.FindHook;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
@@ -243,14 +246,29 @@ final class Hangar {
         }
     }
 
-    /** Removes the bundles of former runs that are at no named place, and what all were told. */
+    /** Removes the bundles of former runs that are at no named place, and what they were told; those that stay are wired all at once, so that starting one finds it ready. */
     void keepOnly(Set<String> places) {
-        configurations.forgetAll();
+        configurations.keepOnly(places.stream().map(place -> LOCATION + place).collect(Collectors.toSet()));
+        List<Bundle> stay = new ArrayList<>();
         for (Bundle each : context.getBundles()) {
             String location = each.getLocation();
-            if (location.startsWith(LOCATION) && !places.contains(location.substring(LOCATION.length()))) {
-                remove(each);
+            if (location.startsWith(LOCATION)) {
+                if (places.contains(location.substring(LOCATION.length()))) {
+                    stay.add(each);
+                } else {
+                    remove(each);
+                }
             }
+        }
+        resolve(stay);
+    }
+
+    /** What cannot be wired is told when it is started. */
+    private void resolve(List<Bundle> bundles) {
+        if (!bundles.isEmpty()) {
+            context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                    .adapt(FrameworkWiring.class)
+                    .resolveBundles(bundles);
         }
     }
 

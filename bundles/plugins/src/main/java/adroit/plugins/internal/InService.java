@@ -110,14 +110,43 @@ final class InService implements AutoCloseable {
         List<Installed> wanted =
                 set.disciplines().stream().filter(Installed::enabled).toList();
         Trials.Outcome tried = admission.tried(wanted);
+        Function<Installed, Running> readying = readying(wanted);
         for (Installed each : wanted) {
             Fault untried = tried.untried().get(each.sha256());
             if (untried != null) {
                 passing.put(each.id(), untried);
             } else {
-                restore(each, Optional.ofNullable(tried.faults().get(each.sha256())));
+                restore(each, Optional.ofNullable(tried.faults().get(each.sha256())), readying);
             }
         }
+    }
+
+    /** How each is made ready: with what the store gave of all of them at once; one by one where it gave nothing. */
+    private Function<Installed, Running> readying(List<Installed> wanted) {
+        try {
+            Map<String, CatalogEdition> editions = preparation.stored(wanted);
+            return each -> preparation.of(each, Optional.ofNullable(editions.get(each.edition())), this::broken);
+        } catch (RuntimeException e) {
+            LOG.warn("The catalog editions in force could not be had together: {}", e.getMessage());
+            return each -> preparation.of(each, this::broken);
+        }
+    }
+
+    /** Reads the catalog of what runs, where a start left it unread. One that this version cannot read puts its field out of service, and no other. */
+    void readCatalog(String id) {
+        running(id).ifPresent(now -> {
+            try {
+                now.discipline().edition().catalog();
+            } catch (RuntimeException | Error e) {
+                leave(id);
+                notRestored(id, e);
+            }
+        });
+    }
+
+    /** The ids of what runs. */
+    Set<String> serving() {
+        return Set.copyOf(running.keySet());
     }
 
     /** Says that nothing of the record could be brought back, for a reason outside of any discipline. */
@@ -462,25 +491,30 @@ final class InService implements AutoCloseable {
         }
     }
 
-    private void restore(Installed recorded, Optional<Fault> known) {
+    private void restore(Installed recorded, Optional<Fault> known, Function<Installed, Running> readying) {
         try {
             known.ifPresent(fault -> {
                 throw new Faulty(fault);
             });
-            Running ready = prepare(recorded);
+            admission.require(recorded);
+            Running ready = readying.apply(recorded);
             running.put(recorded.id(), ready);
             disciplines.activate(ready.discipline());
         } catch (Faulty e) {
             noteQuarantine(recorded, e.fault());
         } catch (RuntimeException | Error e) {
-            LOG.error("Discipline {} could not be put back in service", recorded.id(), e);
-            passing.put(
-                    recorded.id(),
-                    new Fault(
-                            "NOT_RESTORED",
-                            recorded.id() + " could not be put back in service, for a reason outside of it.",
-                            SEE_LOG));
+            notRestored(recorded.id(), e);
         }
+    }
+
+    private void notRestored(String id, Throwable why) {
+        LOG.error("Discipline {} could not be put back in service", id, why);
+        passing.put(
+                id,
+                new Fault(
+                        "NOT_RESTORED",
+                        id + " could not be put back in service, for a reason outside of it.",
+                        SEE_LOG));
     }
 
     private void retire(@Nullable Running before) {

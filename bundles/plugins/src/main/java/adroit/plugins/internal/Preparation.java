@@ -11,6 +11,8 @@ import adroit.storage.DamagedRecord;
 import adroit.storage.Store;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.Bundle;
@@ -75,21 +77,14 @@ final class Preparation {
     Optional<CatalogEdition> edition(Installed installed) {
         return stored(installed.edition())
                 .filter(edition -> edition.catalog().discipline().equals(installed.id()))
-                .or(() -> {
-                    Path jar = kept.checked(installed.sha256());
-                    DisciplineJar read =
-                            DisciplineJar.read(jar, jar.getFileName().toString(), reader);
-                    return Optional.of(CatalogEdition.of(read.catalog(reader)))
-                            .filter(e -> e.id().equals(installed.edition()));
-                });
+                .or(() -> Optional.of(brought(kept.checked(installed.sha256())))
+                        .filter(e -> e.id().equals(installed.edition())));
     }
 
     /** The edition that its bundle itself brings, where its bytes are whole. */
     Optional<CatalogEdition> own(Installed installed) {
         try {
-            Path jar = kept.checked(installed.sha256());
-            DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
-            return Optional.of(CatalogEdition.of(read.catalog(reader)));
+            return Optional.of(brought(kept.checked(installed.sha256())));
         } catch (Faulty e) {
             return Optional.empty();
         }
@@ -101,10 +96,26 @@ final class Preparation {
 
     /** What the record says is installed. Its catalog comes from the store; from the bundle only where the store has none that is whole. */
     Running of(Installed installed, Breakdown breakdown) {
+        return of(installed, stored(installed.edition()), breakdown);
+    }
+
+    /** @param stored the edition that the record names, where the store has it whole */
+    Running of(Installed installed, Optional<CatalogEdition> stored, Breakdown breakdown) {
         Path jar = kept.checked(installed.sha256());
         DisciplineJar read = DisciplineJar.recorded(jar, jar.getFileName().toString(), installed.description());
-        CatalogEdition edition = stored(installed.edition()).orElseGet(() -> CatalogEdition.of(read.catalog(reader)));
+        CatalogEdition edition = stored.orElseGet(() -> brought(jar));
         return start(jar, installed, edition, read, breakdown);
+    }
+
+    private CatalogEdition brought(Path jar) {
+        DisciplineJar read = DisciplineJar.read(jar, jar.getFileName().toString(), reader);
+        return CatalogEdition.of(read.catalog(reader));
+    }
+
+    /** The editions that these name, by their ids: those that the store has whole, with one question for all. */
+    Map<String, CatalogEdition> stored(List<Installed> all) {
+        return store.read(session ->
+                session.editions().whole(all.stream().map(Installed::edition).toList()));
     }
 
     private Optional<CatalogEdition> stored(String id) {
@@ -117,7 +128,7 @@ final class Preparation {
 
     private Running start(
             Path jar, Installed installed, CatalogEdition edition, DisciplineJar read, Breakdown breakdown) {
-        Optional<Scorer> described = read.scorer(reader, edition.catalog());
+        Optional<Scorer> described = read.scorer(reader, edition::catalog);
         Optional<SettingsForm> form = form(jar, installed);
         Room room = rooms.of(installed);
         Bundle bundle = hangar.place(jar, installed, form);

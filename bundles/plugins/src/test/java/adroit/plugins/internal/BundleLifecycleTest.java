@@ -22,8 +22,13 @@ import adroit.scoring.Channel;
 import adroit.scoring.Observation;
 import adroit.scoring.Score;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -189,6 +194,45 @@ class BundleLifecycleTest {
                 }))
                 .hasMessage("the look broke");
         assertThat(run.bundles()).isEmpty();
+    }
+
+    @Test
+    void anEditionThatThisVersionCannotReadPutsItsFieldAloneOutOfService() throws Exception {
+        ship(SampleBundle.withoutCode("planning", "1.0.0"));
+        run.lifecycle.install(OWNER, "parks");
+        run.lifecycle.install(OWNER, "planning");
+        String before = run.disciplines.find("parks").orElseThrow().edition().id();
+        run.close();
+        Path record = home.resolve("data/disciplines.json");
+        Files.writeString(record, Files.readString(record).replace(before, keepUnreadable()));
+        run = new Installation(home, city.store);
+        assertThat(run.settled("parks").fault())
+                .isNotNull()
+                .extracting(Fault::code)
+                .isEqualTo("NOT_RESTORED");
+        assertThat(run.disciplines.find("parks")).isEmpty();
+        assertThat(run.disciplines
+                        .find("planning")
+                        .orElseThrow()
+                        .edition()
+                        .catalog()
+                        .discipline())
+                .isEqualTo("planning");
+        assertThat(run.lifecycle.faults()).hasSize(1);
+    }
+
+    /** An edition whose bytes are whole, as a version to come may write them. */
+    private String keepUnreadable() throws SQLException {
+        String body = "{\"discipline\":\"parks\",\"tides\":[]}";
+        String id = Digest.sha256(body.getBytes(StandardCharsets.UTF_8));
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("adroit.db"));
+                PreparedStatement insert = database.prepareStatement(
+                        "INSERT INTO catalog_edition (kept, id, discipline, body) VALUES (99, ?, 'parks', ?)")) {
+            insert.setString(1, id);
+            insert.setString(2, body);
+            insert.executeUpdate();
+        }
+        return id;
     }
 
     @Test

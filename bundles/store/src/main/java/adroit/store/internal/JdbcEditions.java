@@ -9,14 +9,21 @@ import adroit.storage.EditionRecords;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Catalog editions under the name of their content. */
 final class JdbcEditions implements EditionRecords {
     static final String COLUMNS = "kept, id, discipline, body";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM catalog_edition";
+
+    /** How rules for evidence stand in the canonical form, which leaves them out where there are none; in a text the quotation marks would be escaped. */
+    private static final String MIGRATIONS = "\"migrations\":";
 
     private final Sql sql;
 
@@ -47,6 +54,13 @@ final class JdbcEditions implements EditionRecords {
     }
 
     @Override
+    public Map<String, CatalogEdition> whole(Collection<String> ids) {
+        return sql.in(SELECT + " WHERE id IN (…)", List.copyOf(ids), JdbcEditions::unread).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(CatalogEdition::id, Function.identity(), (one, same) -> one));
+    }
+
+    @Override
     public List<CatalogEdition> of(String discipline) {
         return sql.list(SELECT + " WHERE discipline = ? ORDER BY kept DESC", JdbcEditions::edition, discipline);
     }
@@ -59,15 +73,50 @@ final class JdbcEditions implements EditionRecords {
 
     /** The edition of a row; {@link DamagedRecord} where the row is not as it was written. */
     static CatalogEdition edition(ResultSet row) throws SQLException {
-        String id = row.getString("id");
-        byte[] body = Objects.toString(row.getString("body"), "").getBytes(StandardCharsets.UTF_8);
-        if (!Digest.sha256(body).equals(id)) {
-            throw new DamagedRecord("Catalog edition " + id);
+        Row read = Row.of(row);
+        if (!read.isWhole()) {
+            throw read.damaged();
         }
-        Catalog catalog = CanonicalJson.readToKeep(body, Catalog.class);
-        if (!catalog.discipline().equals(row.getString("discipline"))) {
-            throw new DamagedRecord("Catalog edition " + id);
+        return new CatalogEdition(read.id(), read.catalog());
+    }
+
+    /** Nothing where the row is not as it was written; what may leave a day open is read at once. */
+    private static Optional<CatalogEdition> unread(ResultSet row) throws SQLException {
+        Row read = Row.of(row);
+        if (!read.isWhole()) {
+            return Optional.empty();
         }
-        return new CatalogEdition(id, catalog);
+        return Optional.of(
+                read.migrates()
+                        ? new CatalogEdition(read.id(), read.catalog())
+                        : CatalogEdition.unread(read.id(), read::catalog));
+    }
+
+    /** @param migrates whether its text may name rules for evidence */
+    private record Row(String id, String discipline, byte[] body, boolean migrates) {
+        static Row of(ResultSet row) throws SQLException {
+            String body = Objects.toString(row.getString("body"), "");
+            return new Row(
+                    row.getString("id"),
+                    Objects.toString(row.getString("discipline"), ""),
+                    body.getBytes(StandardCharsets.UTF_8),
+                    body.contains(MIGRATIONS));
+        }
+
+        boolean isWhole() {
+            return Digest.sha256(body).equals(id);
+        }
+
+        Catalog catalog() {
+            Catalog catalog = CanonicalJson.readToKeep(body, Catalog.class);
+            if (!catalog.discipline().equals(discipline)) {
+                throw damaged();
+            }
+            return catalog;
+        }
+
+        DamagedRecord damaged() {
+            return new DamagedRecord("Catalog edition " + id);
+        }
     }
 }
