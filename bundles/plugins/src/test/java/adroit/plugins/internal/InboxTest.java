@@ -101,8 +101,8 @@ class InboxTest {
         assertThat(run.disciplines.find("trees")).isEmpty();
         assertThat(city.acts())
                 .last()
-                .isEqualTo(
-                        "deploy discipline.install a file, SHA-256 of the file " + Digest.sha256(changed) + " refused");
+                .isEqualTo("deploy discipline.install a file, SHA-256 of the file " + Digest.sha256(broken())
+                        + " refused");
     }
 
     @Test
@@ -162,10 +162,10 @@ class InboxTest {
         Files.setLastModifiedTime(inTheWay, FileTime.from(Instant.now().minusSeconds(60)));
         drop("a.adroit", broken());
         assertThat(deploy.resolve("a.adroit")).exists();
-        assertThat(refusals("a.adroit")).isEqualTo(1);
+        assertThat(refusals()).isEqualTo(1);
         inbox.look();
         inbox.look();
-        assertThat(refusals("a.adroit")).isEqualTo(1);
+        assertThat(refusals()).isEqualTo(1);
         assertThat(deploy.resolve("rejected/a.adroit")).hasBinaryContent(broken());
         assertThat(deploy.resolve("rejected/a.adroit.txt")).isNotEmptyFile();
         assertThat(deploy.resolve("a.adroit")).doesNotExist();
@@ -176,7 +176,7 @@ class InboxTest {
         Files.createDirectories(deploy.resolve("rejected/trees.adroit/somebodys"));
         drop("trees.adroit", broken());
         inbox.look();
-        assertThat(refusals("trees.adroit")).isEqualTo(1);
+        assertThat(refusals()).isEqualTo(1);
         assertThat(deploy.resolve("rejected/trees.adroit-1")).hasBinaryContent(broken());
         assertThat(deploy.resolve("rejected/trees.adroit-1.txt")).isNotEmptyFile();
     }
@@ -206,7 +206,7 @@ class InboxTest {
 
     private long tries() {
         return city.acts().stream()
-                .filter(a -> a.equals("deploy discipline.install trees done"))
+                .filter(a -> a.startsWith("deploy discipline.install trees ") && a.endsWith(" done"))
                 .count();
     }
 
@@ -249,9 +249,9 @@ class InboxTest {
         return changed;
     }
 
-    private long refusals(String name) {
+    private long refusals() {
         return city.acts().stream()
-                .filter(a -> a.equals("deploy discipline.install " + name + " refused"))
+                .filter(a -> a.contains(Digest.sha256(broken())) && a.endsWith(" refused"))
                 .count();
     }
 
