@@ -3,7 +3,9 @@ package adroit.bench;
 import adroit.bench.answers.AnswersRow;
 import adroit.bench.assessment.AssessmentsRow;
 import adroit.bench.catalogs.CatalogsRow;
+import adroit.bench.catalogs.SwapRow;
 import adroit.bench.heatmap.HeatMapRow;
+import adroit.bench.impact.ImpactRow;
 import adroit.bench.measurement.MeasurementRow;
 import adroit.bench.overview.OverviewRow;
 import adroit.bench.packs.BrokenRow;
@@ -48,7 +50,9 @@ public final class Bench implements Callable<Integer> {
             new BrokenRow(),
             new MeasurementRow(),
             new SearchRow(),
-            new CatalogsRow());
+            new CatalogsRow(),
+            new SwapRow(),
+            new ImpactRow());
 
     @Parameters(
             paramLabel = "ROW",
