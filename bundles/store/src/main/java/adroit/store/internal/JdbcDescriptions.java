@@ -102,14 +102,16 @@ final class JdbcDescriptions implements DescriptionRecords {
 
     @Override
     public List<DescriptionEntry> list(@Nullable String words, @Nullable String after, int limit) {
-        String like = words == null ? "%" : "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%";
+        String small = words == null ? "" : words.toLowerCase(Locale.ROOT);
+        String like = "%" + escaped(small) + "%";
         return sql.list(
                 "SELECT " + DRAFT.selected("d") + ", i.id, e.body AS edition_body, e.edition FROM"
                         + " (SELECT description AS id FROM description_edition UNION SELECT description FROM"
                         + " description_draft) i LEFT JOIN description_edition e ON e.description = i.id AND e.edition ="
                         + " (SELECT MAX(n.edition) FROM description_edition n WHERE n.description = i.id)"
                         + " LEFT JOIN description_draft d ON d.description = i.id"
-                        + " WHERE i.id > ? AND LOWER(COALESCE(e.title, d.title)) LIKE ? ESCAPE '!' ORDER BY i.id LIMIT ?",
+                        + " WHERE i.id > ? AND " + AnyCase.small("COALESCE(e.title, d.title)", small)
+                        + " LIKE ? ESCAPE '!' ORDER BY i.id LIMIT ?",
                 JdbcDescriptions::entry,
                 after == null ? "" : after,
                 like,

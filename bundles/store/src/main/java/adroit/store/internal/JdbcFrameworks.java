@@ -182,8 +182,14 @@ final class JdbcFrameworks implements FrameworkRecords {
             parameters.add(query.id());
         }
         if (query.words() != null) {
-            statement.append(" AND (LOWER(title) LIKE ? ESCAPE '!' OR LOWER(code) LIKE ? ESCAPE '!')");
-            String pattern = "%" + query.words().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+            String words = query.words().toLowerCase(Locale.ROOT);
+            statement
+                    .append(" AND (")
+                    .append(AnyCase.small("title", words))
+                    .append(" LIKE ? ESCAPE '!' OR ")
+                    .append(AnyCase.small("code", words))
+                    .append(" LIKE ? ESCAPE '!')");
+            String pattern = "%" + words.replaceAll("([!%_])", "!$1") + "%";
             parameters.add(pattern);
             parameters.add(pattern);
         }

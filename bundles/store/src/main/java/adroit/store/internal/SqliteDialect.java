@@ -76,7 +76,6 @@ public final class SqliteDialect implements Dialect {
             config.setJournalSizeLimit(LOG_BYTES_KEPT);
         }
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
-        SmallLetters.teach(connection);
         execute(connection, forWriting ? "PRAGMA cell_size_check = ON" : "PRAGMA query_only = ON");
         return connection;
     }
