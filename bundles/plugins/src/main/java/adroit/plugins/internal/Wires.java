@@ -45,8 +45,13 @@ final class Wires implements ResolverHookFactory, ResolverHook {
 
     private boolean isOfPlatform(BundleCapability offered) {
         return PackageNamespace.PACKAGE_NAMESPACE.equals(offered.getNamespace())
-                ? packages.contains(String.valueOf(offered.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))
+                ? isGiven(String.valueOf(offered.getAttributes().get(PackageNamespace.PACKAGE_NAMESPACE)))
                 : PLATFORM.contains(offered.getNamespace());
+    }
+
+    /** Whatever a bundle says of the packages of Java itself, it has them. */
+    private boolean isGiven(String name) {
+        return name.startsWith("java.") || packages.contains(name);
     }
 
     @Override

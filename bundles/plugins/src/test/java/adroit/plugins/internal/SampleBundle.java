@@ -61,7 +61,7 @@ final class SampleBundle {
     static SampleBundle settable(String id, String version) {
         String scorer = Scorers.class.getName() + "$Settable";
         SampleBundle bundle = new SampleBundle(id, version)
-                .header("Import-Package", "adroit.scoring,adroit.catalog,adroit.work")
+                .header("Import-Package", "adroit.scoring,adroit.catalog,adroit.work,java.util")
                 .header("Service-Component", "OSGI-INF/scorer.xml")
                 .header("Provide-Capability", "osgi.service;objectClass:List<String>=\"adroit.scoring.Scorer\"")
                 .entry(
