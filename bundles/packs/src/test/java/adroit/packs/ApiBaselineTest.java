@@ -2,6 +2,7 @@ package adroit.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.packs.bundle.Platform;
 import aQute.bnd.differ.DiffPluginImpl;
 import aQute.bnd.osgi.Jar;
 import aQute.bnd.service.diff.Delta;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,15 @@ class ApiBaselineTest {
             Files.writeString(promised, text(now, 0));
         }
         assertThat(faults(now, read(Files.readAllLines(promised)))).isEmpty();
+    }
+
+    @Test
+    void whatAPackMayBuildOnIsWhatTheProductHas() throws Exception {
+        Map<String, Version> has = new TreeMap<>();
+        for (Tree each : tree(Path.of("../api/target/classes")).getChildren()) {
+            has.put(each.getName(), version(each));
+        }
+        assertThat(Platform.here().api()).isEqualTo(has);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import adroit.exchange.catalog.DisciplineFolder;
 import adroit.packs.archive.Archive;
 import adroit.packs.archive.ArchiveEntry;
 import adroit.packs.archive.Limits;
+import adroit.packs.bundle.Platform;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.scoring.DecidingChannel;
@@ -31,9 +32,6 @@ import org.osgi.util.tracker.ServiceTracker;
 
 /** A container that shares the packages of {@code adroit.api} with this process, with declarative services; bundles come and go. */
 final class Stage implements AutoCloseable {
-    private static final String SHARED =
-            "adroit.catalog;version=0.1.0,adroit.scoring;version=0.1.0,adroit.work;version=0.1.0,"
-                    + "org.slf4j;version=2.0.20";
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final Framework framework;
@@ -76,7 +74,7 @@ final class Stage implements AutoCloseable {
     private static Map<String, String> settings(Path folder) {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, folder.resolve("cache").toString());
-        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED);
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, Platform.here().offered());
         settings.put("felix.log.level", "0");
         return settings;
     }
