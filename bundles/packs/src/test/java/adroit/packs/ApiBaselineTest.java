@@ -2,13 +2,13 @@ package adroit.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adroit.packs.bundle.Platform;
 import aQute.bnd.differ.DiffPluginImpl;
 import aQute.bnd.osgi.Jar;
 import aQute.bnd.service.diff.Delta;
 import aQute.bnd.service.diff.Diff;
 import aQute.bnd.service.diff.Tree;
 import aQute.bnd.service.diff.Type;
+import adroit.packs.bundle.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
