@@ -27,6 +27,7 @@ import adroit.scoring.Scorer;
 import adroit.storage.Store;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +102,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                         "{} professional fields in service after {} ms",
                         service.count(),
                         Duration.ofNanos(System.nanoTime() - before).toMillis());
+                readCatalogs(service.serving().iterator());
                 shadows.restore();
-                service.serving().forEach(id -> queue.later(Duration.ZERO, () -> service.readCatalog(id)));
             } catch (RuntimeException | Error e) {
                 LOG.error("The record of installed disciplines could not be used", e);
                 service.notRestored();
@@ -110,6 +111,19 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                 settled = true;
             }
         });
+    }
+
+    /** One after the other, so that what is urgent waits for one at most. */
+    private void readCatalogs(Iterator<String> ids) {
+        if (ids.hasNext()) {
+            queue.later(Duration.ZERO, () -> {
+                try {
+                    service.readCatalog(ids.next());
+                } finally {
+                    readCatalogs(ids);
+                }
+            });
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.packs.settings.SettingsForm;
+import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
 import adroit.scoring.Scorer;
@@ -382,10 +383,7 @@ final class InService implements AutoCloseable {
             return preparation
                     .edition(wanted)
                     .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
-                    .orElseThrow(() -> new Faulty(
-                            "EDITION_MISSING",
-                            "The catalog edition " + wanted.edition() + " of " + wanted.id() + " is not in the store.",
-                            "Run verify, and restore it from a backup."));
+                    .orElseThrow(() -> Preparation.editionMissing(wanted));
         }
         retired.clear(wanted);
         return prepare(wanted);
@@ -503,6 +501,9 @@ final class InService implements AutoCloseable {
             disciplines.activate(ready.discipline());
         } catch (Faulty e) {
             noteQuarantine(recorded, e.fault());
+        } catch (DisciplineRefused e) {
+            LOG.error("Discipline {} is not put back in service: {}", recorded.id(), e.getMessage());
+            passing.put(recorded.id(), e.fault());
         } catch (RuntimeException | Error e) {
             notRestored(recorded.id(), e);
         }

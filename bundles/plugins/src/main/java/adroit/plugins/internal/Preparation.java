@@ -5,6 +5,7 @@ import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
 import adroit.packs.refusal.Refused;
 import adroit.packs.settings.SettingsForm;
+import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Fault;
 import adroit.scoring.Scorer;
 import adroit.storage.DamagedRecord;
@@ -77,8 +78,12 @@ final class Preparation {
     Optional<CatalogEdition> edition(Installed installed) {
         return stored(installed.edition())
                 .filter(edition -> edition.catalog().discipline().equals(installed.id()))
-                .or(() -> Optional.of(brought(kept.checked(installed.sha256())))
-                        .filter(e -> e.id().equals(installed.edition())));
+                .or(() -> own(installed, kept.checked(installed.sha256())));
+    }
+
+    /** The edition that the bundle brings, where it is the one that the record names: never another in its place. */
+    private Optional<CatalogEdition> own(Installed installed, Path jar) {
+        return Optional.of(brought(jar)).filter(edition -> edition.id().equals(installed.edition()));
     }
 
     /** The edition that its bundle itself brings, where its bytes are whole. */
@@ -94,17 +99,34 @@ final class Preparation {
         return rules;
     }
 
-    /** What the record says is installed. Its catalog comes from the store; from the bundle only where the store has none that is whole. */
+    /**
+     * What the record says is installed. Its catalog comes from the store; where the store has it not, or not whole, from the bundle, if that brings this very edition.
+     *
+     * @throws DisciplineRefused where the edition is in neither
+     */
     Running of(Installed installed, Breakdown breakdown) {
         return of(installed, stored(installed.edition()), breakdown);
     }
 
-    /** @param stored the edition that the record names, where the store has it whole */
+    /**
+     * @param stored the edition that the record names, where the store has it whole
+     * @throws DisciplineRefused where the bundle does not bring it either
+     */
     Running of(Installed installed, Optional<CatalogEdition> stored, Breakdown breakdown) {
         Path jar = kept.checked(installed.sha256());
         DisciplineJar read = DisciplineJar.recorded(jar, jar.getFileName().toString(), installed.description());
-        CatalogEdition edition = stored.orElseGet(() -> brought(jar));
+        CatalogEdition edition =
+                stored.or(() -> own(installed, jar)).orElseThrow(() -> editionMissing(installed));
         return start(jar, installed, edition, read, breakdown);
+    }
+
+    /** With another edition in its place people would be measured by what the city did not decide. */
+    static DisciplineRefused editionMissing(Installed installed) {
+        return new DisciplineRefused(
+                "EDITION_MISSING",
+                "The catalog edition " + installed.edition() + " of " + installed.id()
+                        + " is not in the store, or is damaged there; no other is taken in its place.",
+                "Run verify, restore it from a backup, and restart; or roll back to a state with another edition.");
     }
 
     private CatalogEdition brought(Path jar) {

@@ -63,6 +63,8 @@ final class Shadows {
                 LOG.warn("The shadow of {} is dropped: {}", each.candidate().id(), e.getMessage());
             } catch (DisciplineRefused e) {
                 LOG.warn("The shadow of {} is dropped: {}", each.candidate().id(), e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("The shadow of {} is dropped", each.candidate().id(), e);
             }
         }
         show();

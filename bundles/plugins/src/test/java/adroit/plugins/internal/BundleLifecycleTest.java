@@ -29,6 +29,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -206,7 +207,8 @@ class BundleLifecycleTest {
         Path record = home.resolve("data/disciplines.json");
         Files.writeString(record, Files.readString(record).replace(before, keepUnreadable()));
         run = new Installation(home, city.store);
-        assertThat(run.settled("parks").fault())
+        await(() -> status("parks").fault() != null);
+        assertThat(status("parks").fault())
                 .isNotNull()
                 .extracting(Fault::code)
                 .isEqualTo("NOT_RESTORED");
@@ -219,6 +221,56 @@ class BundleLifecycleTest {
                         .discipline())
                 .isEqualTo("planning");
         assertThat(run.lifecycle.faults()).hasSize(1);
+    }
+
+    @Test
+    void noOtherEditionTakesThePlaceOfOneThatRottedAndTheOthersServe() throws Exception {
+        ship(SampleBundle.withoutCode("planning", "1.0.0"));
+        run.lifecycle.install(OWNER, "parks");
+        run.lifecycle.install(OWNER, "planning");
+        run.lifecycle.publish(OWNER, SampleBundle.catalog("parks", "of the city"));
+        byHand("UPDATE catalog_edition SET body = replace(body, 'of the city', 'of the cito')");
+        restart();
+        assertThat(run.disciplines.find("parks")).isEmpty();
+        assertThat(run.lifecycle.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("EDITION_MISSING");
+            assertThat(fault.sentence()).contains("parks", "no other is taken in its place");
+            assertThat(fault.remedy()).contains("verify", "backup");
+        });
+        assertThat(run.disciplines.whyAbsent("parks").orElseThrow()).contains("is damaged there");
+        assertThat(run.disciplines.find("planning")).isPresent();
+        run.lifecycle.disable(OWNER, "parks");
+        assertThatThrownBy(() -> run.lifecycle.enable(OWNER, "parks"))
+                .isInstanceOf(DisciplineRefused.class)
+                .hasMessageContaining("no other is taken in its place");
+        byHand("UPDATE catalog_edition SET body = replace(body, 'of the cito', 'of the city')");
+        assertThat(run.lifecycle.enable(OWNER, "parks").fault()).isNull();
+        assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
+                .isEqualTo(SampleBundle.catalog("parks", "of the city"));
+    }
+
+    @Test
+    void theEditionThatTheBundleItselfBringsIsTakenFromItWhereTheStoreHasItDamaged() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        for (String damage : List.of("body = 'x' || body", "discipline = 'p' || discipline")) {
+            byHand("UPDATE catalog_edition SET " + damage);
+            restart();
+            run.settled("parks");
+            assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
+                    .as(damage)
+                    .isEqualTo(SampleBundle.catalog("parks", "of 1.0.0"));
+            assertThat(run.lifecycle.faults()).isEmpty();
+            byHand("UPDATE catalog_edition SET body = trim(body, 'x'), discipline = 'parks'");
+        }
+    }
+
+    /** What rots does not ask. */
+    private void byHand(String change) throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("adroit.db"));
+                Statement statement = database.createStatement()) {
+            statement.execute("DROP TRIGGER IF EXISTS catalog_edition_keep");
+            assertThat(statement.executeUpdate(change)).isPositive();
+        }
     }
 
     /** An edition whose bytes are whole, as a version to come may write them. */

@@ -80,10 +80,10 @@ final class JdbcEditions implements EditionRecords {
         return new CatalogEdition(read.id(), read.catalog());
     }
 
-    /** Nothing where the row is not as it was written; what may leave a day open is read at once. */
+    /** Nothing where the row is not as it was written, of which the name of its field is looked for in the text; what may leave a day open is read at once. */
     private static Optional<CatalogEdition> unread(ResultSet row) throws SQLException {
         Row read = Row.of(row);
-        if (!read.isWhole()) {
+        if (!read.isWhole() || !read.namesField()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -92,14 +92,19 @@ final class JdbcEditions implements EditionRecords {
                         : CatalogEdition.unread(read.id(), read::catalog));
     }
 
-    /** @param migrates whether its text may name rules for evidence */
-    private record Row(String id, String discipline, byte[] body, boolean migrates) {
+    /**
+     * @param namesField whether its text names the field under which it is kept
+     * @param migrates whether its text may name rules for evidence
+     */
+    private record Row(String id, String discipline, byte[] body, boolean namesField, boolean migrates) {
         static Row of(ResultSet row) throws SQLException {
             String body = Objects.toString(row.getString("body"), "");
+            String discipline = Objects.toString(row.getString("discipline"), "");
             return new Row(
                     row.getString("id"),
-                    Objects.toString(row.getString("discipline"), ""),
+                    discipline,
                     body.getBytes(StandardCharsets.UTF_8),
+                    body.contains("\"discipline\":\"" + discipline + "\""),
                     body.contains(MIGRATIONS));
         }
 
