@@ -78,11 +78,20 @@ final class History {
         }
         List<Generation> after = new ArrayList<>(generations);
         after.add(next);
-        for (Generation each : thinning.spare(after)) {
-            after.remove(each);
-            forget(each);
-        }
         generations = List.copyOf(after);
+    }
+
+    /** Those that may be given up now. May take as long as it takes to read all results; by one thread at a time, whichever. */
+    List<Generation> spare() {
+        return thinning.spare(generations);
+    }
+
+    /** Lets go of what {@link #spare} gave. */
+    void giveUp(List<Generation> spare) {
+        List<Generation> left = new ArrayList<>(generations);
+        left.removeAll(spare);
+        generations = List.copyOf(left);
+        spare.forEach(this::forget);
     }
 
     /** The SHA-256 of every bundle that a state names. */

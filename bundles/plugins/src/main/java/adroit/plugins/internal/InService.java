@@ -48,6 +48,7 @@ final class InService implements AutoCloseable {
     private final Map<String, Fault> passing = new ConcurrentHashMap<>();
     private final RecordedSet record;
     private final FormerScorers former;
+    private final Thinner thinner;
     private final Admission admission;
 
     InService(
@@ -71,6 +72,7 @@ final class InService implements AutoCloseable {
         this.journal = journal;
         this.record = record;
         this.admission = admission;
+        this.thinner = new Thinner(record.history(), queue);
         this.retired = new Retired(hangar, pause);
         this.former = new FormerScorers(preparation, record.history(), retired, this::running, admission::permits);
     }
@@ -107,6 +109,7 @@ final class InService implements AutoCloseable {
     /** Brings back what the record says. A fault of one discipline is its own; the others serve. */
     void restore() {
         InstalledSet set = record.open();
+        thinner.look();
         hangar.keepOnly(set.disciplines().stream().map(Installed::place).collect(Collectors.toSet()));
         rooms.keepOnly(record.digests());
         List<Installed> wanted =
@@ -237,7 +240,7 @@ final class InService implements AutoCloseable {
                 .orElse(prepared);
         try {
             first.run();
-            record.write(set().with(ready.installed()));
+            write(set().with(ready.installed()));
         } catch (RuntimeException | Error e) {
             hangar.end(ready);
             throw e;
@@ -267,14 +270,14 @@ final class InService implements AutoCloseable {
     /** Puts another edition in force for what runs; its bundle goes on. Where {@code first} or the record fails, nothing has changed. */
     void republish(Running after, Runnable first) {
         first.run();
-        record.write(set().with(after.installed()));
+        write(set().with(after.installed()));
         running.put(after.installed().id(), after);
         disciplines.activate(after.discipline());
     }
 
     /** Takes a discipline out of service; the set afterwards is as given. */
     void withdraw(String id, InstalledSet after) {
-        record.write(after);
+        write(after);
         passing.remove(id);
         Running before = running.remove(id);
         if (before != null) {
@@ -318,7 +321,7 @@ final class InService implements AutoCloseable {
             }
             first.run();
             journal.keep(ready.stream().map(r -> r.discipline().edition()).toList());
-            record.write(set().movedTo(target, policy), like);
+            write(set().movedTo(target, policy), like);
         } catch (RuntimeException | Error e) {
             ready.stream().filter(r -> !isRunning(r)).forEach(hangar::end);
             throw e;
@@ -332,7 +335,7 @@ final class InService implements AutoCloseable {
     /** Changes what is said of a discipline, with its bundle going on. Where {@code first} or the record fails, nothing has changed. */
     void say(Installed after, Runnable first) {
         first.run();
-        record.write(set().with(after));
+        write(set().with(after));
         running(after.id()).ifPresent(now -> {
             Running next = now.offIn(after.offIn());
             running.put(after.id(), next);
@@ -340,10 +343,20 @@ final class InService implements AutoCloseable {
         });
     }
 
+    private void write(InstalledSet after) {
+        write(after, 0);
+    }
+
+    /** @param like number of the state that is taken up again; 0 for none */
+    private void write(InstalledSet after, long like) {
+        record.write(after, like);
+        thinner.look();
+    }
+
     /** Puts another policy in force. */
     void decide(InstallPolicy policy, Runnable first) {
         first.run();
-        record.write(set().with(policy));
+        write(set().with(policy));
     }
 
     /** The edition that the bundle of a discipline itself brings, where its bytes are still whole. */
@@ -409,7 +422,7 @@ final class InService implements AutoCloseable {
         for (Installed each : disciplines) {
             first.accept(each);
             passing.remove(each.id());
-            record.write(set().without(each.id())
+            write(set().without(each.id())
                     .with(new Quarantined(each.description(), each.sha256(), why, each.signer())));
         }
     }
@@ -433,14 +446,14 @@ final class InService implements AutoCloseable {
 
     void quarantine(Quarantined bundle) {
         tell(bundle.id(), bundle.fault());
-        record.write(set().with(bundle));
+        write(set().with(bundle));
         record.sweep();
     }
 
     /** What was installed is installed no more: only its fault is left. */
     void quarantine(Installed discipline, Fault fault) {
         tell(discipline.id(), fault);
-        record.write(set().without(discipline.id()).with(Quarantined.of(discipline, fault)));
+        write(set().without(discipline.id()).with(Quarantined.of(discipline, fault)));
     }
 
     /** Somebody wants these bytes in service, whatever they did before. */
@@ -454,6 +467,7 @@ final class InService implements AutoCloseable {
 
     @Override
     public void close() {
+        thinner.close();
         journal.log().close();
         running.values().forEach(r -> disciplines.deactivate(r.discipline()));
         rooms.close();

@@ -45,10 +45,6 @@ final class RecordedSet {
         alsoKept = digests;
     }
 
-    void write(InstalledSet after) {
-        write(after, 0);
-    }
-
     /** @param like number of the state that is taken up again; 0 for none */
     void write(InstalledSet after, long like) {
         file.write(after);

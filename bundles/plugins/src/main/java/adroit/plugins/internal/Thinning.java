@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Which states of the installed set are given up when there are more than are kept. First those between two that name the same bundles, set the same way: what departments turned on and off, and
  * which catalog editions were in force for a while. Then others, but never one without which a stored result could not be computed again. Each time it is the oldest of whoever made the
- * most: nobody pushes out what others did. Used by the queue alone.
+ * most: nobody pushes out what others did. Used by the {@link Thinner} alone.
  */
 final class Thinning {
     /** So many states are kept, and more only where results need them. */

@@ -59,6 +59,10 @@ final class Installation implements AutoCloseable {
     final InService service;
     final Offers offers;
     final Queue queue;
+
+    /** Done before results are asked which bundles they need. */
+    volatile Runnable beforeAsking = () -> {};
+
     private final Felix framework;
 
     /** Starts a run on what an earlier run on the same home left. */
@@ -123,7 +127,10 @@ final class Installation implements AutoCloseable {
                 new History(
                         data.resolve("disciplines.history"),
                         Clock.systemUTC(),
-                        new Thinning(KEPT, sha256 -> store.read(s -> s.results().anyMadeBy(sha256)))));
+                        new Thinning(KEPT, sha256 -> {
+                            beforeAsking.run();
+                            return store.read(s -> s.results().anyMadeBy(sha256));
+                        })));
         Preflight preflight = new Preflight(children, home.resolve("scratch"), TrialArchive.in(home, ""), trial);
         Admission admission = new Admission(
                 record,

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,7 @@ class ThinningTest {
         for (int i = 0; i < 3 * Installation.KEPT; i++) {
             run.lifecycle.use(LEAD, "trees", WORKS.id(), i % 2 == 1);
         }
+        awaitThinning();
         assertThat(run.lifecycle.versions(OWNER)).hasSize(Installation.KEPT);
         assertThat(statesBy("owner")).containsExactly("3", "2", "1");
         assertThat(formerScorerIsHere()).isTrue();
@@ -83,6 +86,7 @@ class ThinningTest {
             run.lifecycle.use(LEAD, "trees", WORKS.id(), i % 2 == 1);
         }
         run.lifecycle.disable(OWNER, "parks");
+        awaitThinning();
         List<SetVersion> versions = run.lifecycle.versions(OWNER);
         assertThat(versions.get(0).act()).isEqualTo(Turns.DISABLE);
         assertThat(versions.get(1).id()).isEqualTo(String.valueOf(3 + 2 * Installation.KEPT));
@@ -112,6 +116,16 @@ class ThinningTest {
 
     /** Changes that count, more of them than states are kept. */
     private void workHard() throws Exception {
+        turnOffAndOn();
+        awaitThinning();
+        run.queue.call(() -> {
+            run.service.forgetTraces();
+            return "what nothing names is gone";
+        });
+        restart();
+    }
+
+    private void turnOffAndOn() {
         for (int i = 0; i < Installation.KEPT; i++) {
             if (i % 2 == 0) {
                 run.lifecycle.disable(OWNER, "trees");
@@ -119,11 +133,36 @@ class ThinningTest {
                 run.lifecycle.enable(OWNER, "trees");
             }
         }
-        run.queue.call(() -> {
-            run.service.forgetTraces();
-            return "what nothing names is gone";
-        });
-        restart();
+    }
+
+    private void awaitThinning() throws InterruptedException {
+        Instant latest = Instant.now().plusSeconds(30);
+        while (run.lifecycle.versions(OWNER).size() > Installation.KEPT
+                && Instant.now().isBefore(latest)) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    @Test
+    void noActWaitsForWhatResultsNeed() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        run.beforeAsking = () -> {
+            asked.countDown();
+            try {
+                answer.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        turnOffAndOn();
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+        run.lifecycle.disable(OWNER, "parks");
+        assertThat(run.disciplines.find("parks")).isEmpty();
+        assertThat(run.lifecycle.versions(OWNER)).hasSize(3 + Installation.KEPT + 1);
+        answer.countDown();
+        awaitThinning();
+        assertThat(run.lifecycle.versions(OWNER)).hasSize(Installation.KEPT);
     }
 
     private boolean formerScorerIsHere() {
