@@ -6,6 +6,7 @@ import adroit.identity.NotPermitted;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.Busy;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.SetAside;
 import java.time.Duration;
@@ -25,12 +26,19 @@ final class Acts {
     private final InService service;
     private final Journal journal;
     private final Queue queue;
+    private final Duration patience;
     private final Semaphore look = new Semaphore(1, true);
 
     Acts(InService service, Journal journal, Queue queue) {
+        this(service, journal, queue, PATIENCE);
+    }
+
+    /** @param patience how long to wait for the turn to look */
+    Acts(InService service, Journal journal, Queue queue, Duration patience) {
         this.service = service;
         this.journal = journal;
         this.queue = queue;
+        this.patience = patience;
     }
 
     /** Of whoever manages all disciplines. */
@@ -90,16 +98,16 @@ final class Acts {
 
     private void beginLook() {
         try {
-            if (look.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (look.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RejectedExecutionException("the server is stopping", e);
         }
-        throw new DisciplineRefused(
+        throw new Busy(
                 "LOOKS_BUSY",
-                "Others look at packs, one after the other; the turn did not come within " + PATIENCE.toSeconds()
+                "Others look at packs, one after the other; the turn did not come within " + patience.toSeconds()
                         + " s.",
                 "Try again in a minute. Installing does not wait for that.");
     }
@@ -133,7 +141,7 @@ final class Acts {
     private <T> T heard(Actor actor, String act, Supplier<String> subject, Supplier<T> work) {
         try {
             return work.get();
-        } catch (SetAside e) {
+        } catch (SetAside | Busy e) {
             throw e;
         } catch (DisciplineRefused | Refused | NotPermitted e) {
             journal.refused(actor, act, subject.get());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class Trials implements AutoCloseable {
 
     /** Tries it now, one at a time, and gives what is to be done in its turn: nothing, or to throw what the trial found. */
     Runnable ahead(Gate.Passed passed) {
-        one.acquireUninterruptibly();
+        await();
         try {
             require(passed);
             return () -> {};
@@ -39,6 +40,15 @@ final class Trials implements AutoCloseable {
             };
         } finally {
             one.release();
+        }
+    }
+
+    private void await() {
+        try {
+            one.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RejectedExecutionException("the server is stopping", e);
         }
     }
 

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.canonical.Digest;
 import adroit.identity.Actor;
+import adroit.packs.NewField;
 import adroit.packs.Packing;
 import adroit.packs.signing.SigningKey;
+import adroit.plugins.Busy;
+import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.publisher.NewPublisher;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -89,17 +95,115 @@ class UrgentActsTest {
     }
 
     @Test
-    void oneLooksAtATime() throws Exception {
-        byte[] endless = endless();
-        long before = System.nanoTime();
-        List<Future<?>> looks = new ArrayList<>();
+    void oneLooksAtATimeSoThatLooksDoNotFillTheLine() throws Exception {
+        byte[] texts = textsAlone();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        people.submit(() -> run.queue.call(() -> {
+            begun.countDown();
+            return end.await(20, TimeUnit.SECONDS);
+        }));
+        begun.await();
+        List<Thread> looks = new ArrayList<>();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
         for (int i = 0; i < 2; i++) {
-            looks.add(people.submit(() -> run.lifecycle.planPack(OWNER, "x", endless)));
+            looks.add(started(() -> run.lifecycle.planPack(OWNER, "x", texts), failures));
         }
-        for (Future<?> each : looks) {
-            assertThatThrownBy(each::get).hasMessageContaining("did not come back within 6 s");
+        awaitIn(looks.get(0), Queue.class, Acts.class);
+        awaitIn(looks.get(1), Queue.class, Acts.class);
+        assertThat(run.queue.waiting()).isEqualTo(1);
+        end.countDown();
+        for (Thread each : looks) {
+            each.join();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(TRIAL.multipliedBy(2));
+        assertThat(failures).isEmpty();
+    }
+
+    /** A field whose look needs no trial. */
+    private byte[] textsAlone() {
+        Path field = folder.resolve("shrubs");
+        NewField.write(field);
+        return Packing.of(field).pack().signed(key).bytes();
+    }
+
+    private static Thread started(Runnable act, List<Throwable> failures) {
+        Thread thread = new Thread(() -> {
+            try {
+                act.run();
+            } catch (Throwable e) {
+                failures.add(e);
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
+    /** Until it waits in a method of one of these. */
+    private static void awaitIn(Thread thread, Class<?>... waiting) throws InterruptedException {
+        while (!isIn(thread, List.of(waiting))) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private static boolean isIn(Thread thread, List<Class<?>> waiting) {
+        boolean waits = Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING).contains(thread.getState());
+        String where = Stream.of(thread.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> name.startsWith("adroit."))
+                .findFirst()
+                .orElse("");
+        return waits && waiting.stream().anyMatch(each -> where.equals(each.getName()));
+    }
+
+    @Test
+    void whoDoesNotGetTheTurnToLookIsToldSoAndNothingIsRefused() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<String> end = new CompletableFuture<>();
+        Acts acts = actsOfLittlePatience();
+        Future<String> first = people.submit(() -> acts.looking(OWNER, "look", () -> "one", () -> {
+            begun.countDown();
+            String seen = end.join();
+            return () -> seen;
+        }));
+        begun.await();
+        assertThatThrownBy(() -> acts.looking(OWNER, "look", () -> "another", () -> () -> "never"))
+                .isInstanceOf(Busy.class)
+                .hasMessageContaining("Try again in a minute");
+        assertThat(city.acts()).noneMatch(each -> each.contains(" look "));
+        end.complete("seen");
+        assertThat(first.get()).isEqualTo("seen");
+    }
+
+    @Test
+    void aLookThatIsRefusedGivesTheTurnBack() {
+        Acts acts = actsOfLittlePatience();
+        assertThatThrownBy(() -> acts.looking(OWNER, "look", () -> "one", () -> {
+                    throw new DisciplineRefused("NO_PACK", "It is no pack.", "Send another.");
+                }))
+                .isInstanceOf(DisciplineRefused.class)
+                .isNotInstanceOf(Busy.class);
+        assertThat(acts.looking(OWNER, "look", () -> "another", () -> () -> "seen"))
+                .isEqualTo("seen");
+        assertThat(city.acts()).last().isEqualTo("owner look one refused");
+    }
+
+    private Acts actsOfLittlePatience() {
+        Journal journal = new Journal(city.store, Clock.systemUTC(), new PluginLog(Clock.systemUTC()));
+        return new Acts(run.service, journal, run.queue, Duration.ofMillis(50));
+    }
+
+    @Test
+    void whoeverWaitsForATrialGoesWhenTheServerStops() throws Exception {
+        byte[] endless = endless();
+        Future<?> look = people.submit(() -> run.lifecycle.planPack(OWNER, "x", endless));
+        awaitATrial();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        Thread inbox = started(() -> run.lifecycle.installPack(OWNER, "y", endless), failures);
+        awaitIn(inbox, Trials.class);
+        inbox.interrupt();
+        inbox.join();
+        assertThat(look.isDone()).as("the trial goes on").isFalse();
+        assertThat(failures).singleElement().isInstanceOf(RejectedExecutionException.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import adroit.jobanalysis.AnalysisRefused;
 import adroit.jobanalysis.ChangedMeanwhile;
 import adroit.jobanalysis.NothingThere;
 import adroit.packs.refusal.Refused;
+import adroit.plugins.Busy;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.SetAside;
 import adroit.proposal.ProposalRefused;
@@ -106,6 +107,9 @@ public final class ApiServlet extends HttpServlet {
                 || e instanceof TooManySignIns
                 || e instanceof ImportDesk.CalledOff) {
             response.setHeader("Retry-After", "5");
+        }
+        if (e instanceof Busy) {
+            response.setHeader("Retry-After", "60");
         }
         return known(e).orElseGet(() -> fault(e, request));
     }
@@ -201,6 +205,14 @@ public final class ApiServlet extends HttpServlet {
                             422,
                             "set-aside",
                             "The version is set aside, and what served before serves on",
+                            refused.fault().sentence() + " " + refused.fault().remedy())
+                    .by(code);
+        }
+        if (refused instanceof Busy) {
+            return Problem.of(
+                            503,
+                            "too-busy",
+                            "Too much at once",
                             refused.fault().sentence() + " " + refused.fault().remedy())
                     .by(code);
         }

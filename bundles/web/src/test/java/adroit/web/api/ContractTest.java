@@ -671,6 +671,11 @@ class ContractTest {
         assertThat(refused.path("rule").asText()).isEqualTo("NOT_A_PACK");
         assertThat(refused.at("/problems/0/place").asText()).isEqualTo("x.jar");
         contract.check("/disciplines", owner.send("POST", "/api/v1/disciplines?dryRun=maybe", "a good pack", b -> {}));
+        Client.Answer busy = contract.check(
+                "/disciplines", owner.send("POST", "/api/v1/disciplines?dryRun=true", "a pack among many", b -> {}));
+        assertThat(busy.status()).isEqualTo(503);
+        assertThat(busy.raw().headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(busy.json().path("rule").asText()).isEqualTo("LOOKS_BUSY");
     }
 
     private void walkAccounts() {

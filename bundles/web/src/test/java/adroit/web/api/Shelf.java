@@ -14,6 +14,7 @@ import adroit.identity.Scope;
 import adroit.organization.Department;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.ApiOutlook;
+import adroit.plugins.Busy;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
 import adroit.plugins.DisciplineRefused;
@@ -104,6 +105,9 @@ final class Shelf implements DisciplineLifecycle {
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
         Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
+        if (new String(file, UTF_8).equals("a pack among many")) {
+            throw new Busy("LOOKS_BUSY", "Others look at packs.", "Try again in a minute.");
+        }
         if (new String(file, UTF_8).equals("a good pack")) {
             return new PackPlan(
                     "maps",
