@@ -88,10 +88,11 @@ final class Arrivals {
             };
         }
         Gate.Passed passed = looked(actor, brought);
-        Runnable tried = isInstalled(passed) ? () -> {} : tried(passed);
+        Runnable tried = isInstalled(passed) ? () -> admission.ahead(passed).run() : tried(passed);
         return () -> installed(actor, passed, tried);
     }
 
+    /** What was installed already when it came may be so no more in its turn; then it is tried there. */
     private DisciplineStatus installed(Actor actor, Gate.Passed passed, Runnable tried) {
         requireMay(actor, passed);
         if (isInstalled(passed)) {

@@ -98,9 +98,9 @@ final class DeployFolder {
         return moved(file, folder.resolve(where), false);
     }
 
-    /** Moves a file back to where it was dropped. */
-    Optional<Path> back(Path file) {
-        return moved(file, folder, false);
+    /** Moves a file back to where it was dropped; where another lies there by now, it gets a number. */
+    void back(Path file) {
+        moved(file, folder, unused(folder, file.getFileName().toString()), false);
     }
 
     /**
@@ -125,7 +125,10 @@ final class DeployFolder {
     }
 
     private Optional<Path> moved(Path file, Path where, boolean quiet) {
-        Path place = free(where, file.getFileName().toString());
+        return moved(file, where, free(where, file.getFileName().toString()), quiet);
+    }
+
+    private Optional<Path> moved(Path file, Path where, Path place, boolean quiet) {
         try {
             Files.createDirectories(where);
             return Optional.of(Files.move(file, place, StandardCopyOption.REPLACE_EXISTING));
@@ -146,6 +149,14 @@ final class DeployFolder {
     private static Path free(Path where, String name) {
         Path place = where.resolve(name);
         for (int number = 1; isFolder(place); number++) {
+            place = where.resolve(name + "-" + number);
+        }
+        return place;
+    }
+
+    private static Path unused(Path where, String name) {
+        Path place = where.resolve(name);
+        for (int number = 1; Files.exists(place, LinkOption.NOFOLLOW_LINKS); number++) {
             place = where.resolve(name + "-" + number);
         }
         return place;

@@ -158,13 +158,19 @@ final class Inbox {
         }
     }
 
+    /** What was read is taken only where it is what lies in hand: another file may have been put in its place meanwhile, and is looked at from the start. */
     private Optional<Dropped> taken(Path file, byte[] pack, Dropped dropped) {
         String name = file.getFileName().toString();
         Path held = folder.moved(file, DeployFolder.IN_HAND).orElse(file);
+        State moved = state(held);
+        if (moved != null && !moved.equals(dropped.state())) {
+            giveBack(held);
+            return Optional.of(Dropped.first(moved, nanos.getAsLong()));
+        }
         try {
             return away(held, verdict(name, pack), dropped);
         } catch (RuntimeException | Error e) {
-            giveBack(held, file);
+            giveBack(held);
             Dropped later = dropped.failed(nanos.getAsLong());
             if (dropped.failures() == 0) {
                 LOG.error("{} in the deploy folder could not be handled now; it is tried again", name, e);
@@ -184,12 +190,12 @@ final class Inbox {
         if (folder.putAway(held, verdict, false)) {
             return Optional.empty();
         }
-        giveBack(held, folder.path().resolve(held.getFileName()));
+        giveBack(held);
         return Optional.of(dropped.stuck(verdict));
     }
 
-    private void giveBack(Path held, Path file) {
-        if (!held.equals(file) && Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+    private void giveBack(Path held) {
+        if (!folder.path().equals(held.getParent())) {
             folder.back(held);
         }
     }
@@ -234,7 +240,7 @@ final class Inbox {
             folder.putAway(file, rejected(refused), false);
         } catch (RuntimeException | Error e) {
             LOG.error("{} in the deploy folder could not be handled now; it is tried again", name, e);
-            giveBack(file, folder.path().resolve(name));
+            giveBack(file);
         }
     }
 

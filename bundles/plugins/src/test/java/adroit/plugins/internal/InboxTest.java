@@ -9,14 +9,17 @@ import adroit.packs.Packing;
 import adroit.packs.signing.SigningKey;
 import adroit.publisher.NewPublisher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +235,47 @@ class InboxTest {
         assertThat(Files.readString(deploy.resolve("rejected/trees.adroit.txt")))
                 .contains("TOOK_PROCESS_DOWN", "drop it once more");
         assertThat(deploy.resolve("rejected/trees.adroit")).hasBinaryContent(pack);
+    }
+
+    @Test
+    void aFileThatTakesItsPlaceWhileItIsReadIsNotTakenForIt() throws IOException {
+        Path file = Files.write(deploy.resolve("trees.adroit"), pack);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(3_600)));
+        Path coming = Files.write(deploy.resolve(".trees.adroit.part"), broken());
+        AtomicInteger asked = new AtomicInteger();
+        inbox = new Inbox(deploy, run.lifecycle, () -> {
+            if (asked.incrementAndGet() == 3) {
+                renameTo(coming, file);
+            }
+            return nanos.get();
+        });
+        inbox.look();
+        assertThat(inbox.look()).as("the clock is asked once more when it was read").isTrue();
+        assertThat(coming).doesNotExist();
+        assertThat(file).hasBinaryContent(broken());
+        assertThat(run.disciplines.find("trees")).isEmpty();
+        inbox.look();
+        assertThat(deploy.resolve("rejected/trees.adroit")).hasBinaryContent(broken());
+        assertThat(refusals()).isEqualTo(1);
+    }
+
+    private static void renameTo(Path coming, Path file) {
+        try {
+            Files.move(coming, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatCouldNotBeHandledOnceMoreGoesBackBesideWhatLiesThereByNow() throws IOException {
+        Files.createDirectories(deploy.resolveSibling("data/disciplines.json.new/in-the-way"));
+        Files.write(Files.createDirectories(deploy.resolve("handling")).resolve("trees.adroit"), pack);
+        Files.write(deploy.resolve("trees.adroit"), broken());
+        inbox.look();
+        assertThat(deploy.resolve("trees.adroit-1")).hasBinaryContent(pack);
+        assertThat(deploy.resolve("trees.adroit")).hasBinaryContent(broken());
+        assertThat(deploy.resolve("handling-again")).isEmptyDirectory();
     }
 
     @Test

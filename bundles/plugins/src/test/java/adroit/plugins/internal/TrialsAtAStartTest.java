@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.canonical.Digest;
 import adroit.identity.Actor;
@@ -15,6 +16,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +34,7 @@ class TrialsAtAStartTest {
     private final KeptCity city;
     private final SigningKey key = SigningKey.make();
     private final String sha256;
+    private final Path jar;
     private Installation run;
 
     TrialsAtAStartTest(@TempDir Path folder) throws Exception {
@@ -35,7 +42,7 @@ class TrialsAtAStartTest {
         Path shrubs = folder.resolve("shrubs");
         NewField.write(shrubs);
         byte[] trees = TownBundle.of(folder, "Good", "");
-        Path jar = Files.write(folder.resolve("trees.jar"), trees);
+        jar = Files.write(folder.resolve("trees.jar"), trees);
         sha256 = Digest.sha256(trees);
         city = new KeptCity(home);
         remember(sha256 + " a_JDK,_a_version\n");
@@ -81,6 +88,35 @@ class TrialsAtAStartTest {
         assertThat(fault()).isNotNull().extracting(Fault::code).isEqualTo("FILE_CHANGED");
         assertThat(run.disciplines.find("shrubs")).isPresent();
         assertThat(home.resolve("data/disciplines.verdicts")).content().doesNotContain(sha256);
+    }
+
+    @Test
+    void whatWasNeverTriedDoesNotRunWhereItIsSentOnceMoreAndRemovedMeanwhile() throws Exception {
+        remember("");
+        Files.writeString(home.resolve("scratch"), "no folder");
+        start();
+        assertThat(fault()).isNotNull().extracting(Fault::code).isEqualTo("NOT_TRIED");
+        CountDownLatch end = new CountDownLatch(1);
+        ExecutorService others = Executors.newCachedThreadPool();
+        try {
+            others.submit(() -> run.queue.call(() -> end.await(20, TimeUnit.SECONDS)));
+            Future<?> again = others.submit(() -> bring(jar));
+            awaitWaiting(1);
+            others.submit(() -> run.lifecycle.remove(OWNER, "trees"));
+            awaitWaiting(2);
+            end.countDown();
+            assertThatThrownBy(again::get).hasMessageContaining("could not be started");
+            assertThat(run.disciplines.find("trees")).isEmpty();
+            assertThat(run.lifecycle.find("trees")).isEmpty();
+        } finally {
+            others.shutdownNow();
+        }
+    }
+
+    private void awaitWaiting(int many) throws InterruptedException {
+        while (run.queue.waiting() < many) {
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
     }
 
     @Test
