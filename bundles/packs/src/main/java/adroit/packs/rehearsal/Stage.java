@@ -5,6 +5,7 @@ import adroit.packs.archive.Archive;
 import adroit.packs.archive.ArchiveEntry;
 import adroit.packs.archive.Limits;
 import adroit.packs.bundle.Platform;
+import adroit.packs.bundle.Wires;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.scoring.DecidingChannel;
@@ -25,12 +26,13 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** A container that shares the packages of {@code adroit.api} with this process, with declarative services; bundles come and go. */
+/** A container that shares the packages of {@code adroit.api} with this process, with declarative services; bundles come and go, and are wired to what they may be wired to in service. */
 final class Stage implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 5_000;
 
@@ -51,9 +53,13 @@ final class Stage implements AutoCloseable {
         for (Path each : beside) {
             context.installBundle("reference:" + each.toUri().toString().replace("file:///", "file:/"));
         }
-        for (Bundle each : context.getBundles()) {
+        List<Bundle> own = List.of(context.getBundles());
+        for (Bundle each : own) {
             start(each);
         }
+        Wires wires = new Wires(
+                bundle -> !own.contains(bundle), Platform.here().imports());
+        context.registerService(ResolverHookFactory.class, wires, null);
         return new Stage(framework);
     }
 

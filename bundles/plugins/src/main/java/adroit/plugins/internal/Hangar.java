@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.packs.bundle.Wires;
 import adroit.packs.settings.SettingsForm;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
@@ -74,7 +75,7 @@ final class Hangar {
         Sight sight = new Sight();
         context.registerService(FindHook.class, sight, null);
         context.registerService(EventListenerHook.class, sight, null);
-        context.registerService(ResolverHookFactory.class, new Wires(packages), null);
+        context.registerService(ResolverHookFactory.class, new Wires(Hangar::isDiscipline, packages), null);
     }
 
     /** Whether the bundle is one of those in here. */

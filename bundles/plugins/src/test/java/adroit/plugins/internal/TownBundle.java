@@ -38,13 +38,23 @@ final class TownBundle {
     }
 
     static byte[] of(Path folder, String scorer, String attributes, String version) throws IOException {
+        return ofManifest(folder, scorer, attributes, manifest(version, "adroit.scoring,adroit.catalog,adroit.work"));
+    }
+
+    /** @param imports in the form of the header */
+    static byte[] importing(Path folder, String scorer, String imports) throws IOException {
+        return ofManifest(folder, scorer, "", manifest("0.1.0", imports));
+    }
+
+    private static byte[] ofManifest(Path folder, String scorer, String attributes, String manifest)
+            throws IOException {
         Path field = folder.resolve("trees");
         if (Files.notExists(field)) {
             NewField.write(field);
         }
         String named = Scorers.class.getName() + "$" + scorer;
         List<ArchiveEntry> entries = new ArrayList<>();
-        entries.add(text("META-INF/MANIFEST.MF", manifest(version)));
+        entries.add(text("META-INF/MANIFEST.MF", manifest));
         entries.add(text("OSGI-INF/scorer.xml", component(named, attributes)));
         entries.add(new ArchiveEntry(named.replace('.', '/') + ".class", compiled(named)));
         if (scorer.equals("Holding")) {
@@ -57,14 +67,14 @@ final class TownBundle {
         return ArchiveWriter.bytes(entries);
     }
 
-    private static String manifest(String version) {
+    private static String manifest(String version, String imports) {
         return String.join(
                 "\r\n",
                 "Manifest-Version: 1.0",
                 "Bundle-ManifestVersion: 2",
                 "Bundle-SymbolicName: town.trees",
                 "Bundle-Version: " + version,
-                "Import-Package: adroit.scoring,adroit.catalog,adroit.work",
+                "Import-Package: " + imports,
                 "Service-Component: OSGI-INF/scorer.xml",
                 "",
                 "");

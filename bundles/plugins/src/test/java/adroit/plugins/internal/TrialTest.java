@@ -89,6 +89,17 @@ class TrialTest {
         assertThat(findings.stream().skip(1)).extracting(Finding::code).containsOnly(Finding.NOT_RUN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"java.util,true", "org.osgi.framework,false"})
+    void aTrialWiresToWhatServiceWiresTo(String wanted, boolean fits) throws IOException {
+        byte[] bundle = TownBundle.importing(folder, "Good", "adroit.scoring,adroit.catalog,adroit.work," + wanted);
+        List<Finding> findings = findings(bundle, Duration.ofSeconds(60));
+        assertThat(findings)
+                .filteredOn(f -> f.check() == Check.RESOLVES)
+                .extracting(Finding::isOk)
+                .containsExactly(fits);
+    }
+
     private static Finding fault(List<Finding> findings, Check check) {
         return findings.stream()
                 .filter(f -> f.check() == check && f.isFault())
@@ -97,7 +108,10 @@ class TrialTest {
     }
 
     private List<Finding> findings(String scorer, Duration deadline) throws IOException {
-        byte[] bundle = bundle(scorer);
+        return findings(bundle(scorer), deadline);
+    }
+
+    private List<Finding> findings(byte[] bundle, Duration deadline) throws IOException {
         DisciplineFolder field = DisciplineFolder.read(folder.resolve("trees"));
         return trial(deadline).of(NAME, bundle, () -> new Inspection(field, "town.trees", true, ASKS), TIMES);
     }

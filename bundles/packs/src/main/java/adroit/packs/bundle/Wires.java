@@ -1,7 +1,8 @@
-package adroit.plugins.internal;
+package adroit.packs.bundle;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
@@ -14,13 +15,18 @@ import org.osgi.framework.wiring.BundleRevision;
  * To what the bundle of a discipline is wired: the packages that the gate lets it import, Java, and declarative services; and nobody is wired to it. The gate takes no bundle that asks for more; this
  * holds also where one should slip through, be it by a required bundle or a dynamic import.
  */
-final class Wires implements ResolverHookFactory, ResolverHook {
+public final class Wires implements ResolverHookFactory, ResolverHook {
     private static final Set<String> PLATFORM = Set.of("osgi.ee", "osgi.extender");
 
+    private final Predicate<Bundle> disciplines;
     private final Set<String> packages;
 
-    /** @param packages that a discipline may import */
-    Wires(Set<String> packages) {
+    /**
+     * @param disciplines which bundles are those of disciplines
+     * @param packages that a discipline may import, beside those of Java
+     */
+    public Wires(Predicate<Bundle> disciplines, Set<String> packages) {
+        this.disciplines = disciplines;
         this.packages = Set.copyOf(packages);
     }
 
@@ -40,7 +46,7 @@ final class Wires implements ResolverHookFactory, ResolverHook {
         if (asking.equals(offering)) {
             return false;
         }
-        return Hangar.isDiscipline(offering) || Hangar.isDiscipline(asking) && !isOfPlatform(offered);
+        return disciplines.test(offering) || disciplines.test(asking) && !isOfPlatform(offered);
     }
 
     private boolean isOfPlatform(BundleCapability offered) {
