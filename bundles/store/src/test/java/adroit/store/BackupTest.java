@@ -10,6 +10,7 @@ import adroit.store.internal.Migrations;
 import adroit.store.internal.SqliteDialect;
 import adroit.store.internal.Tables;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -130,6 +131,27 @@ class BackupTest {
                             .toList());
             assertThat(store.verify().problems()).isEmpty();
         }
+    }
+
+    @Test
+    void theRecordOfWhatIsInstalledIsNoNewerThanTheDatabase() throws IOException {
+        KeptHome old = KeptHome.in(folder.resolve("old"), Engine.SQLITE).filled();
+        Path record = old.root().resolve("data/disciplines.json");
+        String before = Files.readString(record);
+        Path backup = Files.createFile(folder.resolve("a.adroit-backup"));
+        try (JdbcStore store = old.open();
+                OutputStream out = Files.newOutputStream(backup)) {
+            store.backups(old.root(), "0.1.0").write(new FilterOutputStream(out) {
+                @Override
+                public void write(byte[] bytes, int from, int length) throws IOException {
+                    Files.writeString(record, "as after an edition was published while tables are read");
+                    out.write(bytes, from, length);
+                }
+            });
+        }
+        KeptHome fresh = KeptHome.in(folder.resolve("fresh"), Engine.SQLITE);
+        fresh.restore(backup);
+        assertThat(fresh.restored().resolve("disciplines.json")).hasContent(before);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -55,14 +56,16 @@ public final class Backup {
         }
     }
 
+    /** The files are read before the database is: what they name is in the picture of it that follows, as the catalog edition that is in force. */
     private Manifest write(OutputStream out) throws IOException {
+        SortedMap<String, byte[]> files = new HomeFiles(home).read();
         int version = new Migrations(dialect).version(sql);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         SealedOutput sealed = new SealedOutput(out);
         ZipOutputStream zip = new ZipOutputStream(sealed, StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
         tables(zip);
-        files(zip);
+        files(files, zip);
         Manifest manifest = new Manifest(
                 Manifest.FORMAT,
                 product,
@@ -86,8 +89,8 @@ public final class Backup {
         }
     }
 
-    private void files(ZipOutputStream zip) throws IOException {
-        for (Map.Entry<String, byte[]> file : new HomeFiles(home).read().entrySet()) {
+    private void files(SortedMap<String, byte[]> files, ZipOutputStream zip) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             add(zip, EntryName.ofFile(file.getKey()), out -> {
                 out.write(file.getValue());
                 return null;
