@@ -57,8 +57,7 @@ final class Stage implements AutoCloseable {
         for (Bundle each : own) {
             start(each);
         }
-        Wires wires = new Wires(
-                bundle -> !own.contains(bundle), Platform.here().imports());
+        Wires wires = new Wires(bundle -> !own.contains(bundle), Platform.here().imports());
         context.registerService(ResolverHookFactory.class, wires, null);
         return new Stage(framework);
     }

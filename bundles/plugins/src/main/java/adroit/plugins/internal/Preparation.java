@@ -115,8 +115,7 @@ final class Preparation {
     Running of(Installed installed, Optional<CatalogEdition> stored, Breakdown breakdown) {
         Path jar = kept.checked(installed.sha256());
         DisciplineJar read = DisciplineJar.recorded(jar, jar.getFileName().toString(), installed.description());
-        CatalogEdition edition =
-                stored.or(() -> own(installed, jar)).orElseThrow(() -> editionMissing(installed));
+        CatalogEdition edition = stored.or(() -> own(installed, jar)).orElseThrow(() -> editionMissing(installed));
         return start(jar, installed, edition, read, breakdown);
     }
 

@@ -208,10 +208,7 @@ class BundleLifecycleTest {
         Files.writeString(record, Files.readString(record).replace(before, keepUnreadable()));
         run = new Installation(home, city.store);
         await(() -> status("parks").fault() != null);
-        assertThat(status("parks").fault())
-                .isNotNull()
-                .extracting(Fault::code)
-                .isEqualTo("NOT_RESTORED");
+        assertThat(status("parks").fault()).isNotNull().extracting(Fault::code).isEqualTo("NOT_RESTORED");
         assertThat(run.disciplines.find("parks")).isEmpty();
         assertThat(run.disciplines
                         .find("planning")

@@ -250,7 +250,9 @@ class InboxTest {
             return nanos.get();
         });
         inbox.look();
-        assertThat(inbox.look()).as("the clock is asked once more when it was read").isTrue();
+        assertThat(inbox.look())
+                .as("the clock is asked once more when it was read")
+                .isTrue();
         assertThat(coming).doesNotExist();
         assertThat(file).hasBinaryContent(broken());
         assertThat(run.disciplines.find("trees")).isEmpty();

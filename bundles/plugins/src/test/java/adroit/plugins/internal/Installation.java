@@ -124,13 +124,10 @@ final class Installation implements AutoCloseable {
         RecordedSet record = new RecordedSet(
                 new InstalledSetFile(data.resolve("disciplines.json")),
                 kept,
-                new History(
-                        data.resolve("disciplines.history"),
-                        Clock.systemUTC(),
-                        new Thinning(KEPT, sha256 -> {
-                            beforeAsking.run();
-                            return store.read(s -> s.results().anyMadeBy(sha256));
-                        })));
+                new History(data.resolve("disciplines.history"), Clock.systemUTC(), new Thinning(KEPT, sha256 -> {
+                    beforeAsking.run();
+                    return store.read(s -> s.results().anyMadeBy(sha256));
+                })));
         Preflight preflight = new Preflight(children, home.resolve("scratch"), TrialArchive.in(home, ""), trial);
         Admission admission = new Admission(
                 record,

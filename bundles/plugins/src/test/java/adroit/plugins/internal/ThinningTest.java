@@ -81,7 +81,7 @@ class ThinningTest {
     }
 
     @Test
-    void theNewestOfWhatALeadTurnedStays() {
+    void theNewestOfWhatALeadTurnedStays() throws Exception {
         for (int i = 0; i < 2 * Installation.KEPT; i++) {
             run.lifecycle.use(LEAD, "trees", WORKS.id(), i % 2 == 1);
         }
@@ -159,7 +159,7 @@ class ThinningTest {
         assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
         run.lifecycle.disable(OWNER, "parks");
         assertThat(run.disciplines.find("parks")).isEmpty();
-        assertThat(run.lifecycle.versions(OWNER)).hasSize(3 + Installation.KEPT + 1);
+        assertThat(run.lifecycle.versions(OWNER)).hasSizeBetween(3 + Installation.KEPT, 4 + Installation.KEPT);
         answer.countDown();
         awaitThinning();
         assertThat(run.lifecycle.versions(OWNER)).hasSize(Installation.KEPT);

@@ -99,13 +99,13 @@ class TrialsAtAStartTest {
         CountDownLatch end = new CountDownLatch(1);
         ExecutorService others = Executors.newCachedThreadPool();
         try {
-            others.submit(() -> run.queue.call(() -> end.await(20, TimeUnit.SECONDS)));
+            others.execute(() -> run.queue.call(() -> end.await(20, TimeUnit.SECONDS)));
             Future<?> again = others.submit(() -> bring(jar));
             awaitWaiting(1);
-            others.submit(() -> run.lifecycle.remove(OWNER, "trees"));
+            others.execute(() -> run.lifecycle.remove(OWNER, "trees"));
             awaitWaiting(2);
             end.countDown();
-            assertThatThrownBy(again::get).hasMessageContaining("could not be started");
+            assertThatThrownBy(again::get).hasMessageContaining("cannot be written");
             assertThat(run.disciplines.find("trees")).isEmpty();
             assertThat(run.lifecycle.find("trees")).isEmpty();
         } finally {

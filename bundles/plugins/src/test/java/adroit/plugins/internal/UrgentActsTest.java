@@ -99,7 +99,7 @@ class UrgentActsTest {
         byte[] texts = textsAlone();
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        people.submit(() -> run.queue.call(() -> {
+        people.execute(() -> run.queue.call(() -> {
             begun.countDown();
             return end.await(20, TimeUnit.SECONDS);
         }));
