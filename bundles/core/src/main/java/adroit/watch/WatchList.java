@@ -205,6 +205,10 @@ public final class WatchList {
      */
     public Watched became(Actor actor, String discipline, String id, String proposal, String note) {
         kept(actor, discipline);
+        if (proposal.isBlank()) {
+            throw new ProposalRefused(
+                    "NO_PROPOSAL", "Choose which proposal it became. Where there is none yet, let it stand here.");
+        }
         boolean there = proposals.visible(actor, discipline).stream()
                 .anyMatch(p -> p.id().equals(proposal) && p.state() != ProposalState.WITHDRAWN);
         if (!there) {

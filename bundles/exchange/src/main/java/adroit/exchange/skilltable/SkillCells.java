@@ -59,6 +59,12 @@ final class SkillCells {
         return position == null ? "" : Cells.trimmed(row.cells().get(position));
     }
 
+    /** Whether the row says anything there. */
+    boolean says(SkillColumn column) {
+        String word = word(column);
+        return !word.isEmpty() && !Cells.isNonValue(word);
+    }
+
     /** What the cell says, or what stood there before where the table has no such column. */
     String text(SkillColumn column, @Nullable String before) {
         String kept = before == null ? "" : before;

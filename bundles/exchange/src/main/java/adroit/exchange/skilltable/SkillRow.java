@@ -31,6 +31,14 @@ final class SkillRow {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
     private static final int LONGEST_ID = 80;
+    private static final List<SkillColumn> NEEDED = List.of(
+            SkillColumn.TITLE,
+            SkillColumn.AREA,
+            SkillColumn.CATEGORY,
+            SkillColumn.STATEMENT,
+            SkillColumn.LEVEL_1,
+            SkillColumn.LEVEL_3,
+            SkillColumn.LEVEL_5);
 
     private final SkillCells cells;
     private final Catalog base;
@@ -84,15 +92,32 @@ final class SkillRow {
                     "“" + given + "” is not an id.",
                     "Use small letters, digits and hyphens, at most " + LONGEST_ID + "; or leave it empty.");
         } else if (base.skill(given).isEmpty()) {
-            Likeness.slip(given, base.skills().stream().map(Skill::id).toList())
-                    .ifPresent(near -> cells.problem(
-                            SkillColumn.ID,
-                            "unknown-id",
-                            "The catalog has no skill “" + given + "”.",
-                            "Did you mean \"" + near
-                                    + "\"? For a new skill leave the id empty: it is made from the title."));
+            refuseSlip(given);
         }
         return given;
+    }
+
+    /** An id that nearly is another’s is a slip, unless the row has all that a new skill needs, under a title of its own. */
+    private void refuseSlip(String given) {
+        Likeness.slip(given, base.skills().stream().map(Skill::id).toList())
+                .filter(near -> !isWhole() || isCalledAs(near))
+                .ifPresent(near -> cells.problem(
+                        SkillColumn.ID,
+                        "unknown-id",
+                        "The catalog has no skill “" + given + "”.",
+                        "Did you mean \"" + near
+                                + "\"? A new skill of this id needs another title than that one, an area, a category, a statement, and the levels 1, 3 and 5; or leave the id empty: it is made from the title."));
+    }
+
+    private boolean isWhole() {
+        return NEEDED.stream().allMatch(cells::says);
+    }
+
+    private boolean isCalledAs(String id) {
+        String title = cells.word(SkillColumn.TITLE);
+        return base.skill(id)
+                .filter(skill -> skill.title().strip().equalsIgnoreCase(title))
+                .isPresent();
     }
 
     static boolean isId(String text) {

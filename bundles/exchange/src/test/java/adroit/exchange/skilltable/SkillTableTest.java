@@ -133,6 +133,23 @@ class SkillTableTest {
                 .isPresent();
     }
 
+    /** It used to be refused with no way to say that the id is meant, and rows that named it as a successor with it. */
+    @Test
+    void anIdThatNearlyIsAnothersIsMeantWhereTheRowIsAWholeSkillOfAnotherTitle() throws IOException {
+        Catalog gis = shipped("gis");
+        String area = gis.skill("map-production").orElseThrow().area();
+        String title = gis.skill("map-production").orElseThrow().title();
+        String head = "id,title,area,category,statement,level 1,level 3,level 5,status,successor\n";
+        String rest = "," + area + ",technology,Brings maps to where they hang.,Carries one,Hangs ten,Plans a tour,,\n";
+        Catalog merged = SkillTable.open(csv(head + "map-reproduction,Printing of maps" + rest)).into(gis);
+        assertThat(merged.skill("map-reproduction")).isPresent();
+        assertThat(merged.skill("map-production")).isEqualTo(gis.skill("map-production"));
+        assertThat(problems(SkillTable.open(csv(head + "map-reproduction,\"" + title + "\"" + rest)), gis))
+                .as("the same title: the same skill")
+                .extracting(Problem::rule)
+                .containsExactly("unknown-id");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void twoAreasOfOneTitleStayApart(String format) throws IOException {

@@ -60,12 +60,13 @@ final class ProposalInWords {
 
     /** @param keys whether the keys of test items may be seen */
     static List<ChangeLine> changes(Comparison comparison, boolean keys) {
+        NearIds near = NearIds.of(comparison);
         return comparison.diff().changes().stream()
-                .map(c -> keys || c.part() != Part.ITEM ? line(c) : hidden(c))
+                .map(c -> keys || c.part() != Part.ITEM ? line(c, near) : hidden(c))
                 .toList();
     }
 
-    private static ChangeLine line(Change change) {
+    private static ChangeLine line(Change change, NearIds near) {
         return new ChangeLine(
                 ChangeWords.title(change),
                 style(change),
@@ -73,9 +74,14 @@ final class ProposalInWords {
                 change instanceof Change.Reworded reworded
                         ? reworded.words().stream().map(ProposalInWords::run).toList()
                         : List.of(),
-                change.part() == Part.SKILL && !(change instanceof Change.Added)
-                        ? change.evidence().sentence()
-                        : "");
+                note(change, near));
+    }
+
+    private static String note(Change change, NearIds near) {
+        if (change.part() != Part.SKILL) {
+            return "";
+        }
+        return change instanceof Change.Added ? near.note(change.id()) : change.evidence().sentence();
     }
 
     private static ChangeLine hidden(Change change) {

@@ -10,8 +10,9 @@ import java.util.Set;
  * @param field title of the field
  * @param catalog where its proposals are
  * @param href of this page
+ * @param here as {@code href}, with what is shown of it: which kind, and from where on
  * @param problem why the last form was not taken, or empty
- * @param done what the last form did, or empty
+ * @param done what the last form did
  * @param compared which editions were compared for whom, in sentences
  * @param left why others were not, in sentences
  * @param filters by how it moves, with the number of each
@@ -26,8 +27,9 @@ public record TrendsPage(
         String field,
         String catalog,
         String href,
+        String here,
         String problem,
-        String done,
+        TrendsDone done,
         List<String> compared,
         List<String> left,
         List<TrendFilter> filters,
@@ -47,6 +49,17 @@ public record TrendsPage(
     /** Where what is watched in the field stands. */
     public String watch() {
         return href.replaceFirst("^/trends/", "/watch/");
+    }
+
+    /**
+     * What the last form did.
+     *
+     * @param text in a sentence, or empty where it did nothing
+     * @param line id of the one line that it was about, or empty
+     */
+    public record TrendsDone(String text, String line) {
+        /** Nothing was done. */
+        public static final TrendsDone NOTHING = new TrendsDone("", "");
     }
 
     /**

@@ -8,6 +8,7 @@ import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.proposal.Proposal;
 import adroit.proposal.ProposalRefused;
+import adroit.suggestion.Suggestions;
 import adroit.trend.Outlook;
 import adroit.trend.Trend;
 import adroit.trend.TrendKind;
@@ -15,13 +16,16 @@ import adroit.trend.Trends;
 import adroit.watch.WatchFrom;
 import adroit.watch.WatchList;
 import adroit.watch.WatchState;
+import adroit.watch.Watched;
 import adroit.web.layout.Counts;
+import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
+import adroit.web.trend.TrendsPage.TrendsDone;
 import adroit.web.trend.TrendsPage.TrendsSent;
 import jakarta.servlet.Servlet;
 import java.util.List;
@@ -35,7 +39,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** What moves in a field, the taking up of it as a proposal, and the setting aside. */
+/** What moves in a field, the taking up of it as a proposal, the watching, and the setting aside. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/trends/*")
 public final class TrendsServlet extends PageServlet {
@@ -44,23 +48,26 @@ public final class TrendsServlet extends PageServlet {
     private final transient Disciplines disciplines;
     private final transient Trends trends;
     private final transient WatchList watching;
+    private final transient WatchFrom putting;
 
     @Activate
     public TrendsServlet(
             @Reference Installation installation,
             @Reference Disciplines disciplines,
             @Reference Trends trends,
-            @Reference WatchList watching) {
+            @Reference WatchList watching,
+            @Reference Suggestions suggestions) {
         super(installation);
         this.disciplines = disciplines;
         this.trends = trends;
         this.watching = watching;
+        this.putting = new WatchFrom(watching, trends, suggestions);
     }
 
     @Override
     protected Answer answer(Visit visit) {
         ActiveDiscipline field = field(visit);
-        return shown(visit, field, trends.of(visit.actor(), field.id()), "", "", TrendsSent.NOTHING);
+        return shown(visit, field, trends.of(visit.actor(), field.id()), "", TrendsDone.NOTHING, TrendsSent.NOTHING);
     }
 
     private ActiveDiscipline field(Visit visit) {
@@ -81,6 +88,9 @@ public final class TrendsServlet extends PageServlet {
         String text = visit.whole("text");
         TrendsSent sent = new TrendsSent(visit.field("act"), new TreeSet<>(chosen), text);
         try {
+            if (!visit.field("trend").isEmpty()) {
+                return shown(visit, field, before, "", watch(visit, field.id()), sent);
+            }
             switch (visit.field("act")) {
                 case "propose" -> {
                     Proposal made = trends.propose(visit.actor(), field.id(), chosen, text);
@@ -91,18 +101,30 @@ public final class TrendsServlet extends PageServlet {
                 default -> throw new NoSuchSubject("act");
             }
         } catch (Trends.NotTaken e) {
-            return shown(visit, field, before, String.valueOf(e.getMessage()), "", sent);
+            return shown(visit, field, before, String.valueOf(e.getMessage()), TrendsDone.NOTHING, sent);
         } catch (ProposalRefused e) {
-            return shown(visit, field, before, String.join(" ", e.problems()), "", sent);
+            return shown(visit, field, before, String.join(" ", e.problems()), TrendsDone.NOTHING, sent);
         }
         return shown(
                 visit,
                 field,
                 trends.of(visit.actor(), field.id()),
                 "",
-                Counts.of(chosen.size(), "tool is", "tools are")
-                        + (back ? " suggested again." : " set aside, with your name and the reason."),
+                new TrendsDone(
+                        Counts.of(chosen.size(), "tool is", "tools are")
+                                + (back ? " suggested again." : " set aside, with your name and the reason."),
+                        ""),
                 TrendsSent.NOTHING);
+    }
+
+    /** Puts one of them on the watch list; what was chosen and written meanwhile stays in the form. */
+    private TrendsDone watch(Visit visit, String field) {
+        String trend = visit.field("trend");
+        Watched put = putting.trend(visit.actor(), field, trend);
+        return new TrendsDone(
+                "“" + put.note().title() + "” is on the watch list, to be looked at again on " + Days.of(put.again())
+                        + ".",
+                trend);
     }
 
     private Set<String> watched(Visit visit, ActiveDiscipline field) {
@@ -113,16 +135,17 @@ public final class TrendsServlet extends PageServlet {
     }
 
     private Answer shown(
-            Visit visit, ActiveDiscipline field, Outlook outlook, String problem, String done, TrendsSent sent) {
+            Visit visit, ActiveDiscipline field, Outlook outlook, String problem, TrendsDone done, TrendsSent sent) {
         Set<String> watched = watched(visit, field);
         String href = "/trends/" + field.id();
-        Optional<TrendKind> kind = TrendKind.of(visit.field("kind"));
+        Optional<TrendKind> kind = TrendKind.of(visit.field("kind"))
+                .filter(k -> outlook.trends().stream().anyMatch(t -> t.kind() == k));
         List<Trend> all = outlook.trends().stream()
                 .filter(t -> kind.isEmpty() || kind.get() == t.kind())
                 .toList();
-        int from = from(visit.field("from"), all.size());
-        int to = Math.min(all.size(), from + Trends.MOST);
-        String query = kind.map(k -> "kind=" + k.key() + "&").orElse("");
+        int first = from(visit.field("from"), all.size());
+        int to = Math.min(all.size(), first + Trends.MOST);
+        String query = href + "?" + kind.map(k -> "kind=" + k.key() + "&").orElse("") + "from=";
         return new Answer.Shown(
                 new StaticTemplates()
                         .trendTrends(new TrendsPage(
@@ -130,6 +153,7 @@ public final class TrendsServlet extends PageServlet {
                                 field.title(),
                                 "/catalogs/" + field.id(),
                                 href,
+                                query + first,
                                 problem,
                                 done,
                                 TrendWords.compared(outlook),
@@ -138,14 +162,14 @@ public final class TrendsServlet extends PageServlet {
                                         href,
                                         outlook.trends(),
                                         kind.map(TrendKind::key).orElse("")),
-                                all.subList(from, to).stream()
+                                all.subList(first, to).stream()
                                         .map(t -> TrendWords.line(t, watched.contains(WatchFrom.origin(t))))
                                         .toList(),
                                 all.size() <= Trends.MOST
                                         ? ""
-                                        : Counts.of(from + 1L) + " to " + Counts.of(to) + " of "
+                                        : Counts.of(first + 1L) + " to " + Counts.of(to) + " of "
                                                 + Counts.of(all.size()),
-                                to < all.size() ? href + "?" + query + "from=" + to : "",
+                                to < all.size() ? query + to : "",
                                 outlook.aside().stream()
                                         .map(t -> TrendWords.line(t, false))
                                         .toList(),

@@ -50,6 +50,7 @@ public record WatchPage(
      * @param history what happened, the oldest first
      * @param text what was written in its form and not taken, or empty
      * @param day the day that was chosen in its form and not taken, or empty
+     * @param chosen id of the proposal that was chosen in its form and not taken, or empty
      * @param open whether its form is shown at once
      */
     public record WatchLine(
@@ -66,6 +67,7 @@ public record WatchPage(
             List<WatchStep> history,
             String text,
             String day,
+            String chosen,
             boolean open) {
         public WatchLine {
             history = List.copyOf(history);

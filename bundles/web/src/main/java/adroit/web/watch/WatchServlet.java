@@ -96,24 +96,17 @@ public final class WatchServlet extends PageServlet {
             Watched watched = entry.isEmpty() ? put(visit, field.id(), values) : move(visit, field.id(), entry);
             return new Answer.Elsewhere("/watch/" + field.id() + "#" + watched.id());
         } catch (ProposalRefused e) {
-            Written written = new Written(entry, visit.whole("text"), visit.field("day"));
+            Written written = new Written(entry, visit.whole("text"), visit.field("day"), visit.field("proposal"));
             return shown(
                     visit,
                     field,
                     String.join(" ", e.problems()),
-                    entry.isEmpty() && isWritten(visit) ? values : WatchValues.NONE,
+                    entry.isEmpty() && visit.field("suggestion").isEmpty() ? values : WatchValues.NONE,
                     written);
         }
     }
 
-    private static boolean isWritten(Visit visit) {
-        return visit.field("trend").isEmpty() && visit.field("suggestion").isEmpty();
-    }
-
     private Watched put(Visit visit, String field, WatchValues values) {
-        if (!visit.field("trend").isEmpty()) {
-            return from.trend(visit.actor(), field, visit.field("trend"));
-        }
         if (!visit.field("suggestion").isEmpty()) {
             return from.suggestion(visit.actor(), field, visit.field("suggestion"));
         }
@@ -158,7 +151,7 @@ public final class WatchServlet extends PageServlet {
                                         .toList(),
                                 all.stream()
                                         .filter(w -> w.state() != WatchState.WATCHED)
-                                        .map(w -> WatchWords.line(w, today, Written.NOTHING))
+                                        .map(w -> WatchWords.line(w, today, written))
                                         .toList(),
                                 proposals.visible(visit.actor(), field.id()).stream()
                                         .filter(p -> p.state() != ProposalState.WITHDRAWN)

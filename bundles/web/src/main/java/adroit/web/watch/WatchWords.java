@@ -35,6 +35,7 @@ final class WatchWords {
                 watched.history().stream().map(WatchWords::step).toList(),
                 here ? written.text() : "",
                 here ? written.day() : "",
+                here ? written.proposal() : "",
                 here);
     }
 
@@ -56,7 +57,7 @@ final class WatchWords {
     }
 
     /** A form about one thing that was not taken. */
-    record Written(String entry, String text, String day) {
-        static final Written NOTHING = new Written("", "", "");
+    record Written(String entry, String text, String day, String proposal) {
+        static final Written NOTHING = new Written("", "", "", "");
     }
 }

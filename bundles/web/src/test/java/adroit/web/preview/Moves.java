@@ -5,6 +5,7 @@ import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import adroit.web.proposals.DrawPage;
 import adroit.web.trend.TrendsPage;
+import adroit.web.trend.TrendsPage.TrendsDone;
 import adroit.web.trend.TrendsPage.TrendFilter;
 import adroit.web.trend.TrendsPage.TrendLine;
 import java.util.List;
@@ -17,7 +18,8 @@ final class Moves {
     static TrendsPage some() {
         return page(
                 "",
-                "",
+                new TrendsDone(
+                        "“Clash Finder” is on the watch list, to be looked at again on May 24, 2027.", "appeared-2"),
                 List.of(
                         "Works 24.2 and 29.1 were compared, for the occupations of 2 job classes: City Planner, GIS Analyst."),
                 List.of(
@@ -42,12 +44,18 @@ final class Moves {
     }
 
     static TrendsPage refused() {
-        return page("Choose 1 to 50 of them.", "", List.of(), List.of(), some().lines(), List.of());
+        return page(
+                "Choose 1 to 50 of them.", TrendsDone.NOTHING, List.of(), List.of(), some().lines(), List.of());
     }
 
     static TrendsPage nothing() {
         return page(
-                "", "1 tool is set aside, with your name and the reason.", List.of(), List.of(), List.of(), List.of());
+                "",
+                new TrendsDone("1 tool is set aside, with your name and the reason.", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static HandoversPage functions() {
@@ -160,7 +168,7 @@ final class Moves {
 
     private static TrendsPage page(
             String problem,
-            String done,
+            TrendsDone done,
             List<String> compared,
             List<String> left,
             List<TrendLine> lines,
@@ -170,6 +178,7 @@ final class Moves {
                 "Planning and development",
                 "/catalogs/planning",
                 "/trends/planning",
+                "/trends/planning?from=0",
                 problem,
                 done,
                 compared,

@@ -149,6 +149,7 @@ public final class Previews {
         models.put("trends-nothing", TEMPLATES.trendTrends(Moves.nothing()));
         models.put("watch", TEMPLATES.watchWatch(Watching.some()));
         models.put("watch-refused", TEMPLATES.watchWatch(Watching.refused()));
+        models.put("watch-gone-meanwhile", TEMPLATES.watchWatch(Watching.goneMeanwhile()));
         models.put("watch-nothing", TEMPLATES.watchWatch(Watching.nothing()));
         models.put("frameworks", TEMPLATES.frameworksFrameworks(Published.frameworks()));
         models.put("frameworks-empty", TEMPLATES.frameworksFrameworks(Published.none()));

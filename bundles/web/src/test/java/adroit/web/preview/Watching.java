@@ -30,12 +30,21 @@ final class Watching {
                 WatchValues.NONE);
     }
 
+    static WatchPage goneMeanwhile() {
+        return page(
+                "“ISO 37120” is watched no more: let go. Put it on the list anew.",
+                List.of(),
+                List.of(line("w-2", "ISO 37120", "Standard", false, "Let go", true)),
+                WatchValues.NONE);
+    }
+
     static WatchPage nothing() {
         return page("", List.of(), List.of(), WatchValues.NONE);
     }
 
     private static WatchLine line(String id, String title, String kind, boolean due, String state, boolean open) {
         boolean tool = kind.equals("Technology");
+        boolean over = !state.isEmpty();
         return new WatchLine(
                 id,
                 title,
@@ -51,7 +60,8 @@ final class Watching {
                         new WatchStep("Put on the watch list", "Cleo Sample, Nov 2, 2026", "From a trend."),
                         new WatchStep("Looked at again", "Cleo Sample, Nov 3, 2026", "Still one vendor.")),
                 open ? "It grows." : "",
-                open ? "2027-01-31" : "",
+                open && !over ? "2027-01-31" : "",
+                open && !over ? "p-3" : "",
                 open);
     }
 

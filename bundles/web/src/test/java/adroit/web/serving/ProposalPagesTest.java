@@ -183,6 +183,33 @@ class ProposalPagesTest {
         assertThat(refused.body()).contains("maps.yaml:3:1 titel [unknown-field]");
     }
 
+    @Test
+    void aNewSkillWhoseIdIsNearlyAnothersIsProposedAndAskedAbout() {
+        String table = "id,title,area,category,statement,level 1,level 3,level 5\n"
+                + "map-redesign,Renewal of maps,Drawing,technology,Makes old maps new.,Traces one,Redraws one,Teaches it\n";
+        HttpResponse<String> sent = keeper.upload(
+                "/catalogs/maps",
+                keeper.csrf(),
+                "note",
+                "A skill of its own",
+                "skills.csv",
+                table.getBytes(StandardCharsets.UTF_8));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        assertThat(keeper.get(sent.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Its id, “map-redesign”, is nearly that of “map-design”.");
+        String slip = "id,statement\nletering,Writes on maps.\n";
+        HttpResponse<String> refused = keeper.upload(
+                "/catalogs/maps",
+                keeper.csrf(),
+                "note",
+                "Other words",
+                "skills.csv",
+                slip.getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("[unknown-id]", "leave the id empty");
+    }
+
     /** It used to read eight megabytes of it and judge the rest as cut off. */
     @Test
     void aFileThatIsTooLargeIsNotJudged() {

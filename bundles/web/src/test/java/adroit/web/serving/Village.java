@@ -471,7 +471,8 @@ final class Village implements AutoCloseable {
                         around,
                         disciplines,
                         new Trends(store, disciplines, proposals, Clock.systemUTC()),
-                        new WatchList(store, disciplines, proposals, Clock.systemUTC())));
+                        new WatchList(store, disciplines, proposals, Clock.systemUTC()),
+                        new Suggestions(store, disciplines, Clock.systemUTC())));
         pages.put(
                 "/watch/*",
                 new WatchServlet(

@@ -70,13 +70,19 @@ class WatchPagesTest {
         String moves = keeper.get("/trends/maps").body();
         Matcher trend = Pattern.compile("name=\"trend\" value=\"([^\"]+)\"").matcher(moves);
         assertThat(trend.find()).isTrue();
-        HttpResponse<String> put = post(LIST, Map.of("trend", trend.group(1)));
-        assertThat(put.statusCode()).isEqualTo(303);
-        assertThat(keeper.get("/trends/maps").body())
-                .contains("On the watch list")
+        String row = trend.group(1);
+        HttpResponse<String> put = post("/trends/maps?from=0", Map.of("trend", row));
+        assertThat(put.statusCode()).isEqualTo(200);
+        assertThat(put.body())
+                .contains("“Drone” is on the watch list, to be looked at again on", "href=\"#t-" + row + "\"")
+                .contains("id=\"t-" + row + "\"", "On the watch list")
                 .doesNotContain("name=\"trend\"");
+        assertThat(post("/trends/maps", Map.of("trend", row)).body()).contains("is on the watch list already");
 
-        String entry = put.headers().firstValue("Location").orElseThrow().split("#")[1];
+        Matcher watched = Pattern.compile("<article class=\"ad-skill\" id=\"(w-\\d+)\"")
+                .matcher(keeper.get(LIST).body());
+        assertThat(watched.find()).isTrue();
+        String entry = watched.group(1);
         HttpResponse<String> made =
                 post(LIST, Map.of("entry", entry, "act", "propose", "text", "Three departments fly one."));
         assertThat(made.statusCode()).isEqualTo(303);
@@ -85,6 +91,24 @@ class WatchPagesTest {
                 Pattern.compile("href=\"(/catalogs/maps/proposals/p-\\d+)\"").matcher(page);
         assertThat(proposal.find()).isTrue();
         assertThat(keeper.get(proposal.group(1)).body()).contains("Drone", "Three departments fly one.");
+    }
+
+    /** It used to lead to the watch list and leave behind what was ticked and written; on the way back it was gone. */
+    @Test
+    void whatWasTickedAndWrittenStaysWhenOneOfThemIsWatched() {
+        Matcher trend = Pattern.compile("name=\"trend\" value=\"([^\"]+)\"")
+                .matcher(keeper.get("/trends/maps").body());
+        assertThat(trend.find()).isTrue();
+        String row = trend.group(1);
+        HttpResponse<String> put = post(
+                "/trends/maps?from=0",
+                Map.of("trend", row, "pick." + row, "yes", "act", "propose", "text", "Three departments fly one."));
+        assertThat(put.statusCode()).isEqualTo(200);
+        assertThat(put.body())
+                .contains(">Three departments fly one.<")
+                .containsPattern("name=\"pick\\." + row + "\" value=\"yes\" checked")
+                .containsPattern("value=\"propose\" checked");
+        assertThat(keeper.get("/catalogs/maps").body()).contains("Nobody has proposed anything yet.");
     }
 
     @Test
@@ -111,6 +135,41 @@ class WatchPagesTest {
         HttpResponse<String> wrong =
                 post(LIST, Map.of("kind", "tool", "title", "Kites", "why", LONG, "link", "", "again", ""));
         assertThat(wrong.body()).contains("has 2400 characters", "value=\"Kites\"", ">" + LONG + "<");
+    }
+
+    @Test
+    void theProposalThatWasChosenStaysChosenAndNoneIsChosenByItself() {
+        String kites = post(
+                        LIST, Map.of("kind", "tool", "title", "Kites", "why", "They fly.", "link", "", "again", ""))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .split("#")[1];
+        post(LIST, Map.of("entry", kites, "act", "propose", "text", "Three departments fly one."));
+        String entry = put("ISO 37120", "Cities compare.", "");
+        Matcher option = Pattern.compile("<option value=\"\">Choose a proposal</option>\\s*<option value=\"(p-\\d+)\"\\s*>")
+                .matcher(keeper.get(LIST).body());
+        assertThat(option.find()).isTrue();
+        String proposal = option.group(1);
+        HttpResponse<String> unsaid =
+                post(LIST, Map.of("entry", entry, "act", "became", "proposal", "", "text", "It is in there."));
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("Choose which proposal it became.", ">It is in there.<");
+        HttpResponse<String> refused =
+                post(LIST, Map.of("entry", entry, "act", "became", "proposal", proposal, "text", LONG));
+        assertThat(refused.body()).contains("<option value=\"" + proposal + "\" selected", ">" + LONG + "<");
+    }
+
+    @Test
+    void whatIsWrittenOfSomethingThatSomebodyElseLetGoMeanwhileStillStandsThere() {
+        String entry = put("ISO 37120", "Cities compare.", "");
+        post(LIST, Map.of("entry", entry, "act", "let-go", "text", "Nobody here will need it."));
+        HttpResponse<String> refused =
+                post(LIST, Map.of("entry", entry, "act", "look", "text", "Two cities <report> by it now."));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body().split("Watched no more", 2)[1])
+                .contains("What you wrote was not kept.", ">Two cities &lt;report> by it now.<");
+        assertThat(keeper.get(LIST).body()).doesNotContain("What you wrote was not kept.");
     }
 
     @Test
