@@ -165,10 +165,10 @@ class WatchPagesTest {
         String entry = put("ISO 37120", "Cities compare.", "");
         post(LIST, Map.of("entry", entry, "act", "let-go", "text", "Nobody here will need it."));
         HttpResponse<String> refused =
-                post(LIST, Map.of("entry", entry, "act", "look", "text", "Two cities <report> by it now."));
+                post(LIST, Map.of("entry", entry, "act", "look", "text", "Two cities report by it now."));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body().split("Watched no more", 2)[1])
-                .contains("What you wrote was not kept.", ">Two cities &lt;report> by it now.<");
+                .contains("What you wrote was not kept.", ">Two cities report by it now.<");
         assertThat(keeper.get(LIST).body()).doesNotContain("What you wrote was not kept.");
     }
 
