@@ -101,12 +101,13 @@ final class SkillRow {
     private void refuseSlip(String given) {
         Likeness.slip(given, base.skills().stream().map(Skill::id).toList())
                 .filter(near -> !isWhole() || isCalledAs(near))
-                .ifPresent(near -> cells.problem(
-                        SkillColumn.ID,
-                        "unknown-id",
-                        "The catalog has no skill “" + given + "”.",
-                        "Did you mean \"" + near
-                                + "\"? A new skill of this id needs another title than that one, an area, a category, a statement, and the levels 1, 3 and 5; or leave the id empty: it is made from the title."));
+                .ifPresent(
+                        near -> cells.problem(
+                                SkillColumn.ID,
+                                "unknown-id",
+                                "The catalog has no skill “" + given + "”.",
+                                "Did you mean \"" + near
+                                        + "\"? A new skill of this id needs another title than that one, an area, a category, a statement, and the levels 1, 3 and 5; or leave the id empty: it is made from the title."));
     }
 
     private boolean isWhole() {

@@ -141,7 +141,8 @@ class SkillTableTest {
         String title = gis.skill("map-production").orElseThrow().title();
         String head = "id,title,area,category,statement,level 1,level 3,level 5,status,successor\n";
         String rest = "," + area + ",technology,Brings maps to where they hang.,Carries one,Hangs ten,Plans a tour,,\n";
-        Catalog merged = SkillTable.open(csv(head + "map-reproduction,Printing of maps" + rest)).into(gis);
+        Catalog merged = SkillTable.open(csv(head + "map-reproduction,Printing of maps" + rest))
+                .into(gis);
         assertThat(merged.skill("map-reproduction")).isPresent();
         assertThat(merged.skill("map-production")).isEqualTo(gis.skill("map-production"));
         assertThat(problems(SkillTable.open(csv(head + "map-reproduction,\"" + title + "\"" + rest)), gis))

@@ -81,7 +81,9 @@ final class ProposalInWords {
         if (change.part() != Part.SKILL) {
             return "";
         }
-        return change instanceof Change.Added ? near.note(change.id()) : change.evidence().sentence();
+        return change instanceof Change.Added
+                ? near.note(change.id())
+                : change.evidence().sentence();
     }
 
     private static ChangeLine hidden(Change change) {

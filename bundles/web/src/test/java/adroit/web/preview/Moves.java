@@ -5,9 +5,9 @@ import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
 import adroit.web.proposals.DrawPage;
 import adroit.web.trend.TrendsPage;
-import adroit.web.trend.TrendsPage.TrendsDone;
 import adroit.web.trend.TrendsPage.TrendFilter;
 import adroit.web.trend.TrendsPage.TrendLine;
+import adroit.web.trend.TrendsPage.TrendsDone;
 import java.util.List;
 import java.util.Set;
 
@@ -44,8 +44,7 @@ final class Moves {
     }
 
     static TrendsPage refused() {
-        return page(
-                "Choose 1 to 50 of them.", TrendsDone.NOTHING, List.of(), List.of(), some().lines(), List.of());
+        return page("Choose 1 to 50 of them.", TrendsDone.NOTHING, List.of(), List.of(), some().lines(), List.of());
     }
 
     static TrendsPage nothing() {

@@ -49,7 +49,8 @@ final class Watching {
                 id,
                 title,
                 kind,
-                "Three surveys this year came with it; nobody here can read one yet.\nhttps://example.org/" + "splats/".repeat(20),
+                "Three surveys this year came with it; nobody here can read one yet.\nhttps://example.org/"
+                        + "splats/".repeat(20),
                 tool ? "https://example.org/splatting" : "",
                 "May 2, 2027",
                 due,

@@ -53,8 +53,8 @@ class WatchingInABrowserTest {
     @Test
     void oneIsWatchedAndWhatWasChosenIsSentAlong() {
         try (Page page = chosen()) {
-            Request sent = sent(
-                    page, () -> page.locator("[name=trend][value=hot-1]").click());
+            Request sent =
+                    sent(page, () -> page.locator("[name=trend][value=hot-1]").click());
             assertThat(sent.url()).endsWith("/trends/planning?from=0");
             assertThat(sent.postData()).contains("trend=hot-1", "act=propose", "pick.hot-1=yes");
         }

@@ -139,15 +139,15 @@ class WatchPagesTest {
 
     @Test
     void theProposalThatWasChosenStaysChosenAndNoneIsChosenByItself() {
-        String kites = post(
-                        LIST, Map.of("kind", "tool", "title", "Kites", "why", "They fly.", "link", "", "again", ""))
+        String kites = post(LIST, Map.of("kind", "tool", "title", "Kites", "why", "They fly.", "link", "", "again", ""))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow()
                 .split("#")[1];
         post(LIST, Map.of("entry", kites, "act", "propose", "text", "Three departments fly one."));
         String entry = put("ISO 37120", "Cities compare.", "");
-        Matcher option = Pattern.compile("<option value=\"\">Choose a proposal</option>\\s*<option value=\"(p-\\d+)\"\\s*>")
+        Matcher option = Pattern.compile(
+                        "<option value=\"\">Choose a proposal</option>\\s*<option value=\"(p-\\d+)\"\\s*>")
                 .matcher(keeper.get(LIST).body());
         assertThat(option.find()).isTrue();
         String proposal = option.group(1);
