@@ -209,7 +209,7 @@ final class CaseFile {
         if (!edition) {
             return "The catalog edition that this result was made from is not in the store. Run verify, and restore it from a backup.";
         }
-        if (!part.scorer().rules().equals(CommonRules.VERSION)) {
+        if (!CommonRules.areKept(part.scorer().rules())) {
             return "The result was made by the common rules " + part.scorer().rules()
                     + ", and this Adroit computes by the common rules " + CommonRules.VERSION
                     + ". An Adroit that has those rules computes it again from a backup; docs/run says which. Nothing was recomputed.";

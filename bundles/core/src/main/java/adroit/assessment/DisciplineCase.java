@@ -43,7 +43,7 @@ public final class DisciplineCase {
         pin = AnalysisPin.of(analysis);
         tools = new ToolsOfField(edition.catalog());
         edition.catalog().skills().forEach(skill -> skills.putIfAbsent(skill.id(), skill));
-        required = Baseline.asked(analysis, edition.catalog()).stream()
+        required = Baseline.asked(analysis, edition.catalog(), scorerIdentity.rules()).stream()
                 .map(each -> new Required(
                         each.requirement(), skills.get(each.requirement().skill()), each.inherited()))
                 .toList();

@@ -4,6 +4,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
 import adroit.catalog.Skill;
 import adroit.catalog.TypicalPosition;
+import adroit.edition.CommonRules;
 import adroit.edition.Disciplines;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
@@ -72,16 +73,31 @@ public final class Baseline {
 
     /** The requirements of an analysis as they hold under that edition. */
     public static List<Asked> asked(JobAnalysis analysis, Catalog catalog) {
-        return of(catalog, analysis.positionDescription().classification()).over(analysis.requirements());
+        return asked(analysis, catalog, CommonRules.VERSION);
+    }
+
+    /**
+     * The requirements of an analysis as they hold under that edition, for a result of those common rules.
+     *
+     * @param rules version of {@link CommonRules}
+     */
+    public static List<Asked> asked(JobAnalysis analysis, Catalog catalog, String rules) {
+        boolean toolsAlways = !rules.equals(CommonRules.FIRST);
+        return of(catalog, analysis.positionDescription().classification()).over(analysis.requirements(), toolsAlways);
     }
 
     /** What stands of the own requirements, in their order, raised where the baseline asks for more and always with the tools that it asks for; behind them what it asks for besides. */
     public List<Asked> over(List<Requirement> own) {
+        return over(own, true);
+    }
+
+    /** @param toolsAlways whether a rule's tools are asked for also where the rest of it asks for no more */
+    private List<Asked> over(List<Requirement> own, boolean toolsAlways) {
         List<Asked> asked = new ArrayList<>();
         Map<String, Requirement> left = new LinkedHashMap<>(rules);
         for (Requirement each : own) {
             Requirement rule = left.remove(each.skill());
-            Requirement holding = rule == null ? each : raised(each, rule);
+            Requirement holding = rule != null && (toolsAlways || isLess(each, rule)) ? raised(each, rule) : each;
             asked.add(new Asked(holding, !holding.equals(each)));
         }
         left.values().forEach(rule -> asked.add(new Asked(rule, true)));

@@ -37,7 +37,7 @@ public final class Disciplines {
 
     /** Exactly the scorer that made a result: the one in service, or one that was before it and can still be had. */
     public Optional<Scorer> scorer(String id, ScorerIdentity identity) {
-        return find(id).filter(d -> d.scorerIdentity().equals(identity))
+        return find(id).filter(d -> d.scorerIdentity().computes(identity))
                 .map(ActiveDiscipline::scorer)
                 .or(() -> former.apply(identity));
     }

@@ -36,6 +36,15 @@ public record ScorerIdentity(
         this(symbolicName, version, sha256, rules, Map.of());
     }
 
+    /** Whether a result that names the other can be computed again by this: the same code, set the same, by the same common rules or by others that are kept. */
+    public boolean computes(ScorerIdentity other) {
+        return equals(CommonRules.areKept(other.rules) && CommonRules.areKept(rules) ? other.withRules(rules) : other);
+    }
+
+    private ScorerIdentity withRules(String others) {
+        return new ScorerIdentity(symbolicName, version, sha256, others, settings);
+    }
+
     /** The same code, set otherwise. */
     public ScorerIdentity withSettings(Map<String, String> other) {
         return new ScorerIdentity(symbolicName, version, sha256, rules, other);

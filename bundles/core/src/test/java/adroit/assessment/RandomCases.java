@@ -1,5 +1,6 @@
 package adroit.assessment;
 
+import adroit.baseline.Baseline;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
@@ -10,6 +11,7 @@ import adroit.catalog.SkillCategory;
 import adroit.catalog.Tool;
 import adroit.catalog.ToolKind;
 import adroit.catalog.ToolStatus;
+import adroit.catalog.TypicalPosition;
 import adroit.catalog.WorkProcess;
 import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
@@ -22,7 +24,6 @@ import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
 import adroit.jobanalysis.RatedTask;
 import adroit.scoring.Channel;
-import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
 import adroit.work.CredentialRequirement;
 import adroit.work.Duty;
@@ -46,17 +47,16 @@ final class RandomCases {
     private static final List<String> TOOLS = List.of("new", "other", "old", "ancient", "unlisted");
 
     private final Random random;
-    private final DisciplineCase plans;
+    private final String field;
+    private final DisciplineCase first;
     private final DisciplineCase roads;
 
-    RandomCases(long seed) {
-        this(seed, DecidingChannel.usual());
-    }
-
-    RandomCases(long seed, Scorer scorer) {
+    /** @param field of which, beside {@code roads}, the cases are */
+    RandomCases(long seed, Scorer scorer, String rules, String field) {
         random = new Random(seed);
-        plans = discipline("plans", scorer);
-        roads = discipline("roads", scorer);
+        this.field = field;
+        first = discipline(field, scorer, rules);
+        roads = discipline("roads", scorer, rules);
     }
 
     AssessmentCase next() {
@@ -75,12 +75,12 @@ final class RandomCases {
                 DAY.minusDays(random.nextInt(2)),
                 random.nextInt(4) == 0 ? count / 2 : count,
                 facts,
-                random.nextBoolean() ? List.of(plans, roads) : List.of(roads),
+                random.nextBoolean() ? List.of(first, roads) : List.of(roads),
                 random.nextInt(5) == 0 ? List.of("parks") : List.of());
     }
 
     private Fact fact(int number) {
-        String discipline = random.nextInt(4) == 0 ? "plans" : "roads";
+        String discipline = random.nextInt(4) == 0 ? field : "roads";
         LocalDate day = DAY.minusDays(random.nextInt(4) - 1L);
         String id = "c-" + number;
         Channel channel = Channel.values()[random.nextInt(Channel.values().length)];
@@ -147,7 +147,7 @@ final class RandomCases {
         };
     }
 
-    private static DisciplineCase discipline(String id, Scorer scorer) {
+    private static DisciplineCase discipline(String id, Scorer scorer, String rules) {
         List<Requirement> requirements = IntStream.range(0, SKILLS + 2)
                 .mapToObj(i -> new Requirement("skill-" + i, 1 + i % 5, i % 2 == 0, tools(i)))
                 .toList();
@@ -169,8 +169,22 @@ final class RandomCases {
                 analysis,
                 CatalogEdition.of(catalog(id)),
                 scorer,
-                new ScorerIdentity("some.scorer", "1.0.0", "ab".repeat(32), "0.1.0"),
+                new ScorerIdentity("some.scorer", "1.0.0", "ab".repeat(32), rules),
                 List.of(new StepFinding("permit", "check", 14, 9), new StepFinding("permit", "fee", 7, 4)));
+    }
+
+    /** Rules that ask for more, for less, and for the same with other tools. */
+    private static TypicalPosition baseline() {
+        return new TypicalPosition(
+                Baseline.EVERYBODY,
+                "Citywide baseline",
+                "What everybody needs.",
+                List.of(),
+                List.of(),
+                IntStream.range(0, SKILLS)
+                        .filter(i -> i % 3 != 0)
+                        .mapToObj(i -> new Requirement("skill-" + i, 1 + (i + i / 4) % 5, i % 4 == 0, tools(i + 1)))
+                        .toList());
     }
 
     private static List<String> tools(int number) {
@@ -210,7 +224,7 @@ final class RandomCases {
                         "Planning",
                         false,
                         List.of(new ProcessStep("check", "Check"), new ProcessStep("fee", "Fee")))),
-                List.of(),
+                id.equals(Baseline.FIELD) ? List.of(baseline()) : List.of(),
                 Map.of(),
                 List.of(credential("license", List.of()), credential("master", List.of("license"))),
                 List.of());

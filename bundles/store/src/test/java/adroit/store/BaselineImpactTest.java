@@ -6,6 +6,8 @@ import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
+import adroit.assessment.Replay;
+import adroit.assessment.StoredResult;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.EvidenceRule;
@@ -15,6 +17,7 @@ import adroit.catalog.SkillCategory;
 import adroit.catalog.TypicalPosition;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
+import adroit.edition.CommonRules;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.Fact;
@@ -118,6 +121,44 @@ class BaselineImpactTest extends OnBothEngines {
         assertThat(seen.get(0).total()).isNull();
     }
 
+    @Test
+    void aResultOfTheFirstRulesIsComputedAgainByThemAndANewOneHasTheToolsOfTheRule() {
+        Requirement withTool = new Requirement("phishing", 3, false, List.of("report-button"));
+        CatalogEdition edition = CatalogEdition.of(catalog("1", rule(withTool)));
+        Disciplines disciplines = new Disciplines();
+        disciplines.activate(field(edition, CommonRules.FIRST));
+        new JobAnalyses(store, disciplines, CLOCK).keep(Actor.OWNER, List.of(analysis("phishing", 4)));
+        store.write(session -> {
+            session.editions().save(edition);
+            return true;
+        });
+        Assessments assessments = new Assessments(store, disciplines, CLOCK);
+        AssessmentRequest request = new AssessmentRequest("p-0", Purpose.WORKFORCE_PLANNING, null, null);
+        StoredResult former = assessments.assess(Actor.OWNER, request);
+        assertThat(tools(former)).isEmpty();
+
+        disciplines.activate(field(edition, CommonRules.VERSION));
+
+        assertThat(assessments.replay(Actor.OWNER, former.id()))
+                .map(Replay::identical)
+                .contains(true);
+        StoredResult next = assessments.assess(Actor.OWNER, request);
+        assertThat(tools(next)).containsExactly("report-button");
+        assertThat(assessments.replay(Actor.OWNER, next.id()))
+                .map(Replay::identical)
+                .contains(true);
+    }
+
+    private static List<String> tools(StoredResult stored) {
+        return stored.result()
+                .disciplines()
+                .get(0)
+                .requirements()
+                .get(0)
+                .requirement()
+                .tools();
+    }
+
     private Impact impact(Actor actor, Disciplines disciplines, ActiveDiscipline next) {
         return new ImpactPreview(store, CLOCK)
                 .of(actor, disciplines.find("citywide").orElseThrow(), next);
@@ -173,13 +214,11 @@ class BaselineImpactTest extends OnBothEngines {
     }
 
     private static TypicalPosition rule(int level) {
-        return new TypicalPosition(
-                "baseline",
-                "Citywide baseline",
-                "Everybody.",
-                List.of(),
-                List.of(),
-                List.of(new Requirement("phishing", level, false, List.of())));
+        return rule(new Requirement("phishing", level, false, List.of()));
+    }
+
+    private static TypicalPosition rule(Requirement asked) {
+        return new TypicalPosition("baseline", "Citywide baseline", "Everybody.", List.of(), List.of(), List.of(asked));
     }
 
     private static JobAnalysis analysis(String skill, int level) {
@@ -231,6 +270,10 @@ class BaselineImpactTest extends OnBothEngines {
     }
 
     private static ActiveDiscipline field(CatalogEdition edition) {
+        return field(edition, CommonRules.VERSION);
+    }
+
+    private static ActiveDiscipline field(CatalogEdition edition, String rules) {
         return new ActiveDiscipline(
                 "citywide",
                 "City-wide digital work",
@@ -239,6 +282,6 @@ class BaselineImpactTest extends OnBothEngines {
                 "City Manager",
                 edition,
                 DecidingChannel.usual(),
-                new ScorerIdentity("some.citywide", "1.0.0", "ab".repeat(32), "0.1.0"));
+                new ScorerIdentity("some.citywide", "1.0.0", "ab".repeat(32), rules));
     }
 }

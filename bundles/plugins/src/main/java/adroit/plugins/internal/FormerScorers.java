@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import adroit.edition.CommonRules;
 import adroit.edition.ScorerIdentity;
 import adroit.plugins.DisciplineRefused;
 import adroit.scoring.Scorer;
@@ -42,7 +43,7 @@ final class FormerScorers {
      * @param load makes a kept bundle ready, to go again once nobody has called it for the pause
      */
     Optional<Scorer> find(ScorerIdentity identity, Function<Installed, Running> load) {
-        if (!identity.rules().equals(preparation.rules())) {
+        if (!identity.rules().equals(preparation.rules()) && !CommonRules.areKept(identity.rules())) {
             return Optional.empty();
         }
         return history.withDigest(identity.sha256())

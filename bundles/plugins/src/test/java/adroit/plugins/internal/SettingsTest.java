@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.assessment.ScorerGone;
 import adroit.edition.ActiveDiscipline;
+import adroit.edition.CommonRules;
 import adroit.edition.ScorerIdentity;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
@@ -153,7 +154,13 @@ class SettingsTest {
         run = Installation.patient(home, city.store);
         assertThat(levelOf(usual)).isEqualTo(2.0);
         assertThat(levelOf(three)).isEqualTo(3.0);
+        assertThat(levelOf(ofRules(CommonRules.FIRST, three))).isEqualTo(3.0);
+        assertThat(run.disciplines.scorer("parks", ofRules("0.0.9", three))).isEmpty();
         assertThat(run.level("parks")).isEqualTo(5.0);
+    }
+
+    private static ScorerIdentity ofRules(String rules, ScorerIdentity of) {
+        return new ScorerIdentity(of.symbolicName(), of.version(), of.sha256(), rules, of.settings());
     }
 
     private double levelOf(ScorerIdentity identity) {
