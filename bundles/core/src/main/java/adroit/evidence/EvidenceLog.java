@@ -1,6 +1,7 @@
 package adroit.evidence;
 
 import adroit.audit.AuditEvent;
+import adroit.edition.Disciplines;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -32,10 +33,17 @@ public final class EvidenceLog {
     public static final int MOST_TOOLS = 200;
 
     private final Store store;
+    private final Disciplines disciplines;
     private final Clock clock;
 
+    /** Without any field in service: facts are held against the editions that were in force last. */
     public EvidenceLog(Store store, Clock clock) {
+        this(store, new Disciplines(), clock);
+    }
+
+    public EvidenceLog(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
+        this.disciplines = disciplines;
         this.clock = clock;
     }
 
@@ -67,7 +75,7 @@ public final class EvidenceLog {
 
     private List<Outcome> recorded(Session session, Actor actor, List<Fact> facts, boolean allOrNothing) {
         Map<String, Set<String>> unknownTools = new TreeMap<>();
-        List<Outcome> outcomes = append(session, facts, LocalDate.now(clock), unknownTools);
+        List<Outcome> outcomes = append(session, disciplines, facts, LocalDate.now(clock), unknownTools);
         if (allOrNothing && outcomes.stream().anyMatch(o -> !o.kept())) {
             throw new NothingKept(outcomes);
         }
@@ -97,12 +105,17 @@ public final class EvidenceLog {
     /**
      * Records the sound ones within a unit of work that is already under way, without policy and audit of its own.
      *
+     * @param disciplines whose editions in force the facts are held against; of a field that is off, against the one that was in force last
      * @param today facts observed later than tomorrow are refused; the day between leaves room for time zones
      * @param unknownTools gains, by their fields, the tools that lists of who is supplied with what name and that the catalogs have not; for {@link #noteTools}
      */
     public static List<Outcome> append(
-            Session session, List<Fact> facts, LocalDate today, Map<String, Set<String>> unknownTools) {
-        FactCheck check = new FactCheck(session, today);
+            Session session,
+            Disciplines disciplines,
+            List<Fact> facts,
+            LocalDate today,
+            Map<String, Set<String>> unknownTools) {
+        FactCheck check = new FactCheck(session, disciplines, today);
         List<Outcome> outcomes =
                 new ArrayList<>(facts.stream().map(check::outcome).toList());
         check.unknownTools().forEach((field, tools) -> unknownTools

@@ -4,7 +4,9 @@ import adroit.catalog.Catalog;
 import adroit.catalog.ProcessStep;
 import adroit.catalog.TestItem;
 import adroit.catalog.WorkProcess;
+import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
+import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog.Outcome;
 import adroit.instrument.Instruments;
 import adroit.organization.Person;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks facts against people and catalogs, each looked up once. */
 final class FactCheck {
     private final Session session;
+    private final Disciplines disciplines;
     private final LocalDate today;
     private final OwnJudgment own;
     private final Map<String, Optional<Person>> people = new HashMap<>();
@@ -31,8 +34,9 @@ final class FactCheck {
     private final Map<String, String> withdrawn = new HashMap<>();
     private final Map<String, Set<String>> unknownTools = new TreeMap<>();
 
-    FactCheck(Session session, LocalDate today) {
+    FactCheck(Session session, Disciplines disciplines, LocalDate today) {
         this.session = session;
+        this.disciplines = disciplines;
         this.own =
                 new OwnJudgment(session, new RaterSources(session.organization().secret()));
         this.today = today;
@@ -89,8 +93,11 @@ final class FactCheck {
         if (fact instanceof Fact.Withdrawal withdrawal) {
             return withdrawable(withdrawal);
         }
-        Optional<Catalog> catalog = catalogs.computeIfAbsent(
-                fact.discipline(), d -> LastInForce.of(session, d).map(CatalogEdition::catalog));
+        Optional<Catalog> catalog = catalogs.computeIfAbsent(fact.discipline(), d -> disciplines
+                .find(d)
+                .map(ActiveDiscipline::edition)
+                .or(() -> LastInForce.of(session, d))
+                .map(CatalogEdition::catalog));
         return catalog.map(c -> known(c, fact))
                 .orElseGet(() -> Outcome.refused("There is no professional field “" + fact.discipline()
                         + "” here. Install it, or correct the name."));

@@ -21,21 +21,35 @@ public final class LastInForce {
         session.editions().save(edition);
         String discipline = edition.catalog().discipline();
         if (again && !of(session, discipline).filter(edition::equals).isPresent()) {
-            session.proposals()
-                    .append(new CatalogEvent(
-                            0,
-                            0,
-                            discipline,
-                            Step.IN_FORCE_AGAIN,
-                            newest(session, discipline).map(CatalogEdition::id).orElse(null),
-                            edition.id(),
-                            null,
-                            null,
-                            account,
-                            author,
-                            now.truncatedTo(ChronoUnit.MICROS),
-                            ""));
+            again(session, edition, account, author, now);
         }
+    }
+
+    /** Keeps an edition that does not come in force, as what scores only beside: the one that was in force last still is. */
+    public static void keepBeside(Session session, CatalogEdition edition, String account, String author, Instant now) {
+        String discipline = edition.catalog().discipline();
+        Optional<CatalogEdition> last = of(session, discipline);
+        session.editions().save(edition);
+        last.filter(stays -> !of(session, discipline).filter(stays::equals).isPresent())
+                .ifPresent(stays -> again(session, stays, account, author, now));
+    }
+
+    private static void again(Session session, CatalogEdition edition, String account, String author, Instant now) {
+        String discipline = edition.catalog().discipline();
+        session.proposals()
+                .append(new CatalogEvent(
+                        0,
+                        0,
+                        discipline,
+                        Step.IN_FORCE_AGAIN,
+                        newest(session, discipline).map(CatalogEdition::id).orElse(null),
+                        edition.id(),
+                        null,
+                        null,
+                        account,
+                        author,
+                        now.truncatedTo(ChronoUnit.MICROS),
+                        ""));
     }
 
     /** The edition that was in force last; empty where none is kept. */

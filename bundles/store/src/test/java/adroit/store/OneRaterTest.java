@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.assessment.Result;
+import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
@@ -241,8 +242,8 @@ class OneRaterTest extends OnBothEngines {
         List<Fact> own =
                 names.stream().map(source -> (Fact) of(DORA, channel, source)).toList();
 
-        List<EvidenceLog.Outcome> outcomes =
-                store.write(s -> EvidenceLog.append(s, own, LocalDate.of(2026, 6, 1), new TreeMap<>()));
+        List<EvidenceLog.Outcome> outcomes = store.write(
+                s -> EvidenceLog.append(s, new Disciplines(), own, LocalDate.of(2026, 6, 1), new TreeMap<>()));
 
         assertThat(outcomes).hasSameSizeAs(names).allSatisfy(outcome -> assertThat(outcome.problem())
                 .contains("self-rating"));
@@ -259,8 +260,8 @@ class OneRaterTest extends OnBothEngines {
                 of(DORA, Channel.SUPERVISOR, "Dora Dell, E-2002, 2026-05-01"),
                 of(DORA, Channel.SUPERVISOR, "Dora Dell (E-2002)"));
 
-        List<EvidenceLog.Outcome> outcomes =
-                store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
+        List<EvidenceLog.Outcome> outcomes = store.write(
+                s -> EvidenceLog.append(s, new Disciplines(), facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
 
         assertThat(outcomes.subList(0, 2))
                 .allSatisfy(outcome -> assertThat(outcome.problem()).contains("same name, give their key"));
@@ -291,8 +292,8 @@ class OneRaterTest extends OnBothEngines {
     void aDayBesideOnesOwnNameIsStillOneselfAndATitleIsSomebodyElse(String source, boolean kept) {
         List<Fact> facts = List.of(of(DORA, Channel.SUPERVISOR, source));
 
-        List<EvidenceLog.Outcome> outcomes =
-                store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
+        List<EvidenceLog.Outcome> outcomes = store.write(
+                s -> EvidenceLog.append(s, new Disciplines(), facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
 
         assertThat(outcomes).extracting(EvidenceLog.Outcome::kept).containsExactly(kept);
     }
@@ -304,8 +305,8 @@ class OneRaterTest extends OnBothEngines {
                 Sample.employment(Ids.personWithKey("E2001"), "E2001", "Bo", "Birch", "Planner III", "Planning"));
         List<Fact> facts = List.of(of(DORA, Channel.SUPERVISOR, "E2001"), of(DORA, Channel.SUPERVISOR, "Ada Dell"));
 
-        List<EvidenceLog.Outcome> outcomes =
-                store.write(s -> EvidenceLog.append(s, facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
+        List<EvidenceLog.Outcome> outcomes = store.write(
+                s -> EvidenceLog.append(s, new Disciplines(), facts, LocalDate.of(2026, 6, 1), new TreeMap<>()));
 
         assertThat(outcomes).allMatch(EvidenceLog.Outcome::kept);
     }

@@ -79,7 +79,7 @@ public final class Domain {
         register(context, SelfViews.class, selfViews);
         register(context, Champions.class, new Champions(store, insight, ChampionRule.USUAL, clock));
         register(context, Basis.class, new Basis(store, clock));
-        register(context, EvidenceLog.class, new EvidenceLog(store, clock));
+        register(context, EvidenceLog.class, new EvidenceLog(store, disciplines, clock));
         register(context, JobAnalyses.class, new JobAnalyses(store, disciplines, clock));
         register(context, OpenAnalyses.class, new OpenAnalyses(store, disciplines, clock));
         register(context, TaskRatings.class, new TaskRatings(store));

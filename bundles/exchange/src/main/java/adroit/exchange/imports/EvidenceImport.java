@@ -1,5 +1,6 @@
 package adroit.exchange.imports;
 
+import adroit.edition.Disciplines;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.exchange.evidence.EvidenceFile;
@@ -28,10 +29,12 @@ public final class EvidenceImport implements ImportKind {
     private static final int CHUNK = 1_000;
 
     private final Store store;
+    private final Disciplines disciplines;
     private final Clock clock;
 
-    public EvidenceImport(Store store, Clock clock) {
+    public EvidenceImport(Store store, Disciplines disciplines, Clock clock) {
         this.store = store;
+        this.disciplines = disciplines;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public final class EvidenceImport implements ImportKind {
             Consumer<RowProblem> problems,
             Map<String, Set<String>> unknownTools) {
         return new FileImport(store, clock, actor, "import.evidence").beside(options, session -> {
-            Chunks chunks = new Chunks(session, LocalDate.now(clock), problems, unknownTools);
+            Chunks chunks = new Chunks(session, disciplines, LocalDate.now(clock), problems, unknownTools);
             Table table = Table.open(file, options.sheet());
             table.watch(options.watch());
             EvidenceReport report = EvidenceFile.of(table).read(chunks);
@@ -103,14 +106,21 @@ public final class EvidenceImport implements ImportKind {
 
     private static final class Chunks implements RowSink<FactRow> {
         private final Session session;
+        private final Disciplines disciplines;
         private final LocalDate today;
         private final Consumer<RowProblem> problems;
         private final Map<String, Set<String>> unknownTools;
         private final List<FactRow> chunk = new ArrayList<>(CHUNK);
         private long refused;
 
-        Chunks(Session session, LocalDate today, Consumer<RowProblem> problems, Map<String, Set<String>> unknownTools) {
+        Chunks(
+                Session session,
+                Disciplines disciplines,
+                LocalDate today,
+                Consumer<RowProblem> problems,
+                Map<String, Set<String>> unknownTools) {
             this.session = session;
+            this.disciplines = disciplines;
             this.unknownTools = unknownTools;
             this.today = today;
             this.problems = problems;
@@ -131,7 +141,7 @@ public final class EvidenceImport implements ImportKind {
 
         void record() {
             List<Fact> facts = chunk.stream().map(FactRow::fact).toList();
-            List<EvidenceLog.Outcome> outcomes = EvidenceLog.append(session, facts, today, unknownTools);
+            List<EvidenceLog.Outcome> outcomes = EvidenceLog.append(session, disciplines, facts, today, unknownTools);
             for (int i = 0; i < outcomes.size(); i++) {
                 @Nullable String problem = outcomes.get(i).problem();
                 if (problem != null) {

@@ -3,6 +3,7 @@ package adroit.plugins.internal;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
 import adroit.edition.ScorerIdentity;
+import adroit.identity.Actor;
 import adroit.packs.settings.SettingsForm;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Fault;
@@ -309,9 +310,10 @@ final class InService implements AutoCloseable {
     /**
      * Moves the whole set: everything is made ready before anything is switched, and where that, {@code first} or the record fails, nothing has changed.
      *
+     * @param actor who moves it
      * @param like number of the state that is taken up again; 0 for none
      */
-    void move(List<Installed> target, InstallPolicy policy, long like, Runnable first) {
+    void move(Actor actor, List<Installed> target, InstallPolicy policy, long like, Runnable first) {
         List<Running> ready = new ArrayList<>();
         try {
             for (Installed each : target) {
@@ -320,7 +322,8 @@ final class InService implements AutoCloseable {
                 }
             }
             first.run();
-            journal.keep(ready.stream().map(r -> r.discipline().edition()).toList());
+            journal.inForce(
+                    actor, ready.stream().map(r -> r.discipline().edition()).toList());
             write(set().movedTo(target, policy), like);
         } catch (RuntimeException | Error e) {
             ready.stream().filter(r -> !isRunning(r)).forEach(hangar::end);

@@ -58,14 +58,23 @@ final class Journal {
         });
     }
 
-    /** Catalog editions stay for as long as results may speak of them. */
-    void keep(List<CatalogEdition> editions) {
+    /** Catalog editions that come in force; they stay for as long as results may speak of them. */
+    void inForce(Actor actor, List<CatalogEdition> editions) {
         if (!editions.isEmpty()) {
             store.write(session -> {
-                editions.forEach(session.editions()::save);
+                editions.forEach(
+                        each -> LastInForce.save(session, each, actor.account(), actor.displayName(), clock.instant()));
                 return editions;
             });
         }
+    }
+
+    /** A catalog edition that scores only beside the one in force. */
+    void beside(Actor actor, CatalogEdition edition) {
+        store.write(session -> {
+            LastInForce.keepBeside(session, edition, actor.account(), actor.displayName(), clock.instant());
+            return edition;
+        });
     }
 
     /** Stands in the audit log alone: nothing happened to the discipline, and its own log is not to be filled by whoever may not. */

@@ -45,6 +45,7 @@ final class SetActs {
         return dryRun
                 ? new SetMove(false, moves.changes(disciplines, policy))
                 : moves.move(
+                        actor,
                         disciplines,
                         policy,
                         target.like(),
@@ -67,7 +68,7 @@ final class SetActs {
         requirePermitted(disciplines);
         return dryRun
                 ? new SetMove(false, moves.changes(disciplines, read.policy()))
-                : moves.move(disciplines, read.policy(), 0, () -> journal.done(actor, LOCK, SET));
+                : moves.move(actor, disciplines, read.policy(), 0, () -> journal.done(actor, LOCK, SET));
     }
 
     private void requirePermitted(List<Installed> disciplines) {

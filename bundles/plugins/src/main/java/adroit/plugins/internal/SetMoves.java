@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.baseline.Baseline;
+import adroit.identity.Actor;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
@@ -150,10 +151,10 @@ final class SetMoves {
     }
 
     /** Moves, or says why not; then nothing has changed. */
-    SetMove move(List<Installed> target, InstallPolicy policy, long like, Runnable first) {
+    SetMove move(Actor actor, List<Installed> target, InstallPolicy policy, long like, Runnable first) {
         List<SetChange> changes = changes(target, policy);
         try {
-            service.move(target, policy, like, first);
+            service.move(actor, target, policy, like, first);
         } catch (Faulty e) {
             Fault fault = e.fault();
             throw new DisciplineRefused(

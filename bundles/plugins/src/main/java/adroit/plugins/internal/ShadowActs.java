@@ -7,7 +7,6 @@ import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Versions that score one department beside the one in service: begun, compared, promoted, dropped; by the queue alone. */
 final class ShadowActs {
@@ -51,7 +50,7 @@ final class ShadowActs {
                     Instant.now().truncatedTo(ChronoUnit.SECONDS),
                     actor.account());
             journal.done(actor, BEGIN, id + " " + candidate.ready().discipline().version() + " in " + department);
-            journal.keep(List.of(candidate.ready().discipline().edition()));
+            journal.beside(actor, candidate.ready().discipline().edition());
             return shadows.begin(candidate.ready(), shadowing);
         } catch (DisciplineRefused e) {
             service.discard(candidate.ready());

@@ -5,11 +5,13 @@ import adroit.edition.CatalogEdition;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Position;
+import adroit.proposal.LastInForce;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The database of an installation's city, which outlives its runs. */
 final class KeptCity implements AutoCloseable {
@@ -53,6 +55,11 @@ final class KeptCity implements AutoCloseable {
     /** The catalog editions of a discipline. */
     List<CatalogEdition> of(String discipline) {
         return store.read(session -> session.editions().of(discipline));
+    }
+
+    /** The edition of a discipline that was in force last. */
+    Optional<CatalogEdition> lastInForce(String discipline) {
+        return store.read(session -> LastInForce.of(session, discipline));
     }
 
     @Override

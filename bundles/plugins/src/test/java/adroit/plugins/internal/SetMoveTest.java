@@ -116,6 +116,8 @@ class SetMoveTest {
         run.lifecycle.rollBack(OWNER, null, false);
         assertThat(run.disciplines.find("parks").orElseThrow().edition()).isEqualTo(active.edition());
         assertThat(run.level("parks")).isEqualTo(1);
+        run.lifecycle.disable(OWNER, "parks");
+        assertThat(city.lastInForce("parks")).contains(active.edition());
     }
 
     @Test

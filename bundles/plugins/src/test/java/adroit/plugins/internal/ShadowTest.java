@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.canonical.Digest;
+import adroit.edition.CatalogEdition;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
@@ -134,6 +135,18 @@ class ShadowTest {
         restart();
         assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
         assertThat(inService()).isEqualTo("0.1.0");
+    }
+
+    @Test
+    void theEditionInServiceStaysTheOneThatWasInForceLast() throws Exception {
+        CatalogEdition before = run.disciplines.find("trees").orElseThrow().edition();
+        Path catalog = field.resolve("catalog.yaml");
+        Files.writeString(catalog, Files.readString(catalog).replace("edition: \"1\"", "edition: \"2\""));
+        shadow();
+        assertThat(city.of("trees")).hasSize(2).element(0).isNotEqualTo(before);
+        run.lifecycle.drop(OWNER, "trees");
+        run.lifecycle.disable(OWNER, "trees");
+        assertThat(city.lastInForce("trees")).contains(before);
     }
 
     @Test

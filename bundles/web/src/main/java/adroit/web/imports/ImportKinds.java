@@ -36,7 +36,7 @@ public final class ImportKinds {
                 "positions",
                 new Telling(new PositionsImport(store, clock), moved),
                 "evidence",
-                new EvidenceImport(store, clock),
+                new EvidenceImport(store, disciplines, clock),
                 "analyses",
                 new AnalysesImport(store, disciplines, clock),
                 "descriptions",

@@ -86,7 +86,7 @@ class LongImportsTest {
                                 + (i == 1 ? "" : "P-1") + "\n"),
                 false);
         ImportReport evidence = take(
-                new EvidenceImport(town.store, Clock.systemUTC()),
+                new EvidenceImport(town.store, town.disciplines, Clock.systemUTC()),
                 file(
                         "client-id,person,kind,discipline,observed,skill,channel,level,source\n",
                         i -> "c-" + i + ",R-" + i + ",rating,maps,2026-05-02,map-design,test,3,s-1\n"),
