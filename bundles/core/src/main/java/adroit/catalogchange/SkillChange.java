@@ -68,13 +68,14 @@ public record SkillChange(
 
     /** The catalog with it, under that label. */
     public Catalog in(Catalog catalog, String label) {
+        boolean wasRetired = catalog.skill(id).filter(Skill::retired).isPresent();
         @Nullable String former = catalog.skill(id).map(Skill::successor).orElse(null);
         List<Skill> skills = new ArrayList<>();
         for (Skill each : catalog.skills()) {
             if (each.id().equals(id)) {
                 skills.add(changed(each));
             } else if (each.id().equals(successor)) {
-                skills.add(taking(each));
+                skills.add(!retired && wasRetired ? leaving(each) : taking(each));
             } else {
                 skills.add(each.id().equals(former) ? leaving(each) : each);
             }

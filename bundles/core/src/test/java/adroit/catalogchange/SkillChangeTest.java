@@ -68,6 +68,14 @@ class SkillChangeTest {
     }
 
     @Test
+    void whatIsTakenBackIntoUseUntilADayKeepsItsEvidenceUntilThen() {
+        Catalog gone = retired("b", EvidenceRule.CARRIED).in(PLAIN, "2");
+        Catalog back = ending("b", null, LocalDate.of(2027, 6, 30)).in(gone, "3");
+        assertThat(back.skill("a").orElseThrow().successor()).isEqualTo("b");
+        assertThat(from(back, "b")).isEmpty();
+    }
+
+    @Test
     void anotherMeaningOfLevelsBeginsWhenTheEditionComesInForce() {
         Catalog anew = change(false, null, EvidenceRule.CARRIED, Map.of(5, 4)).in(PLAIN, "2");
         assertThat(Relevelling.of(anew.skill("a").orElseThrow()))
