@@ -20,6 +20,9 @@ public final class FrameworkDraft {
     /** The most characters of all texts together. */
     public static final long MOST_CHARACTERS = 200_000_000;
 
+    /** From so many names and values of one item on. */
+    private static final int MANY_FACTS = 128;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byId = new HashMap<>();
     private int relations;
@@ -119,6 +122,7 @@ public final class FrameworkDraft {
         private ItemStatus status = ItemStatus.ACTIVE;
         private final List<String> titles = new ArrayList<>(0);
         private final List<String> facts = new ArrayList<>(0);
+        private @Nullable Map<String, Integer> places;
         final List<ItemRelation> relations = new ArrayList<>(2);
 
         private Entry(int number, String id, ItemKind kind, String title) {
@@ -191,6 +195,9 @@ public final class FrameworkDraft {
                 count(name.length() + value.length());
                 int at = placeOf(name);
                 if (at < 0) {
+                    if (places != null) {
+                        places.put(name, facts.size());
+                    }
                     facts.add(name);
                     facts.add(value);
                 } else {
@@ -200,8 +207,23 @@ public final class FrameworkDraft {
             return this;
         }
 
-        /** Names and values take turns; there are few. */
+        /** Names and values take turns. There are few as a rule; where there are many, their places are looked up. */
         private int placeOf(String name) {
+            if (facts.size() < MANY_FACTS) {
+                return placeAmongFew(name);
+            }
+            Map<String, Integer> known = places;
+            if (known == null) {
+                known = new HashMap<>();
+                for (int i = 0; i < facts.size(); i += 2) {
+                    known.put(facts.get(i), i);
+                }
+                places = known;
+            }
+            return known.getOrDefault(name, -1);
+        }
+
+        private int placeAmongFew(String name) {
             for (int i = 0; i < facts.size(); i += 2) {
                 if (facts.get(i).equals(name)) {
                     return i;

@@ -2,6 +2,7 @@ package adroit.exchange.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import adroit.exchange.framework.read.Unpacked;
 import adroit.exchange.problem.RefusedFile;
@@ -15,9 +16,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -271,6 +275,30 @@ class HostileFrameworksTest {
                         Map.entry("half", "0.5"),
                         Map.entry("yes", "true"),
                         Map.entry("wide", " x "));
+    }
+
+    @Test
+    void readsAnItemWithManyMembersAsFastAsManyItemsWithFew() {
+        int many = 200_000;
+        String wide = IntStream.range(0, many)
+                .mapToObj(i -> ",\"m" + i + "\":\"" + i + "\"")
+                .collect(Collectors.joining("", "{\"identifier\":\"a\",\"fullStatement\":\"Wide\"", "%s}"));
+
+        ReadFramework read = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> packaged(List.of(String.format(wide, ""), item("b")), List.of()));
+
+        Entry item = entry(read, "a");
+        assertThat(item.item().facts()).hasSize(many);
+        assertThat(List.of("m0", "m63", "m64", "m" + (many - 1)))
+                .extracting(item::fact)
+                .containsExactly("0", "63", "64", String.valueOf(many - 1));
+        assertThat(item.fact("m64", "other").item().facts()).hasSize(many).containsEntry("m64", "other");
+        assertThat(entry(read, "b").title()).isEqualTo("Item b");
+        for (int twice : List.of(0, 62, 63, 64, 65, many - 1)) {
+            String last = String.format(wide, ",\"m" + twice + "\":\"again\"");
+            file("p.json", String.format(PACKAGE, last, ""));
+            assertRefused("Duplicate field 'm" + twice + "'");
+        }
     }
 
     @Test

@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Members {
     private static final int USUAL = 24;
+
+    /** From so many names on a set is asked. */
+    private static final int MANY = 64;
 
     private final JsonParser parser;
     private final ObjectMapper mapper;
@@ -79,15 +84,19 @@ public final class Members {
     /** Names that stand twice are found here, at a fraction of what the parser takes to look after them. */
     private void eachOnce(Use use) throws IOException {
         String[] names = new String[USUAL];
+        Set<String> more = Set.of();
         int count = 0;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (isAmong(names, count, name)) {
+            if (count == MANY && more.isEmpty()) {
+                more = new HashSet<>(Arrays.asList(names).subList(0, count));
+            }
+            if (count == MANY ? !more.add(name) : isAmong(names, count, name)) {
                 throw new JsonParseException(parser, "Duplicate field '" + name + "'");
             }
-            if (count == names.length) {
-                names = Arrays.copyOf(names, 2 * count);
+            if (count < MANY) {
+                names = count == names.length ? Arrays.copyOf(names, MANY) : names;
+                names[count++] = name;
             }
-            names[count++] = name;
             JsonToken value = parser.nextToken();
             use.member(name);
             if (parser.currentToken() == value) {
