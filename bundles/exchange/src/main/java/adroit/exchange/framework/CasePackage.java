@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -129,14 +131,35 @@ public final class CasePackage {
         return made;
     }
 
-    /** Leads out of the package, to the item under its publisher's id; the edition that it was found in stands beside it. */
+    /** Leads out of the package; the edition that the item was found in, and what its publisher calls it by, stand beside it. */
     private void corresponds(CrosswalkEntry match) {
         String skill = uuid("skill/" + match.subject().skill());
         if (items.containsKey(key(skill))) {
-            ObjectNode target = node(new OutsideItem(match.item(), match.title(), null));
-            associate(null, skill, correspondence(match.closeness()), target, 0)
+            String type = correspondence(match.closeness());
+            String given = String.join(" ", "match", skill, type, match.framework(), match.item());
+            associate(given, skill, type, target(match), 0)
                     .withObject("/extensions")
-                    .put("framework", match.framework());
+                    .put("framework", match.framework())
+                    .put(PUBLISHERS_ID, match.item());
+        }
+    }
+
+    /** Under its publisher's address and UUID where it has them; else under a UUID that is always the same for that item of that edition. */
+    private ObjectNode target(CrosswalkEntry match) {
+        String last = match.item().substring(match.item().lastIndexOf('/') + 1);
+        String identifier = uuid(IS_UUID.matcher(last).matches() ? last : match.framework() + " " + match.item());
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("title", match.title());
+        node.put("identifier", identifier);
+        node.put("uri", isAddress(match.item()) ? match.item() : "urn:uuid:" + identifier);
+        return node;
+    }
+
+    private static boolean isAddress(String id) {
+        try {
+            return Set.of("http", "https", "urn").contains(String.valueOf(new URI(id).getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

@@ -29,6 +29,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -135,12 +137,16 @@ class CasePackageTest {
     }
 
     private static Match match(long sequence, String skill, String item, Closeness closeness) {
+        return match(sequence, skill, "onet-29-1", item, closeness);
+    }
+
+    private static Match match(long sequence, String skill, String framework, String item, Closeness closeness) {
         return new Match(
                 new CrosswalkEntry(
                         sequence,
                         0,
                         Subject.skill("gis", skill),
-                        "onet-29-1",
+                        framework,
                         item,
                         "What it is called there",
                         closeness,
@@ -169,11 +175,47 @@ class CasePackageTest {
                 .filter(r -> r.target() == 0)
                 .toList();
         assertThat(outward)
-                .extracting(r -> r.type().key() + " " + r.scale() + " " + r.link())
-                .containsExactly(
-                        "related ext:closeMatch 15-1299.02", "exact-match null http://data.europa.eu/esco/skill/1");
+                .extracting(r -> r.type().key() + " " + r.scale())
+                .containsExactly("related ext:closeMatch", "exact-match null");
+        assertThat(outward).extracting(ItemRelation::link).element(0).asString().startsWith("urn:uuid:");
+        assertThat(outward).extracting(ItemRelation::link).element(1).isEqualTo("http://data.europa.eu/esco/skill/1");
+        assertThat(written.whole().path("CFAssociations").findValuesAsText("publisherIdentifier"))
+                .containsExactly("15-1299.02", "http://data.europa.eu/esco/skill/1");
         assertThat(written.whole().path("CFAssociations").findValuesAsText("framework"))
                 .containsExactly("onet-29-1", "onet-29-1");
+        assertThat(valid().validate(written.whole())).isEmpty();
+    }
+
+    @Test
+    void matchesOfItemsThatAreCalledAlikeStandSideBySide() throws IOException {
+        Catalog catalog = catalog("2026.1");
+        String skill = catalog.skills().get(0).id();
+        String uuid = "9b2a6c1e-0000-4a11-9c3d-aaaabbbbcccc";
+        CasePackage written = CasePackage.of(
+                catalog,
+                BASE,
+                List.of(
+                        match(1, skill, "onet-29-1", "2.B.3.e", Closeness.CLOSE),
+                        match(2, skill, "onet-30-0", "2.B.3.e", Closeness.CLOSE),
+                        match(3, skill, "esco-1", "http://data.europa.eu/esco/skill/1", Closeness.CLOSE),
+                        match(4, skill, "esco-1", "http://data.europa.eu/esco/occupation/1", Closeness.CLOSE),
+                        match(5, skill, "case-1", uuid, Closeness.CLOSE)));
+
+        List<JsonNode> targets = Stream.of(written.whole().path("CFAssociations"))
+                .flatMap(all -> IntStream.range(0, all.size()).mapToObj(all::get))
+                .filter(each -> each.has("extensions"))
+                .map(each -> each.path("destinationNodeURI"))
+                .toList();
+        assertThat(targets).hasSize(5).extracting(n -> n.path("uri").asText()).doesNotHaveDuplicates();
+        assertThat(targets)
+                .extracting(n -> n.path("identifier").asText())
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(UUID.fromString(id)).hasToString(id))
+                .contains(uuid);
+        assertThat(targets)
+                .extracting(n -> n.path("uri").asText())
+                .allSatisfy(uri -> assertThat(URI.create(uri).isAbsolute()).isTrue());
+        assertThat(read(written.whole()).problems()).isEmpty();
         assertThat(valid().validate(written.whole())).isEmpty();
     }
 
