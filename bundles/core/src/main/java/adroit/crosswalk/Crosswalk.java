@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +73,14 @@ public final class Crosswalk {
 
     /** What counts of the skills of a field, oldest first: whoever sees catalogs sees it. */
     public List<Match> confirmed(Actor actor, String discipline) {
+        return confirmed(actor).getOrDefault(discipline, List.of());
+    }
+
+    /** What counts of the skills of each field, by the field's id, oldest first: whoever sees catalogs sees it. A field without any is not there. */
+    public Map<String, List<Match>> confirmed(Actor actor) {
         Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
         return store.read(session -> Matches.confirmed(session, Subject.Kind.SKILL)).stream()
-                .filter(match -> match.entry().subject().discipline().equals(discipline))
-                .toList();
+                .collect(Collectors.groupingBy(match -> match.entry().subject().discipline()));
     }
 
     private static int order(MatchState state) {

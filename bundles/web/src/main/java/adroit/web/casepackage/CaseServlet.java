@@ -1,6 +1,7 @@
 package adroit.web.casepackage;
 
 import adroit.crosswalk.Crosswalk;
+import adroit.crosswalk.Match;
 import adroit.edition.Disciplines;
 import adroit.exchange.framework.CasePackage;
 import adroit.exchange.framework.FrameworkDesk;
@@ -99,13 +100,14 @@ public final class CaseServlet extends HttpServlet {
         if (path.equals("/CFDocuments")) {
             return Optional.of(Map.of(
                     "CFDocuments",
-                    packages(actor, base).map(CasePackage::document).toList()));
+                    packages(actor, base, Map.of()).map(CasePackage::document).toList()));
         }
         if (parts.length != 3 || parts[2].isEmpty()) {
             return Optional.empty();
         }
         String id = parts[2];
-        Stream<CasePackage> all = packages(actor, base);
+        boolean whole = !parts[1].equals("CFDocuments");
+        Stream<CasePackage> all = packages(actor, base, whole ? crosswalk.confirmed(actor) : Map.of());
         return switch (parts[1]) {
             case "CFDocuments" ->
                 all.filter(p -> p.identifier().equals(id)).findFirst().map(CasePackage::document);
@@ -123,9 +125,10 @@ public final class CaseServlet extends HttpServlet {
         };
     }
 
-    private Stream<CasePackage> packages(Actor actor, String base) {
+    /** @param matches what skills correspond to, by field; a document by itself says nothing of them */
+    private Stream<CasePackage> packages(Actor actor, String base, Map<String, List<Match>> matches) {
         Stream<CasePackage> own = disciplines.all().stream()
-                .map(d -> CasePackage.of(d.edition().catalog(), base, crosswalk.confirmed(actor, d.id())));
+                .map(d -> CasePackage.of(d.edition().catalog(), base, matches.getOrDefault(d.id(), List.of())));
         Stream<CasePackage> others = frameworks.all(actor).stream()
                 .filter(f -> f.details().format().equals("case") && f.size() <= LARGEST)
                 .map(f -> of(actor, f, base));

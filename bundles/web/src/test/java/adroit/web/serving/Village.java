@@ -164,6 +164,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -199,6 +200,10 @@ final class Village implements AutoCloseable {
     private final ImportDesk desk;
 
     final FrameworkDesk frameworks;
+
+    /** How often the store was asked for what corresponds to what in answers as CASE. */
+    final AtomicInteger matchesRead = new AtomicInteger();
+
     private final KeptIndex index;
 
     Village(Path home) {
@@ -482,7 +487,13 @@ final class Village implements AutoCloseable {
                         new Trends(store, disciplines, proposals, Clock.systemUTC()),
                         new Suggestions(store, disciplines, Clock.systemUTC()),
                         proposals));
-        pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks, crosswalk));
+        Crosswalk counted = new Crosswalk(
+                new CountingStore(store, matchesRead),
+                disciplines,
+                frameworks.frameworks(),
+                new SecondPerson(store, Clock.systemUTC()),
+                Clock.systemUTC());
+        pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks, counted));
         pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
         pages.put(
                 "/fields/*",
