@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Brings the tables to the form that this version of the product needs: all of it in one transaction, so that a crash leaves the old form. */
 public final class Migrations {
-    /** In order; the first is version 1. A script that was ever released is never changed. */
+    /** In order; the first is version 1. A script that was ever released is never changed. What a former product would take for damage, as a new kind of event, has a script too, without any statement. */
     private static final List<String> SCRIPTS = List.of(
             "001-spine",
             "002-organization",
@@ -38,7 +38,8 @@ public final class Migrations {
             "017-tellings",
             "018-told",
             "019-crosswalk",
-            "020-handover");
+            "020-handover",
+            "021-watched-and-ending");
 
     private static final String TABLE = "schema_version";
 

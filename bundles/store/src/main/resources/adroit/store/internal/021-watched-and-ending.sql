@@ -1,0 +1,1 @@
+-- Nothing changes in the tables. From here on catalogs may name last days of use, and events beside proposals the watch list and a former edition in force again: a product that does not know them must not open them.
