@@ -31,6 +31,11 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** Begins a transaction; one that writes waits until no other does. */
     void begin(Sql sql, boolean forWriting) throws SQLException;
 
+    /** Within a transaction that writes: a number that is the same as in the transaction before on this connection where no other connection changed anything since; negative where the engine does not tell. */
+    default long changesOfOthers(Sql sql) {
+        return -1;
+    }
+
     /** Ends a transaction; what it wrote is on disk afterwards. */
     void commit(Connection connection) throws SQLException;
 

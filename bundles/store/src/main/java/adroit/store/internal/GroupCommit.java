@@ -1,19 +1,18 @@
 package adroit.store.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer. Works that wait at the same time share one transaction and one wait for the disk: the writer's thread does them one after the other, each undone alone when it
@@ -27,13 +26,10 @@ public final class GroupCommit {
 
     private final Dialect dialect;
     private final ConnectionPool connection;
-    private final Deque<Ticket<?>> waiting = new ArrayDeque<>();
+    private final Queue<Ticket<?>> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean writing = new AtomicBoolean();
     private final AtomicLong groups = new AtomicLong();
-    private final Company company = new Company();
     private final Executor thread = thread();
-    private boolean writing;
-    private int wanted;
-    private @Nullable Thread collector;
 
     public GroupCommit(Dialect dialect, ConnectionPool connection) {
         this.dialect = dialect;
@@ -81,38 +77,41 @@ public final class GroupCommit {
         return thread;
     }
 
-    private synchronized void add(Ticket<?> ticket) {
-        if (!writing) {
-            thread.execute(this::writeAll);
-            writing = true;
-        }
+    private void add(Ticket<?> ticket) {
         waiting.add(ticket);
-        if (waiting.size() == wanted) {
-            LockSupport.unpark(collector);
+        if (isToBegin()) {
+            thread.execute(this::writeAll);
         }
     }
 
+    /** Whether works wait that nobody writes; whoever is told so has to write them. */
+    private boolean isToBegin() {
+        return !waiting.isEmpty() && !writing.get() && writing.compareAndSet(false, true);
+    }
+
     /** Takes back a work that was not begun. */
-    private synchronized boolean withdraw(Ticket<?> ticket) {
+    private boolean withdraw(Ticket<?> ticket) {
         return waiting.remove(ticket);
     }
 
     /** Writes group after group as long as works wait. */
     private void writeAll() {
-        while (worksWait()) {
-            group();
-        }
+        do {
+            while (!waiting.isEmpty()) {
+                group();
+            }
+            writing.set(false);
+        } while (isToBegin());
     }
 
     /** Where no transaction can be begun, the first who waits learns why. */
     private void group() {
         List<Ticket<?>> group = new ArrayList<>();
         try {
-            long done = connection.use(sql -> sql.inTransaction(() -> together(sql, group)));
-            company.written(group.size(), done, System.nanoTime());
+            connection.use(sql -> sql.inTransaction(() -> together(sql, group)));
         } catch (RuntimeException | Error e) {
             if (group.isEmpty()) {
-                Optional.ofNullable(poll()).ifPresent(group::add);
+                Optional.ofNullable(waiting.poll()).ifPresent(group::add);
             }
             group.forEach(ticket -> ticket.fail(e));
         } finally {
@@ -121,28 +120,21 @@ public final class GroupCommit {
         }
     }
 
-    /** The first needs no savepoint: where it fails, nothing else has been done yet. Answers when all were done. */
-    private long together(Sql sql, List<Ticket<?>> group) {
-        long begin = System.nanoTime();
-        long end = begin + LONGEST_GROUP_NANOS;
-        int expected = Math.min(company.expected(begin), LARGEST_GROUP);
-        Ticket<?> next = poll();
-        long patience = 0;
-        while (next != null) {
+    /** The first needs no savepoint: where it fails, nothing else has been done yet. Answers how many were done. */
+    private int together(Sql sql, List<Ticket<?>> group) {
+        long end = System.nanoTime() + LONGEST_GROUP_NANOS;
+        for (Ticket<?> next = waiting.poll(); next != null; next = waiting.poll()) {
             group.add(next);
             if (group.size() == 1) {
                 next.perform(sql);
             } else {
                 beside(sql, next);
             }
-            boolean more = !sql.broken() && group.size() < LARGEST_GROUP && System.nanoTime() < end;
-            next = more ? poll() : null;
-            if (more && next == null && group.size() < expected) {
-                patience = patience == 0 ? System.nanoTime() + company.patience() : patience;
-                next = await(expected - group.size(), patience);
+            if (sql.broken() || group.size() == LARGEST_GROUP || System.nanoTime() >= end) {
+                break;
             }
         }
-        return System.nanoTime();
+        return group.size();
     }
 
     private static void beside(Sql sql, Ticket<?> ticket) {
@@ -151,33 +143,5 @@ public final class GroupCommit {
         } catch (RuntimeException | Error e) {
             ticket.fail(e);
         }
-    }
-
-    /** Waits until that many works are there, or until that moment. */
-    private @Nullable Ticket<?> await(int works, long end) {
-        expect(works, Thread.currentThread());
-        for (long left = end - System.nanoTime(); left > 0 && isWaitedFor(); left = end - System.nanoTime()) {
-            LockSupport.parkNanos(this, left);
-        }
-        expect(0, null);
-        return poll();
-    }
-
-    private synchronized void expect(int works, @Nullable Thread thread) {
-        wanted = works;
-        collector = thread;
-    }
-
-    private synchronized boolean isWaitedFor() {
-        return waiting.size() < wanted;
-    }
-
-    private synchronized @Nullable Ticket<?> poll() {
-        return waiting.poll();
-    }
-
-    private synchronized boolean worksWait() {
-        writing = !waiting.isEmpty();
-        return writing;
     }
 }

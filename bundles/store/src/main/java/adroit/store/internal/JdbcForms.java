@@ -100,8 +100,33 @@ final class JdbcForms implements FormRecords {
         }
     }
 
+    /** A form that was open on a day is open until something else is changed; then the answer's own row is all that is left to do. */
     @Override
     public boolean keepFirst(SealedAnswer answer, LocalDate day) {
+        String what = "open form " + answer.form();
+        if (sql.remembered().of(what).filter(day.toString()::equals).isPresent()) {
+            return keptFirst(answer);
+        }
+        boolean kept = keptFirstWhereOpen(answer, day);
+        if (kept) {
+            sql.remembered().keep(what, day.toString());
+        }
+        return kept;
+    }
+
+    private boolean keptFirst(SealedAnswer answer) {
+        return sql.changeAlone(
+                        "INSERT INTO form_answer (" + ANSWER + ") VALUES (?, ?, 1, ?, ?, ?)"
+                                + " ON CONFLICT (form, question) DO NOTHING",
+                        answer.form(),
+                        answer.question(),
+                        answer.body(),
+                        answer.saved(),
+                        answer.sha256())
+                > 0;
+    }
+
+    private boolean keptFirstWhereOpen(SealedAnswer answer, LocalDate day) {
         return sql.changeAlone(
                         "INSERT INTO form_answer (" + ANSWER + ") SELECT f.id, ?, 1, ?, ?, ? FROM form f"
                                 + " JOIN form_round r ON r.id = f.round WHERE f.id = ? AND f.state = ?"

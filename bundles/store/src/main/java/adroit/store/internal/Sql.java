@@ -27,6 +27,7 @@ public final class Sql {
     private final Connection connection;
     private final boolean forWriting;
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private final Remembered remembered = new Remembered();
     private boolean broken;
     private Part part = Part.NONE;
 
@@ -67,6 +68,9 @@ public final class Sql {
     /** Does the work as one transaction, and undoes it when it throws or when any of its statements failed. */
     public <T> T inTransaction(Supplier<T> work) {
         attempt(() -> dialect.begin(this, forWriting));
+        if (forWriting) {
+            remembered.begin(dialect.changesOfOthers(this));
+        }
         boolean done = false;
         try {
             T result = work.get();
@@ -79,6 +83,11 @@ public final class Sql {
                 rollBackQuietly();
             }
         }
+    }
+
+    /** What was found in a transaction that wrote and holds as long as nothing but {@linkplain #changeAlone single changes} comes between, none of which touches it. */
+    Remembered remembered() {
+        return remembered;
     }
 
     /**
@@ -107,6 +116,7 @@ public final class Sql {
     }
 
     private void beforeAChange() {
+        remembered.forget();
         if (part == Part.CHANGED_ALONE) {
             broken = true;
             throw new IllegalStateException("a change after the one that was to be the only one of its work");
@@ -119,6 +129,7 @@ public final class Sql {
 
     /** What was changed without a savepoint, or failed without one, is undone with the whole transaction. */
     private void undoPart() {
+        remembered.forget();
         if (part == Part.OPEN) {
             rollBackToSavepoint();
         } else {
@@ -184,7 +195,7 @@ public final class Sql {
         return changed(statement, parameters);
     }
 
-    /** Changes rows by the one statement that changes anything in its work, and says how many. */
+    /** Changes rows by the one statement that changes anything in its work, and says how many; nothing of what is {@linkplain #remembered remembered} may rest on them. */
     int changeAlone(String statement, @Nullable Object... parameters) {
         int changed = changed(statement, parameters);
         if (changed > 0 && part == Part.UNTOUCHED) {
@@ -311,6 +322,7 @@ public final class Sql {
     }
 
     private void rollBackQuietly() {
+        remembered.forget();
         try {
             dialect.rollback(connection);
         } catch (SQLException | StorageFailure e) {

@@ -96,6 +96,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public long changesOfOthers(Sql sql) {
+        return sql.first("PRAGMA data_version", row -> row.getLong(1)).orElse(-1L);
+    }
+
+    @Override
     public void commit(Connection connection) throws SQLException {
         execute(connection, "COMMIT");
     }
