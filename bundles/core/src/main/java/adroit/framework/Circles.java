@@ -41,9 +41,9 @@ final class Circles {
                 path.pop();
                 continue;
             }
-            Entry target = entries.get(step.entry.relations.get(place).target() - 1);
+            Entry target = entries.get(step.entry.relations().get(place).target() - 1);
             if (state[target.number()] == OPEN) {
-                step.entry.relations.remove(place);
+                step.entry.cut(place);
                 told.accept(circle(target));
             } else if (state[target.number()] == UNSEEN) {
                 path.push(open(target));
@@ -75,14 +75,14 @@ final class Circles {
 
         Step(Entry entry) {
             this.entry = entry;
-            this.place = entry.relations.size();
+            this.place = entry.relations().size();
         }
 
         /** The place of the next upward relation; under 0 where there is none. */
         int next() {
             do {
                 place--;
-            } while (place >= 0 && !isUpward(entry.relations.get(place)));
+            } while (place >= 0 && !isUpward(entry.relations().get(place)));
             return place;
         }
 

@@ -2,10 +2,12 @@ package adroit.framework;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,10 @@ public final class FrameworkDraft {
     /** The most characters of all texts together. */
     public static final long MOST_CHARACTERS = 200_000_000;
 
-    /** From so many names and values of one item on. */
-    private static final int MANY_FACTS = 128;
+    /** From so many facts, titles or relations of one item on they are looked up; fewer are gone through, which takes no memory. */
+    private static final int MANY = 64;
+
+    private static final int TYPES = RelationType.values().length;
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> byId = new HashMap<>();
@@ -123,7 +127,9 @@ public final class FrameworkDraft {
         private final List<String> titles = new ArrayList<>(0);
         private final List<String> facts = new ArrayList<>(0);
         private @Nullable Map<String, Integer> places;
-        final List<ItemRelation> relations = new ArrayList<>(2);
+        private @Nullable Set<String> called;
+        private @Nullable Set<Long> said;
+        private final List<ItemRelation> relations = new ArrayList<>(2);
 
         private Entry(int number, String id, ItemKind kind, String title) {
             this.number = number;
@@ -181,12 +187,27 @@ public final class FrameworkDraft {
 
         /** One more title; the same again is not kept twice. Whether it was new. */
         public boolean alsoCalled(String given) {
-            if (given.isEmpty() || given.equals(title) || titles.contains(given)) {
+            if (given.isEmpty() || given.equals(title) || isCalled(given)) {
                 return false;
             }
             count(given.length());
             titles.add(given);
+            if (called != null) {
+                called.add(given);
+            }
             return true;
+        }
+
+        private boolean isCalled(String given) {
+            if (titles.size() < MANY) {
+                return titles.contains(given);
+            }
+            Set<String> known = called;
+            if (known == null) {
+                known = new HashSet<>(titles);
+                called = known;
+            }
+            return known.contains(given);
         }
 
         /** One more fact; nothing where the value is empty. */
@@ -209,7 +230,7 @@ public final class FrameworkDraft {
 
         /** Names and values take turns. There are few as a rule; where there are many, their places are looked up. */
         private int placeOf(String name) {
-            if (facts.size() < MANY_FACTS) {
+            if (facts.size() < 2 * MANY) {
                 return placeAmongFew(name);
             }
             Map<String, Integer> known = places;
@@ -254,6 +275,9 @@ public final class FrameworkDraft {
                 throw new Full("The items of a framework have at most " + MOST_RELATIONS + " relations.");
             }
             relations.add(relation);
+            if (said != null) {
+                said.add(key(relation.type(), relation.target()));
+            }
             FrameworkDraft.this.relations++;
             return this;
         }
@@ -264,12 +288,28 @@ public final class FrameworkDraft {
 
         /** Whether it says this of the target already. */
         public boolean relates(RelationType type, Entry target) {
-            for (ItemRelation relation : relations) {
-                if (relation.target() == target.number && relation.type() == type) {
-                    return true;
-                }
+            if (relations.size() < MANY) {
+                return relations.stream().anyMatch(r -> r.target() == target.number && r.type() == type);
             }
-            return false;
+            Set<Long> known = said;
+            if (known == null) {
+                known = new HashSet<>();
+                for (ItemRelation relation : relations) {
+                    known.add(key(relation.type(), relation.target()));
+                }
+                said = known;
+            }
+            return known.contains(key(type, target.number));
+        }
+
+        private static long key(RelationType type, int target) {
+            return (long) target * TYPES + type.ordinal();
+        }
+
+        /** Takes a relation out, by its place. */
+        void cut(int place) {
+            relations.remove(place);
+            said = null;
         }
 
         /** The item as it stands. */

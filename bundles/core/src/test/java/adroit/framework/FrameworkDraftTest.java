@@ -1,0 +1,93 @@
+package adroit.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import adroit.framework.FrameworkDraft.Entry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrameworkDraftTest {
+    private final FrameworkDraft draft = new FrameworkDraft();
+
+    private Entry entry(String id) {
+        return draft.add(id, ItemKind.SKILL, "Skill " + id).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 200})
+    void keepsEachTitleOnceHoweverManyThereAre(int many) {
+        Entry one = entry("a");
+        for (int i = 0; i < many; i++) {
+            assertThat(one.alsoCalled("Title " + i)).isTrue();
+        }
+        for (int i = 0; i < many; i++) {
+            assertThat(one.alsoCalled("Title " + i)).isFalse();
+        }
+        assertThat(one.alsoCalled("Skill a")).isFalse();
+        assertThat(one.alsoCalled("Another")).isTrue();
+        assertThat(one.alsoCalled("Another")).isFalse();
+        assertThat(one.item().otherTitles())
+                .hasSize(many + 1)
+                .startsWith("Title 0")
+                .endsWith("Another");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 63, 64, 65, 200})
+    void knowsWhatAnItemSaysOfAnotherHoweverMuchItSays(int many) {
+        Entry one = entry("a");
+        List<Entry> others = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            others.add(entry("b" + i));
+            one.relate(RelationType.NEEDS, others.get(i));
+        }
+        Entry last = entry("c");
+        assertThat(others)
+                .allMatch(other -> one.relates(RelationType.NEEDS, other))
+                .noneMatch(other -> one.relates(RelationType.RELATED, other));
+        assertThat(one.relates(RelationType.NEEDS, last)).isFalse();
+        one.relate(RelationType.RELATED, last);
+        assertThat(one.relates(RelationType.RELATED, last)).isTrue();
+        assertThat(one.relates(RelationType.NEEDS, last)).isFalse();
+    }
+
+    @Test
+    void doesNotSayAnyMoreWhatWasCutOut() {
+        Entry above = entry("a");
+        Entry below = entry("b");
+        below.relate(RelationType.CHILD_OF, above);
+        for (int i = 0; i < 100; i++) {
+            above.relate(RelationType.NEEDS, entry("c" + i));
+        }
+        above.relate(RelationType.CHILD_OF, below);
+        assertThat(above.relates(RelationType.CHILD_OF, below)).isTrue();
+        List<List<Entry>> circles = new ArrayList<>();
+        draft.cutCircles(circles::add);
+        assertThat(circles).hasSize(1);
+        assertThat(above.relates(RelationType.CHILD_OF, below) && below.relates(RelationType.CHILD_OF, above))
+                .isFalse();
+        assertThat(above.relates(RelationType.NEEDS, draft.find("c99").orElseThrow()))
+                .isTrue();
+    }
+
+    /** Going through what is there for each more would take hours. */
+    @Test
+    void anItemWithVeryManyTitlesAndRelationsIsReadInTimeThatGrowsWithThem() {
+        int many = 300_000;
+        Entry one = entry("a");
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            for (int i = 0; i < many; i++) {
+                Entry other = entry("b" + i);
+                if (one.alsoCalled("Title " + i) && !one.relates(RelationType.RELATED, other)) {
+                    one.relate(RelationType.RELATED, other);
+                }
+            }
+        });
+        assertThat(one.relations()).hasSize(many);
+    }
+}
