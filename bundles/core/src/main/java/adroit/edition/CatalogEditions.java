@@ -4,6 +4,7 @@ import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.proposal.CatalogEvent;
 import adroit.proposal.LastInForce;
 import adroit.storage.Store;
 import java.util.List;
@@ -27,6 +28,12 @@ public final class CatalogEditions {
     public Optional<CatalogEdition> lastInForce(Actor actor, String discipline) {
         Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
         return store.read(session -> LastInForce.of(session, discipline));
+    }
+
+    /** When an edition of the discipline came in force again that had been in force before, by publishing it or by rolling the installed set back: newest first. */
+    public List<CatalogEvent> inForceAgain(Actor actor, String discipline) {
+        Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
+        return store.read(session -> LastInForce.again(session, discipline));
     }
 
     /** The edition of the discipline with that id. */

@@ -1,9 +1,12 @@
 package adroit.proposal;
 
+import adroit.audit.AuditEvent;
 import adroit.edition.CatalogEdition;
 import adroit.storage.Session;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import java.util.Optional;
  * is written down.
  */
 public final class LastInForce {
+    /** Of an edition that was in force all the time, while another was kept. */
+    private static final String STAYS = "stays";
+
     private LastInForce() {}
 
     /** Keeps an edition that comes in force now. */
@@ -21,8 +27,26 @@ public final class LastInForce {
         session.editions().save(edition);
         String discipline = edition.catalog().discipline();
         if (again && !of(session, discipline).filter(edition::equals).isPresent()) {
-            again(session, edition, account, author, now);
+            again(session, edition, account, author, now, "");
+            session.audit()
+                    .append(new AuditEvent(
+                            now,
+                            account,
+                            "catalog.in-force-again",
+                            null,
+                            null,
+                            discipline + " " + edition.catalog().edition(),
+                            "done"));
         }
+    }
+
+    /** How often editions came in force again that had been in force before, however that came about: newest first. */
+    public static List<CatalogEvent> again(Session session, String discipline) {
+        List<CatalogEvent> again = new ArrayList<>(session.proposals().of(discipline).stream()
+                .filter(e -> e.step() == Step.IN_FORCE_AGAIN && !e.text().equals(STAYS))
+                .toList());
+        Collections.reverse(again);
+        return again;
     }
 
     /** Keeps an edition that does not come in force, as what scores only beside: the one that was in force last still is. */
@@ -31,10 +55,11 @@ public final class LastInForce {
         Optional<CatalogEdition> last = of(session, discipline);
         session.editions().save(edition);
         last.filter(stays -> !of(session, discipline).filter(stays::equals).isPresent())
-                .ifPresent(stays -> again(session, stays, account, author, now));
+                .ifPresent(stays -> again(session, stays, account, author, now, STAYS));
     }
 
-    private static void again(Session session, CatalogEdition edition, String account, String author, Instant now) {
+    private static void again(
+            Session session, CatalogEdition edition, String account, String author, Instant now, String text) {
         String discipline = edition.catalog().discipline();
         session.proposals()
                 .append(new CatalogEvent(
@@ -49,7 +74,7 @@ public final class LastInForce {
                         account,
                         author,
                         now.truncatedTo(ChronoUnit.MICROS),
-                        ""));
+                        text));
     }
 
     /** The edition that was in force last; empty where none is kept. */

@@ -3,14 +3,17 @@ package adroit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.edition.CatalogEdition;
+import adroit.edition.CatalogEditions;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.identity.Actor;
+import adroit.proposal.CatalogEvent;
 import adroit.proposal.LastInForce;
 import adroit.scoring.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which edition of a field was in force last, also after going back to one that had been. */
@@ -48,6 +51,30 @@ class LastInForceTest extends CatalogCity {
         comes(first);
         beside(CatalogEdition.of(renamed("3", "Map making")));
         assertThat(last()).as("beside a former one in force again").isEqualTo(first);
+    }
+
+    @Test
+    void eachTimeAFormerOneComesAgainIsTold() {
+        CatalogEdition first = inForce();
+        CatalogEdition second = CatalogEdition.of(renamed("2", "Cartography"));
+        comes(second);
+        beside(CatalogEdition.of(renamed("3", "Map making")));
+        assertThat(again()).as("the second was in force all the time").isEmpty();
+        comes(first);
+        comes(second);
+        assertThat(again()).containsExactly(second.id(), first.id());
+        assertThat(listed(s -> s.audit().before(Long.MAX_VALUE, 9)))
+                .extracting(e -> e.event().act() + " " + e.event().subject())
+                .contains(
+                        "catalog.in-force-again gis " + first.catalog().edition(),
+                        "catalog.in-force-again gis " + second.catalog().edition());
+    }
+
+    private List<@Nullable String> again() {
+        return new CatalogEditions(store)
+                .inForceAgain(Actor.OWNER, "gis").stream()
+                        .<@Nullable String>map(CatalogEvent::edition)
+                        .toList();
     }
 
     @Test

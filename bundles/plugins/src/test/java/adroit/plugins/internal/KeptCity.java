@@ -2,9 +2,12 @@ package adroit.plugins.internal;
 
 import adroit.audit.AuditEvent;
 import adroit.edition.CatalogEdition;
+import adroit.edition.CatalogEditions;
+import adroit.identity.Actor;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Position;
+import adroit.proposal.CatalogEvent;
 import adroit.proposal.LastInForce;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The database of an installation's city, which outlives its runs. */
 final class KeptCity implements AutoCloseable {
@@ -60,6 +64,14 @@ final class KeptCity implements AutoCloseable {
     /** The edition of a discipline that was in force last. */
     Optional<CatalogEdition> lastInForce(String discipline) {
         return store.read(session -> LastInForce.of(session, discipline));
+    }
+
+    /** The ids of editions that came in force again, newest first. */
+    List<@Nullable String> inForceAgain(String discipline) {
+        return new CatalogEditions(store)
+                .inForceAgain(Actor.OWNER, discipline).stream()
+                        .<@Nullable String>map(CatalogEvent::edition)
+                        .toList();
     }
 
     @Override

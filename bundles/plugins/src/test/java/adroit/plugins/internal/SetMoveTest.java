@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import adroit.catalog.Catalog;
 import adroit.catalog.Tool;
 import adroit.catalog.ToolKind;
 import adroit.catalog.ToolStatus;
+import adroit.catalogchange.Relabelled;
 import adroit.edition.ActiveDiscipline;
+import adroit.edition.CatalogEdition;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
@@ -68,7 +71,8 @@ class SetMoveTest {
         restart();
         assertThat(run.level("parks")).isEqualTo(1);
         assertThat(run.level("trees")).isEqualTo(1);
-        assertThat(city.acts()).last().isEqualTo("owner discipline.roll-back 2 done");
+        assertThat(city.acts())
+                .endsWith("owner discipline.roll-back 2 done", "owner catalog.in-force-again parks of 1.0.0 done");
     }
 
     @Test
@@ -118,6 +122,22 @@ class SetMoveTest {
         assertThat(run.level("parks")).isEqualTo(1);
         run.lifecycle.disable(OWNER, "parks");
         assertThat(city.lastInForce("parks")).contains(active.edition());
+    }
+
+    /** Whether somebody publishes a former edition or rolls the set back: both are told in the same way. */
+    @Test
+    void goingBackIsToldTheSameByWhicheverWay() {
+        CatalogEdition former = run.disciplines.find("parks").orElseThrow().edition();
+        Catalog next = Relabelled.of(
+                former.catalog(), "2026.2", former.catalog().affirmed().plusDays(1));
+        run.lifecycle.publish(OWNER, next);
+        assertThat(city.inForceAgain("parks")).isEmpty();
+        run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(city.inForceAgain("parks")).containsExactly(former.id());
+        run.lifecycle.publish(OWNER, next);
+        run.lifecycle.publish(OWNER, former.catalog());
+        assertThat(city.inForceAgain("parks"))
+                .containsExactly(former.id(), CatalogEdition.of(next).id(), former.id());
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class ActWords {
             Map.entry("sign-in.link", "Signed in by link"),
             Map.entry("sign-in.owner-link", "Made a sign-in link for the owner"),
             Map.entry("sign-in.password", "Signed in by password"),
+            Map.entry("catalog.in-force-again", "Put a former edition of a catalog in force again"),
             Map.entry("crosswalk.proposed", "Proposed what corresponds in a reference framework"),
             Map.entry("crosswalk.confirmed", "Confirmed what corresponds in a reference framework"),
             Map.entry("crosswalk.declined", "Declined what corresponds in a reference framework"),

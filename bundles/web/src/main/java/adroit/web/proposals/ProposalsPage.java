@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param field title of the field
  * @param href of this page
+ * @param again when former editions came in force again, in sentences, newest first
  * @param problems why a file was not taken; empty where none was sent
  * @param sent what stands in the forms
  */
@@ -19,12 +20,14 @@ public record ProposalsPage(
         String edition,
         boolean keeper,
         List<ProposalLine> proposals,
+        List<String> again,
         List<EditionLine> editions,
         List<SkillLink> skills,
         List<String> problems,
         ProposalsSent sent) {
     public ProposalsPage {
         proposals = List.copyOf(proposals);
+        again = List.copyOf(again);
         editions = List.copyOf(editions);
         skills = List.copyOf(skills);
         problems = List.copyOf(problems);

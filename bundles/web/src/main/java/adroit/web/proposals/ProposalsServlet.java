@@ -26,6 +26,7 @@ import adroit.proposal.ProposalRefused;
 import adroit.proposal.ProposalState;
 import adroit.proposal.Proposals;
 import adroit.proposal.SecondPerson;
+import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.proposals.ProposalPage.ProposalActs;
@@ -50,6 +51,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,6 +62,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/catalogs/*")
 public final class ProposalsServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
+    private static final int AGAIN = 20;
     private static final String MOVED_ON =
             "This proposal comes to something else by now than when you opened the form. Open it again beside this, and write what is yours into what stands there.";
 
@@ -179,6 +182,7 @@ public final class ProposalsServlet extends PageServlet {
                                 proposals.visible(visit.actor(), field.id()).stream()
                                         .map(p -> line(field, p))
                                         .toList(),
+                                again(visit, field),
                                 keeper ? former(visit, field) : List.of(),
                                 keeper
                                         ? catalog.skills().stream()
@@ -199,6 +203,16 @@ public final class ProposalsServlet extends PageServlet {
                 ProposalInWords.by(proposal),
                 proposal.state().title(),
                 ProposalInWords.style(proposal.state()));
+    }
+
+    private List<String> again(Visit visit, ActiveDiscipline field) {
+        Map<String, String> labels = editions.of(visit.actor(), field.id()).stream()
+                .collect(Collectors.toMap(CatalogEdition::id, e -> e.catalog().edition()));
+        return editions.inForceAgain(visit.actor(), field.id()).stream()
+                .limit(AGAIN)
+                .map(e -> "Edition " + labels.getOrDefault(String.valueOf(e.edition()), "that is not kept here")
+                        + " came in force again on " + Days.of(e.moment()) + ", by " + e.author() + ".")
+                .toList();
     }
 
     private List<ProposalsPage.EditionLine> former(Visit visit, ActiveDiscipline field) {
