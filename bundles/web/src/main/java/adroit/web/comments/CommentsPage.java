@@ -40,6 +40,8 @@ public record CommentsPage(
      *
      * @param waits whether it is contested and nobody answered yet
      * @param result what is talked about; empty where the result is not there any more
+     * @param kind which answer was chosen in a form that was not taken; empty where none was sent
+     * @param text what was written in it
      */
     public record TalkCard(
             String id,
@@ -49,7 +51,9 @@ public record CommentsPage(
             boolean waits,
             Optional<Contested> result,
             List<Entry> entries,
-            boolean answerable) {
+            boolean answerable,
+            String kind,
+            String text) {
         public TalkCard {
             entries = List.copyOf(entries);
         }

@@ -156,7 +156,7 @@ public final class CommentsServlet extends PageServlet {
         List<Talk> said = contests.of(visit.actor(), id, Purpose.DEVELOPMENT);
         Map<String, Optional<StoredResult>> results = new HashMap<>();
         List<CommentsPage.TalkCard> talks = said.stream()
-                .map(talk -> card(visit, talk, contested(visit, talk, results), mayAnswer, own))
+                .map(talk -> card(visit, talk, contested(visit, talk, results), mayAnswer, own, problem))
                 .toList();
         CommentsPage page = new CommentsPage(
                 visit.frame("Comments", own ? Section.OWN : Section.COMMENTS),
@@ -187,8 +187,14 @@ public final class CommentsServlet extends PageServlet {
     }
 
     private CommentsPage.TalkCard card(
-            Visit visit, Talk talk, Optional<CommentsPage.Contested> result, boolean mayAnswer, boolean own) {
+            Visit visit,
+            Talk talk,
+            Optional<CommentsPage.Contested> result,
+            boolean mayAnswer,
+            boolean own,
+            String problem) {
         Remark first = talk.first();
+        boolean refused = !problem.isEmpty() && talk.id().equals(visit.field("talk"));
         return new CommentsPage.TalkCard(
                 talk.id(),
                 skill(visit, first.discipline(), first.skill()),
@@ -197,7 +203,9 @@ public final class CommentsServlet extends PageServlet {
                 talk.standing() == Talk.Standing.CONTESTED,
                 result,
                 talk.remarks().stream().map(r -> CommentWords.entry(r, own)).toList(),
-                mayAnswer);
+                mayAnswer,
+                refused ? visit.field("kind") : "",
+                refused ? text(visit) : "");
     }
 
     /** The requirements of the newest results that the person may look at: what a comment can be about. */

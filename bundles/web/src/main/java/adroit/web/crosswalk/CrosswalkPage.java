@@ -19,6 +19,7 @@ import java.util.List;
  * @param words that were looked for, in place of those of the skill
  * @param likely what comes near, the nearest first
  * @param closeness how near an item may be
+ * @param sent what stands in the forms
  */
 public record CrosswalkPage(
         Frame frame,
@@ -32,13 +33,34 @@ public record CrosswalkPage(
         List<Choice> frameworks,
         String words,
         List<LikelyLine> likely,
-        List<Choice> closeness) {
+        List<Choice> closeness,
+        Sent sent) {
     public CrosswalkPage {
         way = List.copyOf(way);
         lines = List.copyOf(lines);
         frameworks = List.copyOf(frameworks);
         likely = List.copyOf(likely);
         closeness = List.copyOf(closeness);
+    }
+
+    /**
+     * What was written in a form that was not taken.
+     *
+     * @param match the one that was decided about; empty where one was proposed
+     */
+    public record Sent(String match, String decision, String item, String closeness, String text) {
+        /** Nothing was sent. */
+        public static final Sent NOTHING = new Sent("", "", "", "", "");
+
+        /** What stands in the text of a form: of that match, or with an empty id of the one that proposes. */
+        public String textOf(String id) {
+            return match.equals(id) ? text : "";
+        }
+
+        /** Whether a decision stands as chosen in the form of a match. */
+        public boolean chose(String id, Choice act) {
+            return match.equals(id) ? act.value().equals(decision) : act.chosen();
+        }
     }
 
     /**

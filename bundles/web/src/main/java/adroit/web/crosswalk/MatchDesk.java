@@ -54,7 +54,7 @@ final class MatchDesk {
             List<Crumb> way) {}
 
     Answer shown(Visit visit, Matched matched) {
-        return shown(visit, matched, "", 200);
+        return shown(visit, matched, "", CrosswalkPage.Sent.NOTHING, 200);
     }
 
     /** Takes what a form of the page says. */
@@ -66,7 +66,7 @@ final class MatchDesk {
                 decide(visit, matched.subject());
             }
         } catch (InvalidMatch e) {
-            return shown(visit, matched, String.valueOf(e.getMessage()), 422);
+            return shown(visit, matched, String.valueOf(e.getMessage()), sent(visit), 422);
         }
         return new Answer.Elsewhere(CrosswalkWords.href(matched.subject()));
     }
@@ -79,17 +79,26 @@ final class MatchDesk {
                 visit.field("framework"),
                 item.matches("[1-9]\\d{0,8}") ? Integer.parseInt(item) : 0,
                 Closeness.of(visit.field("closeness")).orElse(Closeness.RELATED),
-                visit.text("text", Crosswalk.LONGEST + 1));
+                visit.whole("text"));
+    }
+
+    private static CrosswalkPage.Sent sent(Visit visit) {
+        return new CrosswalkPage.Sent(
+                visit.field("match"),
+                visit.field("decision"),
+                visit.field("item"),
+                visit.field("closeness"),
+                visit.whole("text"));
     }
 
     private void decide(Visit visit, Subject subject) {
         MatchState step = MatchState.of(visit.field("decision"))
                 .filter(s -> s != MatchState.PROPOSED)
                 .orElseThrow(() -> new NoSuchSubject("decision"));
-        crosswalk.decide(visit.actor(), subject, visit.field("match"), step, visit.text("text", Crosswalk.LONGEST + 1));
+        crosswalk.decide(visit.actor(), subject, visit.field("match"), step, visit.whole("text"));
     }
 
-    private Answer shown(Visit visit, Matched matched, String problem, int status) {
+    private Answer shown(Visit visit, Matched matched, String problem, CrosswalkPage.Sent sent, int status) {
         boolean keeper = crosswalk.keeps(visit.actor(), matched.subject());
         List<ReferenceFramework> all = keeper ? frameworks.all(visit.actor()) : List.of();
         Optional<ReferenceFramework> chosen = all.stream()
@@ -114,7 +123,9 @@ final class MatchDesk {
                                 words,
                                 chosen.map(f -> likely(visit, matched, f, words))
                                         .orElse(List.of()),
-                                CrosswalkWords.closeness(matched.usual()))),
+                                CrosswalkWords.closeness(
+                                        Closeness.of(sent.closeness()).orElse(matched.usual())),
+                                sent)),
                 status);
     }
 

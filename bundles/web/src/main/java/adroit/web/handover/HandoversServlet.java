@@ -77,7 +77,7 @@ public final class HandoversServlet extends PageServlet {
                     visit.field("from"),
                     visit.text("function", 20_000),
                     visit.field("to"),
-                    visit.text("text", Handovers.LONGEST + 1));
+                    visit.whole("text"));
         } catch (AnalysisRefused refused) {
             return shown(visit, refused.problems());
         }
@@ -119,7 +119,7 @@ public final class HandoversServlet extends PageServlet {
                                                 .toList(),
                                         visit.field("to")),
                                 limit,
-                                visit.text("text", Handovers.LONGEST))),
+                                visit.whole("text"))),
                 problems.isEmpty() ? 200 : 422);
     }
 

@@ -391,7 +391,9 @@ final class FormPreviews {
                         own ? "you" : "the person",
                         "20 November 2026, 09:10 UTC",
                         "I wrote the findings for Elm Street.\nThey were adopted.")),
-                !own);
+                !own,
+                problem.isEmpty() ? "" : "upheld",
+                problem.isEmpty() ? "" : "I read the findings again.");
         CommentsPage.TalkCard answered = new CommentsPage.TalkCard(
                 "c-1",
                 "Zoning and code interpretation",
@@ -410,7 +412,9 @@ final class FormPreviews {
                                 "a supervisor",
                                 "3 November 2026, 09:10 UTC",
                                 "Let us look at two cases.")),
-                !own);
+                !own,
+                "",
+                "");
         return TEMPLATES.commentsComments(new CommentsPage(
                 Frames.signedIn("Comments", own ? Section.OWN : Section.COMMENTS),
                 "/comments/p-1",

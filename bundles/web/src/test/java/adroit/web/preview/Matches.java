@@ -118,6 +118,9 @@ final class Matches {
                 keeper ? List.of(new Choice("works-29", "Works, edition 29", true)) : List.of(),
                 "",
                 likely,
-                CLOSENESS);
+                CLOSENESS,
+                problem.isEmpty()
+                        ? CrosswalkPage.Sent.NOTHING
+                        : new CrosswalkPage.Sent("", "", "12", "close", "Both speak of conductors."));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.description.DescriptionText;
 import adroit.description.Descriptions;
+import adroit.handover.Handovers;
 import adroit.identity.Actor;
 import adroit.identity.Role;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -69,5 +71,20 @@ class HandoverPagesTest {
 
         assertThat(answer).contains("same department", "Kept words.");
         assertThat(village.as(Role.EMPLOYEE).get(MOVES).statusCode()).isEqualTo(404);
+    }
+
+    /** Counted as a browser counts them: a line break is one. */
+    @Test
+    void aReasonHasAsManyCharactersAsItsFieldSays() {
+        String fields = "csrf=" + analyst.csrf() + "&from=writer&function=Draw+maps&to=operator&text=";
+        assertThat(analyst.get(MOVES + "?from=writer").body()).contains("maxlength=\"" + Handovers.LONGEST + "\"");
+        HttpResponse<String> refused = analyst.post(MOVES, fields + "x".repeat(Handovers.LONGEST + 1));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("in at most " + Handovers.LONGEST + " characters", "x".repeat(Handovers.LONGEST + 1));
+        String line = "x".repeat(Handovers.LONGEST / 2 - 1) + "%0D%0A";
+        assertThat(analyst.post(MOVES, fields + line + "y".repeat(Handovers.LONGEST / 2))
+                        .statusCode())
+                .isEqualTo(303);
     }
 }

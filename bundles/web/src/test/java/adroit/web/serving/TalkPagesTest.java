@@ -2,6 +2,7 @@ package adroit.web.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.contest.Remark;
 import adroit.evidence.Purpose;
 import adroit.form.FormRound;
 import adroit.form.Invitations;
@@ -209,10 +210,10 @@ class TalkPagesTest {
         assertThat(analyst.get("/comments/p-1").body())
                 .contains("Decided by: supervisor.")
                 .doesNotContain("You made this rating");
-        assertThat(supervisor
-                        .post("/comments/p-1", csrf(supervisor) + "&talk=" + id.group(1) + "&kind=&text=We+looked.")
-                        .statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> unanswered =
+                supervisor.post("/comments/p-1", csrf(supervisor) + "&talk=" + id.group(1) + "&kind=&text=We+looked.");
+        assertThat(unanswered.statusCode()).isEqualTo(422);
+        assertThat(unanswered.body()).contains(">We looked.</textarea>");
         supervisor.post("/comments/p-1", csrf(supervisor) + "&talk=" + id.group(1) + "&kind=upheld&text=We+looked.");
 
         assertThat(employee.get("/comments/p-1").body())
@@ -245,6 +246,25 @@ class TalkPagesTest {
         String said = employee.get(sent).body();
         assertThat(said).contains("Sent. Your comment stands", "Of the form").doesNotContain("Of the address");
         assertThat(said.substring(said.indexOf("So far"))).containsPattern("<h3 id=\"c-\\d+-title\">Projection");
+    }
+
+    /** The page takes as many characters as are kept, counted as a browser counts them; what is longer is refused and stays in the form. */
+    @Test
+    void aCommentHasAsManyCharactersAsItsFieldSays() {
+        analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
+        String linked =
+                subjectLinked(employee.get("/people/p-1?purpose=development").body());
+        String fields = csrf(employee) + "&kind=comment&subject=" + linked + "&text=";
+        assertThat(employee.get("/comments/p-1?subject=" + linked).body())
+                .contains("maxlength=\"" + Remark.LONGEST_TEXT + "\"");
+        HttpResponse<String> refused = employee.post("/comments/p-1", fields + "x".repeat(Remark.LONGEST_TEXT + 1));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("in 1 to " + Remark.LONGEST_TEXT + " characters", "x".repeat(Remark.LONGEST_TEXT + 1));
+        String line = encoded("x".repeat(Remark.LONGEST_TEXT / 2 - 1) + "\r\n");
+        assertThat(employee.post("/comments/p-1", fields + line + "y".repeat(Remark.LONGEST_TEXT / 2))
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
