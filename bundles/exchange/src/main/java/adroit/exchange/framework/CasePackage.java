@@ -237,7 +237,7 @@ public final class CasePackage {
                 .orElseThrow(() -> new IllegalArgumentException(framework.id() + " did not come as a package"));
         CasePackage made = new CasePackage(
                 base,
-                framework.id(),
+                scope(framework),
                 framework.imported(),
                 top.id(),
                 top.title(),
@@ -258,6 +258,12 @@ public final class CasePackage {
             item.relations().forEach(relation -> made.relation(item, relation, byNumber));
         }
         return made;
+    }
+
+    /** The same for all editions of a framework, so that what has no UUID of its own is called the same in all of them. */
+    private static String scope(ReferenceFramework framework) {
+        return "framework " + framework.details().language().toLowerCase(Locale.ROOT) + " "
+                + framework.details().title().toLowerCase(Locale.ROOT);
     }
 
     private void item(FrameworkItem item) {
@@ -411,13 +417,17 @@ public final class CasePackage {
         return document.path("identifier").asText();
     }
 
-    /** The document by itself. */
-    public ObjectNode document() {
+    /**
+     * The document by itself.
+     *
+     * @param root the address below which its package is answered
+     */
+    public ObjectNode document(String root) {
         ObjectNode alone = document.deepCopy();
         ObjectNode link = alone.putObject("CFPackageURI");
         link.put("title", document.path("title").asText());
         link.put("identifier", identifier());
-        link.put("uri", base + "/CFPackages/" + identifier());
+        link.put("uri", root + "/CFPackages/" + identifier());
         return alone;
     }
 

@@ -24,13 +24,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Answers as CASE 1.1, read-only: the catalogs in force, and the frameworks that came as CASE packages. */
+/**
+ * Answers as CASE 1.1, read-only: the catalogs in force, and the frameworks that came as CASE packages. Editions of one package share their identifiers, as CASE
+ * wants it: the usual addresses answer with the newest, and each edition has the same addresses below {@code editions/ID}.
+ */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/ims/case/v1p1/*")
 public final class CaseServlet extends HttpServlet {
@@ -39,6 +44,9 @@ public final class CaseServlet extends HttpServlet {
     private static final int LARGEST = 50_000;
     private static final int REMEMBERED = 4;
     private static final String JSON = "application/json";
+
+    /** One edition of a framework, and what is asked of it. */
+    private static final Pattern EDITION = Pattern.compile("/editions/([^/]+)(/.+)");
 
     private final transient Disciplines disciplines;
     private final transient Frameworks frameworks;
@@ -95,24 +103,41 @@ public final class CaseServlet extends HttpServlet {
 
     private Optional<Object> find(Actor actor, HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        String[] parts = path.split("/", -1);
         String base = base(request);
+        Matcher edition = EDITION.matcher(path);
+        if (!edition.matches()) {
+            return find(path, all -> packages(actor, base, all));
+        }
+        return frameworks
+                .find(actor, edition.group(1))
+                .filter(CaseServlet::isAnswered)
+                .flatMap(f -> find(edition.group(2), all -> Stream.of(alone(actor, f, base))));
+    }
+
+    /** What is there to look in; with what skills correspond to or, where documents alone are asked for, without. */
+    @FunctionalInterface
+    private interface Source {
+        Stream<ServedPackage> packages(boolean matches);
+    }
+
+    private static Optional<Object> find(String path, Source source) {
+        String[] parts = path.split("/", -1);
         if (path.equals("/CFDocuments")) {
-            return Optional.of(Map.of(
-                    "CFDocuments",
-                    packages(actor, base, Map.of()).map(CasePackage::document).toList()));
+            return Optional.of(Map.of("CFDocuments", ServedPackage.documents(source.packages(false))));
         }
         if (parts.length != 3 || parts[2].isEmpty()) {
             return Optional.empty();
         }
         String id = parts[2];
-        boolean whole = !parts[1].equals("CFDocuments");
-        Stream<CasePackage> all = packages(actor, base, whole ? crosswalk.confirmed(actor) : Map.of());
+        if (parts[1].equals("CFDocuments")) {
+            return ServedPackage.documents(source.packages(false).filter(p -> p.isCalled(id))).stream()
+                    .findFirst()
+                    .map(document -> document);
+        }
+        Stream<CasePackage> all = source.packages(true).map(ServedPackage::content);
         return switch (parts[1]) {
-            case "CFDocuments" ->
-                all.filter(p -> p.identifier().equals(id)).findFirst().map(CasePackage::document);
             case "CFPackages" ->
-                all.filter(p -> p.identifier().equals(id)).findFirst().map(CasePackage::whole);
+                all.filter(p -> p.identifier().equalsIgnoreCase(id)).findFirst().map(CasePackage::whole);
             case "CFItems" -> all.flatMap(p -> p.item(id).stream()).findFirst().map(i -> i);
             case "CFAssociations" ->
                 all.flatMap(p -> p.association(id).stream()).findFirst().map(a -> a);
@@ -125,14 +150,38 @@ public final class CaseServlet extends HttpServlet {
         };
     }
 
-    /** @param matches what skills correspond to, by field; a document by itself says nothing of them */
-    private Stream<CasePackage> packages(Actor actor, String base, Map<String, List<Match>> matches) {
-        Stream<CasePackage> own = disciplines.all().stream()
-                .map(d -> CasePackage.of(d.edition().catalog(), base, matches.getOrDefault(d.id(), List.of())));
-        Stream<CasePackage> others = frameworks.all(actor).stream()
-                .filter(f -> f.details().format().equals("case") && f.size() <= LARGEST)
-                .map(f -> of(actor, f, base));
+    /** The catalogs in force, then the frameworks, newer editions before older ones: what several have is answered as the newest has it. */
+    private Stream<ServedPackage> packages(Actor actor, String base, boolean matches) {
+        Map<String, List<Match>> confirmed = matches ? crosswalk.confirmed(actor) : Map.of();
+        Stream<ServedPackage> own = disciplines.all().stream()
+                .map(d -> CasePackage.of(d.edition().catalog(), base, confirmed.getOrDefault(d.id(), List.of())))
+                .map(catalog -> ServedPackage.of(catalog, base));
+        Stream<ServedPackage> others = frameworks.all(actor).stream()
+                .filter(CaseServlet::isAnswered)
+                .sorted(ReferenceFramework.BY_EDITION.reversed())
+                .map(f -> served(actor, f, base));
         return Stream.concat(own, others);
+    }
+
+    private static boolean isAnswered(ReferenceFramework framework) {
+        return framework.details().format().equals("case") && framework.size() <= LARGEST;
+    }
+
+    private ServedPackage served(Actor actor, ReferenceFramework framework, String base) {
+        return served(actor, framework, base, base);
+    }
+
+    private ServedPackage alone(Actor actor, ReferenceFramework framework, String base) {
+        return served(actor, framework, base, home(framework, base));
+    }
+
+    private ServedPackage served(Actor actor, ReferenceFramework framework, String base, String root) {
+        return new ServedPackage(
+                of(actor, framework, base), root, framework.details().edition(), home(framework, base));
+    }
+
+    private static String home(ReferenceFramework framework, String base) {
+        return base + "/editions/" + framework.id();
     }
 
     private CasePackage of(Actor actor, ReferenceFramework framework, String base) {

@@ -251,7 +251,7 @@ class CasePackageTest {
             assertThat(written.association(association.path("identifier").asText()))
                     .isPresent();
         }
-        assertThat(written.document().at("/CFPackageURI/uri").asText())
+        assertThat(written.document(BASE).at("/CFPackageURI/uri").asText())
                 .isEqualTo(BASE + "/CFPackages/" + written.identifier());
         assertThat(written.item("none")).isEmpty();
     }

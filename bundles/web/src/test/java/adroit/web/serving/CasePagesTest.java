@@ -9,11 +9,16 @@ import adroit.crosswalk.MatchState;
 import adroit.crosswalk.Subject;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
+import adroit.exchange.framework.FrameworkChoice;
+import adroit.exchange.framework.FrameworkFormat;
+import adroit.identity.Actor;
 import adroit.identity.Role;
 import adroit.web.answer.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Catalogs as CASE answers them: each field with its own matches, which are read once for all of them. */
 class CasePagesTest {
     private static final String CASE = "/ims/case/v1p1/";
+    private static final String WORKS = "7f2c9c1e-0000-4000-8000-000000000001";
+    private static final String KEPT = "7f2c9c1e-0000-4000-8000-000000000002";
+    private static final String GONE = "7f2c9c1e-0000-4000-8000-000000000003";
     private static final List<String> FIELDS = List.of("maps", "plans", "roads");
 
     private final Village village;
@@ -131,6 +139,86 @@ class CasePagesTest {
         assertThat(found)
                 .containsExactlyInAnyOrder(
                         "Field maps code-of-maps", "Field plans code-of-plans", "Field roads code-of-roads");
+    }
+
+    private void works(String edition, String... items) throws IOException {
+        StringBuilder all = new StringBuilder();
+        StringBuilder links = new StringBuilder();
+        for (String item : items) {
+            String[] parts = item.split("=", 2);
+            all.append(all.isEmpty() ? "" : ",")
+                    .append("{\"identifier\":\"" + parts[0] + "\",\"fullStatement\":\"" + parts[1] + "\"}");
+            links.append(links.isEmpty() ? "" : ",")
+                    .append("{\"identifier\":\"" + parts[0].replace("0000-", "1111-")
+                            + "\",\"associationType\":\"isChildOf\",\"originNodeURI\":{\"identifier\":\"" + parts[0]
+                            + "\"},\"destinationNodeURI\":{\"identifier\":\"" + WORKS + "\"}}");
+        }
+        String sent = "{\"CFDocument\":{\"identifier\":\"" + WORKS
+                + "\",\"title\":\"Works\",\"creator\":\"A Guild\",\"version\":\"" + edition + "\"},\"CFItems\":[" + all
+                + "],\"CFAssociations\":[" + links + "]}";
+        assertThat(village.frameworks
+                        .take(
+                                Actor.OWNER,
+                                FrameworkFormat.CASE,
+                                "works.json",
+                                new ByteArrayInputStream(sent.getBytes(StandardCharsets.UTF_8)),
+                                FrameworkChoice.USUAL,
+                                () -> true)
+                        .framework())
+                .isNotNull();
+    }
+
+    /** Two editions of one package, the newer one brought in first: it has lost an item, renamed one, and has one without a UUID as the older one has. */
+    @Test
+    void ofSeveralEditionsTheNewestAnswersAndEachHasAnAddress() throws IOException {
+        works("10.0", KEPT + "=Draws maps by hand and screen", "w-7=Reads maps");
+        works("9.1", KEPT + "=Draws maps by hand", GONE + "=Cuts stencils", "w-7=Reads maps");
+
+        JsonNode listed = answer("CFDocuments").path("CFDocuments");
+        List<JsonNode> works = new ArrayList<>();
+        listed.forEach(each -> {
+            if (each.path("identifier").asText().equals(WORKS)) {
+                works.add(each);
+            }
+        });
+        assertThat(works).hasSize(1);
+        assertThat(works.get(0).path("version").asText()).isEqualTo("10.0");
+        JsonNode editions = works.get(0).at("/extensions/editions");
+        assertThat(editions.findValuesAsText("version")).containsExactly("10.0", "9.1");
+        assertThat(answer("CFDocuments/" + WORKS)).isEqualTo(works.get(0));
+
+        assertThat(answer("CFPackages/" + WORKS).at("/CFDocument/version").asText())
+                .isEqualTo("10.0");
+        assertThat(answer("CFItems/" + KEPT).path("fullStatement").asText()).isEqualTo("Draws maps by hand and screen");
+        assertThat(answer("CFItems/" + GONE).path("fullStatement").asText())
+                .as("what the newest has no more")
+                .isEqualTo("Cuts stencils");
+
+        String older = editions.get(1).path("CFPackageURI").asText().replaceFirst(".*/v1p1/", "");
+        assertThat(older).isEqualTo("editions/case-9-1/CFPackages/" + WORKS);
+        JsonNode whole = answer(older);
+        assertThat(whole.at("/CFDocument/version").asText()).isEqualTo("9.1");
+        assertThat(whole.path("CFItems")).hasSize(3);
+        String alone = "editions/case-9-1/";
+        assertThat(answer(alone + "CFItems/" + KEPT).path("fullStatement").asText())
+                .isEqualTo("Draws maps by hand");
+        assertThat(answer(alone + "CFDocuments").path("CFDocuments")).hasSize(1);
+        assertThat(answer(alone + "CFDocuments/" + WORKS)
+                        .at("/CFPackageURI/uri")
+                        .asText())
+                .endsWith("/ims/case/v1p1/" + older);
+        assertThat(answer(alone + "CFItemAssociations/" + GONE).path("CFAssociations"))
+                .hasSize(1);
+        assertThat(answer("editions/case-10-0/CFItems/" + GONE)
+                        .path("imsx_codeMajor")
+                        .asText())
+                .isEqualTo("failure");
+        assertThat(reader.get(CASE + "editions/none/CFDocuments").statusCode()).isEqualTo(404);
+        assertThat(reader.get(CASE + "editions/case-9-1").statusCode()).isEqualTo(404);
+
+        assertThat(answer("CFItems/w-7").path("identifier").asText())
+                .as("an identifier that is made stays the same too")
+                .isEqualTo(answer(alone + "CFItems/w-7").path("identifier").asText());
     }
 
     /** After the title of the document. */
