@@ -88,7 +88,7 @@ final class CatalogImport extends ServerCommand {
     @Option(
             names = "--problems",
             paramLabel = "FILE",
-            description = "Write what is wrong, row by row, to a CSV file; the first are told here.")
+            description = "Write everything that is wrong, row by row, to a CSV file; the first are told here.")
     @Nullable
     Path list;
 
@@ -107,11 +107,13 @@ final class CatalogImport extends ServerCommand {
         if (propose != null && dryRun) {
             throw new Refused("Nothing can be proposed of what is not stored. Leave --dry-run or --propose out.");
         }
-        String answer = sent(server, address.toString());
+        String answer = taken(server, address.toString());
         Json report = Json.parse(answer);
         if (propose == null) {
             answer(json ? answer : text(report));
+            listed(server, report.text("rejectedRows"));
         } else {
+            listed(server, report.text("rejectedRows"));
             String made = proposed(server, propose, report);
             answer(json ? answer + "\n" + made : text(report) + "\n\n" + ProposalText.of(Json.parse(made)));
         }
@@ -139,6 +141,30 @@ final class CatalogImport extends ServerCommand {
                         category,
                         "note",
                         note));
+    }
+
+    /** Sends the files; where nothing can be taken of them, the list of what is wrong is kept all the same. */
+    private String taken(Server server, String address) throws IOException {
+        try {
+            return sent(server, address);
+        } catch (Refused refused) {
+            listed(server, refused.list());
+            throw refused;
+        }
+    }
+
+    /** Keeps everything that is wrong where somebody named a file for it. */
+    private void listed(Server server, String rows) throws IOException {
+        Path to = list;
+        if (to == null) {
+            return;
+        }
+        if (rows.isEmpty()) {
+            progress("Nothing more is wrong than is told, so " + to + " was not written.");
+        } else {
+            server.get(rows, to);
+            progress("Everything that is wrong is in " + to + ".");
+        }
     }
 
     private String sent(Server server, String address) throws IOException {
@@ -193,11 +219,13 @@ final class CatalogImport extends ServerCommand {
     }
 
     private void problems(Json report, StringBuilder text) {
-        List<ImportProblem> problems = report.items("rows").stream()
-                .map(p -> ImportProblem.of(p.text("file"), p))
-                .toList();
-        problems.stream().limit(TOLD).forEach(p -> text.append('\n').append(p));
-        long all = Math.max(report.number("problems"), problems.size());
-        text.append(ImportProblem.rest(problems, all, TOLD, list));
+        List<Json> rows = report.items("rows");
+        rows.stream().limit(TOLD).map(p -> ImportProblem.of(p.text("file"), p)).forEach(p -> text.append('\n')
+                .append(p));
+        long more = report.number("problems") - TOLD;
+        if (more > 0) {
+            text.append("\n... and ").append(more).append(" more.");
+            text.append(list == null ? " --problems FILE writes them all for a spreadsheet." : "");
+        }
     }
 }

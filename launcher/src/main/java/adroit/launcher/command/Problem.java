@@ -1,5 +1,6 @@
 package adroit.launcher.command;
 
+import adroit.launcher.Refused;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,8 +11,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A refusal of the server (RFC 9457), made into sentences: what, and where it says so, what to do. */
-record Problem(int status, String title, String detail, String remedy, List<String> more) {
+/**
+ * A refusal of the server (RFC 9457), made into sentences: what, and where it says so, what to do.
+ *
+ * @param more what else is wrong, as far as the answer lists it
+ * @param list the address of the whole list, where the answer holds the first of it
+ */
+record Problem(int status, String title, String detail, String remedy, List<String> more, String list) {
     static Problem of(int status, String body) {
         Map<String, String> fields = topLevelTexts(body);
         return new Problem(
@@ -19,7 +25,13 @@ record Problem(int status, String title, String detail, String remedy, List<Stri
                 fields.getOrDefault("title", ""),
                 fields.getOrDefault("detail", ""),
                 fields.getOrDefault("remedy", ""),
-                others(body));
+                others(body),
+                fields.getOrDefault("rejectedRows", ""));
+    }
+
+    /** What is thrown because of it. */
+    Refused refusal() {
+        return new Refused(sentence(), list);
     }
 
     String sentence() {

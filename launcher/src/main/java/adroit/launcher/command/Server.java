@@ -160,7 +160,7 @@ final class Server {
         try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             String body = in == null ? "" : new String(in.readAllBytes(), UTF_8);
             if (status >= 300) {
-                throw new Refused(Problem.of(status, body).sentence());
+                throw Problem.of(status, body).refusal();
             }
             return body;
         }

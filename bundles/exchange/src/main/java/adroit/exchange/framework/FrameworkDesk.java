@@ -1,6 +1,7 @@
 package adroit.exchange.framework;
 
 import adroit.exchange.framework.read.SourceFolder;
+import adroit.exchange.framework.read.ToldProblems;
 import adroit.exchange.framework.read.Unpacked;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -24,12 +27,17 @@ public final class FrameworkDesk {
 
     private final Frameworks frameworks;
     private final Path folder;
+    private final ProblemShelf lists;
     private final ReentrantLock reading = new ReentrantLock(true);
 
-    /** @param folder for files that wait; what a process before has left there is thrown away */
-    public FrameworkDesk(Frameworks frameworks, Path folder) {
+    /**
+     * @param folder for files that wait; what a process before has left there is thrown away
+     * @param lists for lists of what is wrong, which are kept for a week
+     */
+    public FrameworkDesk(Frameworks frameworks, Path folder, Path lists) {
         this.frameworks = frameworks;
         this.folder = folder;
+        this.lists = new ProblemShelf(lists);
         delete(folder);
     }
 
@@ -52,6 +60,7 @@ public final class FrameworkDesk {
      * @param name of the file that is sent
      * @param wanted whether anybody still waits for the answer
      * @throws RefusedFile where nothing can be taken; nothing was stored then
+     * @throws NothingTaken as well, where more is wrong than a refusal lists
      * @throws TooLarge where the file is too large
      */
     public FrameworkReport take(
@@ -63,7 +72,7 @@ public final class FrameworkDesk {
             BooleanSupplier wanted)
             throws IOException {
         frameworks.requireImport(by);
-        ColumnMemory memory = new ColumnMemory(frameworks, by);
+        lists.sweep(frameworks.now());
         Files.createDirectories(folder);
         Path own = Files.createTempDirectory(folder, "f-");
         try {
@@ -71,15 +80,7 @@ public final class FrameworkDesk {
             receive(content, file);
             reading.lock();
             try {
-                ReadFramework read =
-                        ReadFramework.of(format, opened(file, plain(name), own), choice, wanted, memory::of);
-                FrameworkReport report = kept(by, read, choice);
-                if (report.framework() != null
-                        && !choice.columns().isEmpty()
-                        && !read.columns().isEmpty()) {
-                    memory.remember(read.columns(), choice.columns().keySet(), frameworks.now());
-                }
-                return report;
+                return read(by, format, opened(file, plain(name), own), choice, wanted);
             } finally {
                 reading.unlock();
             }
@@ -88,13 +89,56 @@ public final class FrameworkDesk {
         }
     }
 
-    private FrameworkReport kept(Actor by, ReadFramework read, FrameworkChoice choice) {
+    /** Everything that was wrong with an import, for a week; to be closed. */
+    public Optional<KeptProblems> problems(Actor by, String list) throws IOException {
+        frameworks.requireImport(by);
+        lists.sweep(frameworks.now());
+        return lists.open(list);
+    }
+
+    private FrameworkReport read(
+            Actor by, FrameworkFormat format, SourceFolder sent, FrameworkChoice choice, BooleanSupplier wanted)
+            throws IOException {
+        ColumnMemory memory = new ColumnMemory(frameworks, by);
+        String list = UUID.randomUUID().toString();
+        boolean keep = false;
+        try (ToldProblems told = new ToldProblems(lists.place(list))) {
+            try {
+                ReadFramework read = ReadFramework.of(format, sent, choice, wanted, memory::of, told);
+                FrameworkReport report = kept(by, read, choice, read.problemCount() > 0 ? list : "");
+                remember(memory, report, choice);
+                keep = true;
+                return report;
+            } catch (RefusedFile e) {
+                if (told.count() <= e.problems().size()) {
+                    throw e;
+                }
+                keep = true;
+                throw new NothingTaken(e, list, told.count());
+            }
+        } finally {
+            if (!keep) {
+                lists.forget(list);
+            }
+        }
+    }
+
+    private void remember(ColumnMemory memory, FrameworkReport report, FrameworkChoice choice) {
+        ReadFramework read = report.read();
+        if (report.framework() != null
+                && !choice.columns().isEmpty()
+                && !read.columns().isEmpty()) {
+            memory.remember(read.columns(), choice.columns().keySet(), frameworks.now());
+        }
+    }
+
+    private FrameworkReport kept(Actor by, ReadFramework read, FrameworkChoice choice, String list) {
         boolean broken = !read.broken().isEmpty() && !choice.brokenToo();
         if (choice.dryRun() || broken || (choice.allOrNothing() && read.problemCount() > 0)) {
-            return new FrameworkReport(read, null, false);
+            return new FrameworkReport(read, null, false, list);
         }
         Frameworks.Kept kept = frameworks.keep(by, read.details(), read.draft(), read.files());
-        return new FrameworkReport(read, kept.framework(), kept.before());
+        return new FrameworkReport(read, kept.framework(), kept.before(), list);
     }
 
     private static void receive(InputStream content, Path file) throws IOException {

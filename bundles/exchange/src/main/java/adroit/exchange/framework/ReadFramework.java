@@ -2,6 +2,7 @@ package adroit.exchange.framework;
 
 import adroit.exchange.framework.read.Reading;
 import adroit.exchange.framework.read.SourceFolder;
+import adroit.exchange.framework.read.ToldProblems;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.RowProblem;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  * A framework that was read, and nothing more done with it.
  *
  * @param files what came of each file, by name
- * @param problems what is wrong, the first of it where there is very much
+ * @param problems what is wrong, the first {@value ToldProblems#FIRST} of it
  * @param problemCount how much is wrong
  * @param notes what a person should know
  * @param columns what the columns of a table are taken to mean; empty for other formats
@@ -52,13 +53,15 @@ public record ReadFramework(
 
     /** Reads a file or a folder. */
     public static ReadFramework of(FrameworkFormat format, Path path, FrameworkChoice choice) {
-        return of(format, SourceFolder.of(path), choice, () -> true, header -> Optional.empty());
+        return of(
+                format, SourceFolder.of(path), choice, () -> true, header -> Optional.empty(), new ToldProblems(null));
     }
 
     /**
      * Reads the files of a folder.
      *
      * @param wanted whether anybody still waits for the answer
+     * @param told to which everything that is wrong is told
      * @throws RefusedFile where nothing can be taken
      */
     static ReadFramework of(
@@ -66,8 +69,9 @@ public record ReadFramework(
             SourceFolder folder,
             FrameworkChoice choice,
             BooleanSupplier wanted,
-            Function<List<String>, Optional<KnownColumns>> memory) {
-        Reading reading = new Reading(choice.columns(), choice.sheet(), wanted, memory);
+            Function<List<String>, Optional<KnownColumns>> memory,
+            ToldProblems told) {
+        Reading reading = new Reading(choice.columns(), choice.sheet(), wanted, memory, told);
         FrameworkDetails details;
         try {
             details = format.reader().read(folder, reading).named(choice.title(), choice.edition());
@@ -85,14 +89,14 @@ public record ReadFramework(
         draft.cutCircles(circle -> reading.problem("", circle(circle)));
         draft.markOrphans();
         if (draft.size() == 0) {
-            throw new RefusedFile(nothing(reading));
+            throw new RefusedFile(nothing(told));
         }
         return new ReadFramework(
                 details,
                 draft,
                 reading.files(),
-                reading.problems(),
-                reading.problemCount(),
+                told.first(),
+                told.count(),
                 reading.notes(),
                 reading.meanings(),
                 reading.broken());
@@ -129,9 +133,8 @@ public record ReadFramework(
         return "\"" + entry.title() + "\" (" + entry.id() + ")";
     }
 
-    private static List<Problem> nothing(Reading reading) {
-        List<Problem> found = reading.problems().stream()
-                .limit(1_000)
+    private static List<Problem> nothing(ToldProblems told) {
+        List<Problem> found = told.first().stream()
                 .map(p -> new Problem(
                         p.file(),
                         (int) p.problem().line(),

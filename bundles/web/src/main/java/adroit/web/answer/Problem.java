@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what happened here, and what to do
  * @param rule id of the rule that denied it, where one did
  * @param problems everything that is wrong with what was sent, where it is a list
+ * @param rejectedRows the address of the whole list, where it is too long to stand here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -22,7 +23,8 @@ public record Problem(
         int status,
         String detail,
         @Nullable String rule,
-        @Nullable List<Item> problems) {
+        @Nullable List<Item> problems,
+        @Nullable String rejectedRows) {
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -44,17 +46,22 @@ public record Problem(
 
     /** A problem without a list. */
     public static Problem of(int status, String word, String title, String detail) {
-        return new Problem("urn:adroit:problem:" + word, title, status, detail, null, null);
+        return new Problem("urn:adroit:problem:" + word, title, status, detail, null, null, null);
     }
 
     /** The same with the rule that denied it. */
     public Problem by(String deniedBy) {
-        return new Problem(type, title, status, detail, deniedBy, problems);
+        return new Problem(type, title, status, detail, deniedBy, problems, rejectedRows);
     }
 
     /** The same with everything that is wrong. */
     public Problem listing(List<Item> items) {
-        return new Problem(type, title, status, detail, rule, List.copyOf(items));
+        return new Problem(type, title, status, detail, rule, List.copyOf(items), rejectedRows);
+    }
+
+    /** The same with the address of the whole list. */
+    public Problem listedAt(String address) {
+        return new Problem(type, title, status, detail, rule, problems, address);
     }
 
     /** Answers with this, in place of anything that was begun. */

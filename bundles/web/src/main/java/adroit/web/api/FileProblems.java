@@ -2,6 +2,7 @@ package adroit.web.api;
 
 import adroit.exchange.problem.RefusedFile;
 import adroit.web.answer.Problem;
+import adroit.web.layout.Counts;
 import java.util.List;
 
 /** A file that was refused as a whole, as an answer. */
@@ -9,11 +10,16 @@ final class FileProblems {
     private FileProblems() {}
 
     static Problem of(RefusedFile refused) {
+        return of(refused, refused.problems().size());
+    }
+
+    /** @param all how much is wrong, where the refusal holds the first of it */
+    static Problem of(RefusedFile refused, long all) {
         List<Problem.Item> items = refused.problems().stream()
                 .map(p -> new Problem.Item(place(p), (p.sentence() + " " + p.suggestion()).strip()))
                 .toList();
         Problem.Item first = items.get(0);
-        String more = items.size() == 1 ? "" : " And " + (items.size() - 1) + " more.";
+        String more = all == 1 ? "" : " And " + Counts.of(all - 1) + " more.";
         return Problem.of(
                         422,
                         "refused-file",

@@ -3,13 +3,12 @@ package adroit.web.api;
 import static adroit.identity.Act.IMPORT_FRAMEWORK;
 import static adroit.identity.Act.SEE_CATALOGS;
 
-import adroit.exchange.framework.ColumnMeaning;
-import adroit.exchange.framework.FileProblem;
 import adroit.exchange.framework.FrameworkChoice;
 import adroit.exchange.framework.FrameworkDesk;
 import adroit.exchange.framework.FrameworkFormat;
 import adroit.exchange.framework.FrameworkReport;
-import adroit.exchange.framework.ReadFramework;
+import adroit.exchange.framework.KeptProblems;
+import adroit.exchange.framework.NothingTaken;
 import adroit.framework.Elsewhere;
 import adroit.framework.FrameworkDetails;
 import adroit.framework.FrameworkItem;
@@ -22,6 +21,8 @@ import adroit.framework.ItemRelation;
 import adroit.framework.ItemStatus;
 import adroit.framework.ReferenceFramework;
 import adroit.framework.SourceFile;
+import adroit.web.answer.Json;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ public final class FrameworksResource implements Resource {
     public List<Route> routes() {
         return List.of(
                 new Route("POST", "/frameworks", IMPORT_FRAMEWORK, this::take),
+                new Route("GET", "/framework-reports/{id}/rejected", IMPORT_FRAMEWORK, this::rejected),
                 new Route("GET", "/frameworks", SEE_CATALOGS, this::list),
                 new Route("GET", "/frameworks/{id}", SEE_CATALOGS, this::one),
                 new Route("GET", "/frameworks/{id}/items", SEE_CATALOGS, this::items),
@@ -79,16 +81,40 @@ public final class FrameworksResource implements Resource {
             answer(call, report, choice);
         } catch (FrameworkDesk.TooLarge e) {
             throw Refusal.tooLarge(String.valueOf(e.getMessage()));
+        } catch (NothingTaken e) {
+            throw new Refusal(FileProblems.of(e.refused(), e.count()).listedAt(rejectedRows(e.list())));
         }
     }
 
-    private static void answer(Call call, FrameworkReport report, FrameworkChoice choice) throws IOException {
-        ReportView view = ReportView.of(report, choice.dryRun());
+    /** The answer grows with what is wrong, memory does not. */
+    private void answer(Call call, FrameworkReport report, FrameworkChoice choice) throws IOException {
+        HttpServletResponse response = call.response();
         if (report.framework() != null && !report.before()) {
-            call.created("/api/v1/frameworks/" + report.framework().id(), view);
-        } else {
-            call.ok(view);
+            response.setStatus(HttpServletResponse.SC_CREATED);
+            response.setHeader(
+                    "Location", "/api/v1/frameworks/" + report.framework().id());
         }
+        response.setContentType("application/json");
+        try (@Nullable
+                KeptProblems problems =
+                        desk.problems(call.actor(), report.list()).orElse(null)) {
+            Json.MAPPER.writeValue(
+                    response.getOutputStream(), FrameworkReportView.of(report, choice.dryRun(), problems));
+        }
+    }
+
+    void rejected(Call call) throws IOException {
+        try (KeptProblems problems =
+                desk.problems(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound)) {
+            call.response().setContentType("text/csv;charset=UTF-8");
+            call.response().setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
+            problems.csv(call.response().getOutputStream());
+        }
+    }
+
+    /** The address of a list of all that was wrong. */
+    static String rejectedRows(String list) {
+        return "/api/v1/framework-reports/" + list + "/rejected";
     }
 
     private static Map<String, String> columns(Call call) {
@@ -184,13 +210,14 @@ public final class FrameworksResource implements Resource {
         return Arrays.stream(all).map(key).collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Integer> counts(Map<ItemKind, Integer> items) {
+    static Map<String, Integer> counts(Map<ItemKind, Integer> items) {
         Map<String, Integer> counts = new TreeMap<>();
         items.forEach((kind, count) -> counts.put(kind.key(), count));
         return counts;
     }
 
-    private record FileView(String file, long read, long accepted, long rejected, String note) {
+    /** What came of one file. */
+    record FileView(String file, long read, long accepted, long rejected, String note) {
         static FileView of(SourceFile file) {
             return new FileView(file.name(), file.read(), file.accepted(), file.rejected(), file.note());
         }
@@ -226,64 +253,6 @@ public final class FrameworksResource implements Resource {
                     framework.relations(),
                     framework.imported(),
                     framework.files().stream().map(FileView::of).toList());
-        }
-    }
-
-    private record ProblemView(
-            String file, long row, String column, @Nullable String cell, String value, String reason, String remedy) {
-        static ProblemView of(FileProblem problem) {
-            return new ProblemView(
-                    problem.file(),
-                    problem.problem().row(),
-                    problem.problem().column(),
-                    problem.problem().cell().isEmpty()
-                            ? null
-                            : problem.problem().cell(),
-                    problem.problem().value(),
-                    problem.problem().reason(),
-                    problem.problem().remedy());
-        }
-    }
-
-    private record ReportView(
-            @Nullable String id,
-            String title,
-            String edition,
-            boolean dryRun,
-            boolean stored,
-            boolean before,
-            long read,
-            long accepted,
-            long rejected,
-            Map<String, Integer> items,
-            int relations,
-            List<FileView> files,
-            List<String> notes,
-            List<ColumnMeaning> columns,
-            long problems,
-            List<ProblemView> rows) {
-        static ReportView of(FrameworkReport report, boolean dryRun) {
-            ReadFramework read = report.read();
-            @Nullable ReferenceFramework kept = report.framework();
-            Map<String, Integer> items = new TreeMap<>();
-            read.draft().entries().forEach(e -> items.merge(e.kind().key(), 1, Integer::sum));
-            return new ReportView(
-                    kept == null ? null : kept.id(),
-                    read.details().title(),
-                    read.details().edition(),
-                    dryRun,
-                    kept != null && !report.before(),
-                    report.before(),
-                    read.read(),
-                    read.accepted(),
-                    read.rejected(),
-                    items,
-                    read.draft().relations(),
-                    read.files().stream().map(FileView::of).toList(),
-                    read.notes(),
-                    read.columns(),
-                    read.problemCount(),
-                    read.problems().stream().map(ProblemView::of).toList());
         }
     }
 

@@ -20,7 +20,8 @@ public final class FrameworkDeskOpening {
     @Activate
     public FrameworkDeskOpening(BundleContext context, @Reference Frameworks frameworks) {
         Path home = Path.of(context.getProperty("adroit.home"));
-        FrameworkDesk desk = new FrameworkDesk(frameworks, home.resolve("data/tmp/frameworks"));
+        FrameworkDesk desk = new FrameworkDesk(
+                frameworks, home.resolve("data/tmp/frameworks"), home.resolve("data/tmp/framework-problems"));
         registration = context.registerService(FrameworkDesk.class, desk, null);
     }
 

@@ -28,6 +28,8 @@ public record FrameworksPage(Frame frame, List<Line> lines, boolean mayImport, L
      * @param href of the framework, or empty
      * @param files with numbers where the file was read
      * @param problems the first of them
+     * @param more how many there are, where they are more
+     * @param rejected the address of the file of them all, or empty
      * @param columns of a table, with what they mean
      */
     public record Outcome(
@@ -37,19 +39,14 @@ public record FrameworksPage(Frame frame, List<Line> lines, boolean mayImport, L
             List<FileLine> files,
             List<ProblemLine> problems,
             String more,
+            String rejected,
             List<ColumnLine> columns) {
         /** No file was sent. */
-        public static final Outcome NONE = new Outcome("", true, "", List.of(), List.of(), "", List.of());
+        public static final Outcome NONE = new Outcome("", true);
 
-        /** An outcome that no columns belong to. */
-        public Outcome(
-                String sentence,
-                boolean good,
-                String href,
-                List<FileLine> files,
-                List<ProblemLine> problems,
-                String more) {
-            this(sentence, good, href, files, problems, more, List.of());
+        /** An outcome of which there is no more to say than a sentence. */
+        public Outcome(String sentence, boolean good) {
+            this(sentence, good, "", List.of(), List.of(), "", "", List.of());
         }
 
         /** What the columns mean, one in a line, as a person may say it otherwise. */

@@ -5,7 +5,8 @@ import adroit.exchange.framework.FrameworkChoice;
 import adroit.exchange.framework.FrameworkDesk;
 import adroit.exchange.framework.FrameworkFormat;
 import adroit.exchange.framework.FrameworkReport;
-import adroit.exchange.framework.ReadFramework;
+import adroit.exchange.framework.KeptProblems;
+import adroit.exchange.framework.NothingTaken;
 import adroit.exchange.problem.RefusedFile;
 import adroit.framework.ChangeType;
 import adroit.framework.DiffQuery;
@@ -59,6 +60,7 @@ public final class FrameworksServlet extends PageServlet {
     private static final int PAGE = 100;
     private static final int TOLD = 100;
     private static final int MOST_COLUMNS = 100;
+    private static final String REJECTED = "rejected";
 
     private final transient FrameworkDesk desk;
     private final transient Frameworks frameworks;
@@ -76,6 +78,9 @@ public final class FrameworksServlet extends PageServlet {
         if (visit.rest().isEmpty()) {
             return new Answer.Shown(list(visit, FrameworksPage.Outcome.NONE));
         }
+        if (path.length == 2 && path[0].equals(REJECTED)) {
+            return rejected(visit, path[1]);
+        }
         ReferenceFramework framework =
                 frameworks.find(visit.actor(), path[0]).orElseThrow(() -> new NoSuchSubject("framework"));
         if (path.length == 1) {
@@ -91,6 +96,23 @@ public final class FrameworksServlet extends PageServlet {
                 .item(visit.actor(), framework, Integer.parseInt(path[2]))
                 .orElseThrow(() -> new NoSuchSubject("framework"));
         return new Answer.Shown(new StaticTemplates().frameworksItem(item(visit, framework, place)));
+    }
+
+    /** Everything that was wrong with the rows of files that were sent, as CSV. */
+    private Answer rejected(Visit visit, String list) {
+        try {
+            KeptProblems problems =
+                    desk.problems(visit.actor(), list).orElseThrow(() -> new NoSuchSubject("list of what was wrong"));
+            return new Answer.Written(response -> {
+                try (problems) {
+                    response.setContentType("text/csv; charset=utf-8");
+                    response.setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
+                    problems.csv(response.getOutputStream());
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of what was wrong cannot be read", e);
+        }
     }
 
     private JteModel changes(Visit visit, ReferenceFramework after, String since) {
@@ -262,23 +284,29 @@ public final class FrameworksServlet extends PageServlet {
                     visit.actor(), format.get(), file.get().name(), file.get().content(), choice, () -> true);
             return new Answer.Shown(list(visit, outcome(report)));
         } catch (RefusedFile e) {
-            List<FrameworksPage.ProblemLine> problems = e.problems().stream()
-                    .limit(TOLD)
-                    .map(p -> new FrameworksPage.ProblemLine(
-                            p.file() + (p.line() > 0 ? ", line " + p.line() : ""), p.sentence(), p.suggestion()))
-                    .toList();
-            FrameworksPage.Outcome outcome = new FrameworksPage.Outcome(
-                    "Nothing could be taken of this file.",
-                    false,
-                    "",
-                    List.of(),
-                    problems,
-                    "",
-                    choice.columns().entrySet().stream()
-                            .map(c -> new FrameworksPage.ColumnLine(c.getKey() + " = " + c.getValue(), "Said so."))
-                            .toList());
-            return new Answer.Shown(list(visit, outcome), 422);
+            return nothing(visit, choice, e, e.problems().size(), "");
+        } catch (NothingTaken e) {
+            return nothing(visit, choice, e.refused(), e.count(), e.list());
         }
+    }
+
+    private Answer nothing(Visit visit, FrameworkChoice choice, RefusedFile refused, long all, String list) {
+        FrameworksPage.Outcome outcome = new FrameworksPage.Outcome(
+                "Nothing could be taken of this file.",
+                false,
+                "",
+                List.of(),
+                refused.problems().stream()
+                        .limit(TOLD)
+                        .map(p -> new FrameworksPage.ProblemLine(
+                                p.file() + (p.line() > 0 ? ", line " + p.line() : ""), p.sentence(), p.suggestion()))
+                        .toList(),
+                more(all),
+                rejected(list),
+                choice.columns().entrySet().stream()
+                        .map(c -> new FrameworksPage.ColumnLine(c.getKey() + " = " + c.getValue(), "Said so."))
+                        .toList());
+        return new Answer.Shown(list(visit, outcome), 422);
     }
 
     private static @Nullable String given(String text) {
@@ -327,25 +355,22 @@ public final class FrameworksServlet extends PageServlet {
                                 p.problem().reason(),
                                 p.problem().remedy()))
                         .toList(),
-                more(report.read()),
+                more(report.read().problemCount()),
+                rejected(report.list()),
                 report.read().columns().stream()
                         .map(c -> new FrameworksPage.ColumnLine(c.word().replaceFirst("=(?=[a-z]+$)", " = "), c.why()))
                         .toList());
     }
 
-    private static String more(ReadFramework read) {
-        long all = read.problemCount();
-        if (all <= TOLD) {
-            return "";
-        }
-        return "These are the first " + TOLD + " of " + Counts.of(all) + "; ./adroit catalog import --json lists "
-                + (all > read.problems().size()
-                        ? "the first " + Counts.of(read.problems().size()) + "."
-                        : "them all.");
+    private static String more(long all) {
+        return all <= TOLD ? "" : "These are the first " + TOLD + " of " + Counts.of(all) + ".";
+    }
+
+    private static String rejected(String list) {
+        return list.isEmpty() ? "" : "/frameworks/" + REJECTED + "/" + list;
     }
 
     private Answer refused(Visit visit, int status, String sentence) {
-        return new Answer.Shown(
-                list(visit, new FrameworksPage.Outcome(sentence, false, "", List.of(), List.of(), "")), status);
+        return new Answer.Shown(list(visit, new FrameworksPage.Outcome(sentence, false)), status);
     }
 }

@@ -31,6 +31,17 @@ final class FrameworkWalk {
         return client.send("POST", FILE, OCCUPATIONS, b -> {}).json().path("id").asText();
     }
 
+    /** The id of the report of an import with a row that is wrong. */
+    static String leftOut(Client client) {
+        return rejectedRows(client.send("POST", FILE + "&dryRun=true", OCCUPATIONS, b -> {})
+                        .json())
+                .replaceFirst("^/api/v1/framework-reports/([^/]+)/rejected$", "$1");
+    }
+
+    private static String rejectedRows(JsonNode report) {
+        return report.path("rejectedRows").asText();
+    }
+
     void walk() {
         JsonNode tried = contract.check("/frameworks", owner.send("POST", FILE + "&dryRun=true", OCCUPATIONS, b -> {}))
                 .json();
@@ -42,6 +53,11 @@ final class FrameworkWalk {
         assertThat(report.path("id").asText()).isEqualTo("onet-0-1");
         assertThat(report.path("accepted").asInt()).isEqualTo(2);
         assertThat(report.at("/rows/0/row").asInt()).isEqualTo(4);
+        String rejected = "/framework-reports/{id}/rejected";
+        assertThat(contract.check(rejected, owner.get(rejectedRows(report))).body())
+                .contains("file,row,column,value,reason,remedy,cell\r\nOccupation Data.txt,4,");
+        contract.check(rejected, town.as(Role.EMPLOYEE).get(rejectedRows(report)));
+        contract.check(rejected, owner.get("/api/v1/framework-reports/none/rejected"));
         assertThat(contract.check("/frameworks", owner.send("POST", FILE, OCCUPATIONS, b -> {}))
                         .json()
                         .path("before")

@@ -185,6 +185,7 @@ class MatrixTest {
             Map.entry("POST /accounts", RUNNERS),
             Map.entry("GET /search", EVERYONE),
             Map.entry("POST /frameworks", EnumSet.of(OWNER, ADMINISTRATOR, TREND_KEEPER)),
+            Map.entry("GET /framework-reports/{id}/rejected", EnumSet.of(OWNER, ADMINISTRATOR, TREND_KEEPER)),
             Map.entry("GET /frameworks", EVERYONE),
             Map.entry("GET /frameworks/{id}", EVERYONE),
             Map.entry("GET /frameworks/{id}/changes", EVERYONE),
@@ -534,6 +535,7 @@ class MatrixTest {
             case "publishers" -> Keys.trusted(town.owner());
             case "job-classes" ->
                 town.owner().get("/api/v1/job-classes").json().at("/items/0/id").asText();
+            case "framework-reports" -> FrameworkWalk.leftOut(town.owner());
             case "frameworks" -> FrameworkWalk.broughtIn(town.owner());
             case "accounts" ->
                 route.template().endsWith("/release")

@@ -183,7 +183,8 @@ final class Town implements AutoCloseable {
             });
             disciplines.activate(Field.ACTIVE.withEdition(edition));
         });
-        FrameworkDesk frameworks = new FrameworkDesk(new Frameworks(store, clock), home.resolve("tmp-frameworks"));
+        FrameworkDesk frameworks = new FrameworkDesk(
+                new Frameworks(store, clock), home.resolve("tmp-frameworks"), home.resolve("framework-problems"));
         KeptIndex found = index(home, frameworks.frameworks());
         Crosswalk crosswalk =
                 new Crosswalk(store, disciplines, frameworks.frameworks(), new SecondPerson(store, clock), clock);

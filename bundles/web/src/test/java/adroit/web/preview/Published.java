@@ -42,7 +42,9 @@ final class Published {
                                 "Education, Training, and Experience Categories.txt, row 7, Category",
                                 "This stands in the file already.",
                                 "Keep one of the two rows.")),
-                        ""));
+                        "These are the first 100 of 412.",
+                        "/frameworks/rejected/0b7a",
+                        List.of()));
     }
 
     static FrameworksPage refused() {
@@ -57,7 +59,9 @@ final class Published {
                                 "works.zip",
                                 "The archive is cut off or damaged: it cannot be unpacked.",
                                 "Pack it again.")),
-                        ""));
+                        "",
+                        "",
+                        List.of()));
     }
 
     private static FrameworksPage frameworks(boolean mayImport, FrameworksPage.Outcome outcome) {

@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,21 @@ class FrameworkTablePagesTest {
                         .body())
                 .as("what is said now stands over what was said before")
                 .contains("Meaning = title", "Capability = none", "Key = id");
+    }
+
+    /** The first hundred stand on the page, all of them in the file behind its link. */
+    @Test
+    void everyRowThatIsLeftOutIsInAFile() {
+        String untitled = IntStream.rangeClosed(1, 150)
+                .mapToObj(i -> ",k-" + i + ",x,y\n")
+                .collect(Collectors.joining());
+        String page = send("Capability = title\nKey = id", false, "Reading the sky,k-0,x,y\n" + untitled)
+                .body();
+        assertThat(page).contains("is kept.", "These are the first 100 of 150.");
+        String file = page.replaceFirst("(?s).*href=\"(/frameworks/rejected/[^\"]+)\".*", "$1");
+        assertThat(keeper.get(file).body().lines()).hasSize(151);
+        assertThat(village.as(Role.EMPLOYEE).get(file).statusCode()).isEqualTo(404);
+        assertThat(keeper.get("/frameworks/rejected/none").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -239,7 +239,8 @@ final class Village implements AutoCloseable {
                 home.resolve("imports"),
                 1 << 20,
                 ImportKinds.of(store, disciplines, clock, insight::forget));
-        frameworks = new FrameworkDesk(new Frameworks(store, clock), home.resolve("frameworks"));
+        frameworks = new FrameworkDesk(
+                new Frameworks(store, clock), home.resolve("frameworks"), home.resolve("framework-problems"));
         SearchSources sources = new SearchSources(store, disciplines);
         frameworks.frameworks().whenKept(sources::changed);
         disciplines.whenChanged(sources::changed);

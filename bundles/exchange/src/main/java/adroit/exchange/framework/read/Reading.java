@@ -27,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One import while it is read: the draft, and the record of every file. */
 public final class Reading {
-    /** So many problems are kept; all are counted. */
-    public static final int MOST_PROBLEMS = 200_000;
-
     private static final int ASKED_EVERY = 1_024;
 
     private final FrameworkDraft draft = new FrameworkDraft();
     private final Map<String, FileCount> files = new TreeMap<>();
-    private final List<FileProblem> problems = new ArrayList<>();
+    private final ToldProblems problems;
     private final List<String> notes = new ArrayList<>();
     private final Set<String> broken = new TreeSet<>();
     private final Map<String, String> columns;
@@ -42,23 +39,21 @@ public final class Reading {
     private final BooleanSupplier wanted;
     private final Function<List<String>, Optional<KnownColumns>> memory;
     private final List<ColumnMeaning> meanings = new ArrayList<>();
-    private long told;
 
     /**
      * @param columns what columns mean, for formats that have no names of their own for them
      * @param wanted whether anybody still waits for the answer; asked now and then
+     * @param memory what was said of a table with such columns before
+     * @param problems to which everything that is wrong is told
      */
-    public Reading(Map<String, String> columns, @Nullable String sheet, BooleanSupplier wanted) {
-        this(columns, sheet, wanted, header -> Optional.empty());
-    }
-
-    /** @param memory what was said of a table with such columns before */
     public Reading(
             Map<String, String> columns,
             @Nullable String sheet,
             BooleanSupplier wanted,
-            Function<List<String>, Optional<KnownColumns>> memory) {
+            Function<List<String>, Optional<KnownColumns>> memory,
+            ToldProblems problems) {
         this.memory = memory;
+        this.problems = problems;
         this.columns = Map.copyOf(columns);
         this.sheet = sheet;
         this.wanted = wanted;
@@ -107,10 +102,7 @@ public final class Reading {
 
     /** Tells of something wrong in a file. */
     public void problem(String file, RowProblem problem) {
-        told++;
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new FileProblem(file, problem));
-        }
+        problems.tell(new FileProblem(file, problem));
     }
 
     /** A file that cannot be read at all; the others are read on. */
@@ -312,16 +304,6 @@ public final class Reading {
     /** What came of each file, by name. */
     public List<SourceFile> files() {
         return files.values().stream().map(FileCount::done).toList();
-    }
-
-    /** The problems, the first of them where there are very many. */
-    public List<FileProblem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /** How many problems there are. */
-    public long problemCount() {
-        return told;
     }
 
     private record OfTable(Table table) implements RowFile {

@@ -1,0 +1,70 @@
+package adroit.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.web.api.Client.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every row that is left out of a framework can be read, however many they are. */
+class FrameworkReportsTest {
+    private static final String TABLE = "/api/v1/frameworks?format=table&title=Sky&edition=1&name=sky.csv";
+
+    private final Town town;
+    private final Client owner;
+
+    FrameworkReportsTest(@TempDir Path home) {
+        town = new Town(home);
+        owner = town.owner();
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    private static String untitled(int rows) {
+        return IntStream.rangeClosed(1, rows).mapToObj(i -> "k-" + i + ",\n").collect(Collectors.joining());
+    }
+
+    @Test
+    void listsEveryRowThatIsLeftOutHoweverManyTheyAre() {
+        int many = 200_100;
+        JsonNode report = owner.send("POST", TABLE, "id,title\nk-0,Reading the sky\n" + untitled(many), b -> {})
+                .json();
+        assertThat(report.path("accepted").asInt()).isEqualTo(1);
+        assertThat(report.path("rejected").asInt()).isEqualTo(many);
+        assertThat(report.path("problems").asInt()).isEqualTo(many);
+        assertThat(report.path("rows")).hasSize(200_000);
+        assertThat(report.at("/rows/199999/row").asInt()).isEqualTo(200_002);
+
+        String all = owner.get(report.path("rejectedRows").asText()).body();
+        assertThat(all.lines()).hasSize(many + 1);
+        assertThat(all.lines().skip(many).findFirst().orElseThrow()).startsWith("sky.csv," + (many + 2) + ",");
+    }
+
+    @Test
+    void listsEveryRowAlsoWhereNothingCouldBeTaken() {
+        Answer refused = owner.send("POST", TABLE, "id,title\n" + untitled(1_200), b -> {});
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("problems")).hasSize(1_000);
+        assertThat(refused.json().path("detail").asText()).contains("And 1,199 more.");
+        assertThat(owner.get(refused.json().path("rejectedRows").asText())
+                        .body()
+                        .lines())
+                .hasSize(1_201);
+    }
+
+    @Test
+    void aReportOfWhichNothingIsWrongNamesNoList() {
+        JsonNode report = owner.send("POST", TABLE, "id,title\nk-0,Reading the sky\n", b -> {})
+                .json();
+        assertThat(report.path("rejectedRows").isNull()).isTrue();
+        assertThat(report.path("rows")).isEmpty();
+    }
+}
