@@ -83,6 +83,16 @@ public final class Crosswalk {
                 .collect(Collectors.groupingBy(match -> match.entry().subject().discipline()));
     }
 
+    /** What counts of the skills of a field, and for who reviews the field also what waits; oldest first. */
+    public List<Match> live(Actor actor, String discipline) {
+        Policy.require(actor, Act.SEE_CATALOGS, Scope.CITY);
+        boolean all = keepers.reviews(actor, discipline);
+        return store.read(session -> Matches.live(session, Subject.Kind.SKILL)).stream()
+                .filter(match -> match.entry().subject().discipline().equals(discipline))
+                .filter(match -> all || match.state() == MatchState.CONFIRMED)
+                .toList();
+    }
+
     private static int order(MatchState state) {
         return switch (state) {
             case CONFIRMED -> 0;
@@ -164,37 +174,52 @@ public final class Crosswalk {
                 .map(ItemInPlace::item)
                 .orElseThrow(() -> new InvalidMatch("There is no item " + item + " in " + edition.id()
                         + ". Take the number that its page or its answer says."));
-        String reason = checked(text);
-        Match made = store.write(session -> {
-            refuseAgain(session, subject, edition, target);
-            return new Match(
-                    append(
-                            session,
-                            actor,
-                            new CrosswalkEntry(
-                                    0,
-                                    0,
-                                    subject,
-                                    edition.id(),
-                                    target.id(),
-                                    target.title(),
-                                    closeness,
-                                    MatchState.PROPOSED,
-                                    actor.account(),
-                                    actor.displayName(),
-                                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                                    reason)),
-                    List.of());
-        });
-        return inPlace(actor, made);
+        NewMatch said = new NewMatch(subject, edition.id(), target.id(), target.title(), closeness, checked(text));
+        return inPlace(actor, store.write(session -> proposed(session, actor, said)));
     }
 
-    private static void refuseAgain(
-            Session session, Subject subject, ReferenceFramework edition, FrameworkItem target) {
-        Matches.of(session, subject).stream()
+    /**
+     * Says of several skills of a field at once what they correspond to; all of it waits for somebody to confirm it.
+     *
+     * @param said of items that were looked up
+     * @throws InvalidMatch where one of them cannot be said, or is said already; nothing is said then
+     * @throws NoSuchSubject where a skill is not in service, or the actor does not keep the field
+     */
+    public List<Match> proposeAll(Actor actor, List<NewMatch> said) {
+        for (NewMatch each : said) {
+            requireKeeper(actor, each.subject());
+            requireSubject(each.subject());
+            checked(each.text());
+        }
+        return store.write(session -> {
+            List<Match> made = new ArrayList<>();
+            said.forEach(each -> made.add(proposed(session, actor, each)));
+            return made;
+        });
+    }
+
+    private Match proposed(Session session, Actor actor, NewMatch said) {
+        refuseAgain(session, said);
+        CrosswalkEntry entry = new CrosswalkEntry(
+                0,
+                0,
+                said.subject(),
+                said.framework(),
+                said.item(),
+                said.title(),
+                said.closeness(),
+                MatchState.PROPOSED,
+                actor.account(),
+                actor.displayName(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                said.text());
+        return new Match(append(session, actor, entry), List.of());
+    }
+
+    private static void refuseAgain(Session session, NewMatch said) {
+        Matches.of(session, said.subject()).stream()
                 .filter(m -> m.state().isLive())
-                .filter(m -> m.entry().framework().equals(edition.id())
-                        && m.entry().item().equals(target.id()))
+                .filter(said::isAbout)
                 .findFirst()
                 .ifPresent(m -> {
                     throw new InvalidMatch("This is said already, as " + m.id() + ": "

@@ -17,6 +17,13 @@ public final class Matches {
                 .toList();
     }
 
+    /** What waits or counts of one kind of subject, oldest first. */
+    static List<Match> live(Session session, Subject.Kind kind) {
+        return of(session.crosswalk().of(kind)).stream()
+                .filter(match -> match.state().isLive())
+                .toList();
+    }
+
     static List<Match> of(Session session, Subject subject) {
         return of(session.crosswalk().of(subject));
     }

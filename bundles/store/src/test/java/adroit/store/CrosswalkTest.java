@@ -12,8 +12,10 @@ import adroit.crosswalk.ClassifiedJob;
 import adroit.crosswalk.Closeness;
 import adroit.crosswalk.Crosswalk;
 import adroit.crosswalk.InvalidMatch;
+import adroit.crosswalk.Match;
 import adroit.crosswalk.MatchInPlace;
 import adroit.crosswalk.MatchState;
+import adroit.crosswalk.NewMatch;
 import adroit.crosswalk.Subject;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
@@ -202,6 +204,31 @@ class CrosswalkTest extends OnBothEngines {
         assertThatThrownBy(
                         () -> crosswalk().decide(SECOND, SAMPLING, first.match().id(), MatchState.CONFIRMED, ""))
                 .isInstanceOf(InvalidMatch.class);
+    }
+
+    @Test
+    void severalAreSaidAtOnceAllOrNone() {
+        MatchInPlace first = proposed();
+        String works = first.match().entry().framework();
+        NewMatch testing = new NewMatch(SAMPLING, works, "works:Testing", "Testing", Closeness.RELATED, "");
+        NewMatch again = new NewMatch(SAMPLING, works, "works:Taking samples", "Taking samples", Closeness.EXACT, "");
+        assertThatThrownBy(() -> crosswalk().proposeAll(KEEPER, List.of(testing, again)))
+                .isInstanceOf(InvalidMatch.class);
+        assertThat(crosswalk().live(KEEPER, "water")).hasSize(1);
+        assertThatThrownBy(() -> crosswalk().proposeAll(OTHER, List.of(testing)))
+                .isInstanceOf(NoSuchSubject.class);
+
+        assertThat(crosswalk().proposeAll(KEEPER, List.of(testing)))
+                .extracting(Match::state)
+                .containsExactly(MatchState.PROPOSED);
+
+        assertThat(crosswalk().live(SECOND, "water"))
+                .extracting(m -> m.entry().item())
+                .containsExactly("works:Taking samples", "works:Testing");
+        assertThat(crosswalk().live(ADA, "water")).isEmpty();
+        crosswalk().decide(SECOND, SAMPLING, first.match().id(), MatchState.CONFIRMED, "");
+        assertThat(crosswalk().live(ADA, "water")).hasSize(1);
+        assertThat(crosswalk().live(ADA, "finance")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package adroit.launcher.command;
 
+import adroit.launcher.Refused;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,9 @@ import picocli.CommandLine.Parameters;
             CatalogCrosswalkCommand.ListMatches.class,
             CatalogCrosswalkCommand.Likely.class,
             CatalogCrosswalkCommand.Propose.class,
-            CatalogCrosswalkCommand.Decide.class
+            CatalogCrosswalkCommand.Decide.class,
+            CatalogCrosswalkCommand.Export.class,
+            CatalogCrosswalkCommand.Import.class
         })
 final class CatalogCrosswalkCommand extends Group {
     static Address address(String subject, String... more) {
@@ -160,6 +165,87 @@ final class CatalogCrosswalkCommand extends Group {
                     address(subject, match, "decisions").toString(), Json.object("decision", decision, "text", note));
             answer(json ? done : table(List.of(Json.parse(done))));
             return 0;
+        }
+    }
+
+    @Command(
+            name = "export",
+            description =
+                    "Write the confirmed matches of a field's skills as a table, to be handed on to another city.",
+            mixinStandardHelpOptions = true)
+    static final class Export extends ServerCommand {
+        @Parameters(paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
+        String id = "";
+
+        @Option(names = "--format", paramLabel = "FORMAT", description = "csv, which is the default, or xlsx.")
+        String format = "csv";
+
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = "Where to; by default DISCIPLINE-matches.csv or .xlsx.")
+        @Nullable
+        Path out;
+
+        @Override
+        int call(Server server) throws IOException {
+            if (!format.equals("csv") && !format.equals("xlsx")) {
+                throw new Refused("The format " + format + " is not known. Known are: csv, xlsx.");
+            }
+            Path file = out == null ? Path.of(id + "-matches." + format) : out;
+            if (Files.exists(file)) {
+                throw new Refused("The file " + file + " exists. Name another one with --out.");
+            }
+            server.get(
+                    Address.of("catalogs", id, "crosswalk")
+                            .with("format", format)
+                            .toString(),
+                    file);
+            answer(json ? Json.object("file", file.toString()) : "Written to " + file + ".");
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "import",
+            description = {
+                "Propose the matches of a table, as csv or xlsx; each counts when another person has confirmed it.",
+                "Where a row is wrong, every problem is told and nothing is proposed."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Import extends ServerCommand {
+        @Parameters(index = "0", paramLabel = "DISCIPLINE", description = "The discipline's id, such as gis.")
+        String id = "";
+
+        @Parameters(index = "1", paramLabel = "FILE", description = "The table, best made from: crosswalk export.")
+        Path file = Path.of("");
+
+        @Override
+        int call(Server server) throws IOException {
+            Path sent = ImportCommand.OfFile.readable(file);
+            String brought = server.post(
+                    Address.of("catalogs", id, "crosswalk")
+                            .with("name", sent.getFileName())
+                            .toString(),
+                    sent,
+                    "application/octet-stream");
+            answer(json ? brought : text(Json.parse(brought)));
+            return 0;
+        }
+
+        private static String text(Json brought) {
+            String told = "read " + brought.number("read") + ", proposed " + brought.number("proposed")
+                    + ", said before " + brought.number("known");
+            Columns table = new Columns("MATCH", "SKILL", "NEARNESS", "FRAMEWORK", "ITEM", "TITLE");
+            brought.items("items")
+                    .forEach(m -> table.row(
+                            m.text("id"),
+                            m.text("skill"),
+                            m.text("closeness"),
+                            m.text("framework"),
+                            m.text("sourceId"),
+                            m.text("title")));
+            return brought.items("items").isEmpty() ? told : told + "\n\n" + table;
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.crosswalk.Closeness;
 import adroit.exchange.framework.casepackage.CaseReader;
+import adroit.exchange.matchtable.MatchColumn;
 import adroit.exchange.skilltable.SkillColumn;
 import adroit.framework.ItemKind;
 import adroit.framework.RelationType;
@@ -35,14 +36,18 @@ class FormatsTableTest {
             FrameworkFormat.GDAD, "uk_gdad_isco08",
             FrameworkFormat.RSD, "osmt_rsd");
 
-    /** Of each format, the words of a column that are among those. */
-    private static Map<String, Set<String>> cells(int column, Pattern word, Set<String> among) throws IOException {
+    private static String text() throws IOException {
         Path folder = Path.of("");
         while (!Files.exists(folder.resolve("docs/formats.md"))) {
             folder = folder.resolve("..");
         }
+        return Files.readString(folder.resolve("docs/formats.md"));
+    }
+
+    /** Of each format, the words of a column that are among those. */
+    private static Map<String, Set<String>> cells(int column, Pattern word, Set<String> among) throws IOException {
         Map<String, Set<String>> cells = new TreeMap<>();
-        Matcher row = ROW.matcher(Files.readString(folder.resolve("docs/formats.md")));
+        Matcher row = ROW.matcher(text());
         while (row.find()) {
             Set<String> named = new TreeSet<>();
             Matcher each = word.matcher(row.group(column));
@@ -71,11 +76,7 @@ class FormatsTableTest {
 
     /** What stands as code in the second column of a row of the table of what is written. */
     private static Set<String> written(String format) throws IOException {
-        Path folder = Path.of("");
-        while (!Files.exists(folder.resolve("docs/formats.md"))) {
-            folder = folder.resolve("..");
-        }
-        String text = Files.readString(folder.resolve("docs/formats.md"));
+        String text = text();
         String row = text.substring(text.indexOf("A catalog is written so:"))
                 .lines()
                 .filter(line -> line.startsWith("| `" + format + "`"))
@@ -94,6 +95,18 @@ class FormatsTableTest {
                 .isEqualTo(Arrays.stream(SkillColumn.values())
                         .map(SkillColumn::key)
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void namesEveryColumnOfATableOfMatches() throws IOException {
+        String line = text().lines()
+                .filter(each -> each.startsWith("Columns of a table of matches:"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line)
+                .isEqualTo(Arrays.stream(MatchColumn.values())
+                        .map(column -> "`" + column.key() + "`")
+                        .collect(Collectors.joining(", ", "Columns of a table of matches: ", "")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static adroit.identity.Act.SEE_DESCRIPTIONS;
 import static adroit.identity.Act.WRITE_DESCRIPTIONS;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.catalog.Catalog;
 import adroit.crosswalk.ClassifiedJob;
 import adroit.crosswalk.Closeness;
 import adroit.crosswalk.Crosswalk;
@@ -19,6 +20,9 @@ import adroit.crosswalk.MatchInPlace;
 import adroit.crosswalk.MatchState;
 import adroit.crosswalk.Subject;
 import adroit.edition.Disciplines;
+import adroit.exchange.catalog.CatalogFile;
+import adroit.exchange.matchtable.MatchSheet;
+import adroit.exchange.matchtable.MatchTable;
 import adroit.framework.Frameworks;
 import adroit.framework.ItemHead;
 import adroit.framework.ReferenceFramework;
@@ -29,6 +33,7 @@ import adroit.search.SearchKind;
 import adroit.web.answer.Problem;
 import adroit.web.api.FrameworksResource.ElsewhereView;
 import adroit.web.api.FrameworksResource.HeadView;
+import adroit.web.upload.TemplateFile;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -49,6 +54,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Resource.class)
 public final class CrosswalkResource implements Resource {
     private static final String JOB_CLASS = "/job-classes/{id}/crosswalk";
+    private static final String FIELD = "/catalogs/{discipline}/crosswalk";
     private static final String SKILL = "/catalogs/{discipline}/skills/{skill}/crosswalk";
     private static final Map<String, Closeness> CLOSENESS =
             new TreeMap<>(Arrays.stream(Closeness.values()).collect(Collectors.toMap(Closeness::key, c -> c)));
@@ -78,6 +84,8 @@ public final class CrosswalkResource implements Resource {
     @Override
     public List<Route> routes() {
         return List.of(
+                new Route("GET", FIELD, SEE_CATALOGS, this::ofField),
+                new Route("POST", FIELD, KEEP_CATALOG, this::bring),
                 new Route("GET", SKILL, SEE_CATALOGS, this::list),
                 new Route("POST", SKILL, KEEP_CATALOG, this::propose),
                 new Route("GET", SKILL + "/likely", KEEP_CATALOG, this::likely),
@@ -115,6 +123,56 @@ public final class CrosswalkResource implements Resource {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private Catalog catalog(Call call) {
+        return disciplines
+                .find(call.variable("discipline"))
+                .map(field -> field.edition().catalog())
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The matches of all skills of a field; as a table those that count, to be handed on. */
+    void ofField(Call call) throws IOException {
+        Catalog catalog = catalog(call);
+        @Nullable String format = call.query("format");
+        if (format != null && !format.equals("csv") && !format.equals("xlsx") && !format.equals("json")) {
+            throw Refusal.badQuery("format", "json, csv or xlsx");
+        }
+        if (format == null || format.equals("json")) {
+            int limit = call.limit();
+            @Nullable String after = call.query("cursor");
+            List<Match> rest = crosswalk.live(call.actor(), catalog.discipline()).stream()
+                    .dropWhile(m -> after != null && !m.id().equals(after))
+                    .skip(after == null ? 0 : 1)
+                    .limit(limit + 1L)
+                    .toList();
+            call.page(rest, limit, SaidView::of, Match::id);
+        } else {
+            TemplateFile.write(
+                    MatchSheet.of(
+                            catalog,
+                            crosswalk.confirmed(call.actor(), catalog.discipline()),
+                            frameworks.all(call.actor())),
+                    format.equals("xlsx"),
+                    catalog.discipline() + "-matches",
+                    call.response());
+        }
+    }
+
+    /** Takes a table of matches; all of its rows, or none. */
+    void bring(Call call) throws IOException {
+        Catalog catalog = catalog(call);
+        if (!crosswalk.keepers().keeps(call.actor(), catalog.discipline())) {
+            throw Refusal.notFound();
+        }
+        String name = Objects.requireNonNullElse(call.query("name"), "matches");
+        byte[] sent = Body.file(call.request(), CatalogFile.LARGEST);
+        try {
+            call.ok(BroughtView.of(MatchTable.bring(crosswalk, frameworks, call.actor(), catalog, name, sent)));
+        } catch (InvalidMatch e) {
+            throw refused(e);
+        }
     }
 
     void jobClasses(Call call) throws IOException {
@@ -207,10 +265,47 @@ public final class CrosswalkResource implements Resource {
         try {
             return work.get();
         } catch (InvalidMatch e) {
-            throw new Refusal(
-                    Problem.of(409, "match-refused", "The match is not taken", String.valueOf(e.getMessage())));
+            throw refused(e);
         } catch (NoSuchSubject e) {
             throw Refusal.notFound();
+        }
+    }
+
+    private static Refusal refused(InvalidMatch e) {
+        return new Refusal(Problem.of(409, "match-refused", "The match is not taken", String.valueOf(e.getMessage())));
+    }
+
+    /** A match of a skill, in a list of those of its field. */
+    private record SaidView(
+            String id,
+            String skill,
+            String state,
+            String closeness,
+            String framework,
+            String sourceId,
+            String title,
+            String text) {
+        static SaidView of(Match match) {
+            CrosswalkEntry entry = match.entry();
+            return new SaidView(
+                    match.id(),
+                    entry.subject().skill(),
+                    match.state().key(),
+                    entry.closeness().key(),
+                    entry.framework(),
+                    entry.item(),
+                    entry.title(),
+                    entry.text());
+        }
+    }
+
+    private record BroughtView(int read, int proposed, int known, List<SaidView> items) {
+        static BroughtView of(MatchTable.Brought brought) {
+            return new BroughtView(
+                    brought.read(),
+                    brought.proposed().size(),
+                    brought.known(),
+                    brought.proposed().stream().map(SaidView::of).toList());
         }
     }
 

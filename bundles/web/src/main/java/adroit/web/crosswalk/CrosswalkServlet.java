@@ -38,6 +38,7 @@ public final class CrosswalkServlet extends PageServlet {
 
     private final transient Disciplines disciplines;
     private final transient MatchDesk desk;
+    private final transient FieldMatchDesk fields;
 
     @Activate
     public CrosswalkServlet(
@@ -49,22 +50,37 @@ public final class CrosswalkServlet extends PageServlet {
         super(installation);
         this.disciplines = disciplines;
         this.desk = new MatchDesk(frameworks, crosswalk, search);
+        this.fields = new FieldMatchDesk(frameworks, crosswalk);
     }
 
     @Override
     protected Answer answer(Visit visit) {
+        String[] way = visit.rest().split("/", -1);
+        if (way.length == 1) {
+            return fields.shown(visit, field(visit, way[0]));
+        }
+        if (way.length == 2 && FieldMatchDesk.isTable(way[1])) {
+            return fields.table(visit, field(visit, way[0]), way[1]);
+        }
         return desk.shown(visit, matched(visit));
     }
 
     @Override
     protected Answer act(Visit visit) {
+        if (!visit.rest().contains("/")) {
+            return fields.taken(visit, field(visit, visit.rest()));
+        }
         return desk.taken(visit, matched(visit));
     }
 
-    private Matched matched(Visit visit) {
+    private ActiveDiscipline field(Visit visit, String id) {
         Policy.require(visit.actor(), Act.SEE_CATALOGS, Scope.CITY);
+        return disciplines.find(id).orElseThrow(() -> new NoSuchSubject("professional field"));
+    }
+
+    private Matched matched(Visit visit) {
         String[] way = visit.rest().split("/", -1);
-        ActiveDiscipline field = disciplines.find(way[0]).orElseThrow(() -> new NoSuchSubject("professional field"));
+        ActiveDiscipline field = field(visit, way[0]);
         Skill skill = (way.length == 2 ? field.edition().catalog().skill(way[1]) : Optional.<Skill>empty())
                 .orElseThrow(() -> new NoSuchSubject("skill"));
         return new Matched(

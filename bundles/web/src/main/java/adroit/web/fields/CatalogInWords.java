@@ -71,6 +71,7 @@ final class CatalogInWords {
                         .map(parts::source)
                         .toList(),
                 new SuggestForm("/fields/" + field.id() + "/suggestions", "", Suggestions.LONGEST, text, problem),
+                "/crosswalk/" + field.id(),
                 review);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param items how many test items there are, in words; may be empty
  * @param sources where its facts come from
  * @param form the form for a suggestion
+ * @param crosswalk where what its skills correspond to is listed
  * @param review where it is kept and reviewed, for who does
  */
 public record FieldPage(
@@ -40,6 +41,7 @@ public record FieldPage(
         String items,
         List<SourceLine> sources,
         SuggestForm form,
+        String crosswalk,
         Optional<String> review) {
 
     public FieldPage {

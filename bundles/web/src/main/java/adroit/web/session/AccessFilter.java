@@ -34,7 +34,7 @@ public final class AccessFilter implements Filter {
     private static final int LARGEST_FORM = 64 * 1024;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> UPLOADS = Set.of("/imports", "/fields", "/frameworks", "/lock", "/outlook");
-    private static final Pattern CATALOG = Pattern.compile("/catalogs/[a-z0-9-]{1,80}");
+    private static final Pattern CATALOG = Pattern.compile("/(?:catalogs|crosswalk)/[a-z0-9-]{1,80}");
     private static final String AGAIN = "/sign-in/again";
     private static final String FORMS = "/forms/";
     private static final Set<String> WRITTEN = Set.of(FORMS, "/comments/", "/fields/");

@@ -104,6 +104,43 @@ final class FrameworkWalk {
         assertThat(seen.at("/0/gone").asBoolean()).isTrue();
         assertThat(seen.at("/0/newest/framework").asText()).isEqualTo("onet-0-2");
         likely(reader, crosswalk + "/likely");
+        handOn(reader);
+    }
+
+    /** What counts goes out as a table, and comes in as what waits. */
+    private void handOn(Client reader) {
+        String template = "/catalogs/{discipline}/crosswalk";
+        String all = "/api/v1/catalogs/maps/crosswalk";
+        JsonNode listed = contract.check(template, reader.get(all)).json();
+        assertThat(listed.at("/items/0/skill").asText()).isEqualTo("lettering");
+        assertThat(listed.path("items")).as("what was declined is not live").hasSize(1);
+        String table = contract.check(template, reader.get(all + "?format=csv")).body();
+        assertThat(table)
+                .contains("lettering,related,onet-0-1,O*NET,0.1,17-3031.01,Surveying Technicians,Both letter maps.");
+        assertThat(reader.get(all + "?format=xlsx").body()).startsWith("PK");
+        contract.check(template, reader.get(all + "?format=ods"));
+        contract.check(template, reader.get("/api/v1/catalogs/diving/crosswalk"));
+        JsonNode again = contract.check(template, owner.send("POST", all, table, b -> {}))
+                .json();
+        assertThat(again.path("known").asInt()).isEqualTo(1);
+        assertThat(again.path("items")).isEmpty();
+        JsonNode more = contract.check(
+                        template,
+                        owner.send(
+                                "POST",
+                                all,
+                                "skill,closeness,framework title,edition,item\nlettering,broader,o*net,0.2,17-1022.00\n",
+                                b -> {}))
+                .json();
+        assertThat(more.at("/items/0/state").asText()).isEqualTo("proposed");
+        assertThat(contract.check(template, owner.get(all + "?limit=1"))
+                        .json()
+                        .path("next")
+                        .asText())
+                .startsWith("m-");
+        assertThat(reader.get(all).json().path("items")).hasSize(1);
+        contract.check(template, owner.send("POST", all + "?name=m.csv", "skill,item\nlettering,1\n", b -> {}));
+        contract.check(template, reader.send("POST", all, table, b -> {}));
     }
 
     /** A tool that a list of tools names and no catalog has is suggested, set aside, suggested again, and proposed. */

@@ -134,6 +134,8 @@ class MatrixTest {
             Map.entry("GET /catalog-reviews/second-person", RUNNERS),
             Map.entry("POST /catalog-reviews/second-person", RUNNERS),
             Map.entry("GET /catalogs/{discipline}/skills/{skill}", EVERYONE),
+            Map.entry("GET /catalogs/{discipline}/crosswalk", EVERYONE),
+            Map.entry("POST /catalogs/{discipline}/crosswalk", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/skills/{skill}/crosswalk", EVERYONE),
             Map.entry("POST /catalogs/{discipline}/skills/{skill}/crosswalk", TREND_KEEPERS),
             Map.entry("GET /catalogs/{discipline}/skills/{skill}/crosswalk/likely", TREND_KEEPERS),

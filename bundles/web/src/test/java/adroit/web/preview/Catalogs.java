@@ -163,6 +163,7 @@ final class Catalogs {
                 "0 reviewed test items and 9 drafts. Drafts serve development only.",
                 sources(),
                 form(Optional.empty()),
+                "/crosswalk/gis",
                 Optional.empty());
     }
 

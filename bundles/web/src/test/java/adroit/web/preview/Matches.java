@@ -1,6 +1,7 @@
 package adroit.web.preview;
 
 import adroit.web.crosswalk.CrosswalkPage;
+import adroit.web.crosswalk.FieldMatchesPage;
 import adroit.web.crosswalk.JobClassesPage;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Crumb;
@@ -62,6 +63,45 @@ final class Matches {
 
     static CrosswalkPage nothing() {
         return page("", List.of(), false, List.of());
+    }
+
+    static FieldMatchesPage ofField() {
+        return ofField(
+                "2 matches wait for another person to confirm. 1 row says what was said before.",
+                List.of(),
+                List.of(
+                        new FieldMatchesPage.Line(
+                                "/crosswalk/utilities/overhead-line-work",
+                                "Overhead line work",
+                                "Install and repair power lines",
+                                "Works, edition 24.2",
+                                "Means nearly the same",
+                                "Confirmed"),
+                        new FieldMatchesPage.Line(
+                                "", "dead-line-work", "Bucket trucks", "works-29", "Has to do with it", "Confirmed")));
+    }
+
+    static FieldMatchesPage ofFieldRefused() {
+        return ofField(
+                "",
+                List.of(
+                        "matches.csv:2 skill [unknown-skill] The catalog in force has no skill “overhead-lines-work”. Did you mean \"overhead-line-work\"?",
+                        "matches.csv:3 item [unknown-item] Works, edition 29 has no item “7.7”. Take the publisher's id that the item's page says."),
+                List.of());
+    }
+
+    private static FieldMatchesPage ofField(String done, List<String> problems, List<FieldMatchesPage.Line> lines) {
+        return new FieldMatchesPage(
+                Frames.signedIn("What the skills of Water and electric utilities correspond to", Section.FIELDS),
+                List.of(
+                        new Crumb("/fields", "Professional fields"),
+                        new Crumb("/fields/utilities", "Water and electric utilities")),
+                "Water and electric utilities",
+                "/crosswalk/utilities",
+                done,
+                problems,
+                lines,
+                true);
     }
 
     static JobClassesPage jobClasses() {

@@ -135,6 +135,8 @@ public final class Previews {
         models.put("fields-not-taken", TEMPLATES.fieldsFields(Catalogs.notTaken()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
         models.put("crosswalk", TEMPLATES.crosswalkCrosswalk(Matches.forKeepers()));
+        models.put("field-matches", TEMPLATES.crosswalkFieldMatches(Matches.ofField()));
+        models.put("field-matches-refused", TEMPLATES.crosswalkFieldMatches(Matches.ofFieldRefused()));
         models.put("job-classes", TEMPLATES.crosswalkJobClasses(Matches.jobClasses()));
         models.put("job-classes-none", TEMPLATES.crosswalkJobClasses(Matches.noJobClasses()));
         models.put("crosswalk-refused", TEMPLATES.crosswalkCrosswalk(Matches.refused()));

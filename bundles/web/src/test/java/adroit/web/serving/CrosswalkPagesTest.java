@@ -2,6 +2,7 @@ package adroit.web.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.crosswalk.Crosswalk;
 import adroit.framework.FrameworkDetails;
 import adroit.framework.FrameworkDraft;
 import adroit.framework.ItemKind;
@@ -11,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What corresponds in reference frameworks, page by page: editions side by side, the match of a skill, the occupation of a job class. */
 class CrosswalkPagesTest {
     private static final String SKILL = "/fields/maps/skills/lettering";
+    private static final String FIELD = "/crosswalk/maps";
     private static final String MATCHES = "/crosswalk/maps/lettering";
 
     private final Village village;
@@ -117,6 +120,116 @@ class CrosswalkPagesTest {
 
         assertThat(reader.get("/job-classes").body()).contains("Cartographers (case-9-1)");
         assertThat(reader.get(job).body()).contains("Confirmed by");
+    }
+
+    /** Counted as a browser counts them: a line break is one. What is refused stays in its form. */
+    @Test
+    void aReasonHasAsManyCharactersAsItsFieldSays() {
+        String page = keeper.get(MATCHES).body();
+        assertThat(page).contains("maxlength=\"" + Crosswalk.LONGEST + "\"");
+        Map<String, String> sent = new HashMap<>(Map.of("framework", "case-9-1", "closeness", "broader"));
+        Matcher item = Pattern.compile("name=\"item\" value=\"(\\d+)\"").matcher(page);
+        assertThat(item.find()).isTrue();
+        sent.put("item", item.group(1));
+        sent.put("text", "x".repeat(Crosswalk.LONGEST + 1));
+        HttpResponse<String> refused = post(keeper, MATCHES, sent);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("The text has more than " + Crosswalk.LONGEST + " characters. Shorten it.")
+                .contains("x".repeat(Crosswalk.LONGEST + 1) + "</textarea>")
+                .contains("value=\"" + item.group(1) + "\" checked", "value=\"broader\" selected");
+        String line = "x".repeat(Crosswalk.LONGEST / 2 - 1) + "\r\n";
+        sent.put("text", line + "y".repeat(Crosswalk.LONGEST / 2));
+        assertThat(post(keeper, MATCHES, sent).statusCode()).isEqualTo(303);
+        HttpResponse<String> unsaid = post(lead, MATCHES, Map.of("match", "m-1", "decision", "declined", "text", " "));
+        assertThat(unsaid.body()).contains("Say in a sentence why.", "value=\"declined\" selected");
+    }
+
+    private HttpResponse<String> bring(String table) {
+        return keeper.uploadWith("/crosswalk/maps", Map.of("csrf", keeper.csrf()), "matches.csv", table);
+    }
+
+    /** What one city has confirmed goes out as a table; in another, where the edition has another id, it waits for a person of that city. */
+    @Test
+    void matchesTravelAsATable() {
+        assertThat(reader.get(FIELD).body())
+                .contains("Nothing is confirmed yet")
+                .doesNotContain("A table of matches");
+        propose(keeper, MATCHES, keeper.get(MATCHES).body());
+        assertThat(keeper.get(FIELD).body()).contains("Lettering of maps", "Waits for confirmation");
+        assertThat(reader.get(FIELD).body()).contains("Nothing is confirmed yet");
+        decide(lead, MATCHES, "confirmed");
+        assertThat(reader.get(FIELD).body()).contains("Lettering of maps", "Works, edition 9.1", "Confirmed");
+        assertThat(reader.get("/fields/maps").body()).contains("href=\"/crosswalk/maps\"");
+
+        String table = reader.get(FIELD + "/matches.csv").body();
+        assertThat(table).contains("lettering,close,case-9-1,Works,9.1,k-1,Lettering of maps,The guild says so.");
+        assertThat(reader.get(FIELD + "/matches.xlsx").body()).startsWith("PK");
+        assertThat(bring(table).body()).contains("Nothing was added. 1 row says what was said before.");
+
+        framework("10.0", Map.of("k-2", "Beekeeping", "k-9", "Lettering of maps"), Map.of());
+        String elsewhere = "skill,closeness,framework,framework title,edition,item,item title\n"
+                + "lettering,exact,guild-10,Works,10.0,k-9,Lettering of maps\n";
+        assertThat(bring(elsewhere).body()).contains("1 match waits for another person to confirm.");
+        assertThat(reader.get(FIELD).body()).doesNotContain("edition 10.0");
+        assertThat(lead.get(MATCHES).body()).contains("Works, edition 10.0", "it counts from now on");
+    }
+
+    @Test
+    void aTableWithAWrongRowSaysEverythingThatIsWrongAndChangesNothing() {
+        propose(keeper, MATCHES, keeper.get(MATCHES).body());
+        String page = bring("skill,closeness,framework,framework title,edition,item,item title,note\n"
+                        + "lettering,close,case-9-1,,,k-2,Beekeeping,good but for the others\n"
+                        + "letering,close,case-9-1,,,k-2,,\n"
+                        + "lettering,near,case-9-1,,,k-2,,\n"
+                        + "lettering,close,case-9-2,,,k-2,,\n"
+                        + "lettering,close,case-9-1,Other works,,k-2,,\n"
+                        + "lettering,close,case-9-1,,,k-7,,\n"
+                        + "lettering,close,case-9-1,,,k-2,Keeping of bees,\n"
+                        + "lettering,broader,case-9-1,,,k-1,,\n"
+                        + "lettering,related,case-9-1,,,k-2,,\n"
+                        + ",,,,,,,\n"
+                        + "lettering,close,,,,,,x" + "y".repeat(2_000) + "\n")
+                .body();
+        assertThat(page)
+                .contains("Nothing of the table was taken.")
+                .contains("matches.csv:3 skill [unknown-skill] The catalog in force has no skill “letering”.")
+                .contains("matches.csv:4 closeness [closeness] “near” does not say how near the item is.")
+                .contains(
+                        "matches.csv:5 framework [unknown-framework] There is no reference framework “case-9-2” here.")
+                .contains("“case-9-1” is Works, edition 9.1 here, not “Other works”.")
+                .contains("matches.csv:7 item [unknown-item] Works, edition 9.1 has no item “k-7”.")
+                .contains("matches.csv:8 item title [other-title] The item “k-2” is called “Beekeeping” there")
+                .contains(
+                        "matches.csv:9 closeness [said-otherwise] This is said in another way already, as m-1: close.")
+                .contains("matches.csv:10 item [duplicate]")
+                .contains("matches.csv:12 item [missing-text] There is no item.")
+                .contains("matches.csv:12 framework [missing-framework]")
+                .contains("matches.csv:12 note [too-long] The note has more than 2000 characters.");
+        assertThat(keeper.get(MATCHES).body()).doesNotContain("good but for the others");
+        assertThat(bring("skill,nearness,item\nlettering,close,k-2\n").body())
+                .contains("The table has no column \"closeness\".", "The column \"nearness\" is not known");
+        assertThat(bring("").body()).contains("Nothing of the table was taken.");
+    }
+
+    @Test
+    void whoDoesNotKeepTheFieldBringsNothingIn() {
+        assertThat(reader.uploadWith(
+                                FIELD,
+                                Map.of("csrf", reader.csrf()),
+                                "matches.csv",
+                                "skill,closeness,framework,item\nlettering,close,case-9-1,k-2\n")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(keeper.uploadWith(
+                                FIELD,
+                                Map.of("csrf", "stolen"),
+                                "matches.csv",
+                                "skill,closeness,framework,item\nlettering,close,case-9-1,k-2\n")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(keeper.get(FIELD).body()).doesNotContain("Beekeeping");
+        assertThat(keeper.get("/crosswalk/diving").statusCode()).isEqualTo(404);
     }
 
     private static HttpResponse<String> propose(Browser browser, String path, String page) {
