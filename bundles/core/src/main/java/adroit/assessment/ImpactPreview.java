@@ -15,6 +15,7 @@ import adroit.storage.Session;
 import adroit.storage.Store;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Computes what a candidate version of a field would change, without keeping anything. */
@@ -99,31 +101,35 @@ public final class ImpactPreview {
         Disciplines after = new Disciplines();
         after.activate(candidate);
         Map<String, Tally> tallies = new TreeMap<>();
-        ProcessRuns runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
-        Begun begun = store.read(session -> {
-            CaseFile cases = new CaseFile(session, after);
-            countPositions(session, candidate.id(), cases, day, tallies);
-            return new Begun(
-                    new CaseFile(session, before), cases, Subject.on(day, session, cases, candidate.id(), isShown));
-        });
-        List<Subject> affected = begun.affected();
-        for (int from = 0; from < affected.size(); from += CHUNK) {
-            List<Subject> chunk = affected.subList(from, Math.min(affected.size(), from + CHUNK));
-            compare(chunk, store.read(session -> begun.cases(session, chunk, runs)), tallies);
-        }
+        List<Subject> affected = new ArrayList<>();
+        AtOnce.each(List.of(
+                () -> positions(after, candidate.id(), day, tallies),
+                () -> affected.addAll(
+                        store.read(s -> Subject.on(day, s, new CaseFile(s, after), candidate.id(), isShown)))));
+        AtOnce.each(chunks(affected), () -> new Comparison(before, after, day, tallies)::of);
         return Impact.of(tallies.values().stream()
                 .map(tally -> tally.impact(isShown.test(tally.department.id())))
                 .sorted(Comparator.comparing(Impact.DepartmentImpact::title))
                 .toList());
     }
 
-    private static void countPositions(
-            Session session, String discipline, CaseFile cases, LocalDate day, Map<String, Tally> tallies) {
-        session.organization().forEachPosition(day, position -> {
-            if (cases.analyses(position).stream().anyMatch(a -> a.discipline().equals(discipline))) {
-                tally(tallies, position.department()).positions.add(position.id());
-            }
+    private void positions(Disciplines after, String discipline, LocalDate day, Map<String, Tally> tallies) {
+        store.read(session -> {
+            CaseFile cases = new CaseFile(session, after);
+            session.organization().forEachPosition(day, position -> {
+                if (cases.analyses(position).stream()
+                        .anyMatch(a -> a.discipline().equals(discipline))) {
+                    tally(tallies, position.department()).positions.add(position.id());
+                }
+            });
+            return true;
         });
+    }
+
+    private static List<List<Subject>> chunks(List<Subject> subjects) {
+        return IntStream.iterate(0, from -> from < subjects.size(), from -> from + CHUNK)
+                .mapToObj(from -> subjects.subList(from, Math.min(subjects.size(), from + CHUNK)))
+                .toList();
     }
 
     private static Tally tally(Map<String, Tally> tallies, Department department) {
@@ -133,26 +139,49 @@ public final class ImpactPreview {
     /** The cases of some people by the field as it is and as it would be, in the order of the people. */
     private record Cases(List<AssessmentCase> before, List<AssessmentCase> after) {}
 
-    /** What is gathered once for everybody: the field as it is, as it would be, and whom it concerns. */
-    private record Begun(CaseFile before, CaseFile after, List<Subject> affected) {
-        Cases cases(Session session, List<Subject> chunk, ProcessRuns runs) {
-            CaseFile former = before.in(session);
-            CaseFile next = after.in(session);
-            Set<String> people = chunk.stream().map(Subject::person).collect(Collectors.toSet());
-            Map<String, List<RecordedFact>> known =
-                    next.facts(people, chunk.get(0).through());
-            return new Cases(in(former, chunk, known, runs), in(next, chunk, known, runs));
+    /** The field as it is beside what it would be, chunk by chunk, on one thread; what is gathered for one chunk serves the next. */
+    private final class Comparison {
+        private final Disciplines before;
+        private final Disciplines after;
+        private final ProcessRuns runs;
+        private final Map<String, Tally> tallies;
+        private @Nullable CaseFile former;
+        private @Nullable CaseFile next;
+
+        /** @param tallies of all threads */
+        Comparison(Disciplines before, Disciplines after, LocalDate day, Map<String, Tally> tallies) {
+            this.before = before;
+            this.after = after;
+            this.runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
+            this.tallies = tallies;
         }
 
-        private static List<AssessmentCase> in(
-                CaseFile cases, List<Subject> chunk, Map<String, List<RecordedFact>> known, ProcessRuns runs) {
+        void of(List<Subject> chunk) {
+            Cases cases = store.read(session -> cases(session, chunk));
+            synchronized (tallies) {
+                compare(chunk, cases, tallies);
+            }
+        }
+
+        private Cases cases(Session session, List<Subject> chunk) {
+            CaseFile was = former == null ? new CaseFile(session, before) : former.in(session);
+            CaseFile willBe = next == null ? new CaseFile(session, after) : next.in(session);
+            former = was;
+            next = willBe;
+            Set<String> people = chunk.stream().map(Subject::person).collect(Collectors.toSet());
+            Map<String, List<RecordedFact>> known =
+                    willBe.facts(people, chunk.get(0).through());
+            return new Cases(in(was, chunk, known), in(willBe, chunk, known));
+        }
+
+        private List<AssessmentCase> in(CaseFile cases, List<Subject> chunk, Map<String, List<RecordedFact>> known) {
             return chunk.stream()
                     .map(each -> each.in(cases, runs, known.getOrDefault(each.person(), List.of())))
                     .toList();
         }
     }
 
-    /** No session is held meanwhile: scorers may take their time. */
+    /** No session is held meanwhile: scorers may take their time. And one call at a time: they are asked by others, too. */
     private static void compare(List<Subject> chunk, Cases cases, Map<String, Tally> tallies) {
         List<List<RequirementResult>> before = Standings.of(cases.before());
         List<List<RequirementResult>> after = Standings.of(cases.after());

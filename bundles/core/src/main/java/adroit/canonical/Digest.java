@@ -6,6 +6,9 @@ import java.util.HexFormat;
 
 /** SHA-256, in lower-case hexadecimal. */
 public final class Digest {
+    /** Never fed: a copy is made sooner than a new one is looked up. */
+    private static final MessageDigest FRESH = fresh();
+
     private Digest() {}
 
     /** 64 hexadecimal digits. */
@@ -15,6 +18,14 @@ public final class Digest {
 
     /** A digest to feed in parts. */
     public static MessageDigest sha256() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            return fresh();
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

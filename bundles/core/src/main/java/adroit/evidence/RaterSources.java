@@ -6,6 +6,7 @@ import adroit.scoring.Channel;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -48,16 +49,18 @@ public final class RaterSources {
     public RecordedFact resolved(RecordedFact kept) {
         Fact fact = kept.fact();
         if (fact instanceof Fact.Rating rating) {
-            return with(kept, rating.withSource(of(rating.channel(), rating.source())));
+            return with(kept, rating.source(), of(rating.channel(), rating.source()), rating::withSource);
         }
         if (fact instanceof Fact.DutyRating rating) {
-            return with(kept, rating.withSource(of(rating.channel(), rating.source())));
+            return with(kept, rating.source(), of(rating.channel(), rating.source()), rating::withSource);
         }
         return kept;
     }
 
-    private static RecordedFact with(RecordedFact kept, Fact fact) {
-        return new RecordedFact(kept.sequence(), kept.recorded(), fact, kept.fingerprint());
+    private static RecordedFact with(RecordedFact kept, String source, String read, Function<String, Fact> with) {
+        return read.equals(source)
+                ? kept
+                : new RecordedFact(kept.sequence(), kept.recorded(), with.apply(read), kept.fingerprint());
     }
 
     /** Whether the source is a pseudonym already, which names nobody. */

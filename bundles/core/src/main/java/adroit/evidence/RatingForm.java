@@ -20,6 +20,7 @@ final class RatingForm {
     private static final int MEMBERS = 11;
     private static final String MARK = "\"kind\":\"rating\"";
 
+    private final Times times;
     private @Nullable String kind;
     private @Nullable String clientId;
     private @Nullable String person;
@@ -33,15 +34,17 @@ final class RatingForm {
     private double level = Double.NaN;
     private int members;
 
-    private RatingForm() {}
+    private RatingForm(Times times) {
+        this.times = times;
+    }
 
     /** The rating; null where it is another fact, or anything is not as expected. */
-    static Fact.@Nullable Rating read(String body) {
+    static Fact.@Nullable Rating read(String body, Times times) {
         if (!body.contains(MARK)) {
             return null;
         }
         try (JsonParser parser = JSON.createParser(body)) {
-            RatingForm form = new RatingForm();
+            RatingForm form = new RatingForm(times);
             return form.take(parser) ? form.rating() : null;
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return null;
@@ -67,7 +70,7 @@ final class RatingForm {
             case "clientId" -> clientId = parser.nextTextValue();
             case "person" -> person = parser.nextTextValue();
             case "discipline" -> discipline = parser.nextTextValue();
-            case "observed" -> observed = LocalDate.parse(String.valueOf(parser.nextTextValue()));
+            case "observed" -> observed = times.day(String.valueOf(parser.nextTextValue()));
             case "skill" -> skill = parser.nextTextValue();
             case "channel" -> channel = Channel.valueOf(String.valueOf(parser.nextTextValue()));
             case "source" -> source = parser.nextTextValue();

@@ -34,9 +34,14 @@ public record RecordedFact(
      * @param body the fact's canonical form
      */
     public static RecordedFact kept(long sequence, String recorded, String body) {
-        Fact rating = RatingForm.read(body);
+        return kept(sequence, recorded, body, new Times());
+    }
+
+    /** As {@link #kept(long, String, String)}, one of many. */
+    public static RecordedFact kept(long sequence, String recorded, String body, Times times) {
+        Fact rating = RatingForm.read(body, times);
         Fact fact = rating != null ? rating : CanonicalJson.read(body.getBytes(StandardCharsets.UTF_8), Fact.class);
-        return new RecordedFact(sequence, Instant.parse(recorded), fact, fingerprint(sequence, recorded, body));
+        return new RecordedFact(sequence, times.moment(recorded), fact, fingerprint(sequence, recorded, body));
     }
 
     private static Fingerprint fingerprint(long sequence, String recorded, String body) {

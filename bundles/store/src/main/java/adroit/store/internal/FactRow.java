@@ -3,6 +3,7 @@ package adroit.store.internal;
 import adroit.canonical.Seal;
 import adroit.evidence.Fact;
 import adroit.evidence.RecordedFact;
+import adroit.evidence.Times;
 import adroit.storage.DamagedRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -108,7 +109,12 @@ record FactRow(
 
     /** The fact; {@link DamagedRecord} where the row is not as it was written. */
     RecordedFact recorded() {
-        return RecordedFact.kept(sequence, recordedAt, intactBody());
+        return recorded(new Times());
+    }
+
+    /** As {@link #recorded()}, one of many. */
+    RecordedFact recorded(Times times) {
+        return RecordedFact.kept(sequence, recordedAt, intactBody(), times);
     }
 
     boolean isDone() {

@@ -4,6 +4,7 @@ import adroit.canonical.CanonicalJson;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
 import adroit.evidence.RecordedFact;
+import adroit.evidence.Times;
 import adroit.gap.StepFinding;
 import adroit.scoring.Channel;
 import adroit.storage.EvidenceRecords;
@@ -99,12 +100,13 @@ final class JdbcEvidence implements EvidenceRecords {
 
     @Override
     public List<RecordedFact> of(Collection<String> people, long through) {
+        Times times = new Times();
         return sql
                 .in("SELECT " + FactRow.COLUMNS + " FROM fact WHERE person IN (…)", distinct(people), FactRow::read)
                 .stream()
                 .filter(row -> row.sequence() <= through)
                 .sorted(Comparator.comparingLong(FactRow::sequence))
-                .map(FactRow::recorded)
+                .map(row -> row.recorded(times))
                 .toList();
     }
 
@@ -114,10 +116,11 @@ final class JdbcEvidence implements EvidenceRecords {
 
     @Override
     public void forEachAfter(long sequence, int most, Consumer<RecordedFact> consumer) {
+        Times times = new Times();
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE sequence > ? ORDER BY sequence LIMIT ?",
                 FactRow::read,
-                row -> consumer.accept(row.recorded()),
+                row -> consumer.accept(row.recorded(times)),
                 sequence,
                 most);
     }
