@@ -8,12 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Which edition of a field was in force last, also where the field is off by now. An edition is kept once, in the place that it had when it first came; so where a former one comes in force again, that
- * is written down.
+ * is written down. Of editions that are not asked for nothing is read: one that is damaged stands in no other's way.
  */
 public final class LastInForce {
     /** Of an edition that was in force all the time, while another was kept. */
@@ -26,8 +25,8 @@ public final class LastInForce {
         boolean again = session.editions().find(edition.id()).isPresent();
         session.editions().save(edition);
         String discipline = edition.catalog().discipline();
-        if (again && !of(session, discipline).filter(edition::equals).isPresent()) {
-            again(session, edition, account, author, now, "");
+        if (again && !idOf(session, discipline).equals(Optional.of(edition.id()))) {
+            again(session, discipline, edition.id(), account, author, now, "");
             session.audit()
                     .append(new AuditEvent(
                             now,
@@ -52,23 +51,28 @@ public final class LastInForce {
     /** Keeps an edition that does not come in force, as what scores only beside: the one that was in force last still is. */
     public static void keepBeside(Session session, CatalogEdition edition, String account, String author, Instant now) {
         String discipline = edition.catalog().discipline();
-        Optional<CatalogEdition> last = of(session, discipline);
+        Optional<String> last = idOf(session, discipline);
         session.editions().save(edition);
-        last.filter(stays -> !of(session, discipline).filter(stays::equals).isPresent())
-                .ifPresent(stays -> again(session, stays, account, author, now, STAYS));
+        last.filter(stays -> !idOf(session, discipline).equals(last))
+                .ifPresent(stays -> again(session, discipline, stays, account, author, now, STAYS));
     }
 
     private static void again(
-            Session session, CatalogEdition edition, String account, String author, Instant now, String text) {
-        String discipline = edition.catalog().discipline();
+            Session session,
+            String discipline,
+            String edition,
+            String account,
+            String author,
+            Instant now,
+            String text) {
         session.proposals()
                 .append(new CatalogEvent(
                         0,
                         0,
                         discipline,
                         Step.IN_FORCE_AGAIN,
-                        newest(session, discipline).map(CatalogEdition::id).orElse(null),
-                        edition.id(),
+                        session.editions().newest(discipline).orElse(null),
+                        edition,
                         null,
                         null,
                         account,
@@ -79,7 +83,11 @@ public final class LastInForce {
 
     /** The edition that was in force last; empty where none is kept. */
     public static Optional<CatalogEdition> of(Session session, String discipline) {
-        Optional<CatalogEdition> newest = newest(session, discipline);
+        return idOf(session, discipline).flatMap(session.editions()::find);
+    }
+
+    private static Optional<String> idOf(Session session, String discipline) {
+        Optional<String> newest = session.editions().newest(discipline);
         List<CatalogEvent> again = session.proposals().of(discipline).stream()
                 .filter(e -> e.step() == Step.IN_FORCE_AGAIN)
                 .toList();
@@ -87,15 +95,7 @@ public final class LastInForce {
             return newest;
         }
         CatalogEvent last = again.get(again.size() - 1);
-        boolean since = !newest.get().id().equals(last.base());
-        return since
-                ? newest
-                : session.editions()
-                        .find(Objects.requireNonNull(last.edition()))
-                        .or(() -> newest);
-    }
-
-    private static Optional<CatalogEdition> newest(Session session, String discipline) {
-        return session.editions().of(discipline).stream().findFirst();
+        boolean since = !newest.get().equals(last.base());
+        return since ? newest : Optional.ofNullable(last.edition());
     }
 }

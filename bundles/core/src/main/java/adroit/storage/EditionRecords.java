@@ -25,6 +25,9 @@ public interface EditionRecords {
     /** The editions of a discipline, newest kept first. */
     List<CatalogEdition> of(String discipline);
 
+    /** The id of the edition of a discipline that was kept last, whether or not it can be read. */
+    Optional<String> newest(String discipline);
+
     /** How many there are, of all disciplines; none ever goes. */
     long count();
 }

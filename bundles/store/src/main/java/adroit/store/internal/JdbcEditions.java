@@ -66,6 +66,14 @@ final class JdbcEditions implements EditionRecords {
     }
 
     @Override
+    public Optional<String> newest(String discipline) {
+        return sql.first(
+                "SELECT id FROM catalog_edition WHERE discipline = ? ORDER BY kept DESC LIMIT 1",
+                row -> row.getString(1),
+                discipline);
+    }
+
+    @Override
     public long count() {
         return sql.first("SELECT COALESCE(MAX(kept), 0) FROM catalog_edition", row -> row.getLong(1))
                 .orElse(0L);
