@@ -3,12 +3,14 @@ package adroit.plugins.internal;
 import adroit.assessment.ChunkScorer;
 import adroit.assessment.GuardedScorer;
 import adroit.assessment.ScorerGone;
+import adroit.plugins.Fault;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A scorer as core holds it: also after a switch it works for those who still hold it, and it knows when nobody has called it for a while. */
@@ -45,6 +47,11 @@ final class HeldScorer implements ChunkScorer {
         List<Score> scores = new ArrayList<>(cases.size());
         cases.forEach(c -> scores.add(GuardedScorer.score(scorer, c)));
         return scores;
+    }
+
+    /** Why its service ended while it ran, where it did. */
+    Optional<Fault> fault() {
+        return scorer instanceof RoomScorer room ? room.fault() : Optional.empty();
     }
 
     /** Whether nobody has called it for the pause; from then on nobody can. */

@@ -11,6 +11,7 @@ import adroit.scoring.ScoringCase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,11 @@ final class RoomScorer implements ChunkScorer {
                     plugin + " was asked the same twice and gave two different answers.",
                     ASK);
         }
+    }
+
+    /** Why its service ended, where it did. */
+    Optional<Fault> fault() {
+        return Optional.ofNullable(fault);
     }
 
     private ScorerGone gone(Fault why) {

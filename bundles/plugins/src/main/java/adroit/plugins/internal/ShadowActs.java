@@ -68,6 +68,7 @@ final class ShadowActs {
     /** Asks of the version and its signer what an install asks: what changed since it was brought counts. */
     DisciplineStatus promote(Actor actor, String id) {
         Installed candidate = shadows.noted(id).candidate();
+        shadows.requireSound(id);
         arrivals.requireStill(actor, candidate);
         if (!admission.permits(candidate)) {
             throw new DisciplineRefused("NOT_TRUSTED", "It is set aside, or its key was revoked since.", "Drop it.");

@@ -123,8 +123,18 @@ final class Shadows {
             SideBySide scores = scoring.compare(actor, now, candidate.discipline(), shadow.department());
             return new ShadowReport(id, shadow, now.version(), scores);
         } catch (ScorerGone e) {
-            throw new DisciplineRefused("SCORER_FAILS", e.sentence(), ASK);
+            requireSound(id);
+            throw new DisciplineRefused("NOT_COMPARED", e.sentence(), "Compare again in a while.");
         }
+    }
+
+    /** @throws DisciplineRefused where a comparison found that its scorer cannot be believed */
+    void requireSound(String id) {
+        Optional.ofNullable(ready.get(id))
+                .flatMap(candidate -> candidate.scorer().fault())
+                .ifPresent(why -> {
+                    throw new DisciplineRefused("SCORER_FAILS", why.sentence(), ASK);
+                });
     }
 
     private Shadow find(String id) {
