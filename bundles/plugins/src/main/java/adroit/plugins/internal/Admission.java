@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -32,12 +33,64 @@ final class Admission implements AutoCloseable {
     }
 
     /**
-     * Asks everything of it.
+     * Asks everything of it, as at a start: what was never tried here is tried now.
      *
      * @throws Faulty why it may not come into service
      * @throws adroit.plugins.DisciplineRefused where it has to be tried, and cannot be now
      */
     void require(Installed discipline) {
+        requirePermitted(discipline);
+        trials.require(discipline);
+    }
+
+    /**
+     * Asks everything of it in its turn, where nothing is tried.
+     *
+     * @param found what trials found before the turn came
+     * @throws Faulty why it may not come into service
+     * @throws adroit.plugins.DisciplineRefused where it could not be tried
+     * @throws Trials.Untried where it has to be tried first
+     */
+    void require(Installed discipline, Trials.Outcome found) {
+        requirePermitted(discipline);
+        requireTried(List.of(discipline), found);
+        found.require(discipline);
+    }
+
+    /** @throws Trials.Untried where some have to be tried first, with all of them */
+    void requireTried(List<Installed> disciplines, Trials.Outcome found) {
+        List<Installed> untried = trials.untried(permitted(disciplines), found);
+        if (!untried.isEmpty()) {
+            throw new Trials.Untried(untried);
+        }
+    }
+
+    /**
+     * An act of an administrator that brings something back. What was never tried here is tried by whoever asks, and the act then asked for anew: nobody else waits for a trial.
+     *
+     * @param inTurn the act, with what trials found; throws {@link Trials.Untried} where it needs one
+     */
+    <T> T bringingBack(Function<Trials.Outcome, T> inTurn) {
+        return trying(inTurn, trials::ahead);
+    }
+
+    /** The same for a scorer that made an older result, for which whoever brings something new has to wait. */
+    <T> T recalling(Function<Trials.Outcome, T> inTurn) {
+        return trying(inTurn, trials::inLine);
+    }
+
+    private static <T> T trying(Function<Trials.Outcome, T> inTurn, Function<List<Installed>, Trials.Outcome> trial) {
+        Trials.Outcome found = Trials.Outcome.NONE;
+        while (true) {
+            try {
+                return inTurn.apply(found);
+            } catch (Trials.Untried e) {
+                found = found.and(trial.apply(e.packs()));
+            }
+        }
+    }
+
+    private void requirePermitted(Installed discipline) {
         record.now().quarantine().stream().filter(q -> q.holds(discipline)).forEach(q -> {
             throw new Faulty(q.fault());
         });
@@ -45,7 +98,6 @@ final class Admission implements AutoCloseable {
         if (signer != null && revoked.test(signer)) {
             throw new Faulty(Revocation.fault(signer));
         }
-        trials.require(discipline);
     }
 
     /** Tries those together that need it, as at a start: what is wrong with one is of no consequence to the others. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -249,11 +250,15 @@ final class Arrivals {
             first.run();
             service.forgive(offer.sha256());
             Running ready = service.prepare(offer, last);
-            Upgrade upgrade = merged(ready);
+            Merging.Merged merged = merged(ready);
+            Upgrade upgrade = merged.upgrade();
             service.serve(
                     ready.withEdition(upgrade.next()),
                     () -> journal.done(actor, act, subject(offer), upgrade, offer.version()));
-            return known.status(offer.id()).noting((CatalogPlan.of(upgrade).note() + " " + keeper(offer)).strip());
+            return known.status(offer.id())
+                    .noting(Stream.of(CatalogPlan.of(upgrade).note(), merged.lost(), keeper(offer))
+                            .filter(sentence -> !sentence.isEmpty())
+                            .collect(Collectors.joining(" ")));
         } catch (Faulty e) {
             LOG.warn("Discipline {} {} is quarantined: {}", offer.id(), offer.version(), e.getMessage());
             journal.refused(actor, act, about(offer, e.fault()));
@@ -291,7 +296,7 @@ final class Arrivals {
         return offer.id() + " " + offer.version() + " " + fault.code() + bytes(offer);
     }
 
-    private Upgrade merged(Running ready) {
+    private Merging.Merged merged(Running ready) {
         try {
             return merging.of(ready);
         } catch (RuntimeException e) {

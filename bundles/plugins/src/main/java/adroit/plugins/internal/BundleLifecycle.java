@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -102,6 +103,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                         "{} professional fields in service after {} ms",
                         service.count(),
                         Duration.ofNanos(System.nanoTime() - before).toMillis());
+                service.recall();
                 readCatalogs(service.serving().iterator());
                 shadows.restore();
             } catch (RuntimeException | Error e) {
@@ -250,10 +252,10 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public DisciplineStatus enable(Actor actor, String id) {
-        return acts.managing(actor, Turns.ENABLE, id, () -> {
-            turns.enable(actor, id);
+        return bringingBack(tried -> acts.managing(actor, Turns.ENABLE, id, () -> {
+            turns.enable(actor, id, tried);
             return known.status(id);
-        });
+        }));
     }
 
     @Override
@@ -289,31 +291,33 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public DisciplineSettings configure(Actor actor, String id, Map<String, String> values) {
-        return acts.managing(actor, CONFIGURE, id, () -> {
-            Installed present = known.installed(id);
-            Installed wanted = settings.wanted(present, values);
-            if (!wanted.equals(present)) {
-                Runnable told = () -> journal.done(actor, CONFIGURE, id + " " + wanted.settings());
-                if (present.enabled()) {
-                    service.serve(settings.ready(wanted), told);
-                } else {
-                    service.say(wanted, told);
-                }
+        return bringingBack(tried -> acts.managing(actor, CONFIGURE, id, () -> configured(actor, id, values, tried)));
+    }
+
+    private DisciplineSettings configured(Actor actor, String id, Map<String, String> values, Trials.Outcome tried) {
+        Installed present = known.installed(id);
+        Installed wanted = settings.wanted(present, values);
+        if (!wanted.equals(present)) {
+            Runnable told = () -> journal.done(actor, CONFIGURE, id + " " + wanted.settings());
+            if (present.enabled()) {
+                service.serve(settings.ready(wanted, tried), told);
+            } else {
+                service.say(wanted, told);
             }
-            return settings.of(wanted);
-        });
+        }
+        return settings.of(wanted);
     }
 
     @Override
     public Impact planSettings(Actor actor, String id, Map<String, String> values) {
         return settings.impact(
                 actor,
-                acts.managing(
+                bringingBack(tried -> acts.managing(
                         actor,
                         PLAN,
                         id,
                         () -> settings.ready(
-                                settings.wanted(known.installed(id), values).withEnabled(true))));
+                                settings.wanted(known.installed(id), values).withEnabled(true), tried))));
     }
 
     @Override
@@ -349,8 +353,9 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
-        return acts.managingFirst(
-                actor, SetActs.ROLL_BACK, to == null ? SetActs.SET : to, () -> set.rollBack(actor, to, dryRun));
+        Function<Trials.Outcome, SetMove> back = set.rollingBack(actor, to, dryRun);
+        return bringingBack(tried ->
+                acts.managingFirst(actor, SetActs.ROLL_BACK, to == null ? SetActs.SET : to, () -> back.apply(tried)));
     }
 
     @Override
@@ -361,7 +366,8 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public SetMove applyLock(Actor actor, byte[] lock, boolean dryRun) {
-        return acts.managing(actor, SetActs.LOCK, SetActs.SET, () -> set.apply(actor, lock, dryRun));
+        return bringingBack(
+                tried -> acts.managing(actor, SetActs.LOCK, SetActs.SET, () -> set.apply(actor, lock, dryRun, tried)));
     }
 
     @Override
@@ -375,9 +381,14 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         return set.outlook(NextApi.read(name, api));
     }
 
+    /** What was never tried here is tried before its turn. */
+    private <T> T bringingBack(Function<Trials.Outcome, T> act) {
+        return checks.admission().bringingBack(act);
+    }
+
     /** The scorer that made an older result, where it can still be had. */
     Optional<Scorer> former(ScorerIdentity identity) {
-        return queue.call(() -> service.former(identity));
+        return checks.admission().recalling(tried -> queue.call(() -> service.former(identity, tried)));
     }
 
     /** Why a field that is installed is not in service, in sentences; may be asked from anywhere. */

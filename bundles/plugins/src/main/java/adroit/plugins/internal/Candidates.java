@@ -11,9 +11,11 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.PackPlan;
 import adroit.proposal.Upgrade;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what putting a candidate in service would change, and lets go of it. What takes long is done outside of the queue. */
@@ -34,13 +36,15 @@ final class Candidates {
 
     PackPlan plan(Actor actor, Candidate candidate) {
         try {
-            Upgrade upgrade = merging.of(candidate.ready());
+            Merging.Merged merged = merging.of(candidate.ready());
+            Upgrade upgrade = merged.upgrade();
             ActiveDiscipline next = candidate.ready().discipline().withEdition(upgrade.next());
             Optional<ActiveDiscipline> now = service.running(next.id()).map(Running::discipline);
             Impact impact = impacts.of(actor, now.orElse(null), next);
-            List<String> lost = now.map(d -> Continuity.problems(
+            List<String> lost = new ArrayList<>(now.map(d -> Continuity.problems(
                             d.edition().catalog(), next.edition().catalog()))
-                    .orElse(List.of());
+                    .orElse(List.of()));
+            Stream.of(merged.lost()).filter(sentence -> !sentence.isEmpty()).forEach(lost::add);
             return plan(candidate, next, now, impact, lost, upgrade);
         } catch (ScorerGone e) {
             throw new DisciplineRefused(

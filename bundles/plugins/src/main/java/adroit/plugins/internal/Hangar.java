@@ -53,6 +53,7 @@ final class Hangar {
     private final Duration patience;
     private final Duration deadline;
     private final Configurations configurations;
+    private final CachedCopies copies;
     private final Twins twins = new Twins();
     private final Map<Bundle, Integer> holders = new ConcurrentHashMap<>();
 
@@ -71,6 +72,7 @@ final class Hangar {
         this.patience = patience;
         this.deadline = deadline;
         this.configurations = configurations;
+        copies = new CachedCopies(context);
         context.registerService(CollisionHook.class, twins, null);
         Sight sight = new Sight();
         context.registerService(FindHook.class, sight, null);
@@ -95,7 +97,7 @@ final class Hangar {
     }
 
     private Bundle placed(Path jar, Installed installed, Optional<SettingsForm> form) {
-        Bundle there = context.getBundle(LOCATION + installed.place());
+        @Nullable Bundle there = present(installed);
         if (there != null) {
             form.ifPresent(f -> configurations.tell(there, f, installed.settings()));
             return there;
@@ -110,6 +112,17 @@ final class Hangar {
         } catch (IOException e) {
             throw new UncheckedIOException(jar + " cannot be read", e);
         }
+    }
+
+    /** The bundle that is there already. One that a former run left is taken only where the framework's copy, from which its classes come, is whole. */
+    private @Nullable Bundle present(Installed installed) {
+        @Nullable Bundle there = context.getBundle(LOCATION + installed.place());
+        if (there == null || holders.containsKey(there) || copies.isWhole(there, installed.sha256())) {
+            return there;
+        }
+        LOG.warn("The framework's copy of {} was changed, and is made anew", there.getSymbolicName());
+        remove(there);
+        return null;
     }
 
     /** Starts the bundle in its room, and takes hold of its scorer as {@link #scorer} does. */

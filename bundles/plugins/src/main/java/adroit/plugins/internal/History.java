@@ -18,17 +18,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The states in which the installed set was, each a file of its own that is written once. Changed by the queue alone. */
+/**
+ * The states in which the installed set was, each a file of its own that is written once. Those of before a start are read when somebody first asks for them: no field waits for that. Changed by the
+ * queue alone; may be looked at from anywhere.
+ */
 final class History {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
 
     private final Path folder;
     private final Clock clock;
     private final Thinning thinning;
-    private volatile List<Generation> generations = List.of();
+    private InstalledSet found = InstalledSet.NONE;
+    private volatile @Nullable List<Generation> known = List.of();
 
     /** @param thinning says which states are given up again */
     History(Path folder, Clock clock, Thinning thinning) {
@@ -37,38 +42,57 @@ final class History {
         this.thinning = thinning;
     }
 
-    /** Reads what is kept; a state that cannot be read is left out. The state now is the last, also where a crash came before it was noted. */
-    void open(InstalledSet now) {
-        generations = shared(read());
-        if (!now.disciplines().isEmpty() || !generations.isEmpty()) {
-            note(Cause.ofProduct("discipline.found", "installed-set"), now);
-        }
+    /** Begins a run with the set that the record says. It is the last state, also where a crash came before that was noted. */
+    synchronized void open(InstalledSet now) {
+        found = now;
+        known = null;
     }
 
-    /** All that are kept, oldest first. */
+    /**
+     * All that are kept, oldest first; a state that cannot be read is left out.
+     *
+     * @throws UncheckedIOException where it cannot be said which there are
+     */
     List<Generation> all() {
-        return generations;
+        List<Generation> read = known;
+        return read != null ? read : begun();
+    }
+
+    private synchronized List<Generation> begun() {
+        List<Generation> read = known;
+        if (read == null) {
+            read = shared(read());
+            if (!found.disciplines().isEmpty() || !read.isEmpty()) {
+                read = noted(read, Cause.ofProduct("discipline.found", "installed-set"), found, 0);
+            }
+            known = read;
+        }
+        return read;
     }
 
     Optional<Generation> find(long number) {
-        return generations.stream().filter(g -> g.number() == number).findFirst();
+        return all().stream().filter(g -> g.number() == number).findFirst();
     }
 
     Optional<Generation> last() {
-        return generations.isEmpty() ? Optional.empty() : Optional.of(generations.get(generations.size() - 1));
+        return last(all());
     }
 
-    /** Notes the state from now on, where it is another than before. */
-    void note(Cause cause, InstalledSet set) {
-        note(cause, set, 0);
+    /**
+     * Notes the state from now on, where it is another than before.
+     *
+     * @param like number of the state that is taken up again; 0 for none
+     */
+    synchronized void note(Cause cause, InstalledSet set, long like) {
+        known = noted(all(), cause, set, like);
     }
 
-    /** @param like number of the state that is taken up again; 0 for none */
-    void note(Cause cause, InstalledSet set, long like) {
-        if (last().filter(g -> g.set().samePointers(set)).isPresent()) {
-            return;
+    private List<Generation> noted(List<Generation> before, Cause cause, InstalledSet set, long like) {
+        Optional<Generation> last = last(before);
+        if (last.filter(g -> g.set().samePointers(set)).isPresent()) {
+            return before;
         }
-        long number = last().map(Generation::number).orElse(0L) + 1;
+        long number = last.map(Generation::number).orElse(0L) + 1;
         Generation next = new Generation(
                 number, clock.instant().truncatedTo(ChronoUnit.MILLIS), cause, like == 0 ? number : like, set);
         try {
@@ -76,27 +100,31 @@ final class History {
         } catch (StorageFailure e) {
             LOG.warn("The state {} of the installed set could not be noted: {}", number, e.getMessage());
         }
-        List<Generation> after = new ArrayList<>(generations);
+        List<Generation> after = new ArrayList<>(before);
         after.add(next);
-        generations = List.copyOf(after);
+        return List.copyOf(after);
+    }
+
+    private static Optional<Generation> last(List<Generation> states) {
+        return states.isEmpty() ? Optional.empty() : Optional.of(states.get(states.size() - 1));
     }
 
     /** Those that may be given up now. May take as long as it takes to read all results; by one thread at a time, whichever. */
     List<Generation> spare() {
-        return thinning.spare(generations);
+        return thinning.spare(all());
     }
 
     /** Lets go of what {@link #spare} gave. */
-    void giveUp(List<Generation> spare) {
-        List<Generation> left = new ArrayList<>(generations);
+    synchronized void giveUp(List<Generation> spare) {
+        List<Generation> left = new ArrayList<>(all());
         left.removeAll(spare);
-        generations = List.copyOf(left);
+        known = List.copyOf(left);
         spare.forEach(this::forget);
     }
 
     /** The SHA-256 of every bundle that a state names. */
     Set<String> digests() {
-        return generations.stream()
+        return all().stream()
                 .flatMap(g -> g.set().disciplines().stream())
                 .map(Installed::sha256)
                 .collect(Collectors.toSet());
@@ -105,7 +133,7 @@ final class History {
     /** A discipline that was installed with those bytes, as it was last. */
     Optional<Installed> withDigest(String sha256) {
         Installed found = null;
-        for (Generation each : generations) {
+        for (Generation each : all()) {
             for (Installed discipline : each.set().disciplines()) {
                 found = discipline.sha256().equals(sha256) ? discipline : found;
             }
@@ -116,7 +144,7 @@ final class History {
     /** A discipline as it was last installed. */
     Optional<Installed> lastOf(String id) {
         Optional<Installed> found = Optional.empty();
-        for (Generation each : generations) {
+        for (Generation each : all()) {
             Optional<Installed> then = each.set().installed(id);
             found = then.isPresent() ? then : found;
         }

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,31 +109,19 @@ final class InService implements AutoCloseable {
     /** Brings back what the record says. A fault of one discipline is its own; the others serve. */
     void restore() {
         InstalledSet set = record.open();
-        thinner.look();
-        hangar.keepOnly(set.disciplines().stream().map(Installed::place).collect(Collectors.toSet()));
         rooms.keepOnly(record.digests());
-        List<Installed> wanted =
-                set.disciplines().stream().filter(Installed::enabled).toList();
-        Trials.Outcome tried = admission.tried(wanted);
-        Function<Installed, Running> readying = readying(wanted);
-        for (Installed each : wanted) {
-            Fault untried = tried.untried().get(each.sha256());
-            if (untried != null) {
-                passing.put(each.id(), untried);
-            } else {
-                restore(each, Optional.ofNullable(tried.faults().get(each.sha256())), readying);
-            }
+        try (Restart restart = new Restart(preparation, hangar, admission, this::broken)) {
+            restart.of(set).forEach(this::restore);
         }
     }
 
-    /** How each is made ready: with what the store gave of all of them at once; one by one where it gave nothing. */
-    private Function<Installed, Running> readying(List<Installed> wanted) {
+    /** Reads the states of the set before the start, for which no field waits. */
+    void recall() {
         try {
-            Map<String, CatalogEdition> editions = preparation.stored(wanted);
-            return each -> preparation.of(each, Optional.ofNullable(editions.get(each.edition())), this::broken);
+            record.history().all();
+            thinner.look();
         } catch (RuntimeException e) {
-            LOG.warn("The catalog editions in force could not be had together: {}", e.getMessage());
-            return each -> preparation.of(each, this::broken);
+            LOG.error("The former states of the installed set could not be read", e);
         }
     }
 
@@ -224,12 +211,23 @@ final class InService implements AutoCloseable {
     }
 
     /**
-     * Makes ready what was installed before.
+     * Makes ready what was installed before, as at a start: what was never tried here is tried now.
      *
      * @throws Faulty where it may not come back, or cannot
      */
     Running prepare(Installed installed) {
         admission.require(installed);
+        return preparation.of(installed, this::broken);
+    }
+
+    /**
+     * Makes ready what was installed before, with what trials found of it.
+     *
+     * @throws Faulty where it may not come back, or cannot
+     * @throws Trials.Untried where it has to be tried first
+     */
+    Running prepare(Installed installed, Trials.Outcome tried) {
+        admission.require(installed, tried);
         return preparation.of(installed, this::broken);
     }
 
@@ -302,37 +300,51 @@ final class InService implements AutoCloseable {
         return preparation.installed(offer);
     }
 
+    /** What is gone, or damaged, of what was installed once: its bundle, or the catalog edition that was in force. */
+    Optional<Fault> missing(Installed discipline) {
+        return preparation.missing(discipline);
+    }
+
     /** Whether the catalog edition that it names is here. */
     boolean hasEdition(Installed discipline) {
-        return preparation.edition(discipline).isPresent();
+        try {
+            return preparation.edition(discipline).isPresent();
+        } catch (Faulty e) {
+            return false;
+        }
     }
 
     /**
      * Moves the whole set: everything is made ready before anything is switched, and where that, {@code first} or the record fails, nothing has changed.
      *
      * @param actor who moves it
-     * @param like number of the state that is taken up again; 0 for none
+     * @throws Trials.Untried where something has to be tried first
      */
-    void move(Actor actor, List<Installed> target, InstallPolicy policy, long like, Runnable first) {
+    void move(Actor actor, SetTarget target, Runnable first) {
+        List<Installed> coming = coming(target.disciplines());
+        admission.requireTried(coming, target.tried());
         List<Running> ready = new ArrayList<>();
         try {
-            for (Installed each : target) {
-                if (each.enabled() && !serves(each)) {
-                    ready.add(ready(each));
-                }
-            }
+            coming.forEach(each -> ready.add(ready(each, target.tried())));
             first.run();
             journal.inForce(
                     actor, ready.stream().map(r -> r.discipline().edition()).toList());
-            write(set().movedTo(target, policy), like);
+            write(set().movedTo(target.disciplines(), target.policy()), target.like());
         } catch (RuntimeException | Error e) {
             ready.stream().filter(r -> !isRunning(r)).forEach(hangar::end);
             throw e;
         }
         ready.forEach(this::takeUp);
-        Set<String> serving =
-                target.stream().filter(Installed::enabled).map(Installed::id).collect(Collectors.toSet());
+        Set<String> serving = target.disciplines().stream()
+                .filter(Installed::enabled)
+                .map(Installed::id)
+                .collect(Collectors.toSet());
         running.keySet().stream().filter(id -> !serving.contains(id)).toList().forEach(this::leave);
+    }
+
+    /** Those that have to be made ready, because they do not serve just so. */
+    List<Installed> coming(List<Installed> target) {
+        return target.stream().filter(each -> each.enabled() && !serves(each)).toList();
     }
 
     /** Changes what is said of a discipline, with its bundle going on. Where {@code first} or the record fails, nothing has changed. */
@@ -393,7 +405,7 @@ final class InService implements AutoCloseable {
     }
 
     /** Ready to serve: what runs already with another edition, or else a bundle beside it. */
-    private Running ready(Installed wanted) {
+    private Running ready(Installed wanted, Trials.Outcome tried) {
         Running now = running.get(wanted.id());
         if (now != null && now.installed().place().equals(wanted.place())) {
             return preparation
@@ -402,7 +414,7 @@ final class InService implements AutoCloseable {
                     .orElseThrow(() -> Preparation.editionMissing(wanted));
         }
         retired.clear(wanted);
-        return prepare(wanted);
+        return prepare(wanted, tried);
     }
 
     private boolean isRunning(Running ready) {
@@ -438,10 +450,14 @@ final class InService implements AutoCloseable {
         retire(before);
     }
 
-    /** The scorer that made an older result, as long as its discipline is in service. It goes again once nobody has called it for the pause. */
-    Optional<Scorer> former(ScorerIdentity identity) {
+    /**
+     * The scorer that made an older result, as long as its discipline is in service. It goes again once nobody has called it for the pause.
+     *
+     * @throws Trials.Untried where it has to be tried first
+     */
+    Optional<Scorer> former(ScorerIdentity identity, Trials.Outcome tried) {
         return former.find(identity, installed -> {
-            Running loaded = prepare(installed);
+            Running loaded = prepare(installed, tried);
             retire(loaded);
             return loaded;
         });
@@ -507,13 +523,10 @@ final class InService implements AutoCloseable {
         }
     }
 
-    private void restore(Installed recorded, Optional<Fault> known, Function<Installed, Running> readying) {
+    private void restore(Restart.Returning returning) {
+        Installed recorded = returning.recorded();
         try {
-            known.ifPresent(fault -> {
-                throw new Faulty(fault);
-            });
-            admission.require(recorded);
-            Running ready = readying.apply(recorded);
+            Running ready = returning.ready().get();
             running.put(recorded.id(), ready);
             disciplines.activate(ready.discipline());
         } catch (Faulty e) {

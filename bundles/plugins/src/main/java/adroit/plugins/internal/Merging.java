@@ -4,6 +4,7 @@ import adroit.edition.CatalogEdition;
 import adroit.plugins.DisciplineRefused;
 import adroit.proposal.Upgrade;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Brings what a new version says together with what the city made of the version before; a field that was removed is remembered by the states of the installed set. */
 final class Merging {
@@ -13,28 +14,107 @@ final class Merging {
         this.service = service;
     }
 
-    /** @throws DisciplineRefused where the two cannot stand together */
-    Upgrade of(Running ready) {
+    /**
+     * What comes in force.
+     *
+     * @param lost what the city had and is not in it, in sentences with the way back; empty where there is nothing like that
+     */
+    record Merged(Upgrade upgrade, String lost) {}
+
+    /**
+     * @throws DisciplineRefused where the two cannot stand together, or where what the city has in force for an installed field cannot be had: people would be measured by what it did not decide. A field
+     *     that was removed or set aside comes back all the same, and what is lost is said
+     */
+    Merged of(Running ready) {
         CatalogEdition base = ready.discipline().edition();
         String id = ready.installed().id();
-        Upgrade upgrade = service.set()
-                .installed(id)
+        Optional<Installed> installed = service.set().installed(id);
+        Merged merged = installed
                 .or(() -> service.history().lastOf(id))
-                .flatMap(before -> between(before, base))
-                .orElseGet(() -> Upgrade.first(base));
+                .map(before -> together(before, installed.isPresent(), ready))
+                .orElseGet(() -> new Merged(Upgrade.first(base), ""));
+        requireNoProblems(merged.upgrade(), ready);
+        return merged;
+    }
+
+    private static void requireNoProblems(Upgrade upgrade, Running ready) {
         if (!upgrade.problems().isEmpty()) {
             throw new DisciplineRefused(
                     "CATALOGS_DISAGREE",
-                    "The catalog of " + id + " " + ready.discipline().version()
+                    "The catalog of " + ready.installed().id() + " "
+                            + ready.discipline().version()
                             + " and the edition that this city has in force cannot be brought together. "
                             + String.join(" ", upgrade.problems()),
                     "Let a keeper of the field propose and publish an edition without that, then take the version again.");
         }
-        return upgrade;
     }
 
-    /** Empty where what was in force is not to be had any more. */
-    private Optional<Upgrade> between(Installed before, CatalogEdition base) {
-        return service.own(before).flatMap(former -> service.inForce(before).map(now -> Upgrade.of(former, now, base)));
+    private Merged together(Installed before, boolean installed, Running ready) {
+        CatalogEdition base = ready.discipline().edition();
+        Optional<CatalogEdition> former = service.own(before);
+        Optional<CatalogEdition> now = had(() -> service.inForce(before));
+        if (former.isPresent() && now.isPresent()) {
+            return new Merged(Upgrade.of(former.get(), now.get(), base), "");
+        }
+        if (before.edition().equals(base.id())) {
+            return new Merged(Upgrade.first(base), "");
+        }
+        if (installed) {
+            throw now.isEmpty() ? editionMissing(before, ready) : bundleMissing(before, ready);
+        }
+        return new Merged(Upgrade.first(base), now.isEmpty() ? editionLost(before) : bundleLost(before));
+    }
+
+    private static Optional<CatalogEdition> had(Supplier<Optional<CatalogEdition>> looking) {
+        try {
+            return looking.get();
+        } catch (Faulty e) {
+            return Optional.empty();
+        }
+    }
+
+    private static DisciplineRefused editionMissing(Installed before, Running ready) {
+        return new DisciplineRefused(
+                "EDITION_MISSING",
+                "The catalog edition " + before.edition() + " that this city has in force for " + before.id()
+                        + " is not in the store, or is damaged there, so that "
+                        + ready.discipline().version()
+                        + " cannot take over what the city changed. Nothing was changed.",
+                "Run verify, restore it from a backup, and restart; or roll back to a state with another edition. To give up what the city changed, "
+                        + giveUp(before, ready));
+    }
+
+    private static DisciplineRefused bundleMissing(Installed before, Running ready) {
+        return new DisciplineRefused(
+                "BUNDLE_MISSING",
+                "The kept bundle of " + named(before)
+                        + " is missing or damaged, so that it cannot be told what this city changed in its catalog, and "
+                        + ready.discipline().version() + " cannot take that over. Nothing was changed.",
+                "Restore the home from a backup, and restart; or install the pack of "
+                        + before.description().version()
+                        + " once more, which keeps its bundle again. To give up what the city changed, "
+                        + giveUp(before, ready));
+    }
+
+    private static String giveUp(Installed before, Running ready) {
+        return "remove " + before.id() + " and install " + ready.discipline().version() + ".";
+    }
+
+    private static String editionLost(Installed before) {
+        return "What this city changed in the catalog of " + before.id() + " is not in it: the edition "
+                + before.edition() + " that was in force with "
+                + before.description().version()
+                + " is not in the store, or is damaged there. Restoring a backup from before brings it back.";
+    }
+
+    private static String bundleLost(Installed before) {
+        return "What this city changed in the catalog of " + before.id() + " is not in it: the kept bundle of "
+                + named(before)
+                + " is missing or damaged, so that it cannot be told. Restoring a backup from before brings it back, or installing "
+                + before.description().version() + " first.";
+    }
+
+    private static String named(Installed discipline) {
+        return discipline.id() + " " + discipline.description().version();
     }
 }

@@ -119,6 +119,22 @@ final class Preparation {
         return start(jar, installed, edition, read, breakdown);
     }
 
+    /** What of it is not here any more, or damaged. */
+    Optional<Fault> missing(Installed installed) {
+        try {
+            kept.checked(installed.sha256());
+            return edition(installed).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(editionMissing(installed).fault());
+        } catch (Faulty e) {
+            Fault why = e.fault();
+            return Optional.of(new Fault(
+                    why.code(),
+                    installed.id() + " " + installed.description().version() + ": " + why.sentence(),
+                    why.remedy()));
+        }
+    }
+
     /** With another edition in its place people would be measured by what the city did not decide. */
     static DisciplineRefused editionMissing(Installed installed) {
         return new DisciplineRefused(

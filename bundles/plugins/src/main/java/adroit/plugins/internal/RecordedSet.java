@@ -45,8 +45,13 @@ final class RecordedSet {
         alsoKept = digests;
     }
 
-    /** @param like number of the state that is taken up again; 0 for none */
+    /**
+     * Writes what is installed from now on; where that fails, nothing has changed.
+     *
+     * @param like number of the state that is taken up again; 0 for none
+     */
     void write(InstalledSet after, long like) {
+        history.all();
         file.write(after);
         set = after;
         history.note(cause, after, like);

@@ -9,6 +9,8 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.InstallPolicy;
 import adroit.plugins.SetMove;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The installed set as a whole: moved, locked, put under a policy, held against a coming version; by the queue alone. */
@@ -38,17 +40,30 @@ final class SetActs {
         return moves;
     }
 
-    SetMove rollBack(Actor actor, @Nullable String to, boolean dryRun) {
-        Generation target = moves.target(to == null ? null : number(to));
+    /**
+     * Goes back, with what trials found before the turn came. The state is chosen the first time that it is done: where something has to be tried meanwhile, it stays that one, whatever others change.
+     *
+     * @param to number of a state; null for the one before the present one
+     */
+    Function<Trials.Outcome, SetMove> rollingBack(Actor actor, @Nullable String to, boolean dryRun) {
+        AtomicReference<@Nullable Generation> target = new AtomicReference<>();
+        return tried -> {
+            @Nullable Generation before = target.get();
+            Generation chosen = before != null ? before : moves.target(to == null ? null : number(to));
+            target.set(chosen);
+            return rollBack(actor, chosen, dryRun, tried);
+        };
+    }
+
+    private SetMove rollBack(Actor actor, Generation target, boolean dryRun, Trials.Outcome tried) {
         List<Installed> disciplines = admission.permitted(target.set().disciplines());
         InstallPolicy policy = target.set().policy();
+        moves.requireWhole(target.number(), disciplines);
         return dryRun
                 ? new SetMove(false, moves.changes(disciplines, policy))
                 : moves.move(
                         actor,
-                        disciplines,
-                        policy,
-                        target.like(),
+                        new SetTarget(disciplines, policy, target.like(), tried),
                         () -> journal.done(actor, ROLL_BACK, String.valueOf(target.number())));
     }
 
@@ -62,13 +77,17 @@ final class SetActs {
         return Long.valueOf(state);
     }
 
-    SetMove apply(Actor actor, byte[] lock, boolean dryRun) {
+    /** @param tried what trials found before the turn came */
+    SetMove apply(Actor actor, byte[] lock, boolean dryRun, Trials.Outcome tried) {
         SetLock read = SetLock.read(lock);
         List<Installed> disciplines = moves.resolved(read);
         requirePermitted(disciplines);
         return dryRun
                 ? new SetMove(false, moves.changes(disciplines, read.policy()))
-                : moves.move(actor, disciplines, read.policy(), 0, () -> journal.done(actor, LOCK, SET));
+                : moves.move(
+                        actor,
+                        new SetTarget(disciplines, read.policy(), 0, tried),
+                        () -> journal.done(actor, LOCK, SET));
     }
 
     private void requirePermitted(List<Installed> disciplines) {

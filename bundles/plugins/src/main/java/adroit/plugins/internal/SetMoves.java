@@ -150,11 +150,30 @@ final class SetMoves {
                                 .collect(Collectors.joining(", "));
     }
 
+    /**
+     * Refuses a former state of which something that is to serve is not here any more, or is damaged, and names all of it. A part of a state is no state.
+     *
+     * @param number of the state
+     * @param target what of it may come back
+     */
+    void requireWhole(long number, List<Installed> target) {
+        List<Fault> wrong = service.coming(target).stream()
+                .flatMap(each -> service.missing(each).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new DisciplineRefused(
+                    wrong.get(0).code(),
+                    "The installed set cannot go back to state " + number + ", and nothing was changed. "
+                            + wrong.stream().map(Fault::sentence).collect(Collectors.joining(" ")),
+                    "Run verify, restore what is damaged from a backup, and restart; or roll back to another state: adroit discipline rollback --list.");
+        }
+    }
+
     /** Moves, or says why not; then nothing has changed. */
-    SetMove move(Actor actor, List<Installed> target, InstallPolicy policy, long like, Runnable first) {
-        List<SetChange> changes = changes(target, policy);
+    SetMove move(Actor actor, SetTarget target, Runnable first) {
+        List<SetChange> changes = changes(target.disciplines(), target.policy());
         try {
-            service.move(actor, target, policy, like, first);
+            service.move(actor, target, first);
         } catch (Faulty e) {
             Fault fault = e.fault();
             throw new DisciplineRefused(

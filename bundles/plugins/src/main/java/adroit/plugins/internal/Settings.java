@@ -76,10 +76,14 @@ final class Settings {
         return present.withSettings(form.kept(all));
     }
 
-    /** Makes it ready as wanted. Where its scorer does not come up so, nothing has changed. */
-    Running ready(Installed wanted) {
+    /**
+     * Makes it ready as wanted. Where its scorer does not come up so, nothing has changed.
+     *
+     * @param tried what trials found before the turn came
+     */
+    Running ready(Installed wanted, Trials.Outcome tried) {
         try {
-            return service.prepare(wanted);
+            return service.prepare(wanted, tried);
         } catch (Faulty e) {
             Fault fault = e.fault();
             throw new DisciplineRefused(

@@ -21,6 +21,7 @@ final class Trials implements AutoCloseable {
     private final Preflight preflight;
     private final Verdicts verdicts;
     private final Semaphore one = new Semaphore(1, true);
+    private final Semaphore back = new Semaphore(1, true);
 
     Trials(KeptJars kept, Preflight preflight, Verdicts verdicts) {
         this.kept = kept;
@@ -30,7 +31,7 @@ final class Trials implements AutoCloseable {
 
     /** Tries it now, one at a time, and gives what is to be done in its turn: nothing, or to throw what the trial found. */
     Runnable ahead(Gate.Passed passed) {
-        await();
+        await(one);
         try {
             require(passed);
             return () -> {};
@@ -43,9 +44,28 @@ final class Trials implements AutoCloseable {
         }
     }
 
-    private void await() {
+    /** Tries what an administrator brings back, before its turn: one such act at a time, and behind nothing that is new. */
+    Outcome ahead(List<Installed> packs) {
+        return tried(packs, back);
+    }
+
+    /** Tries what made older results, in one line with what is new. */
+    Outcome inLine(List<Installed> packs) {
+        return tried(packs, one);
+    }
+
+    private Outcome tried(List<Installed> packs, Semaphore line) {
+        await(line);
         try {
-            one.acquire();
+            return of(packs);
+        } finally {
+            line.release();
+        }
+    }
+
+    private static void await(Semaphore line) {
+        try {
+            line.acquire();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RejectedExecutionException("the server is stopping", e);
@@ -60,8 +80,32 @@ final class Trials implements AutoCloseable {
         }
     }
 
+    /** Those that were never tried here, and of which nothing else was found. */
+    List<Installed> untried(List<Installed> packs, Outcome found) {
+        return packs.stream()
+                .filter(each -> each.signer() != null)
+                .filter(each -> !verdicts.isGood(each.sha256()) && found.isGood(each.sha256()))
+                .toList();
+    }
+
+    /** It has to be tried before its turn, by whoever asked for it. */
+    static final class Untried extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Installed> packs;
+
+        Untried(List<Installed> packs) {
+            super("to be tried first");
+            this.packs = List.copyOf(packs);
+        }
+
+        List<Installed> packs() {
+            return packs;
+        }
+    }
+
     /**
-     * Of what came through the gate before and is to come back.
+     * Of what came through the gate before and is to come back; tries it now.
      *
      * @throws Faulty where it does not come through
      * @throws DisciplineRefused where it cannot be tried now
@@ -70,15 +114,7 @@ final class Trials implements AutoCloseable {
         if (pack.signer() == null || verdicts.isGood(pack.sha256())) {
             return;
         }
-        Outcome outcome = of(List.of(pack));
-        Fault untried = outcome.untried().get(pack.sha256());
-        if (untried != null) {
-            throw new DisciplineRefused(untried.code(), untried.sentence(), untried.remedy());
-        }
-        Fault fault = outcome.faults().get(pack.sha256());
-        if (fault != null) {
-            throw new Faulty(fault);
-        }
+        of(List.of(pack)).require(pack);
     }
 
     /**
@@ -88,9 +124,36 @@ final class Trials implements AutoCloseable {
      * @param untried why some could not be tried at all, which is not their fault
      */
     record Outcome(Map<String, Fault> faults, Map<String, Fault> untried) {
+        static final Outcome NONE = new Outcome(Map.of(), Map.of());
+
         Outcome {
             faults = Map.copyOf(faults);
             untried = Map.copyOf(untried);
+        }
+
+        Outcome and(Outcome later) {
+            Map<String, Fault> all = new HashMap<>(faults);
+            all.putAll(later.faults);
+            Map<String, Fault> missing = new HashMap<>(untried);
+            missing.putAll(later.untried);
+            return new Outcome(all, missing);
+        }
+
+        /**
+         * Asks what came of the trial of one.
+         *
+         * @throws Faulty where it does not come through
+         * @throws DisciplineRefused where it could not be tried
+         */
+        void require(Installed pack) {
+            Fault missing = untried.get(pack.sha256());
+            if (missing != null) {
+                throw new DisciplineRefused(missing.code(), missing.sentence(), missing.remedy());
+            }
+            Fault fault = faults.get(pack.sha256());
+            if (fault != null) {
+                throw new Faulty(fault);
+            }
         }
 
         boolean isGood(String sha256) {

@@ -57,14 +57,15 @@ final class Turns {
         service.withdraw(id, service.set().with(present.withEnabled(false)));
     }
 
-    void enable(Actor actor, String id) {
+    /** @param tried what trials found before the turn came */
+    void enable(Actor actor, String id, Trials.Outcome tried) {
         Installed present = known.installed(id);
         if (present.enabled()) {
             throw new DisciplineRefused("ENABLED", id + " is in service already.", "There is nothing to do.");
         }
         try {
             service.forgive(present.sha256());
-            Running ready = service.prepare(present.withEnabled(true));
+            Running ready = service.prepare(present.withEnabled(true), tried);
             service.serve(ready, () -> journal.done(actor, ENABLE, id));
         } catch (Faulty e) {
             journal.refused(actor, ENABLE, id);

@@ -9,12 +9,12 @@ import org.osgi.framework.hooks.bundle.CollisionHook;
 
 /**
  * Lets the same bytes be placed more than once, each with settings of its own, so that one serves on while the other is made ready. Other bytes under a name and version that
- * is there stay refused. Used by the queue alone.
+ * is there stay refused. One is placed at a time.
  */
 final class Twins implements CollisionHook {
-    private String placing = "";
+    private volatile String placing = "";
 
-    Bundle install(BundleContext context, String location, InputStream bytes) throws BundleException {
+    synchronized Bundle install(BundleContext context, String location, InputStream bytes) throws BundleException {
         placing = bytesOf(location);
         try {
             return context.installBundle(location, bytes);

@@ -21,6 +21,8 @@ import adroit.plugins.Fault;
 import adroit.scoring.Channel;
 import adroit.scoring.Observation;
 import adroit.scoring.Score;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +31,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,7 +228,7 @@ class BundleLifecycleTest {
         run.lifecycle.install(OWNER, "parks");
         run.lifecycle.install(OWNER, "planning");
         run.lifecycle.publish(OWNER, SampleBundle.catalog("parks", "of the city"));
-        byHand("UPDATE catalog_edition SET body = replace(body, 'of the city', 'of the cito')");
+        city.byHand("UPDATE catalog_edition SET body = replace(body, 'of the city', 'of the cito')");
         restart();
         assertThat(run.disciplines.find("parks")).isEmpty();
         assertThat(run.lifecycle.faults()).singleElement().satisfies(fault -> {
@@ -240,7 +242,7 @@ class BundleLifecycleTest {
         assertThatThrownBy(() -> run.lifecycle.enable(OWNER, "parks"))
                 .isInstanceOf(DisciplineRefused.class)
                 .hasMessageContaining("no other is taken in its place");
-        byHand("UPDATE catalog_edition SET body = replace(body, 'of the cito', 'of the city')");
+        city.byHand("UPDATE catalog_edition SET body = replace(body, 'of the cito', 'of the city')");
         assertThat(run.lifecycle.enable(OWNER, "parks").fault()).isNull();
         assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
                 .isEqualTo(SampleBundle.catalog("parks", "of the city"));
@@ -250,23 +252,14 @@ class BundleLifecycleTest {
     void theEditionThatTheBundleItselfBringsIsTakenFromItWhereTheStoreHasItDamaged() throws Exception {
         run.lifecycle.install(OWNER, "parks");
         for (String damage : List.of("body = 'x' || body", "discipline = 'p' || discipline")) {
-            byHand("UPDATE catalog_edition SET " + damage);
+            city.byHand("UPDATE catalog_edition SET " + damage);
             restart();
             run.settled("parks");
             assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
                     .as(damage)
                     .isEqualTo(SampleBundle.catalog("parks", "of 1.0.0"));
             assertThat(run.lifecycle.faults()).isEmpty();
-            byHand("UPDATE catalog_edition SET body = trim(body, 'x'), discipline = 'parks'");
-        }
-    }
-
-    /** What rots does not ask. */
-    private void byHand(String change) throws SQLException {
-        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("adroit.db"));
-                Statement statement = database.createStatement()) {
-            statement.execute("DROP TRIGGER IF EXISTS catalog_edition_keep");
-            assertThat(statement.executeUpdate(change)).isPositive();
+            city.byHand("UPDATE catalog_edition SET body = trim(body, 'x'), discipline = 'parks'");
         }
     }
 
@@ -282,6 +275,32 @@ class BundleLifecycleTest {
             insert.executeUpdate();
         }
         return id;
+    }
+
+    @Test
+    void whatRottedInTheFrameworksCacheIsNotRun() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        run.close();
+        byte[] other = SampleBundle.scoring("parks", "1.0.3").bytes();
+        try (Stream<Path> cached = Files.walk(home.resolve("cache"))) {
+            Path copy = cached.filter(f -> f.endsWith("bundle.jar"))
+                    .filter(f -> isCopyOf(f, "adroit.discipline.parks"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(copy, other);
+        }
+        run = new Installation(home, city.store);
+        assertThat(run.level("parks")).isEqualTo(1.0);
+        assertThat(run.bundles()).containsExactly("adroit.discipline.parks 1.0.0");
+        assertThat(run.lifecycle.faults()).isEmpty();
+    }
+
+    private static boolean isCopyOf(Path jar, String bundle) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return bundle.equals(file.getManifest().getMainAttributes().getValue("Bundle-SymbolicName"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package adroit.plugins.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import adroit.audit.AuditEvent;
 import adroit.edition.CatalogEdition;
 import adroit.edition.CatalogEditions;
@@ -12,6 +14,10 @@ import adroit.proposal.LastInForce;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** The database of an installation's city, which outlives its runs. */
 final class KeptCity implements AutoCloseable {
     final JdbcStore store;
+    private final Path home;
 
     KeptCity(Path home) {
+        this.home = home;
         store = JdbcStore.open(Location.file(home.resolve("adroit.db")));
     }
 
@@ -72,6 +80,15 @@ final class KeptCity implements AutoCloseable {
                 .inForceAgain(Actor.OWNER, discipline).stream()
                         .<@Nullable String>map(CatalogEvent::edition)
                         .toList();
+    }
+
+    /** Changes rows of the catalog editions behind the product's back: what rots does not ask. */
+    void byHand(String change) throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("adroit.db"));
+                Statement statement = database.createStatement()) {
+            statement.execute("DROP TRIGGER IF EXISTS catalog_edition_keep");
+            assertThat(statement.executeUpdate(change)).isPositive();
+        }
     }
 
     @Override

@@ -157,6 +157,45 @@ class SetMoveTest {
     }
 
     @Test
+    void aStateWhoseEditionRottedIsRefusedByNameAndAnotherIsTakenUp() throws Exception {
+        run.lifecycle.publish(OWNER, SampleBundle.catalog("parks", "of the city"));
+        String rotten = run.disciplines.find("parks").orElseThrow().edition().id();
+        run.lifecycle.publish(OWNER, SampleBundle.catalog("parks", "of today"));
+        city.byHand("UPDATE catalog_edition SET body = replace(body, 'of the city', 'of the cito')");
+        restart();
+        for (boolean dryRun : new boolean[] {true, false}) {
+            DisciplineRefused refused =
+                    catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.rollBack(OWNER, null, dryRun));
+            assertThat(refused.fault().code()).isEqualTo("EDITION_MISSING");
+            assertThat(refused.fault().sentence())
+                    .contains("cannot go back to state 3", "nothing was changed", rotten + " of parks")
+                    .doesNotContain("trees");
+            assertThat(refused.fault().remedy()).contains("verify", "backup", "rollback --list");
+        }
+        assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
+                .isEqualTo(SampleBundle.catalog("parks", "of today"));
+        assertThat(run.lifecycle.rollBack(OWNER, "2", false).done()).isTrue();
+        assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
+                .isEqualTo(SampleBundle.catalog("parks", "of 1.0.0"));
+    }
+
+    @Test
+    void aStateOfWhichMoreIsGoneNamesAllOfIt() throws Exception {
+        String parks =
+                run.disciplines.find("parks").orElseThrow().scorerIdentity().sha256();
+        String trees =
+                run.disciplines.find("trees").orElseThrow().scorerIdentity().sha256();
+        update("parks", "1.0.3");
+        update("trees", "1.0.4");
+        Files.write(home.resolve("data/disciplines/" + parks + ".jar"), new byte[] {1});
+        Files.delete(home.resolve("data/disciplines/" + trees + ".jar"));
+        DisciplineRefused refused =
+                catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.rollBack(OWNER, "2", true));
+        assertThat(refused.fault().sentence())
+                .contains("parks 1.0.0: The kept bundle", "trees 1.0.0: The bundle", "is missing");
+    }
+
+    @Test
     void theBeginningIsTheEnd() {
         run.lifecycle.rollBack(OWNER, null, false);
         DisciplineRefused refused =
