@@ -27,7 +27,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 
 /** Lucene as one would use it first: the three texts of an item, each word or its beginning in any of them; what is not found so, written alike. */
-final class PlainLucene implements AutoCloseable {
+public final class PlainLucene implements AutoCloseable {
     private static final String[] FIELDS = {"title", "titles", "text"};
     private static final float[] WORTH = {6, 4, 1};
 
@@ -35,7 +35,8 @@ final class PlainLucene implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    PlainLucene(Path folder, FrameworkDraft draft) throws IOException {
+    /** Indexes all items of the draft into a new folder. */
+    public PlainLucene(Path folder, FrameworkDraft draft) throws IOException {
         directory = FSDirectory.open(folder);
         try (StandardAnalyzer words = new StandardAnalyzer();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words))) {
