@@ -35,7 +35,7 @@ final class PartReading {
                         .problem(
                                 "scale",
                                 "The scale does not say what level " + level + " is.",
-                                "Add it to \"levels\".");
+                                "Add it to \"levels\": every field has the levels 1 to 5. A skill of which fewer can be told apart leaves level 2 or 4 without an anchor.");
             }
         }
         return levels;

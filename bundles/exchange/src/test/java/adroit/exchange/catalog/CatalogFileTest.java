@@ -2,6 +2,7 @@ package adroit.exchange.catalog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.catalog.Catalog;
 import adroit.catalog.Credential;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -50,6 +52,33 @@ class CatalogFileTest {
         assertThat(felling.retired()).isFalse();
         assertThat(CatalogFile.read("catalog.yaml", CatalogYaml.write(catalog, "0".repeat(64))))
                 .isEqualTo(catalog);
+    }
+
+    /** As the guide for trend-keepers says it: five levels of a skill become four where its fourth is no longer told from its fifth. */
+    @Test
+    void aSkillOfWhichFourLevelsAreToldApartIsWrittenOnTheScaleOfFive() {
+        String four = SmallCatalog.TEXT
+                .replace("4: Prunes a tall tree, ", "")
+                .replace(
+                        "    statement: Prunes trees.\n",
+                        "    statement: Prunes trees.\n    migrations: [{from: pruning, evidence: carried, levels: {4: 5}}]\n");
+        String asked = four.replace("{skill: pruning, level: 4", "{skill: pruning, level: 5");
+
+        Skill pruning = CatalogFile.proposed("catalog.yaml", asked.getBytes(UTF_8))
+                .skill("pruning")
+                .orElseThrow();
+
+        assertThat(pruning.anchor(4)).isEmpty();
+        assertThat(pruning.migrations()).singleElement().satisfies(m -> assertThat(m.levels())
+                .isEqualTo(Map.of(4, 5)));
+        assertThatThrownBy(() -> CatalogFile.proposed("catalog.yaml", four.getBytes(UTF_8)))
+                .hasMessageContaining("no anchor at level 4");
+        assertThatThrownBy(() -> CatalogFile.proposed(
+                        "catalog.yaml",
+                        asked.replace("  - {level: 5, name: Five, meaning: Fifth}\n", "")
+                                .getBytes(UTF_8)))
+                .hasMessageContaining("every field has the levels 1 to 5")
+                .hasMessageContaining("leaves level 2 or 4 without an anchor");
     }
 
     @Test
