@@ -22,12 +22,17 @@ final class SkillRules {
         this.skills = catalog.skills().stream().collect(Collectors.toMap(Skill::id, s -> s));
     }
 
-    void check(Skill skill, SkillCells cells) {
+    /** That it has an anchor at each level at which it needs one. */
+    void checkAnchors(Skill skill, SkillCells cells) {
         for (int level = 1; level <= 5; level++) {
             if (skill.anchor(level).isEmpty()) {
                 anchor(skill, level, cells);
             }
         }
+    }
+
+    /** That its successor is there, and leads on to one that is in use. */
+    void checkSuccessor(Skill skill, SkillCells cells) {
         @Nullable String successor = skill.successor();
         if (successor != null && !skills.containsKey(successor)) {
             cells.unknown(SkillColumn.SUCCESSOR, successor, "skill", skills.keySet());

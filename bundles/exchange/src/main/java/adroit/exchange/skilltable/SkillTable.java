@@ -14,6 +14,7 @@ import adroit.exchange.table.TableRow;
 import adroit.exchange.workbook.CellAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -254,15 +255,23 @@ public final class SkillTable {
                     p.remedy())));
         }
 
+        /** Where rows are wrong, the others are still held against what each skill must have by itself; what they say of each other is judged once all can be read. */
         Catalog merged(String edition) {
-            refuseProblems();
+            boolean whole = problems.isEmpty();
             List<Skill> all = List.copyOf(skills.values());
             Catalog merged = all.equals(base.skills()) ? base : with(all, edition);
             SkillRules rules = new SkillRules(merged);
             places.forEach((id, cells) -> {
-                merged.skill(id).ifPresent(skill -> rules.check(skill, cells));
-                problems.addAll(cells.problems());
+                int told = cells.problems().size();
+                merged.skill(id).ifPresent(skill -> {
+                    rules.checkAnchors(skill, cells);
+                    if (whole) {
+                        rules.checkSuccessor(skill, cells);
+                    }
+                });
+                problems.addAll(cells.problems().subList(told, cells.problems().size()));
             });
+            problems.sort(Comparator.comparingInt(Problem::line));
             refuseProblems();
             return merged;
         }

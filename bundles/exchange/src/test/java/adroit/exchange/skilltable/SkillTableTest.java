@@ -303,6 +303,15 @@ class SkillTableTest {
                 .contains("successor");
     }
 
+    /** A wrong word in one row does not hide an empty cell in another. */
+    @Test
+    void aRowThatCannotBeReadHidesNothingOfTheOthers() throws IOException {
+        String rows = "id,category,level 3\nmap-production,technlogy,a\nmetadata,process,\nfeature-editing,proces,\n";
+        assertThat(problems(SkillTable.open(csv(rows)), shipped("gis")))
+                .extracting(p -> p.line() + " " + p.rule())
+                .containsExactly("2 unknown-category", "3 missing-anchor", "4 unknown-category");
+    }
+
     @Test
     void tellsWhatOnlyAllSkillsTogetherShow() throws IOException {
         Catalog gis = shipped("gis");
