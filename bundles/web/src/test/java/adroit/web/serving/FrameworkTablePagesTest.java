@@ -87,6 +87,27 @@ class FrameworkTablePagesTest {
         assertThat(keeper.get("/frameworks/rejected/none").statusCode()).isEqualTo(404);
     }
 
+    /** An edition is kept for good, so a file that breaks off is not stored unless that is asked for. */
+    @Test
+    void aFileThatBreaksOffIsKeptWhereThatIsAskedFor() {
+        String cutOff =
+                "[{\"uuid\":\"a\",\"skillName\":\"Reading the sky\",\"skillStatement\":\"Tells the weather.\"},{\"uuid\":";
+        Map<String, String> fields =
+                new LinkedHashMap<>(Map.of("csrf", keeper.csrf(), "format", "rsd", "edition", "1"));
+        assertThat(keeper.get("/frameworks").body()).contains("name=\"brokenToo\"");
+
+        assertThat(keeper.uploadWith("/frameworks", fields, "skills.json", cutOff)
+                        .body())
+                .contains("nothing was stored.", "breaks off in the middle", "ask for what could be read");
+        assertThat(keeper.get("/frameworks").body()).contains("No framework was brought in yet");
+
+        fields.put("brokenToo", "true");
+        assertThat(keeper.uploadWith("/frameworks", fields, "skills.json", cutOff)
+                        .body())
+                .contains("is kept.", "Read only to");
+        assertThat(keeper.get("/frameworks").body()).contains("1 skill").doesNotContain("No framework was brought in");
+    }
+
     @Test
     void aLineThatSaysNothingIsRefused() {
         assertThat(send("Capability", false, "Reading the sky,k-1,x,y\n").body())

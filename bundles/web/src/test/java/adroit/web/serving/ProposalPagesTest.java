@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,41 @@ class ProposalPagesTest {
         published(proposal);
         assertThat(keeper.get(FORM).body())
                 .contains("value=\"Lettering by hand\"", "Writes on maps so that they can be read.");
+    }
+
+    /** Two places are changed by both; whoever decides about one alone keeps that choice while the page asks for the other. */
+    @Test
+    void whatWasChosenOfAConflictStaysWhereTheFormIsRefused() {
+        Map<String, String> mine = opened(FORM, "Lettering by hand");
+        mine.put("statement", "Writes on maps by hand.");
+        Map<String, String> theirs = opened(FORM, "Lettering by machine");
+        theirs.put("statement", "Writes on maps by machine.");
+        String other =
+                post(keeper, FORM, theirs).headers().firstValue("Location").orElseThrow();
+        String proposal =
+                post(keeper, FORM, mine).headers().firstValue("Location").orElseThrow();
+        assertThat(approved(other).statusCode()).isEqualTo(303);
+        published(other);
+        String page = keeper.get(proposal).body();
+        assertThat(page).contains("Changed by both").doesNotContain("checked");
+        List<String> places = Pattern.compile("name=\"(side:[^\"]+)\" value=\"mine\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(places).hasSize(2);
+
+        HttpResponse<String> refused = post(keeper, proposal, Map.of("act", "decide", places.get(1), "mine"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("name=\"" + places.get(1) + "\" value=\"mine\" checked")
+                .doesNotContain("name=\"" + places.get(0) + "\" value=\"mine\" checked")
+                .doesNotContain("value=\"theirs\" checked");
+        assertThat(post(keeper, proposal, Map.of("act", "decide", places.get(0), "theirs", places.get(1), "mine"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(keeper.get(proposal).body()).doesNotContain("Changed by both");
     }
 
     @Test
