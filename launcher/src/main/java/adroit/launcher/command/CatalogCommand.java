@@ -54,7 +54,7 @@ final class CatalogCommand extends Group {
             editions.forEach(c -> table.row(
                     c.text("discipline"),
                     c.text("label"),
-                    Editions.isInForce(c) ? "yes" : "",
+                    Editions.standing(c),
                     c.text("affirmed"),
                     c.text("skills"),
                     c.text("id")));
@@ -77,38 +77,20 @@ final class CatalogCommand extends Group {
             if (editions.isEmpty()) {
                 throw new Refused("There is no catalog of " + id + " yet. Install it: adroit discipline install " + id);
             }
-            String answer = server.get(Address.of(
-                            "catalogs", id, "editions", Editions.shown(editions).text("id"))
-                    .toString());
-            answer(json ? answer : text(Json.parse(answer).get("catalog")));
+            Json shown = Editions.shown(editions);
+            String answer = server.get(
+                    Address.of("catalogs", id, "editions", shown.text("id")).toString());
+            answer(json ? answer : text(Json.parse(answer).get("catalog"), Editions.isInForce(shown)));
             return 0;
         }
 
-        private static String text(Json catalog) {
+        private static String text(Json catalog, boolean inForce) {
             Columns skills = new Columns("SKILL", "AREA", "TITLE");
             catalog.items("skills").forEach(s -> skills.row(s.text("id"), s.text("area"), s.text("title")));
             return catalog.text("title") + ", edition " + catalog.text("edition") + ", affirmed "
-                    + catalog.text("affirmed") + "\n\n" + skills;
-        }
-    }
-
-    /** The editions of a discipline, newest first. */
-    private static final class Editions {
-        static List<Json> of(Server server, String discipline) throws IOException {
-            return Pages.of(server, Address.of("catalogs", discipline, "editions"))
-                    .items();
-        }
-
-        static boolean isInForce(Json edition) {
-            return edition.isTrue("inForce");
-        }
-
-        /** The one in force; of a field that is off the one that was in force last. */
-        static Json shown(List<Json> editions) {
-            return editions.stream()
-                    .filter(e -> e.isTrue("lastInForce"))
-                    .findFirst()
-                    .orElse(editions.get(0));
+                    + catalog.text("affirmed")
+                    + (inForce ? "" : "\nThe field is not in service; this edition was in force last.") + "\n\n"
+                    + skills;
         }
     }
 

@@ -36,6 +36,14 @@ final class CatalogExportCommand extends ServerCommand {
 
     @Override
     int call(Server server) throws IOException {
+        try {
+            return export(server);
+        } catch (Refused refused) {
+            throw Editions.because(server, id, refused);
+        }
+    }
+
+    private int export(Server server) throws IOException {
         if (format.equals("xlsx") || format.equals("csv")) {
             return table(server);
         }
