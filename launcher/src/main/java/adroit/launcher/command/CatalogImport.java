@@ -160,7 +160,7 @@ final class CatalogImport extends ServerCommand {
             return;
         }
         if (rows.isEmpty()) {
-            progress("Nothing more is wrong than is told, so " + to + " was not written.");
+            progress("No row is wrong, so " + to + " was not written.");
         } else {
             server.get(rows, to);
             progress("Everything that is wrong is in " + to + ".");

@@ -2,7 +2,7 @@ package adroit.exchange.framework;
 
 import adroit.exchange.problem.RefusedFile;
 
-/** Of files of a framework nothing can be taken, and more is wrong with them than the refusal lists. */
+/** Of the files of a framework nothing can be taken; the refusal lists the first of what is wrong, and all of it is kept. */
 public final class NothingTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what happened here, and what to do
  * @param rule id of the rule that denied it, where one did
  * @param problems everything that is wrong with what was sent, where it is a list
- * @param rejectedRows the address of the whole list, where it is too long to stand here
+ * @param rejectedRows the address of the whole list as a file, where one was kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
