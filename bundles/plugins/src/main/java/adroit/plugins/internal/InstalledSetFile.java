@@ -28,7 +28,8 @@ final class InstalledSetFile {
     /** The set as last written; empty before the first time. A file that cannot be read is set aside, and the set says so. */
     InstalledSet read() {
         try {
-            return CanonicalJson.read(Files.readAllBytes(file), InstalledSet.class);
+            byte[] record = Files.readAllBytes(file);
+            return RecordReader.read(record).orElseGet(() -> CanonicalJson.read(record, InstalledSet.class));
         } catch (NoSuchFileException e) {
             return InstalledSet.NONE;
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
 
 /** Makes a kept bundle ready to serve, without putting it in service: read, placed, started, its scorer in hand. */
@@ -59,7 +60,7 @@ final class Preparation {
         Path jar = kept.keep(offer.jar(), offer.sha256());
         DisciplineJar read = DisciplineJar.read(jar, offer.jar().getFileName().toString(), reader);
         CatalogEdition edition = CatalogEdition.of(read.catalog(reader));
-        return start(jar, installed(offer, read, edition), edition, read, breakdown);
+        return start(jar, installed(offer, read, edition), () -> edition, read, breakdown);
     }
 
     /** What the record would say of a bundle that is not installed yet. */
@@ -105,18 +106,22 @@ final class Preparation {
      * @throws DisciplineRefused where the edition is in neither
      */
     Running of(Installed installed, Breakdown breakdown) {
-        return of(installed, stored(installed.edition()), breakdown);
+        return of(installed, () -> stored(installed.edition()), breakdown);
     }
 
     /**
-     * @param stored the edition that the record names, where the store has it whole
+     * @param stored gives the edition that the record names, where the store has it whole; asked when the bundle is placed, and before its code runs
      * @throws DisciplineRefused where the bundle does not bring it either
      */
-    Running of(Installed installed, Optional<CatalogEdition> stored, Breakdown breakdown) {
+    Running of(Installed installed, Supplier<Optional<CatalogEdition>> stored, Breakdown breakdown) {
         Path jar = kept.checked(installed.sha256());
         DisciplineJar read = DisciplineJar.recorded(jar, jar.getFileName().toString(), installed.description());
-        CatalogEdition edition = stored.or(() -> own(installed, jar)).orElseThrow(() -> editionMissing(installed));
-        return start(jar, installed, edition, read, breakdown);
+        return start(
+                jar,
+                installed,
+                () -> stored.get().or(() -> own(installed, jar)).orElseThrow(() -> editionMissing(installed)),
+                read,
+                breakdown);
     }
 
     /** What of it is not here any more, or damaged. */
@@ -155,7 +160,8 @@ final class Preparation {
                 session.editions().whole(all.stream().map(Installed::edition).toList()));
     }
 
-    private Optional<CatalogEdition> stored(String id) {
+    /** The edition with that id, where the store has it whole. */
+    Optional<CatalogEdition> stored(String id) {
         try {
             return store.read(session -> session.editions().find(id));
         } catch (DamagedRecord e) {
@@ -164,13 +170,14 @@ final class Preparation {
     }
 
     private Running start(
-            Path jar, Installed installed, CatalogEdition edition, DisciplineJar read, Breakdown breakdown) {
-        Optional<Scorer> described = read.scorer(reader, edition::catalog);
+            Path jar, Installed installed, Supplier<CatalogEdition> inForce, DisciplineJar read, Breakdown breakdown) {
         Optional<SettingsForm> form = form(jar, installed);
         Room room = rooms.of(installed);
         Bundle bundle = hangar.place(jar, installed, form);
         Runnable release = () -> {};
         try {
+            CatalogEdition edition = inForce.get();
+            Optional<Scorer> described = read.scorer(reader, edition::catalog);
             Hangar.Found found = hangar.start(bundle, described, room);
             release = found.release();
             HeldScorer scorer =

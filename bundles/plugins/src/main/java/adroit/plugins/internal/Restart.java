@@ -40,29 +40,31 @@ final class Restart implements AutoCloseable {
     List<Returning> of(InstalledSet set) {
         List<Installed> wanted =
                 set.disciplines().stream().filter(Installed::enabled).toList();
-        Helpers.Coming<Function<Installed, Running>> readying = helpers.begin(() -> readying(wanted));
+        Helpers.Coming<Function<Installed, Optional<CatalogEdition>>> editions = helpers.begin(() -> editions(wanted));
         hangar.keepOnly(set.disciplines().stream().map(Installed::place).collect(Collectors.toSet()));
         Trials.Outcome tried = admission.tried(wanted);
         return wanted.stream()
-                .map(each -> new Returning(each, helpers.begin(() -> ready(each, tried, readying))))
+                .map(each -> new Returning(each, helpers.begin(() -> ready(each, tried, editions))))
                 .toList();
     }
 
     private Running ready(
-            Installed recorded, Trials.Outcome tried, Helpers.Coming<Function<Installed, Running>> readying) {
+            Installed recorded,
+            Trials.Outcome tried,
+            Helpers.Coming<Function<Installed, Optional<CatalogEdition>>> editions) {
         tried.require(recorded);
         admission.require(recorded);
-        return readying.get().apply(recorded);
+        return preparation.of(recorded, () -> editions.get().apply(recorded), breakdown);
     }
 
-    /** How each is made ready: with what the store gave of all of them at once; one by one where it gave nothing. */
-    private Function<Installed, Running> readying(List<Installed> wanted) {
+    /** The edition of each: out of what the store gave of all of them at once; one by one where it gave nothing. */
+    private Function<Installed, Optional<CatalogEdition>> editions(List<Installed> wanted) {
         try {
-            Map<String, CatalogEdition> editions = preparation.stored(wanted);
-            return each -> preparation.of(each, Optional.ofNullable(editions.get(each.edition())), breakdown);
+            Map<String, CatalogEdition> stored = preparation.stored(wanted);
+            return each -> Optional.ofNullable(stored.get(each.edition()));
         } catch (RuntimeException e) {
             LOG.warn("The catalog editions in force could not be had together: {}", e.getMessage());
-            return each -> preparation.of(each, breakdown);
+            return each -> preparation.stored(each.edition());
         }
     }
 
