@@ -22,6 +22,7 @@ public final class FieldsRow implements Row {
     private static final int FIELDS = 30;
     private static final double GOAL_MILLIS = 150;
     private static final double GOAL_KILOBYTES = 200;
+    private static final long REST_MILLIS = 5_000;
     private static final int MOST_ROUNDS = 5;
     private static final Pattern IN_SERVICE =
             Pattern.compile("" + FIELDS + " professional fields in service after (\\d+) ms");
@@ -43,14 +44,14 @@ public final class FieldsRow implements Row {
         for (int i = 0; i < FIELDS; i++) {
             shipped.field(id(i), "1.0.0");
         }
-        double without = install(run, home);
+        double withOne = install(run, home);
         List<Pair> millis = new ArrayList<>();
         List<Pair> heap = new ArrayList<>();
         int rounds = Math.min(run.rounds(), MOST_ROUNDS);
         for (int round = 1; round <= rounds; round++) {
             try (RunningChild product = Child.product(run, home).start()) {
                 millis.add(new Pair(GOAL_MILLIS, noted(home)));
-                double each = (product.live().kilobytes() - without) / FIELDS;
+                double each = (atRest(product) - withOne) / (FIELDS - 1);
                 heap.add(new Pair(GOAL_KILOBYTES, Math.max(1, each)));
             }
             run.progress().accept("fields, round " + round + " of " + rounds);
@@ -60,17 +61,26 @@ public final class FieldsRow implements Row {
                 new Figure("live heap of a field", "kB", heap, Goal.atMost(1)));
     }
 
-    /** Installs them, and says how many kilobytes were alive in a start before. */
+    /** Installs them, and says how many kilobytes were alive in a start with the first of them alone: what all of them share is no field's. */
     private static double install(Run run, Path home) throws IOException, InterruptedException {
-        double before;
         try (RunningChild product = Child.product(run, home).start()) {
-            before = product.live().kilobytes();
+            new Desk(product.address(), home).install(id(0));
+        }
+        double withOne;
+        try (RunningChild product = Child.product(run, home).start()) {
+            withOne = atRest(product);
             Desk desk = new Desk(product.address(), home);
-            for (int i = 0; i < FIELDS; i++) {
+            for (int i = 1; i < FIELDS; i++) {
                 desk.install(id(i));
             }
         }
-        return before;
+        return withOne;
+    }
+
+    /** Kilobytes alive when what a start leaves for afterwards is done. */
+    private static double atRest(RunningChild product) throws IOException, InterruptedException {
+        Thread.sleep(REST_MILLIS);
+        return product.live().kilobytes();
     }
 
     private static String id(int number) {
