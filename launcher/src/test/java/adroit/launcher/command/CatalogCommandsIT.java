@@ -109,4 +109,84 @@ class CatalogCommandsIT {
         assertThat(type("assess", "--everyone", "--purpose", "development", "--department", "Nowhere", "--dry-run"))
                 .isEqualTo(new Said(1, ""));
     }
+
+    @Test
+    void everythingThatIsWrongWithAFrameworkGoesIntoTheFileThatIsNamedForIt() throws Exception {
+        Path problems = folder.resolve("problems.csv");
+        Path good = Files.writeString(folder.resolve("sky.csv"), "id,title\nk-1,Reading the sky\nk-2,\n");
+        assertThat(imported(good, problems).exit()).isZero();
+        assertThat(Files.readAllLines(problems)).hasSize(2).last().asString().startsWith("sky.csv,3,title,");
+
+        Path bad = Files.writeString(folder.resolve("none.csv"), "id,title\nk-3,\nk-4,\n");
+        assertThat(imported(bad, problems).exit()).isOne();
+        assertThat(Files.readAllLines(problems)).hasSize(3).last().asString().startsWith("none.csv,3,title,");
+    }
+
+    private Said imported(Path table, Path problems) {
+        return type(
+                "catalog",
+                "import",
+                "--format",
+                "table",
+                "--title",
+                "Sky",
+                "--edition",
+                "1",
+                "--problems",
+                problems.toString(),
+                table.toString());
+    }
+
+    @Test
+    void matchesComeFromATableAndGoOutAsOne() throws Exception {
+        Path works = Files.writeString(folder.resolve("works.csv"), "id,title\nw-1,Keeping pools\n");
+        assertThat(type(
+                                "catalog",
+                                "import",
+                                "--format",
+                                "table",
+                                "--title",
+                                "Works",
+                                "--edition",
+                                "1",
+                                works.toString())
+                        .exit())
+                .isZero();
+        Path table = Files.writeString(
+                folder.resolve("matches.csv"),
+                "skill,closeness,framework title,edition,item\nprogram-design,close,Works,1,w-1\n");
+        assertThat(type("catalog", "crosswalk", "import", "parks", table.toString())
+                        .text())
+                .contains("read 1, proposed 1, said before 0", "Keeping pools");
+        assertThat(type("catalog", "crosswalk", "import", "parks", table.toString())
+                        .text())
+                .contains("read 1, proposed 0, said before 1");
+        Files.writeString(table, "skill,closeness,framework title,edition,item\nnone,close,Works,1,w-1\n");
+        assertThat(type("catalog", "crosswalk", "import", "parks", table.toString())
+                        .exit())
+                .isOne();
+        Path out = folder.resolve("out.csv");
+        assertThat(type("catalog", "crosswalk", "export", "parks", "--out", out.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(out))
+                .startsWith("\uFEFFskill,closeness,framework,")
+                .doesNotContain("w-1");
+        assertThat(type("catalog", "crosswalk", "export", "parks", "--out", out.toString())
+                        .exit())
+                .isOne();
+    }
+
+    @Test
+    void saysWhichEditionOfAFieldThatIsOffWasInForceLast() {
+        assertThat(type("discipline", "disable", "parks").exit()).isZero();
+        try {
+            assertThat(type("catalog", "list").text()).contains("was last");
+            assertThat(type("catalog", "show", "parks").text()).contains("this edition was in force last");
+            assertThat(type("catalog", "export", "parks").exit()).isOne();
+        } finally {
+            assertThat(type("discipline", "enable", "parks").exit()).isZero();
+        }
+        assertThat(type("catalog", "list").text()).doesNotContain("was last");
+    }
 }
