@@ -128,7 +128,7 @@ final class Server {
         } catch (ConnectException e) {
             throw gone(e);
         } catch (IOException e) {
-            return answerInsteadOf(e, connection);
+            return answerInsteadOf(e, connection, file);
         }
         return text(connection);
     }
@@ -145,14 +145,18 @@ final class Server {
         return connection;
     }
 
-    /** A server that refuses early may close before the whole file was sent; what it said matters more than the pipe. */
-    private String answerInsteadOf(IOException broken, HttpURLConnection connection) throws IOException {
+    /** A server that refuses early may close before the whole file was sent; what it said matters more than the pipe, and is lost with it now and then. */
+    private String answerInsteadOf(IOException broken, HttpURLConnection connection, Path file) throws IOException {
         try {
-            return text(connection);
+            connection.getResponseCode();
         } catch (IOException unanswered) {
             broken.addSuppressed(unanswered);
-            throw broken;
+            throw new Refused(
+                    "The server ended the connection before it had all of " + file + " (" + Files.size(file)
+                            + " bytes), and what it said was lost on the way. It refuses a file that is too large in this way: a pack has 24 MB at most. Nothing was taken in; where the file is smaller, see whether Adroit still runs, and send it again.",
+                    broken);
         }
+        return text(connection);
     }
 
     private String text(HttpURLConnection connection) throws IOException {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,31 @@ class ServerTest {
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("stopped before it answered")
                     .hasMessageContaining("adroit start");
+        }
+    }
+
+    @Test
+    void saysThatALargeFileWasNotTakenWhereTheAnswerWasLostWithTheConnection(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("large.adroit"), new byte[24 << 20]);
+        try (ServerSocket refusing = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> takeAPartAndReset(refusing));
+            thread.start();
+            Server asked = new Server(URI.create("http://127.0.0.1:" + refusing.getLocalPort()), "secret");
+            assertThatThrownBy(() -> asked.post("/api/v1/disciplines", file, "application/octet-stream"))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining(file.toString())
+                    .hasMessageContaining("too large")
+                    .hasMessageContaining("Nothing was taken in");
+        }
+    }
+
+    /** As where the answer is overtaken by the end of the connection. */
+    private static void takeAPartAndReset(ServerSocket refusing) {
+        try (Socket connection = refusing.accept()) {
+            connection.getInputStream().readNBytes(1_000);
+            connection.setSoLinger(true, 0);
+        } catch (IOException closed) {
+            // the test is over
         }
     }
 

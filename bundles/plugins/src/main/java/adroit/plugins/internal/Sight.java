@@ -32,10 +32,16 @@ final class Sight implements FindHook, EventListenerHook {
 
     @Override
     public void event(ServiceEvent event, Map<BundleContext, Collection<ListenerInfo>> listeners) {
-        listeners
-                .keySet()
-                .removeIf(
-                        context -> isDiscipline(context) && isHidden(event.getServiceReference(), context.getBundle()));
+        listeners.keySet().removeIf(context -> isHidden(event, context));
+    }
+
+    /** Of a bundle that is just being stopped the context says nothing any more; there is nobody then to be told. */
+    private static boolean isHidden(ServiceEvent event, BundleContext context) {
+        try {
+            return isDiscipline(context) && isHidden(event.getServiceReference(), context.getBundle());
+        } catch (IllegalStateException stopped) {
+            return true;
+        }
     }
 
     private static boolean isDiscipline(BundleContext context) {
