@@ -26,6 +26,7 @@ import adroit.proposal.ProposalRefused;
 import adroit.proposal.ProposalState;
 import adroit.proposal.Proposals;
 import adroit.proposal.SecondPerson;
+import adroit.storage.DamagedRecord;
 import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -51,7 +52,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -206,13 +206,22 @@ public final class ProposalsServlet extends PageServlet {
     }
 
     private List<String> again(Visit visit, ActiveDiscipline field) {
-        Map<String, String> labels = editions.of(visit.actor(), field.id()).stream()
-                .collect(Collectors.toMap(CatalogEdition::id, e -> e.catalog().edition()));
         return editions.inForceAgain(visit.actor(), field.id()).stream()
                 .limit(AGAIN)
-                .map(e -> "Edition " + labels.getOrDefault(String.valueOf(e.edition()), "that is not kept here")
-                        + " came in force again on " + Days.of(e.moment()) + ", by " + e.author() + ".")
+                .map(e -> "Edition " + label(visit, field, String.valueOf(e.edition())) + " came in force again on "
+                        + Days.of(e.moment()) + ", by " + e.author() + ".")
                 .toList();
+    }
+
+    /** A damaged edition keeps nobody from the rest of the page. */
+    private String label(Visit visit, ActiveDiscipline field, String edition) {
+        try {
+            return editions.find(visit.actor(), field.id(), edition)
+                    .map(found -> found.catalog().edition())
+                    .orElse("that is not kept here");
+        } catch (DamagedRecord e) {
+            return "that cannot be read any more";
+        }
     }
 
     private List<ProposalsPage.EditionLine> former(Visit visit, ActiveDiscipline field) {

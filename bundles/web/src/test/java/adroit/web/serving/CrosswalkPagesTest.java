@@ -145,6 +145,29 @@ class CrosswalkPagesTest {
         assertThat(unsaid.body()).contains("Say in a sentence why.", "value=\"declined\" selected");
     }
 
+    /** Whoever looked with words of their own finds what they chose and wrote when it is refused. */
+    @Test
+    void whatWasFoundByOtherWordsStaysWhereItIsRefused() {
+        String page = keeper.get(MATCHES + "?q=beekeeping").body();
+        assertThat(page).contains("<input type=\"hidden\" name=\"q\" value=\"beekeeping\">");
+        Matcher item = Pattern.compile("name=\"item\" value=\"(\\d+)\"").matcher(page);
+        assertThat(item.find()).isTrue();
+
+        HttpResponse<String> refused = post(
+                keeper,
+                MATCHES,
+                Map.of(
+                        "framework", "case-9-1",
+                        "q", "beekeeping",
+                        "item", item.group(1),
+                        "closeness", "close",
+                        "text", "x".repeat(Crosswalk.LONGEST + 1)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("name=\"q\" value=\"beekeeping\"", "value=\"" + item.group(1) + "\" checked");
+    }
+
     private HttpResponse<String> bring(String table) {
         return keeper.uploadWith("/crosswalk/maps", Map.of("csrf", keeper.csrf()), "matches.csv", table);
     }
