@@ -22,7 +22,7 @@ public final class LastInForce {
 
     /** Keeps an edition that comes in force now. */
     public static void save(Session session, CatalogEdition edition, String account, String author, Instant now) {
-        boolean again = session.editions().find(edition.id()).isPresent();
+        boolean again = session.editions().holds(edition.id());
         session.editions().save(edition);
         String discipline = edition.catalog().discipline();
         if (again && !idOf(session, discipline).equals(Optional.of(edition.id()))) {

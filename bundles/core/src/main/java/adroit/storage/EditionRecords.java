@@ -16,6 +16,9 @@ public interface EditionRecords {
     /** The edition with that id. */
     Optional<CatalogEdition> find(String id);
 
+    /** Whether an edition is kept under that id; its content is not looked at. */
+    boolean holds(String id);
+
     /**
      * Those of the editions with these ids that are here and whole, by id, found with one question. The catalog of one may be read when it is first asked for: its bytes are those that were kept,
      * so that reading fails only where this version of the product cannot read them.

@@ -13,12 +13,20 @@ final class Helpers implements AutoCloseable {
     private final ExecutorService threads;
 
     Helpers(String name) {
-        threads =
-                Executors.newFixedThreadPool(Math.min(MOST, Runtime.getRuntime().availableProcessors()), work -> {
-                    Thread named = new Thread(work, name);
-                    named.setDaemon(true);
-                    return named;
-                });
+        this(name, Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private Helpers(String name, int most) {
+        threads = Executors.newFixedThreadPool(most, work -> {
+            Thread named = new Thread(work, name);
+            named.setDaemon(true);
+            return named;
+        });
+    }
+
+    /** One helper alone, which does one thing after the other. */
+    static Helpers alone(String name) {
+        return new Helpers(name, 1);
     }
 
     /** Something that comes. */

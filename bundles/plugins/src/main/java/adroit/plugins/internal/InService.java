@@ -110,7 +110,7 @@ final class InService implements AutoCloseable {
     void restore() {
         InstalledSet set = record.open();
         rooms.keepOnly(record.digests());
-        try (Restart restart = new Restart(preparation, hangar, admission, this::broken)) {
+        try (Restart restart = new Restart(preparation, hangar, admission, this::broken, rooms.oneAtATime())) {
             restart.of(set).forEach(this::restore);
         }
     }

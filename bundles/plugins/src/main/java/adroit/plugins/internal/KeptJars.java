@@ -68,14 +68,21 @@ final class KeptJars {
 
     /** The copy, once more checked. */
     Path checked(String sha256) {
+        whole(sha256);
+        return path(sha256);
+    }
+
+    /** The bytes of a kept bundle, where they are as they were kept. */
+    byte[] whole(String sha256) {
         Path copy = path(sha256);
-        if (!Digest.sha256(read(copy)).equals(sha256)) {
+        byte[] bytes = read(copy);
+        if (!Digest.sha256(bytes).equals(sha256)) {
             throw new Faulty(
                     "FILE_CHANGED",
                     "The kept bundle " + copy + " has changed since it was installed.",
                     "Remove the discipline and install it again.");
         }
-        return copy;
+        return bytes;
     }
 
     /** Deletes every copy that is not named, with its seals. */

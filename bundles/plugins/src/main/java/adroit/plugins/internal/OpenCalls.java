@@ -36,6 +36,7 @@ final class OpenCalls implements AutoCloseable {
     private final ByteBuffer slots;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<Integer, AtomicInteger> open = new ConcurrentHashMap<>();
+    private boolean foundOpen;
 
     private OpenCalls(ByteBuffer slots) {
         this.slots = slots;
@@ -66,10 +67,16 @@ final class OpenCalls implements AutoCloseable {
         if (sha256.matches("[0-9a-f]{64}")) {
             places.put(sha256, place);
             if (slots.get(place + OPEN) != 0) {
+                foundOpen = true;
                 slots.put(place + COUNT, (byte) Math.min(STRIKES, slots.get(place + COUNT) + 1));
                 slots.put(place + OPEN, (byte) 0);
             }
         }
+    }
+
+    /** Whether the last run ended without a word while code of plugins was running. */
+    boolean foundOpen() {
+        return foundOpen;
     }
 
     /** Whether the code with that SHA-256 was running at the end of the last runs, too often to be chance. */

@@ -16,17 +16,26 @@ import org.slf4j.LoggerFactory;
 final class Restart implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Restart.class);
 
+    private static final String THREAD = "adroit-restart";
+
     private final Preparation preparation;
     private final Hangar hangar;
     private final Admission admission;
     private final Preparation.Breakdown breakdown;
-    private final Helpers helpers = new Helpers("adroit-restart");
+    private final Helpers helpers;
 
-    Restart(Preparation preparation, Hangar hangar, Admission admission, Preparation.Breakdown breakdown) {
+    /** @param oneAtATime whether no two of them may be made ready at the same time */
+    Restart(
+            Preparation preparation,
+            Hangar hangar,
+            Admission admission,
+            Preparation.Breakdown breakdown,
+            boolean oneAtATime) {
         this.preparation = preparation;
         this.hangar = hangar;
         this.admission = admission;
         this.breakdown = breakdown;
+        this.helpers = oneAtATime ? Helpers.alone(THREAD) : new Helpers(THREAD);
     }
 
     /**

@@ -18,6 +18,11 @@ final class Rooms implements AutoCloseable {
         this.calls = calls;
     }
 
+    /** Whether code that is about to start must run by itself: after an end without a word, so that the next one tells whose code it was. */
+    boolean oneAtATime() {
+        return calls.foundOpen();
+    }
+
     /** The room of a bundle that is about to start. */
     Room of(Installed installed) {
         if (calls.struckOut(installed.sha256())) {

@@ -169,8 +169,7 @@ final class Trials implements AutoCloseable {
         Map<Installed, Preflight.Tried> code = new LinkedHashMap<>();
         for (Installed each : unknown) {
             try {
-                Preflight.Tried whole = new Preflight.Tried(
-                        each.symbolicName() + ".jar", kept.bytes(kept.path(each.sha256()), each.sha256()));
+                Preflight.Tried whole = new Preflight.Tried(each.symbolicName() + ".jar", kept.whole(each.sha256()));
                 if (DisciplineJar.bringsCode(kept.path(each.sha256()))) {
                     code.put(each, whole);
                 }

@@ -26,6 +26,14 @@ class OpenCallsTest {
     }
 
     @Test
+    void anEndInTheMiddleOfACallIsKnownInTheNextRunAlone() {
+        assertThat(OpenCalls.in(file()).foundOpen()).isFalse();
+        OpenCalls.in(file()).mark(PLUGIN).open();
+        assertThat(OpenCalls.in(file()).foundOpen()).isTrue();
+        assertThat(OpenCalls.in(file()).foundOpen()).isFalse();
+    }
+
+    @Test
     void whoIsBackBeforeTheEndIsNotToBlame() {
         for (int run = 0; run < 3; run++) {
             OpenCalls.Mark mark = OpenCalls.in(file()).mark(PLUGIN);

@@ -180,6 +180,19 @@ class SetMoveTest {
     }
 
     @Test
+    void aStateWhoseBundleBringsTheEditionThatRottedIsTakenUp() throws Exception {
+        run.lifecycle.publish(OWNER, SampleBundle.catalog("parks", "of the city"));
+        city.byHand(
+                "UPDATE catalog_edition SET body = replace(body, 'of 1.0.0', 'of 1.0.x') WHERE discipline = 'parks'");
+        restart();
+
+        assertThat(run.lifecycle.rollBack(OWNER, "2", false).done()).isTrue();
+
+        assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
+                .isEqualTo(SampleBundle.catalog("parks", "of 1.0.0"));
+    }
+
+    @Test
     void aStateOfWhichMoreIsGoneNamesAllOfIt() throws Exception {
         String parks =
                 run.disciplines.find("parks").orElseThrow().scorerIdentity().sha256();

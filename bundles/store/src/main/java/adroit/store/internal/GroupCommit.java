@@ -80,7 +80,21 @@ public final class GroupCommit {
     private void add(Ticket<?> ticket) {
         waiting.add(ticket);
         if (isToBegin()) {
+            begin(ticket);
+        }
+    }
+
+    /** Where no thread can be had, whoever comes next tries again. */
+    private void begin(Ticket<?> ticket) {
+        boolean begun = false;
+        try {
             thread.execute(this::writeAll);
+            begun = true;
+        } finally {
+            if (!begun) {
+                waiting.remove(ticket);
+                writing.set(false);
+            }
         }
     }
 

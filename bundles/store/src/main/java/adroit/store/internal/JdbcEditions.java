@@ -33,7 +33,7 @@ final class JdbcEditions implements EditionRecords {
 
     @Override
     public void save(CatalogEdition edition) {
-        if (find(edition.id()).isPresent()) {
+        if (holds(edition.id())) {
             return;
         }
         byte[] body = CanonicalJson.bytes(edition.catalog());
@@ -51,6 +51,12 @@ final class JdbcEditions implements EditionRecords {
     @Override
     public Optional<CatalogEdition> find(String id) {
         return sql.first(SELECT + " WHERE id = ?", JdbcEditions::edition, id);
+    }
+
+    @Override
+    public boolean holds(String id) {
+        return sql.first("SELECT 1 FROM catalog_edition WHERE id = ?", row -> 1, id)
+                .isPresent();
     }
 
     @Override
