@@ -26,26 +26,36 @@ record ServedPackage(CasePackage content, String root, String edition, String ho
         return content.identifier().equalsIgnoreCase(identifier);
     }
 
-    /** The documents of packages, each once: of several with one identifier that of the first, which says where each edition is answered. */
+    /**
+     * The documents of packages, each once: of several with one identifier that of the first, which says where each edition is answered. No package is held longer than until
+     * the next one comes.
+     */
     static List<ObjectNode> documents(Stream<ServedPackage> packages) {
-        Map<String, List<ServedPackage>> byIdentifier = new LinkedHashMap<>();
-        packages.forEach(p -> byIdentifier
-                .computeIfAbsent(p.content.identifier().toLowerCase(Locale.ROOT), id -> new ArrayList<>())
-                .add(p));
-        return byIdentifier.values().stream().map(ServedPackage::document).toList();
+        Map<String, List<Told>> byIdentifier = new LinkedHashMap<>();
+        packages.map(ServedPackage::told).forEach(told -> byIdentifier
+                .computeIfAbsent(told.identifier.toLowerCase(Locale.ROOT), id -> new ArrayList<>())
+                .add(told));
+        return byIdentifier.values().stream().map(Told::together).toList();
     }
 
-    private static ObjectNode document(List<ServedPackage> editions) {
-        ObjectNode document = editions.get(0).content.document(editions.get(0).root);
-        if (editions.size() > 1) {
-            ArrayNode all = document.withObject("/extensions").putArray("editions");
-            editions.stream().filter(p -> !p.home.isEmpty()).forEach(p -> p.tell(all.addObject()));
+    private Told told() {
+        return new Told(content.identifier(), content.document(root), edition, home);
+    }
+
+    /** What a list of documents says of a package, without its items. */
+    private record Told(String identifier, ObjectNode document, String edition, String home) {
+        static ObjectNode together(List<Told> editions) {
+            ObjectNode document = editions.get(0).document;
+            if (editions.size() > 1) {
+                ArrayNode all = document.withObject("/extensions").putArray("editions");
+                editions.stream().filter(t -> !t.home.isEmpty()).forEach(t -> t.tell(all.addObject()));
+            }
+            return document;
         }
-        return document;
-    }
 
-    private void tell(ObjectNode to) {
-        to.put("version", edition);
-        to.put("CFPackageURI", home + "/CFPackages/" + content.identifier());
+        private void tell(ObjectNode to) {
+            to.put("version", edition);
+            to.put("CFPackageURI", home + "/CFPackages/" + identifier);
+        }
     }
 }
