@@ -28,10 +28,11 @@ record ProblemShelf(Path folder) {
 
     /** The list of that name; empty where there is none, and when its time is over. To be closed. */
     Optional<KeptProblems> open(String id) throws IOException {
+        if (!id.matches("[0-9a-f-]{36}")) {
+            return Optional.empty();
+        }
         Path file = folder.resolve(id + ENDING);
-        return id.matches("[0-9a-f-]{36}") && Files.exists(file)
-                ? Optional.of(KeptProblems.of(file))
-                : Optional.empty();
+        return Files.exists(file) ? Optional.of(KeptProblems.of(file)) : Optional.empty();
     }
 
     /** Throws a list away. */

@@ -106,5 +106,6 @@ class KeptProblemsTest {
         assertThat(shelf.open("secret")).isEmpty();
         assertThat(shelf.open("../lists/secret")).isEmpty();
         assertThat(shelf.open("")).isEmpty();
+        assertThat(shelf.open("no\u0000path")).isEmpty();
     }
 }
