@@ -78,6 +78,7 @@ final class MatchRow {
         return closeness;
     }
 
+    /** Ids differ from city to city: where that of the row is not one of here, its title counts only together with the edition. */
     private Optional<ReferenceFramework> framework() {
         String id = cells.text(MatchColumn.FRAMEWORK);
         String title = cells.text(MatchColumn.FRAMEWORK_TITLE);
@@ -93,7 +94,8 @@ final class MatchRow {
         List<ReferenceFramework> called = kept.called(title, edition);
         Optional<ReferenceFramework> named =
                 called.stream().filter(f -> f.id().equals(id)).findFirst();
-        if (named.isPresent() || (!title.isEmpty() && called.size() == 1)) {
+        boolean sure = id.isEmpty() || !edition.isEmpty();
+        if (named.isPresent() || (!title.isEmpty() && sure && called.size() == 1)) {
             return named.or(() -> Optional.of(called.get(0)));
         }
         unknown(id, title, edition, called);
@@ -110,6 +112,16 @@ final class MatchRow {
             return;
         }
         Optional<ReferenceFramework> other = kept.framework(id);
+        if (!title.isEmpty() && !called.isEmpty() && other.isEmpty()) {
+            cells.problem(
+                    MatchColumn.FRAMEWORK,
+                    "unknown-framework",
+                    "There is no reference framework “" + id + "” here, and the row does not say which edition of “"
+                            + title + "” it means.",
+                    "Write the edition, or the id of the one that is kept here if it is meant: "
+                            + String.join(", ", KeptItems.ids(called)) + ".");
+            return;
+        }
         String what = title.isEmpty() ? id : (title + " " + edition).strip();
         cells.problem(
                 MatchColumn.FRAMEWORK,

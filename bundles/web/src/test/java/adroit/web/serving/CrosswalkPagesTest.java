@@ -235,6 +235,23 @@ class CrosswalkPagesTest {
         assertThat(bring("").body()).contains("Nothing of the table was taken.");
     }
 
+    /** Of an id that is not here only title and edition together tell what is meant: the one edition that is kept may be another. */
+    @Test
+    void anEditionThatIsNotHereIsNotTakenForTheOneThatIs() {
+        String head = "skill,closeness,framework,framework title,edition,item\n";
+        assertThat(bring(head + "lettering,close,guild-10,Works,,k-2\n").body())
+                .contains(
+                        "matches.csv:2 framework [unknown-framework] There is no reference framework “guild-10” here, and the row does not say which edition of “Works” it means.")
+                .contains("Write the edition, or the id of the one that is kept here if it is meant: case-9-1.");
+        assertThat(bring(head + "lettering,close,guild-10,Works,10.0,k-2\n").body())
+                .contains("There is no reference framework “Works 10.0” here.");
+        assertThat(keeper.get(FIELD).body()).doesNotContain("Beekeeping");
+
+        assertThat(bring(head + "lettering,close,guild-9,Works,9.1,k-2\nlettering,close,,Works,,k-1\n")
+                        .body())
+                .contains("2 matches wait for another person to confirm.");
+    }
+
     @Test
     void whoDoesNotKeepTheFieldBringsNothingIn() {
         assertThat(reader.uploadWith(
