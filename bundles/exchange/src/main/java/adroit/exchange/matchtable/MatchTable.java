@@ -11,13 +11,13 @@ import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.table.Marks;
 import adroit.exchange.table.RowProblem;
 import adroit.exchange.table.RowSink;
+import adroit.exchange.table.SentTable;
 import adroit.exchange.table.Table;
 import adroit.exchange.table.TableRow;
+import adroit.exchange.table.Tally;
 import adroit.framework.Frameworks;
 import adroit.identity.Actor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,39 +64,24 @@ public final class MatchTable {
      * @param catalog the field's, in force
      * @throws RefusedFile with every problem of every row; nothing was proposed then
      * @throws adroit.crosswalk.InvalidMatch where somebody else has said one of them meanwhile
+     * @throws IOException where there is no room for the file while it is read; nothing was proposed then
      */
     public static Brought bring(
-            Crosswalk crosswalk, Frameworks frameworks, Actor by, Catalog catalog, String name, byte[] sent) {
+            Crosswalk crosswalk, Frameworks frameworks, Actor by, Catalog catalog, String name, byte[] sent)
+            throws IOException {
         if (sent.length > CatalogFile.LARGEST) {
             throw CatalogFile.tooLarge(name);
         }
-        Reading reading = new Reading(catalog, new KeptItems(frameworks, by), crosswalk.live(by, catalog.discipline()));
-        inFile(name, sent, file -> open(file).read(reading));
+        Reading reading = new Reading(
+                SentTable.shown(name),
+                catalog,
+                new KeptItems(frameworks, by),
+                crosswalk.live(by, catalog.discipline()));
+        SentTable.read(name, sent, file -> open(file).read(reading));
         if (!reading.problems.isEmpty()) {
             throw new RefusedFile(reading.problems);
         }
         return new Brought(reading.read, crosswalk.proposeAll(by, reading.said));
-    }
-
-    /** What is done with a file while it is there. */
-    private interface FileUse {
-        void use(Path file) throws IOException;
-    }
-
-    private static void inFile(String name, byte[] sent, FileUse use) {
-        try {
-            Path folder = Files.createTempDirectory("adroit-matches");
-            Path file = folder.resolve(name.replaceAll("[^\\p{L}\\p{N}._ -]", "_"));
-            try {
-                Files.write(file, sent);
-                use.use(file);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table cannot be kept while it is read", e);
-        }
     }
 
     private static MatchTable open(Path file) {
@@ -134,32 +119,28 @@ public final class MatchTable {
         }
     }
 
-    private void read(Reading reading) {
-        reading.begin(this);
-        table.read(reading);
+    private Tally read(Reading reading) {
+        reading.columns = columns;
+        return table.read(reading);
     }
 
     /** One reading of all rows. */
     private static final class Reading implements RowSink<TableRow> {
+        private final String file;
         private final Catalog catalog;
         private final KeptItems kept;
         private final List<Match> live;
         private final Set<List<String>> seen = new HashSet<>();
         private final List<NewMatch> said = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
-        private String file = "";
         private Map<MatchColumn, Integer> columns = Map.of();
         private int read;
 
-        Reading(Catalog catalog, KeptItems kept, List<Match> live) {
+        Reading(String file, Catalog catalog, KeptItems kept, List<Match> live) {
+            this.file = file;
             this.catalog = catalog;
             this.kept = kept;
             this.live = live;
-        }
-
-        void begin(MatchTable of) {
-            file = of.table.fileName();
-            columns = of.columns;
         }
 
         @Override

@@ -7,10 +7,8 @@ import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
 import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
+import adroit.exchange.table.SentTable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,9 +26,11 @@ public record SentCatalog(Catalog catalog, @Nullable String base) {
      * @param name the file's own name; its ending tells a table of delimited text
      * @param kept finds an edition of the field by its id
      * @throws RefusedFile with every problem
+     * @throws IOException where there is no room for a table while it is read
      */
     public static SentCatalog read(
-            String name, byte[] sent, CatalogEdition inForce, Function<String, Optional<CatalogEdition>> kept) {
+            String name, byte[] sent, CatalogEdition inForce, Function<String, Optional<CatalogEdition>> kept)
+            throws IOException {
         if (sent.length > CatalogFile.LARGEST) {
             throw CatalogFile.tooLarge(name);
         }
@@ -68,23 +68,13 @@ public record SentCatalog(Catalog catalog, @Nullable String base) {
     }
 
     private static SentCatalog table(
-            String name, byte[] sent, CatalogEdition inForce, Function<String, Optional<CatalogEdition>> kept) {
-        try {
-            Path folder = Files.createTempDirectory("adroit-skills");
-            Path file = folder.resolve(name.replaceAll("[^\\p{L}\\p{N}._ -]", "_"));
-            try {
-                Files.write(file, sent);
-                SkillTable table = SkillTable.open(file);
-                CatalogEdition base =
-                        table.base().map(id -> kept(name, id, kept)).orElse(inForce);
-                String label = EditionLabel.after(inForce.catalog().edition());
-                return new SentCatalog(table.into(base.catalog(), label), base.id());
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table cannot be kept while it is read", e);
-        }
+            String name, byte[] sent, CatalogEdition inForce, Function<String, Optional<CatalogEdition>> kept)
+            throws IOException {
+        return SentTable.read(name, sent, file -> {
+            SkillTable table = SkillTable.open(file);
+            CatalogEdition base = table.base().map(id -> kept(name, id, kept)).orElse(inForce);
+            String label = EditionLabel.after(inForce.catalog().edition());
+            return new SentCatalog(table.into(base.catalog(), label), base.id());
+        });
     }
 }

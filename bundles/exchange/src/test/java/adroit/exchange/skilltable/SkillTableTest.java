@@ -401,6 +401,19 @@ class SkillTableTest {
                 .containsExactly("no-edition");
     }
 
+    @Test
+    void isReadWhateverItsSenderCallsIt() throws IOException {
+        CatalogEdition written = CatalogEdition.of(shipped("gis"));
+        String name = "s".repeat(300) + ".csv";
+        byte[] sent = "id,title\nmetadata,Metadata records\n".getBytes(UTF_8);
+        assertThat(SentCatalog.read(name, sent, written, id -> Optional.empty()).base())
+                .isEqualTo(written.id());
+        byte[] packed = Files.readAllBytes(written(written.catalog(), "xlsx"));
+        assertThat(SentCatalog.read("..", packed, written, id -> Optional.of(written))
+                        .catalog())
+                .isEqualTo(written.catalog());
+    }
+
     private static List<String> rules(String table, CatalogEdition kept) {
         return catchThrowableOfType(
                         RefusedFile.class,

@@ -90,7 +90,7 @@ final class FieldMatchDesk {
         }
     }
 
-    private Answer brought(Visit visit, ActiveDiscipline field, String name, byte[] sent) {
+    private Answer brought(Visit visit, ActiveDiscipline field, String name, byte[] sent) throws IOException {
         try {
             MatchTable.Brought brought = MatchTable.bring(
                     crosswalk, frameworks, visit.actor(), field.edition().catalog(), name, sent);

@@ -286,7 +286,8 @@ public final class ProposalsServlet extends PageServlet {
         }
     }
 
-    private Answer proposed(Visit visit, ActiveDiscipline field, String name, byte[] file, String note) {
+    private Answer proposed(Visit visit, ActiveDiscipline field, String name, byte[] file, String note)
+            throws IOException {
         ProposalsSent kept = new ProposalsSent(note, "", "");
         try {
             SentCatalog sent = SentCatalog.read(

@@ -253,6 +253,18 @@ class CrosswalkPagesTest {
     }
 
     @Test
+    void aTableIsTakenWhateverItsSenderCallsIt() {
+        String table = "skill,closeness,framework,item\nlettering,close,case-9-1,k-7\n";
+        for (String name : List.of("..", ".", "m".repeat(256), "maps & bees?.csv")) {
+            assertThat(keeper.uploadWith(FIELD, Map.of("csrf", keeper.csrf()), name, table)
+                            .body())
+                    .as(name)
+                    .contains("Nothing of the table was taken.")
+                    .contains(name.replace("&", "&amp;").substring(0, Math.min(255, name.length())));
+        }
+    }
+
+    @Test
     void whoDoesNotKeepTheFieldBringsNothingIn() {
         assertThat(reader.uploadWith(
                                 FIELD,
