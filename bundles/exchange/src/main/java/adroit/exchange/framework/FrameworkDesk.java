@@ -105,6 +105,7 @@ public final class FrameworkDesk {
         try (ToldProblems told = new ToldProblems(lists.place(list))) {
             try {
                 ReadFramework read = ReadFramework.of(format, sent, choice, wanted, memory::of, told);
+                told.close();
                 FrameworkReport report = kept(by, read, choice, read.problemCount() > 0 ? list : "");
                 remember(memory, report, choice);
                 keep = true;
@@ -113,6 +114,7 @@ public final class FrameworkDesk {
                 if (told.count() == 0) {
                     throw e;
                 }
+                told.close();
                 keep = true;
                 throw new NothingTaken(e, list, told.count());
             }

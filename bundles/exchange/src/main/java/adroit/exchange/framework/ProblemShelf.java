@@ -2,14 +2,17 @@ package adroit.exchange.framework;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the lists of what was wrong with imports lie, a file for each, for a week; the oldest go earlier where all of them grow too large.
@@ -40,17 +43,18 @@ record ProblemShelf(Path folder) {
         Files.deleteIfExists(place(id));
     }
 
-    /** Throws away the lists whose time is over. */
+    /** Throws away the lists whose time is over; the newest stays however large it is. */
     void sweep(Instant now) {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        long size = 0;
+        long newer = 0;
         try {
-            for (Path list : newestFirst()) {
-                size += Files.size(list);
-                if (size > LARGEST || told(list).plus(KEPT).isBefore(now)) {
-                    Files.deleteIfExists(list);
+            for (KeptList list : newestFirst()) {
+                boolean crowded = newer > 0 && newer + list.size > LARGEST;
+                newer += list.size;
+                if (crowded || list.told.plus(KEPT).isBefore(now)) {
+                    Files.deleteIfExists(list.file);
                 }
             }
         } catch (IOException e) {
@@ -58,19 +62,27 @@ record ProblemShelf(Path folder) {
         }
     }
 
-    private List<Path> newestFirst() throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(f -> f.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing(ProblemShelf::told).reversed())
-                    .toList();
+    private List<KeptList> newestFirst() throws IOException {
+        List<KeptList> found = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : all) {
+                KeptList.of(file).ifPresent(found::add);
+            }
         }
+        found.sort(Comparator.comparing(KeptList::told).reversed());
+        return found;
     }
 
-    private static Instant told(Path list) {
-        try {
-            return Files.getLastModifiedTime(list).toInstant();
-        } catch (IOException e) {
-            return Instant.EPOCH;
+    private record KeptList(Path file, long size, Instant told) {
+        /** Empty where somebody else has thrown it away meanwhile. */
+        static Optional<KeptList> of(Path file) throws IOException {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return Optional.of(
+                        new KeptList(file, now.size(), now.lastModifiedTime().toInstant()));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            }
         }
     }
 }

@@ -91,6 +91,7 @@ public record ReadFramework(
         if (draft.size() == 0) {
             throw new RefusedFile(nothing(told));
         }
+        told.cut().ifPresent(reading::note);
         return new ReadFramework(
                 details,
                 draft,

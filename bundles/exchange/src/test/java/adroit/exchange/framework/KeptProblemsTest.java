@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import adroit.exchange.framework.read.Reading;
 import adroit.exchange.framework.read.ToldProblems;
 import adroit.exchange.table.RowProblem;
+import adroit.storage.StorageFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptProblemsTest {
@@ -98,6 +102,75 @@ class KeptProblemsTest {
         Files.setLastModifiedTime(shelf.place(id), FileTime.from(now.minus(Duration.ofDays(8))));
         shelf.sweep(now);
         assertThat(shelf.open(id)).isEmpty();
+    }
+
+    @Test
+    void aListEndsWhereItIsFullAndSaysSo() throws IOException {
+        String id = UUID.randomUUID().toString();
+        try (ToldProblems told = new ToldProblems(shelf.place(id), 1 << 20)) {
+            Reading reading = new Reading(Map.of(), null, () -> true, header -> Optional.empty(), told);
+            IntStream.rangeClosed(1, 50_000).forEach(row -> reading.problem("a file.csv", problem(row, "x")));
+            assertThat(told.count()).isEqualTo(50_000);
+        }
+        assertThat(Files.size(shelf.place(id))).isBetween(1L << 20, (1L << 20) + 1_000);
+        List<RowProblem> read = new ArrayList<>();
+        try (KeptProblems kept = open(id)) {
+            kept.forEachRemaining(each -> read.add(each.problem()));
+        }
+        int listed = read.size() - 1;
+        assertThat(listed).isBetween(5_000, 49_999);
+        assertThat(read.get(listed - 1)).isEqualTo(problem(listed, "x"));
+        assertThat(read.get(listed).reason())
+                .isEqualTo("Of 50000 rows that are wrong, only the first " + listed
+                        + " are listed: a list has at most 1 MB.");
+    }
+
+    @Test
+    void aListThatJustFitsSaysNothing() throws IOException {
+        try (ToldProblems told = new ToldProblems(shelf.place("x"), 1)) {
+            Reading reading = new Reading(Map.of(), null, () -> true, header -> Optional.empty(), told);
+            reading.problem("a file.csv", problem(1, "x"));
+            assertThat(told.cut()).isEmpty();
+            reading.problem("a file.csv", problem(2, "x"));
+            assertThat(told.cut()).isPresent();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsAFailureOfStorageInWords() {
+        ToldProblems told = new ToldProblems(Path.of("/dev/full"));
+        Reading reading = new Reading(Map.of(), null, () -> true, header -> Optional.empty(), told);
+        reading.problem("a file.csv", problem(1, "x"));
+        assertThatThrownBy(told::close)
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining("the disk is full")
+                .matches(failure -> ((StorageFailure) failure).isReadingOnly());
+        told.close();
+    }
+
+    @Test
+    void theNewestListStaysHoweverLargeItIs() throws IOException {
+        String older = told(List.of(problem(1, "x")));
+        Instant now = Instant.now();
+        Files.setLastModifiedTime(shelf.place(older), FileTime.from(now.minus(Duration.ofHours(1))));
+        String newest = told(List.of(problem(1, "x")));
+        try (RandomAccessFile file = new RandomAccessFile(shelf.place(newest).toFile(), "rw")) {
+            file.setLength((1L << 30) + 1);
+        }
+        shelf.sweep(now);
+        assertThat(shelf.open(older)).isEmpty();
+        open(newest).close();
+    }
+
+    @Test
+    void aListThatSomebodyElseThrowsAwayMeanwhileIsPassedOver() throws IOException {
+        String old = told(List.of(problem(1, "x")));
+        Instant now = Instant.now();
+        Files.setLastModifiedTime(shelf.place(old), FileTime.from(now.minus(Duration.ofDays(8))));
+        Files.createSymbolicLink(shelf.place("gone"), shelf.place("nowhere"));
+        shelf.sweep(now);
+        assertThat(shelf.open(old)).isEmpty();
     }
 
     @Test

@@ -233,7 +233,8 @@ public final class ApiServlet extends HttpServlet {
         }
         if (e instanceof StorageFailure failure) {
             int status = failure.isReadingOnly() ? 507 : 503;
-            return Optional.of(Problem.of(status, "storage", "The database could not do it", message));
+            String who = failure.getCause() instanceof IOException ? "disk" : "database";
+            return Optional.of(Problem.of(status, "storage", "The " + who + " could not do it", message));
         }
         if (e instanceof ScorerGone gone) {
             return Optional.of(Problem.of(
