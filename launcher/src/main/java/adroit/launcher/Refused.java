@@ -5,20 +5,33 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String list;
+    private final int status;
 
     public Refused(String message) {
-        this(message, "");
+        this(message, "", 0);
     }
 
-    /** @param list the address at which the server lists everything that is wrong; empty where the message does */
-    public Refused(String message, String list) {
+    /**
+     * A refusal of the server.
+     *
+     * @param list the address at which the server lists everything that is wrong; empty where the message does
+     * @param status of its answer, such as 404
+     */
+    public Refused(String message, String list, int status) {
         super(message);
         this.list = list;
+        this.status = status;
     }
 
     public Refused(String message, Throwable cause) {
         super(message, cause);
         this.list = "";
+        this.status = 0;
+    }
+
+    /** The status of the server's answer, such as 404; 0 where no server has refused. */
+    public int status() {
+        return status;
     }
 
     /** The address at which the server lists everything that is wrong; empty where the message does. */

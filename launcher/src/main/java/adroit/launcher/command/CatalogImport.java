@@ -2,8 +2,11 @@ package adroit.launcher.command;
 
 import adroit.launcher.Refused;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -109,15 +112,13 @@ final class CatalogImport extends ServerCommand {
         }
         String answer = taken(server, address.toString());
         Json report = Json.parse(answer);
-        if (propose == null) {
-            answer(json ? answer : text(report));
-            listed(server, report.text("rejectedRows"));
-        } else {
-            listed(server, report.text("rejectedRows"));
+        answer(json ? answer : text(report));
+        boolean listed = listed(server, report.text("rejectedRows"));
+        if (propose != null) {
             String made = proposed(server, propose, report);
-            answer(json ? answer + "\n" + made : text(report) + "\n\n" + ProposalText.of(Json.parse(made)));
+            answer(json ? made : "\n" + ProposalText.of(Json.parse(made)));
         }
-        return report.number("accepted") > 0 && !(allOrNothing && report.number("problems") > 0)
+        return listed && report.number("accepted") > 0 && !(allOrNothing && report.number("problems") > 0)
                 ? 0
                 : CommandLines.REFUSED;
     }
@@ -148,22 +149,46 @@ final class CatalogImport extends ServerCommand {
         try {
             return sent(server, address);
         } catch (Refused refused) {
-            listed(server, refused.list());
+            if (!refused.list().isEmpty()) {
+                listed(server, refused.list());
+            }
             throw refused;
         }
     }
 
-    /** Keeps everything that is wrong where somebody named a file for it. */
-    private void listed(Server server, String rows) throws IOException {
+    /** Keeps everything that is wrong where somebody named a file for it; false where that failed, which is told and hinders nothing else. */
+    private boolean listed(Server server, String rows) {
         Path to = list;
         if (to == null) {
-            return;
+            return true;
         }
         if (rows.isEmpty()) {
             progress("No row is wrong, so " + to + " was not written.");
-        } else {
-            server.get(rows, to);
+            return true;
+        }
+        try {
+            write(server, rows, to.toAbsolutePath());
             progress("Everything that is wrong is in " + to + ".");
+            return true;
+        } catch (NoSuchFileException e) {
+            progress("The list of what is wrong could not be written to " + to + ": its folder is missing.");
+        } catch (IOException | Refused e) {
+            progress("The list of what is wrong could not be written to " + to
+                    + "; see whether there is room for it and whether you may write there. " + e.getMessage());
+        }
+        return false;
+    }
+
+    /** Into a file that is for this user alone, in place of what is there. */
+    private static void write(Server server, String rows, Path whole) throws IOException {
+        Path begun = Files.createTempFile(whole.getParent(), ".problems-", ".csv");
+        try {
+            try (OutputStream out = Files.newOutputStream(begun)) {
+                server.get(rows, out);
+            }
+            Files.move(begun, whole, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(begun);
         }
     }
 

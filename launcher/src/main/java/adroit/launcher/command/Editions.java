@@ -2,6 +2,7 @@ package adroit.launcher.command;
 
 import adroit.launcher.Refused;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.util.List;
 
 /** The editions of a discipline, newest first. */
@@ -31,6 +32,9 @@ final class Editions {
 
     /** The refusal, or where the field is off one that says so: the server answers then as if it had no catalog to change. */
     static Refused because(Server server, String discipline, Refused refused) throws IOException {
+        if (refused.status() != HttpURLConnection.HTTP_NOT_FOUND) {
+            return refused;
+        }
         try {
             String state = Json.parse(
                             server.get(Address.of("disciplines", discipline).toString()))

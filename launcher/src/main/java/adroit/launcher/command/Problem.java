@@ -31,7 +31,7 @@ record Problem(int status, String title, String detail, String remedy, List<Stri
 
     /** What is thrown because of it. */
     Refused refusal() {
-        return new Refused(sentence(), list);
+        return new Refused(sentence(), list, status);
     }
 
     String sentence() {

@@ -153,7 +153,7 @@ final class Server {
             broken.addSuppressed(unanswered);
             throw new Refused(
                     "The server ended the connection before it had all of " + file + " (" + Files.size(file)
-                            + " bytes), and what it said was lost on the way. It refuses a file that is too large in this way: a pack has 24 MB at most. Nothing was taken in; where the file is smaller, see whether Adroit still runs, and send it again.",
+                            + " bytes), and what it said was lost on the way. It refuses a file that is too large in this way. Nothing was taken in; where the file is smaller, see whether Adroit still runs, and send it again.",
                     broken);
         }
         return text(connection);

@@ -102,6 +102,7 @@ class ServerTest {
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining(file.toString())
                     .hasMessageContaining("too large")
+                    .hasMessageNotContaining("24 MB")
                     .hasMessageContaining("Nothing was taken in");
         }
     }
