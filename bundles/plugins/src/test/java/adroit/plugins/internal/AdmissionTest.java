@@ -36,7 +36,7 @@ class AdmissionTest {
         city = new KeptCity(home);
         SampleBundle.settable("parks", "1.0.0").shipIn(Installation.shipped(home));
         SampleBundle.scoring("roads", "1.0.1").shipIn(Installation.shipped(home));
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
         run.publishers.trust(OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of(), null, null));
         run.lifecycle.install(OWNER, "parks");
         run.lifecycle.install(OWNER, "roads");
@@ -62,7 +62,7 @@ class AdmissionTest {
                 parks.enabled(),
                 key.publisher().fingerprint())));
         meanwhile.to(parks);
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
     }
 
     private interface Doing {

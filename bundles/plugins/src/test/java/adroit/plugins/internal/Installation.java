@@ -47,7 +47,12 @@ import org.osgi.service.cm.ConfigurationAdmin;
 /** One run of an installation: a framework with nothing but the api, and the life cycle on a home folder. */
 final class Installation implements AutoCloseable {
     static final Duration QUIET = Duration.ofMillis(50);
-    static final Duration DEADLINE = Duration.ofMillis(500);
+
+    /** Of one whose code may hang: so long that whatever works comes back in time on a busy machine, too. */
+    static final Duration HASTE = Duration.ofSeconds(3);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     /** So many states of the installed set are kept here. */
     static final int KEPT = 20;
@@ -72,22 +77,17 @@ final class Installation implements AutoCloseable {
 
     /** @param written whether bundles hold what people write, rather than what tests do */
     Installation(Path home, Store store, boolean written) throws Exception {
-        this(home, store, written, Duration.ofMillis(200), DEADLINE);
+        this(home, store, written, PATIENCE, DEADLINE);
     }
 
-    /** One that waits for components also on a busy machine. */
-    static Installation patient(Path home, Store store) throws Exception {
-        return patient(home, store, false);
-    }
-
-    static Installation patient(Path home, Store store, boolean written) throws Exception {
-        return new Installation(home, store, written, Duration.ofSeconds(20), Duration.ofSeconds(30));
+    /** One that does not wait long for code that hangs, or for a scorer that never comes. */
+    static Installation hasty(Path home, Store store) throws Exception {
+        return new Installation(home, store, false, HASTE.minusSeconds(1), HASTE);
     }
 
     /** One that really tries what brings code, each for so long at most. */
     static Installation trying(Path home, Store store, Duration trial) throws Exception {
-        return new Installation(
-                home, store, true, Duration.ofSeconds(20), Duration.ofSeconds(30), TownBundle.childPath(), trial);
+        return new Installation(home, store, true, PATIENCE, DEADLINE, TownBundle.childPath(), trial);
     }
 
     private Installation(Path home, Store store, boolean written, Duration patience, Duration deadline)

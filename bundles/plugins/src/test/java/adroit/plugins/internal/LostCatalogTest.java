@@ -34,7 +34,7 @@ class LostCatalogTest {
     LostCatalogTest(@TempDir Path home) throws Exception {
         this.home = home;
         city = new KeptCity(home);
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
     }
 
     @BeforeEach
@@ -79,7 +79,7 @@ class LostCatalogTest {
 
     private void restart() throws Exception {
         run.close();
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
     }
 
     private List<String> tools() {

@@ -35,7 +35,7 @@ class QuarantineTest {
     void start() throws Exception {
         city = new KeptCity(home);
         SampleBundle.scoring("good", "1.0.0").shipIn(Installation.shipped(home));
-        run = new Installation(home, city.store);
+        run = Installation.hasty(home, city.store);
         run.lifecycle.install(Actor.OWNER, "good");
     }
 
@@ -98,7 +98,7 @@ class QuarantineTest {
         assertThat(run.bundles()).containsExactly("adroit.discipline.good 1.0.0");
         assertThat(run.level("good")).isEqualTo(1.0);
         run.close();
-        run = new Installation(home, city.store);
+        run = Installation.hasty(home, city.store);
         assertQuarantined(run.lifecycle.find("bad").orElseThrow(), code);
         assertThat(run.lifecycle.faults()).extracting(Fault::code).containsExactly(code);
         assertThat(run.level("good")).isEqualTo(1.0);
@@ -162,7 +162,7 @@ class QuarantineTest {
         String sha = run.disciplines.find("bad").orElseThrow().scorerIdentity().sha256();
         run.close();
         damage.to(home.resolve("data/disciplines").resolve(sha + ".jar"));
-        run = new Installation(home, city.store);
+        run = Installation.hasty(home, city.store);
         assertQuarantined(run.lifecycle.find("bad").orElseThrow(), code);
         assertThat(run.level("good")).isEqualTo(1.0);
     }

@@ -11,6 +11,7 @@ import adroit.packs.Packing;
 import adroit.packs.signing.SigningKey;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
+import adroit.plugins.DisciplineStatus;
 import adroit.plugins.SetAside;
 import adroit.publisher.NewPublisher;
 import adroit.scoring.Scorer;
@@ -110,6 +111,7 @@ class ReturningTest {
         knowing(() -> install(pack(good)), good);
         Installed trees = run.service.set().installed("trees").orElseThrow();
         String sha256 = Digest.sha256(endless);
+        run.close();
         Files.write(home.resolve("data/disciplines").resolve(sha256 + ".jar"), endless);
         new InstalledSetFile(home.resolve("data/disciplines.json"))
                 .write(run.service
@@ -121,8 +123,14 @@ class ReturningTest {
                                 trees.edition(),
                                 true,
                                 trees.signer())));
-        knowing(() -> assertThat(run.disciplines.find("trees")).isPresent(), endless);
+        knowing(() -> assertServing("trees"), endless);
         return endless;
+    }
+
+    private void assertServing(String id) {
+        DisciplineStatus status = run.settled(id);
+        assertThat(status.fault()).isNull();
+        assertThat(status.state()).isEqualTo(DisciplineState.INSTALLED);
     }
 
     /** While that is tried somebody takes another field out of service, which is done before the trial ends. */

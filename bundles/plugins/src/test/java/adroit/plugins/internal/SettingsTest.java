@@ -40,7 +40,7 @@ class SettingsTest {
         city = new KeptCity(home);
         SampleBundle.settable("parks", "1.0.0").shipIn(Installation.shipped(home));
         SampleBundle.scoring("roads", "1.0.0").shipIn(Installation.shipped(home));
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
         run.lifecycle.install(OWNER, "parks");
     }
 
@@ -120,7 +120,7 @@ class SettingsTest {
     void whatIsSetStaysAcrossARestartAndAnUpdate() throws Exception {
         set("3");
         run.close();
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
         assertThat(run.level("parks")).isEqualTo(3.0);
         SampleBundle.settable("parks", "1.0.1").shipIn(Installation.shipped(home));
         assertThat(run.lifecycle.update(OWNER, "parks").version()).isEqualTo("1.0.1");
@@ -151,7 +151,7 @@ class SettingsTest {
         ScorerIdentity three = identity();
         set("5");
         run.close();
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
         assertThat(levelOf(usual)).isEqualTo(2.0);
         assertThat(levelOf(three)).isEqualTo(3.0);
         assertThat(levelOf(ofRules(CommonRules.FIRST, three))).isEqualTo(3.0);

@@ -53,13 +53,13 @@ class ShadowBreakdownTest {
 
     private final Path home;
     private final KeptCity city;
-    private final List<Shadowing> beside = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
     private Installation run;
 
     ShadowBreakdownTest(@TempDir Path home) throws Exception {
         this.home = home;
         city = new KeptCity(home);
-        run = new Installation(home, city.store);
+        run = Installation.hasty(home, city.store);
         serving("moody");
     }
 
@@ -103,27 +103,37 @@ class ShadowBreakdownTest {
         });
     }
 
+    private record Beside(String id, byte[] bundle) {}
+
     /** Lets a version score beside from the next start on, as if it had passed the gate. */
     private void beside(String id, String mood) throws Exception {
-        byte[] bundle = field(id, mood, "1.0.1").bytes();
-        String sha256 = Digest.sha256(bundle);
-        Files.write(home.resolve("data/disciplines").resolve(sha256 + ".jar"), bundle);
+        beside.add(new Beside(id, field(id, mood, "1.0.1").bytes()));
+    }
+
+    /** What lies in the home is changed while nothing runs that could tidy it away. */
+    private void restart() throws Exception {
+        run.close();
+        for (Beside each : beside) {
+            Files.write(home.resolve("data/disciplines").resolve(Digest.sha256(each.bundle()) + ".jar"), each.bundle());
+        }
+        Files.write(
+                home.resolve("data/disciplines.shadows.json"),
+                CanonicalJson.bytes(Map.of(
+                        "shadows",
+                        beside.stream().map(ShadowBreakdownTest::shadowing).toList())));
+        run = Installation.hasty(home, city.store);
+    }
+
+    private static Shadowing shadowing(Beside beside) {
+        String id = beside.id();
         Installed candidate = new Installed(
                 new Description(id, "The field " + id, "1.0.1", "Public Works", "What it is."),
                 "adroit.discipline." + id,
-                sha256,
+                Digest.sha256(beside.bundle()),
                 CatalogEdition.of(catalog(id)).id(),
                 true,
                 null);
-        beside.add(new Shadowing(candidate, WORKS.id(), Instant.parse("2026-06-01T10:00:00Z"), "owner"));
-        Files.write(
-                home.resolve("data/disciplines.shadows.json"),
-                CanonicalJson.bytes(Map.of("shadows", List.copyOf(beside))));
-    }
-
-    private void restart() throws Exception {
-        run.close();
-        run = new Installation(home, city.store);
+        return new Shadowing(candidate, WORKS.id(), Instant.parse("2026-06-01T10:00:00Z"), "owner");
     }
 
     private static SampleBundle field(String id, String mood, String version) {

@@ -46,7 +46,7 @@ class TrialsAtAStartTest {
         sha256 = Digest.sha256(trees);
         city = new KeptCity(home);
         remember(sha256 + " a_JDK,_a_version\n");
-        run = Installation.patient(home, city.store, true);
+        run = new Installation(home, city.store, true);
         run.publishers.trust(OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of(), null, null));
         bring(jar);
         bring(shrubs);
@@ -64,7 +64,7 @@ class TrialsAtAStartTest {
     }
 
     private void start() throws Exception {
-        run = Installation.patient(home, city.store, true);
+        run = new Installation(home, city.store, true);
     }
 
     private @Nullable Fault fault() {

@@ -40,7 +40,7 @@ class UpgradeTest {
     UpgradeTest(@TempDir Path home) throws Exception {
         this.home = home;
         city = new KeptCity(home);
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
     }
 
     @BeforeEach
@@ -176,7 +176,7 @@ class UpgradeTest {
 
     private void restart() throws Exception {
         run.close();
-        run = Installation.patient(home, city.store);
+        run = new Installation(home, city.store);
     }
 
     private String inForce() {

@@ -56,7 +56,7 @@ public final class MoodyActivator implements BundleActivator {
     }
 
     private static Score slow() {
-        LockSupport.parkNanos(150_000_000);
+        LockSupport.parkNanos(700_000_000);
         return level(3);
     }
 
