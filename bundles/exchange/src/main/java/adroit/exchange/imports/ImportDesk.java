@@ -227,6 +227,7 @@ public final class ImportDesk implements AutoCloseable {
     }
 
     private Worked work(Actor actor, ImportRun run, boolean dryRun, BooleanSupplier awaited) {
+        progress.put(run.id(), 0L);
         try (ProblemSpool problems = new ProblemSpool(shelves.cleared(run.id()), run.file())) {
             ImportOptions options = ImportOptions.of(run.choice(), dryRun, run.id(), rows -> {
                 progress.put(run.id(), rows);
@@ -321,6 +322,12 @@ public final class ImportDesk implements AutoCloseable {
                         : run.with(ImportState.REFUSED, ImportCounts.NONE, sentence, clock.instant()));
     }
 
+    /** How a file stands for whoever looks: where its rows are stored it is still being taken, until what was left out lies in its file, too. */
+    public ImportRun asItStands(ImportRun run) {
+        boolean ending = run.state() == ImportState.TAKEN && progress.containsKey(run.id());
+        return ending ? run.now(ImportState.TAKING, run.changed()) : run;
+    }
+
     /** How many rows were looked at so far. */
     public long progress(ImportRun run) {
         return progress.getOrDefault(run.id(), 0L);
@@ -334,7 +341,7 @@ public final class ImportDesk implements AutoCloseable {
     /** The file of rejected rows; empty where there were none, and when its time is over. */
     public Optional<Path> rejected(ImportRun run) {
         Path file = shelves.rejected(run.id());
-        return Files.exists(file) && !run.state().isRunning() ? Optional.of(file) : Optional.empty();
+        return Files.exists(file) && !asItStands(run).state().isRunning() ? Optional.of(file) : Optional.empty();
     }
 
     private ImportKind kind(String key) {

@@ -192,7 +192,9 @@ public final class ImportsResource implements Resource {
     }
 
     private ImportRun run(Call call) {
-        return intake.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
+        return intake.find(call.actor(), call.variable("id"))
+                .map(desk::asItStands)
+                .orElseThrow(Refusal::notFound);
     }
 
     /** An empty file to fill in: CSV, or a workbook where that is asked for. */

@@ -91,7 +91,7 @@ public final class ImportServlet extends PageServlet {
     }
 
     private ImportRun run(Visit visit, String id) {
-        return intake.find(visit.actor(), id).orElseThrow(() -> new NoSuchSubject("import"));
+        return intake.find(visit.actor(), id).map(desk::asItStands).orElseThrow(() -> new NoSuchSubject("import"));
     }
 
     private ImportPage page(Visit visit, ImportRun run, @Nullable String sheet) {

@@ -682,11 +682,16 @@ final class Village implements AutoCloseable {
 
     /** Waits until no file is being read. */
     void settled() {
-        for (long end = System.nanoTime() + 30_000_000_000L; !intake.underWay().isEmpty(); Thread.onSpinWait()) {
+        for (long end = System.nanoTime() + 30_000_000_000L; isReading(); Thread.onSpinWait()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("a file is still being read");
             }
         }
+    }
+
+    private boolean isReading() {
+        return intake.before(Actor.OWNER, Long.MAX_VALUE, 3).stream()
+                .anyMatch(run -> desk.asItStands(run).state().isRunning());
     }
 
     /** Waits until no results are being made. */
