@@ -7,69 +7,36 @@ import adroit.scoring.Channel;
 import adroit.storage.Session;
 import adroit.storage.StorageFailure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The questions of forms, remembered: what a form is pinned to never changes. */
 final class Questionnaires {
-    private static final int REMEMBERED = 200;
-
+    private static final int QUESTIONNAIRES = 200;
     private static final int FORMS = 5_000;
 
-    private final Map<String, Form> ownForms = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Form> eldest) {
-            return size() > FORMS;
-        }
-    };
-
-    private final Map<Key, Questionnaire> remembered = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Questionnaire> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Unchanging<String, Form> ownForms = new Unchanging<>(FORMS);
+    private final Unchanging<Key, Questionnaire> remembered = new Unchanging<>(QUESTIONNAIRES);
 
     /** What never changes of a person's own form that was asked for before; whether it takes answers is not for here to say. */
     Optional<Form> ofOwnForm(String id) {
-        synchronized (ownForms) {
-            return Optional.ofNullable(ownForms.get(id));
-        }
+        return ownForms.find(id);
     }
 
     /** The questions of a form, where they are remembered. */
     Optional<Questionnaire> known(Form form) {
-        synchronized (remembered) {
-            return Optional.ofNullable(remembered.get(new Key(form.parts(), form.channel())));
-        }
+        return remembered.find(Key.of(form));
     }
 
     Questionnaire of(Session session, Form form) {
         if (form.channel() == Channel.SELF) {
-            synchronized (ownForms) {
-                ownForms.put(form.id(), form);
-            }
+            ownForms.keep(form.id(), form);
         }
-        Key key = new Key(form.parts(), form.channel());
-        @Nullable Questionnaire known;
-        synchronized (remembered) {
-            known = remembered.get(key);
-        }
-        return known != null ? known : remember(key, made(session, form));
-    }
-
-    private Questionnaire remember(Key key, Questionnaire made) {
-        synchronized (remembered) {
-            remembered.put(key, made);
-        }
-        return made;
+        return known(form).orElseGet(() -> {
+            Questionnaire made = made(session, form);
+            remembered.keep(Key.of(form), made);
+            return made;
+        });
     }
 
     private static Questionnaire made(Session session, Form form) {
@@ -89,5 +56,9 @@ final class Questionnaires {
         return new StorageFailure("A " + what + " that a form was made from is not in the store. Run verify.");
     }
 
-    private record Key(List<Form.Part> parts, Channel channel) {}
+    private record Key(List<Form.Part> parts, Channel channel) {
+        static Key of(Form form) {
+            return new Key(form.parts(), form.channel());
+        }
+    }
 }
