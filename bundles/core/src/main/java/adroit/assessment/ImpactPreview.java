@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,7 +108,8 @@ public final class ImpactPreview {
                 () -> positions(after, candidate.id(), day, tallies),
                 () -> affected.addAll(
                         store.read(s -> Subject.on(day, s, new CaseFile(s, after), candidate.id(), isShown)))));
-        AtOnce.each(chunks(affected), () -> new Comparison(before, after, day, tallies)::of);
+        Lock turn = new ReentrantLock();
+        AtOnce.each(chunks(affected), () -> new Comparison(before, after, day, tallies, turn)::of);
         return Impact.of(tallies.values().stream()
                 .map(tally -> tally.impact(isShown.test(tally.department.id())))
                 .sorted(Comparator.comparing(Impact.DepartmentImpact::title))
@@ -145,22 +148,40 @@ public final class ImpactPreview {
         private final Disciplines after;
         private final ProcessRuns runs;
         private final Map<String, Tally> tallies;
+        private final Lock turn;
         private @Nullable CaseFile former;
         private @Nullable CaseFile next;
 
-        /** @param tallies of all threads */
-        Comparison(Disciplines before, Disciplines after, LocalDate day, Map<String, Tally> tallies) {
+        /**
+         * @param tallies of all threads
+         * @param turn of all threads, to call a scorer
+         */
+        Comparison(Disciplines before, Disciplines after, LocalDate day, Map<String, Tally> tallies, Lock turn) {
             this.before = before;
             this.after = after;
             this.runs = new ProcessRuns(Purpose.WORKFORCE_PLANNING, day);
             this.tallies = tallies;
+            this.turn = turn;
         }
 
         void of(List<Subject> chunk) {
             Cases cases = store.read(session -> cases(session, chunk));
+            List<Set<Change>> changes = changes(cases);
             synchronized (tallies) {
-                compare(chunk, cases, tallies);
+                for (int i = 0; i < chunk.size(); i++) {
+                    Subject each = chunk.get(i);
+                    tally(tallies, each.department()).note(each.person(), changes.get(i));
+                }
             }
+        }
+
+        /** No session is held meanwhile: scorers may take their time. */
+        private List<Set<Change>> changes(Cases cases) {
+            List<List<RequirementResult>> was = Standings.of(cases.before(), turn);
+            List<List<RequirementResult>> willBe = Standings.of(cases.after(), turn);
+            return IntStream.range(0, willBe.size())
+                    .mapToObj(i -> ImpactPreview.changes(was.get(i), willBe.get(i)))
+                    .toList();
         }
 
         private Cases cases(Session session, List<Subject> chunk) {
@@ -178,15 +199,6 @@ public final class ImpactPreview {
             return chunk.stream()
                     .map(each -> each.in(cases, runs, known.getOrDefault(each.person(), List.of())))
                     .toList();
-        }
-    }
-
-    /** No session is held meanwhile: scorers may take their time. And one call at a time: they are asked by others, too. */
-    private static void compare(List<Subject> chunk, Cases cases, Map<String, Tally> tallies) {
-        List<List<RequirementResult>> before = Standings.of(cases.before());
-        List<List<RequirementResult>> after = Standings.of(cases.after());
-        for (int i = 0; i < chunk.size(); i++) {
-            tally(tallies, chunk.get(i).department()).note(chunk.get(i).person(), changes(before.get(i), after.get(i)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
 
 /** How several people stand in what is asked of them: as in their results, without what else a result holds, and with one call of a scorer for many of them. */
 final class Standings {
@@ -17,11 +18,19 @@ final class Standings {
     private final List<List<List<RequirementResult>>> found = new ArrayList<>();
     private final Map<Scorer, Call> calls = new IdentityHashMap<>();
 
-    private Standings() {}
+    private final Lock turn;
 
-    /** What is asked of each person in the cases, in their order, and how they stand in it. */
-    static List<List<RequirementResult>> of(List<AssessmentCase> people) {
-        Standings standings = new Standings();
+    private Standings(Lock turn) {
+        this.turn = turn;
+    }
+
+    /**
+     * What is asked of each person in the cases, in their order, and how they stand in it.
+     *
+     * @param turn is held during each call of a scorer, so that it has one at a time from all who share it: it is asked by others, too
+     */
+    static List<List<RequirementResult>> of(List<AssessmentCase> people, Lock turn) {
+        Standings standings = new Standings(turn);
         people.forEach(standings::add);
         standings.calls.values().forEach(Call::ask);
         return standings.found.stream()
@@ -35,21 +44,24 @@ final class Standings {
         for (Asked asked : Assessment.asked(person)) {
             List<RequirementResult> results = new ArrayList<>();
             fields.add(results);
-            calls.computeIfAbsent(asked.scorer(), Call::new).add(asked, person.asOf(), results);
+            calls.computeIfAbsent(asked.scorer(), scorer -> new Call(scorer, turn))
+                    .add(asked, person.asOf(), results);
         }
     }
 
     /** One call of a scorer that is being gathered. */
     private static final class Call {
         private final Scorer scorer;
+        private final Lock turn;
         private final List<Waiting> waiting = new ArrayList<>();
         private final List<ScoringCase> cases = new ArrayList<>();
 
         /** Somebody whose cases begin at a place of the call. */
         private record Waiting(Asked asked, int from, int to, List<RequirementResult> results) {}
 
-        Call(Scorer scorer) {
+        Call(Scorer scorer, Lock turn) {
             this.scorer = scorer;
+            this.turn = turn;
         }
 
         void add(Asked asked, LocalDate asOf, List<RequirementResult> results) {
@@ -62,12 +74,21 @@ final class Standings {
         }
 
         void ask() {
-            List<Score> scores = GuardedScorer.scores(scorer, List.copyOf(cases));
+            List<Score> scores = scores();
             for (Waiting each : waiting) {
                 each.results().addAll(each.asked().results(scores.subList(each.from(), each.to())));
             }
             waiting.clear();
             cases.clear();
+        }
+
+        private List<Score> scores() {
+            turn.lock();
+            try {
+                return GuardedScorer.scores(scorer, List.copyOf(cases));
+            } finally {
+                turn.unlock();
+            }
         }
     }
 }

@@ -20,7 +20,8 @@ public final class RaterSources {
     /** The one source of what people say of themselves. */
     public static final String SELF = "self";
 
-    private static final Pattern PSEUDONYM = Pattern.compile("w-[0-9a-f]{16}");
+    private static final String PSEUDONYM = "w-";
+    private static final int DIGITS = 16;
     private static final Pattern PERSON = Pattern.compile("p-[0-9a-f]{16}(-[0-9]{6,})?");
 
     private final String secret;
@@ -65,7 +66,13 @@ public final class RaterSources {
 
     /** Whether the source is a pseudonym already, which names nobody. */
     public static boolean isPseudonym(String source) {
-        return PSEUDONYM.matcher(source).matches();
+        return source.startsWith(PSEUDONYM)
+                && source.length() == PSEUDONYM.length() + DIGITS
+                && source.chars().skip(PSEUDONYM.length()).allMatch(RaterSources::isDigit);
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     private String rater(String source) {
@@ -82,6 +89,6 @@ public final class RaterSources {
 
     private String pseudonym(String as, String person) {
         byte[] bytes = (secret + "\n" + as + "\n" + person).getBytes(StandardCharsets.UTF_8);
-        return "w-" + Digest.sha256(bytes).substring(0, 16);
+        return PSEUDONYM + Digest.sha256(bytes).substring(0, DIGITS);
     }
 }

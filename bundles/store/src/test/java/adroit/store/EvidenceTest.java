@@ -45,6 +45,7 @@ class EvidenceTest extends OnBothEngines {
         List<RecordedFact> kept = of("p-ada");
         assertThat(kept.stream().map(RecordedFact::fact)).isEqualTo(facts);
         assertThat(kept.stream().map(RecordedFact::sequence)).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(ofMany()).as("read together with others").isEqualTo(kept);
         assertThat(store.<Long>read(s -> s.evidence().lastSequence())).isEqualTo(5);
     }
 
@@ -89,6 +90,38 @@ class EvidenceTest extends OnBothEngines {
             assertThatThrownBy(() -> database.byHand(statement)).hasMessageContaining("only ever added to");
         }
         assertThat(of("p-ada")).hasSize(1);
+    }
+
+    private List<RecordedFact> ofMany() {
+        return store.read(s -> s.evidence().of(List.of("p-ada", "p-bo"), Long.MAX_VALUE));
+    }
+
+    /** What only repeats the body is not read there. */
+    @Test
+    void neverUsesAFactOfManyThatWasChanged() {
+        Sample.record(store, Sample.rating("c-1", "p-ada", 3), Sample.rating("c-2", "p-bo", 3));
+        List<RecordedFact> whole = ofMany();
+        for (String change : List.of(
+                "body = replace(body, '\"level\":3', '\"level\":5')",
+                "body = replace(body, 'c-1', 'c-9')",
+                "body = '{'",
+                "body = 'null'",
+                "recorded = '2020-01-01T00:00:00Z'",
+                "recorded = 'then'",
+                "sha256 = 'x'")) {
+            String column = change.split(" ")[0];
+            String before = database.strings("SELECT " + column + " FROM fact WHERE sequence = 1")
+                    .get(0);
+            database.pastTheGuards("fact", "UPDATE fact SET " + change + " WHERE sequence = 1");
+            assertThatThrownBy(this::ofMany)
+                    .isInstanceOf(DamagedRecord.class)
+                    .hasMessageContaining("Fact e-1 is damaged");
+            database.pastTheGuards("fact", "UPDATE fact SET " + column + " = '" + before + "' WHERE sequence = 1");
+        }
+        database.pastTheGuards("fact", "UPDATE fact SET observed = '2020-01-01' WHERE sequence = 1");
+        assertThat(ofMany()).isEqualTo(whole);
+        assertThat(store.verify().problems())
+                .containsExactly("Fact e-1 is damaged: its hash does not fit its content.");
     }
 
     @Test

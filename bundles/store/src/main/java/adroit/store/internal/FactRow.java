@@ -38,6 +38,11 @@ record FactRow(
 
     /** The row of a new fact. */
     static FactRow of(long sequence, Instant recorded, Fact fact, String body) {
+        return of(sequence, recorded.toString(), fact, body);
+    }
+
+    /** The row of a fact with that body, as it has to be if nothing of it was changed. */
+    static FactRow of(long sequence, String recorded, Fact fact, String body) {
         Fact.StepOutcome outcome = fact instanceof Fact.StepOutcome step ? step : null;
         FactRow unsealed = new FactRow(
                 sequence,
@@ -49,7 +54,7 @@ record FactRow(
                 channel(fact),
                 outcome == null ? null : outcome.done() ? 1 : 0,
                 fact.observed().toString(),
-                recorded.toString(),
+                recorded,
                 body,
                 fact instanceof Fact.Withdrawal withdrawal ? withdrawal.withdrawn() : null,
                 "");

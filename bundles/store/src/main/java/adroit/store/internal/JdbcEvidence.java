@@ -102,11 +102,11 @@ final class JdbcEvidence implements EvidenceRecords {
     public List<RecordedFact> of(Collection<String> people, long through) {
         Times times = new Times();
         return sql
-                .in("SELECT " + FactRow.COLUMNS + " FROM fact WHERE person IN (…)", distinct(people), FactRow::read)
+                .in("SELECT " + FactBody.COLUMNS + " FROM fact WHERE person IN (…)", distinct(people), FactBody::read)
                 .stream()
                 .filter(row -> row.sequence() <= through)
-                .sorted(Comparator.comparingLong(FactRow::sequence))
-                .map(row -> row.recorded(times))
+                .sorted(Comparator.comparingLong(FactBody::sequence))
+                .map(row -> row.fact(times))
                 .toList();
     }
 
