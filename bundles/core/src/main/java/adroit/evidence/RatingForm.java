@@ -4,7 +4,10 @@ import adroit.scoring.Channel;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,113 +15,99 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a rating from the form in which it is kept, by hand: most facts are ratings, and whole cities are gone through. Whatever is not exactly as it is written today is left to the
- * general way, which says the same of all that this takes.
+ * Reads a rating from the form in which it is kept, by hand: most facts are ratings, and whole cities are gone through. Whatever is not exactly as it is written today, members in
+ * their order, is left to the general way, which says the same of all that this takes.
  */
 final class RatingForm {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final int MEMBERS = 11;
-    private static final String MARK = "\"kind\":\"rating\"";
+    private static final String BEGINNING = "{\"kind\":\"rating\",";
 
-    private final Times times;
-    private @Nullable String kind;
-    private @Nullable String clientId;
-    private @Nullable String person;
-    private @Nullable String discipline;
-    private @Nullable LocalDate observed;
-    private @Nullable String skill;
-    private @Nullable Channel channel;
-    private @Nullable String source;
-    private @Nullable String tool;
-    private @Nullable Map<String, String> attributes;
-    private double level = Double.NaN;
-    private int members;
+    private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString ATTRIBUTES = new SerializedString("attributes");
+    private static final SerializableString CHANNEL = new SerializedString("channel");
+    private static final SerializableString CLIENT_ID = new SerializedString("clientId");
+    private static final SerializableString DISCIPLINE = new SerializedString("discipline");
+    private static final SerializableString LEVEL = new SerializedString("level");
+    private static final SerializableString OBSERVED = new SerializedString("observed");
+    private static final SerializableString PERSON = new SerializedString("person");
+    private static final SerializableString SKILL = new SerializedString("skill");
+    private static final SerializableString SOURCE = new SerializedString("source");
+    private static final SerializableString TOOL = new SerializedString("tool");
 
-    private RatingForm(Times times) {
-        this.times = times;
+    private final JsonParser parser;
+
+    private RatingForm(JsonParser parser) {
+        this.parser = parser;
     }
 
     /** The rating; null where it is another fact, or anything is not as expected. */
     static Fact.@Nullable Rating read(String body, Times times) {
-        if (!body.contains(MARK)) {
+        if (!body.startsWith(BEGINNING)) {
             return null;
         }
-        try (JsonParser parser = JSON.createParser(body)) {
-            RatingForm form = new RatingForm(times);
-            return form.take(parser) ? form.rating() : null;
+        try (JsonParser parser = JSON.createParser(body.getBytes(StandardCharsets.UTF_8))) {
+            return new RatingForm(parser).rating(times);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }
 
-    private boolean take(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return false;
-        }
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            members++;
-            if (!member(parser, name)) {
-                return false;
-            }
-        }
-        return parser.nextToken() == null;
+    private Fact.Rating rating(Times times) throws IOException {
+        require(parser.nextToken() == JsonToken.START_OBJECT);
+        text(KIND);
+        Map<String, String> attributes = attributes();
+        Channel channel = Channel.valueOf(text(CHANNEL));
+        String clientId = text(CLIENT_ID);
+        String discipline = text(DISCIPLINE);
+        double level = level();
+        LocalDate observed = times.day(text(OBSERVED));
+        String person = text(PERSON);
+        String skill = text(SKILL);
+        String source = text(SOURCE);
+        @Nullable String tool = textOrNull(TOOL);
+        require(parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
+        return new Fact.Rating(clientId, person, discipline, observed, skill, channel, source, level, tool, attributes);
     }
 
-    private boolean member(JsonParser parser, String name) throws IOException {
-        switch (name) {
-            case "kind" -> kind = parser.nextTextValue();
-            case "clientId" -> clientId = parser.nextTextValue();
-            case "person" -> person = parser.nextTextValue();
-            case "discipline" -> discipline = parser.nextTextValue();
-            case "observed" -> observed = times.day(String.valueOf(parser.nextTextValue()));
-            case "skill" -> skill = parser.nextTextValue();
-            case "channel" -> channel = Channel.valueOf(String.valueOf(parser.nextTextValue()));
-            case "source" -> source = parser.nextTextValue();
-            case "attributes" -> attributes = attributes(parser);
-            case "tool" -> tool = parser.nextTextValue();
-            case "level" -> {
-                if (!parser.nextToken().isNumeric()) {
-                    return false;
-                }
-                level = parser.getDoubleValue();
-            }
-            default -> {
-                return false;
-            }
+    private String text(SerializableString name) throws IOException {
+        @Nullable String text = textOrNull(name);
+        if (text == null) {
+            throw other();
         }
-        return !name.equals("tool")
-                || parser.currentToken() == JsonToken.VALUE_STRING
-                || parser.currentToken() == JsonToken.VALUE_NULL;
+        return text;
     }
 
-    private static @Nullable Map<String, String> attributes(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return null;
-        }
+    private @Nullable String textOrNull(SerializableString name) throws IOException {
+        require(parser.nextFieldName(name));
+        @Nullable String text = parser.nextTextValue();
+        require(text != null || parser.currentToken() == JsonToken.VALUE_NULL);
+        return text;
+    }
+
+    private double level() throws IOException {
+        require(parser.nextFieldName(LEVEL) && parser.nextToken().isNumeric());
+        return parser.getDoubleValue();
+    }
+
+    private Map<String, String> attributes() throws IOException {
+        require(parser.nextFieldName(ATTRIBUTES) && parser.nextToken() == JsonToken.START_OBJECT);
         Map<String, String> attributes = new TreeMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            String value = parser.nextTextValue();
+            @Nullable String value = parser.nextTextValue();
             if (value == null || attributes.put(name, value) != null) {
-                return null;
+                throw other();
             }
         }
         return attributes;
     }
 
-    private Fact.@Nullable Rating rating() {
-        if (members != MEMBERS
-                || !"rating".equals(kind)
-                || clientId == null
-                || person == null
-                || discipline == null
-                || observed == null
-                || skill == null
-                || channel == null
-                || source == null
-                || attributes == null
-                || Double.isNaN(level)) {
-            return null;
+    private static void require(boolean asItIsWritten) {
+        if (!asItIsWritten) {
+            throw other();
         }
-        return new Fact.Rating(clientId, person, discipline, observed, skill, channel, source, level, tool, attributes);
+    }
+
+    private static IllegalArgumentException other() {
+        return new IllegalArgumentException("not as it is written today");
     }
 }
