@@ -16,6 +16,7 @@ import adroit.framework.ReferenceFramework;
 import adroit.web.layout.Counts;
 import adroit.web.layout.Crumb;
 import adroit.web.layout.Section;
+import adroit.web.layout.Turn;
 import adroit.web.serving.Answer;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
@@ -24,6 +25,7 @@ import adroit.web.upload.TemplateFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
 final class FieldMatchDesk {
     private static final String WORKBOOK = "matches.xlsx";
     private static final String CSV = "matches.csv";
+    private static final int PAGE = 100;
 
     private final Frameworks frameworks;
     private final Crosswalk crosswalk;
@@ -127,16 +130,21 @@ final class FieldMatchDesk {
                 field.edition().catalog().skills().stream().collect(Collectors.toMap(Skill::id, Function.identity()));
         Map<String, ReferenceFramework> all = frameworks.all(visit.actor()).stream()
                 .collect(Collectors.toMap(ReferenceFramework::id, Function.identity()));
+        List<FieldMatchesPage.Line> lines = crosswalk.live(visit.actor(), field.id()).stream()
+                .map(match -> line(match, skills, all))
+                .sorted(Comparator.comparing(FieldMatchesPage.Line::skill).thenComparing(FieldMatchesPage.Line::item))
+                .toList();
+        String href = "/crosswalk/" + field.id();
+        Turn turn = Turn.of(lines.size(), PAGE, Turn.asked(visit.field("page")), n -> href + "?page=" + n);
         FieldMatchesPage page = new FieldMatchesPage(
                 visit.frame("What the skills of " + field.title() + " correspond to", Section.FIELDS),
                 List.of(new Crumb("/fields", "Professional fields"), new Crumb("/fields/" + field.id(), field.title())),
                 field.title(),
-                "/crosswalk/" + field.id(),
+                href,
                 done,
                 problems,
-                crosswalk.live(visit.actor(), field.id()).stream()
-                        .map(match -> line(match, skills, all))
-                        .toList(),
+                turn.of(lines),
+                turn,
                 crosswalk.keepers().keeps(visit.actor(), field.id()));
         return new Answer.Shown(new StaticTemplates().crosswalkFieldMatches(page), status);
     }

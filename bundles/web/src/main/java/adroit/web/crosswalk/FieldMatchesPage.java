@@ -2,6 +2,7 @@ package adroit.web.crosswalk;
 
 import adroit.web.layout.Crumb;
 import adroit.web.layout.Frame;
+import adroit.web.layout.Turn;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param done what came of the last table, or empty
  * @param problems why the last table was not taken
  * @param lines what counts, and for who reviews the field what waits
+ * @param turn which of them they are
  * @param keeper whether the visitor may bring a table in
  */
 public record FieldMatchesPage(
@@ -23,6 +25,7 @@ public record FieldMatchesPage(
         String done,
         List<String> problems,
         List<Line> lines,
+        Turn turn,
         boolean keeper) {
     public FieldMatchesPage {
         way = List.copyOf(way);

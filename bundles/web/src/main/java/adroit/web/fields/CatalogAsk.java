@@ -1,6 +1,7 @@
 package adroit.web.fields;
 
 import adroit.catalog.Skill;
+import adroit.web.layout.Turn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,7 +24,7 @@ record CatalogAsk(CatalogPart part, String area, String words, int page) {
                 .filter(p -> p.key().equals(part))
                 .findFirst()
                 .orElse(CatalogPart.SKILLS);
-        return new CatalogAsk(chosen, area, words.strip(), page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1);
+        return new CatalogAsk(chosen, area, words.strip(), Turn.asked(page));
     }
 
     boolean takes(Skill skill) {

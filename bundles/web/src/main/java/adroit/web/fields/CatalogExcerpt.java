@@ -1,6 +1,7 @@
 package adroit.web.fields;
 
 import adroit.web.layout.Choice;
+import adroit.web.layout.Turn;
 import java.util.List;
 
 /**
@@ -11,11 +12,9 @@ import java.util.List;
  * @param areas the areas to choose from
  * @param words what is searched for
  * @param said which entries are shown, in a sentence; empty where none are
- * @param before the page before; may be empty
- * @param next the next page; may be empty
+ * @param turn the way to the rest
  */
-public record CatalogExcerpt(
-        String action, boolean filter, List<Choice> areas, String words, String said, String before, String next) {
+public record CatalogExcerpt(String action, boolean filter, List<Choice> areas, String words, String said, Turn turn) {
     public CatalogExcerpt {
         areas = List.copyOf(areas);
     }

@@ -5,6 +5,7 @@ import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Counts;
+import adroit.web.layout.Turn;
 import adroit.work.Duty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,8 +44,7 @@ record CatalogPages(String href, Catalog catalog, CatalogAsk ask) {
         if (part != ask.part()) {
             return List.of();
         }
-        int from = (page(all.size()) - 1) * PAGE;
-        return all.subList(from, Math.min(all.size(), from + PAGE));
+        return turn(all.size()).of(all);
     }
 
     /** The way through the page, or through the parts of a large catalog. */
@@ -59,31 +59,22 @@ record CatalogPages(String href, Catalog catalog, CatalogAsk ask) {
         }
         boolean skills = ask.part() == CatalogPart.SKILLS;
         int all = skills ? chosen().size() : size(ask.part());
-        int page = page(all);
         return Optional.of(new CatalogExcerpt(
-                href,
-                skills,
-                skills ? areas() : List.of(),
-                ask.words(),
-                said(all, page),
-                page > 1 ? href + ask.withPage(page - 1).query() : "",
-                page * PAGE < all ? href + ask.withPage(page + 1).query() : ""));
+                href, skills, skills ? areas() : List.of(), ask.words(), said(turn(all)), turn(all)));
     }
 
-    private String said(int all, int page) {
-        if (all == 0) {
+    private String said(Turn turn) {
+        if (turn.all() == 0) {
             return "";
         }
         String found = ask.part() == CatalogPart.SKILLS && ask.filters()
                 ? " found, of " + Counts.of(catalog.skills().size()) + " in the catalog"
                 : "";
-        int from = (page - 1) * PAGE + 1;
-        return ask.part().title() + ": " + Counts.of(from) + " to " + Counts.of(Math.min(all, page * PAGE)) + " of "
-                + Counts.of(all) + found + ".";
+        return ask.part().title() + ": " + turn.said() + found + ".";
     }
 
-    private int page(int all) {
-        return Math.min(ask.page(), Math.max(1, (all + PAGE - 1) / PAGE));
+    private Turn turn(int all) {
+        return Turn.of(all, PAGE, ask.page(), page -> href + ask.withPage(page).query());
     }
 
     private List<Skill> chosen() {

@@ -102,7 +102,7 @@ class CatalogPagesTest {
             most = Math.max(most, here.size());
             met.addAll(here);
             pages.skills().keySet().forEach(area -> headings.add(area.id()));
-            String next = pages.excerpt().orElseThrow().next();
+            String next = pages.excerpt().orElseThrow().turn().next();
             if (next.isEmpty()) {
                 break;
             }
@@ -113,7 +113,7 @@ class CatalogPagesTest {
         assertThat(met.subList(0, 3)).containsExactly("s-1", "s-2", "s-4");
         assertThat(headings).containsExactly("roads", "water");
         assertThat(pages.excerpt().orElseThrow().said()).isEqualTo("Skills: 8,941 to 9,000 of 9,000.");
-        assertThat(asked(pages.excerpt().orElseThrow().before()).page()).isEqualTo(149);
+        assertThat(asked(pages.excerpt().orElseThrow().turn().before()).page()).isEqualTo(149);
     }
 
     @Test
@@ -124,7 +124,7 @@ class CatalogPagesTest {
                 .isZero());
         CatalogExcerpt excerpt = pages.excerpt().orElseThrow();
         assertThat(excerpt.said()).isEqualTo("Skills: 1 to 60 of 300 found, of 9,000 in the catalog.");
-        assertThat(excerpt.next()).isEqualTo("/fields/works?part=skills&area=water&q=hydrants+FLUSHES&page=2");
+        assertThat(excerpt.turn().next()).isEqualTo("/fields/works?part=skills&area=water&q=hydrants+FLUSHES&page=2");
         assertThat(excerpt.areas())
                 .extracting(Choice::label)
                 .containsExactly("All areas (9,000)", "Roads (6,000)", "Water (3,000)", "Nothing yet (0)");
@@ -138,7 +138,7 @@ class CatalogPagesTest {
         CatalogPages pages = pages(101, CatalogAsk.of("skills", "", "zebra", "3"));
         assertThat(shown(pages)).isEmpty();
         assertThat(pages.excerpt().orElseThrow().said()).isEmpty();
-        assertThat(pages.excerpt().orElseThrow().before()).isEmpty();
+        assertThat(pages.excerpt().orElseThrow().turn().before()).isEmpty();
     }
 
     @Test

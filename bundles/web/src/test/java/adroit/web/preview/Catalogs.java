@@ -21,6 +21,7 @@ import adroit.web.fields.ToolLine;
 import adroit.web.fields.UseLine;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Section;
+import adroit.web.layout.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -116,8 +117,7 @@ final class Catalogs {
                 List.of(new Choice("", "All areas (9,000)", true), new Choice("parcels", "Parcels (812)", false)),
                 "parcel",
                 said,
-                said.isEmpty() ? "" : "/fields/gis?part=skills&q=parcel",
-                said.isEmpty() ? "" : "/fields/gis?part=skills&q=parcel&page=3");
+                Turn.of(said.isEmpty() ? 0 : 340, 60, 2, page -> "/fields/gis?part=skills&q=parcel&page=" + page));
     }
 
     private static FieldPage.Way way(String href, String title, String count, boolean here) {

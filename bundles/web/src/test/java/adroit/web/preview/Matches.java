@@ -6,6 +6,7 @@ import adroit.web.crosswalk.JobClassesPage;
 import adroit.web.layout.Choice;
 import adroit.web.layout.Crumb;
 import adroit.web.layout.Section;
+import adroit.web.layout.Turn;
 import java.util.List;
 
 /** What a skill corresponds to, in the page's states. */
@@ -101,6 +102,7 @@ final class Matches {
                 done,
                 problems,
                 lines,
+                Turn.of(lines.isEmpty() ? 0 : 430, 100, 2, page -> "/crosswalk/utilities?page=" + page),
                 true);
     }
 
