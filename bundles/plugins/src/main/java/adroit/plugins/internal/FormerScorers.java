@@ -62,7 +62,6 @@ final class FormerScorers {
             return here.map(Running::scorer);
         }
         try {
-            retired.clear(former);
             return Optional.of(load.apply(former).scorer());
         } catch (Faulty | DisciplineRefused e) {
             LOG.warn("The former scorer of {} could not be loaded: {}", former.id(), e.getMessage());

@@ -221,14 +221,22 @@ final class InService implements AutoCloseable {
     }
 
     /**
-     * Makes ready what was installed before, with what trials found of it.
+     * Makes ready what was installed before, with what trials found of it. What stands in its way goes only once it may come back.
      *
      * @throws Faulty where it may not come back, or cannot
      * @throws Trials.Untried where it has to be tried first
      */
     Running prepare(Installed installed, Trials.Outcome tried) {
         admission.require(installed, tried);
+        retired.clear(installed);
         return preparation.of(installed, this::broken);
+    }
+
+    /** As {@link #prepare(Installed, Trials.Outcome)}, because somebody wants it in service, whatever it did before: that is forgiven once it may come back. */
+    Running prepareForgiven(Installed installed, Trials.Outcome tried) {
+        admission.require(installed, tried);
+        forgive(installed.sha256());
+        return prepare(installed, tried);
     }
 
     /** Puts a ready discipline in service, in place of its former version. Where {@code first} or the record fails, nothing has changed. */
@@ -413,7 +421,6 @@ final class InService implements AutoCloseable {
                     .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
                     .orElseThrow(() -> Preparation.editionMissing(wanted));
         }
-        retired.clear(wanted);
         return prepare(wanted, tried);
     }
 

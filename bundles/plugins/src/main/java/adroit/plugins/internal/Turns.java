@@ -64,8 +64,7 @@ final class Turns {
             throw new DisciplineRefused("ENABLED", id + " is in service already.", "There is nothing to do.");
         }
         try {
-            service.forgive(present.sha256());
-            Running ready = service.prepare(present.withEnabled(true), tried);
+            Running ready = service.prepareForgiven(present.withEnabled(true), tried);
             service.serve(ready, () -> journal.done(actor, ENABLE, id));
         } catch (Faulty e) {
             journal.refused(actor, ENABLE, id);

@@ -173,6 +173,25 @@ class ReturningTest {
         });
     }
 
+    /** Who wants it back in service forgives what it did; a refusal forgives nothing. */
+    @Test
+    void whatIsHeldAgainstAFieldStaysWhereItsTrialRefusesIt() throws Exception {
+        String sha256 = Digest.sha256(endlessTrees());
+        run.lifecycle.disable(OWNER, "trees");
+        run.close();
+        Path calls = home.resolve("data/disciplines.calls");
+        for (int strike = 0; strike < OpenCalls.STRIKES; strike++) {
+            OpenCalls.in(calls).mark(sha256).open();
+        }
+        Files.writeString(verdicts(), "");
+        run = Installation.trying(home, city.store, Duration.ofSeconds(2));
+        assertThat(run.setAside("trees", () -> run.lifecycle.enable(OWNER, "trees"))
+                        .state())
+                .isEqualTo(DisciplineState.QUARANTINED);
+        Path now = Files.copy(calls, folder.resolve("calls-now"));
+        assertThat(OpenCalls.in(now).struckOut(sha256)).isTrue();
+    }
+
     @Test
     void nobodyWaitsForTheTrialOfARollbackWhichGoesWhereItWasAskedTo() throws Exception {
         byte[] endless = endlessTrees();

@@ -11,6 +11,7 @@ import adroit.catalog.ToolStatus;
 import adroit.catalogchange.Relabelled;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
+import adroit.edition.ScorerIdentity;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
@@ -19,6 +20,7 @@ import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
@@ -27,6 +29,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -287,6 +292,43 @@ class SetMoveTest {
         assertThat(run.bundles()).contains("adroit.discipline.parks 1.0.3");
         run.lifecycle.remove(OWNER, "parks");
         assertThat(run.disciplines.scorer("parks", former.scorerIdentity())).isEmpty();
+    }
+
+    /** A build before kept the edition of what scored beside without a word about the one that stays; the way to say it is to publish that once more. */
+    @Test
+    void publishingWhatIsInForceSaysSoWhereATrialOfAnEarlierBuildHidesIt() {
+        CatalogEdition inForce = run.disciplines.find("parks").orElseThrow().edition();
+        city.store.write(session -> {
+            session.editions().save(CatalogEdition.of(SampleBundle.catalog("parks", "of a trial")));
+            return session;
+        });
+        assertThat(city.lastInForce("parks")).isNotEqualTo(Optional.of(inForce));
+        run.lifecycle.publish(OWNER, inForce.catalog());
+        assertThat(city.lastInForce("parks")).contains(inForce);
+    }
+
+    /** Two bundles of one version cannot be in service side by side: the one that still answers goes only for one that may come. */
+    @Test
+    void whatStillAnswersIsNotLetGoForAFormerScorerWhoseTrialRefusesIt() throws Exception {
+        ScorerIdentity former = run.disciplines.find("parks").orElseThrow().scorerIdentity();
+        run.lifecycle.remove(OWNER, "parks");
+        Files.delete(Installation.shipped(home).resolve("SHA256SUMS"));
+        SampleBundle.scoring("parks", "1.0.0")
+                .header("Bundle-Vendor", "Another")
+                .shipIn(Installation.shipped(home));
+        run.lifecycle.install(OWNER, "parks");
+        ActiveDiscipline held = run.disciplines.find("parks").orElseThrow();
+        ship("parks", "1.0.3");
+        Trials.Outcome refused = new Trials.Outcome(
+                Map.of(former.sha256(), new Fault("PREFLIGHT_DIED", "It ended its process.", "Ask.")), Map.of());
+        double level = run.queue.call(() -> {
+            Offer next = Objects.requireNonNull(run.offers.newest().get("parks"));
+            run.service.serve(run.service.prepare(next, ready -> {}), () -> {});
+            assertThat(run.service.former(former, refused)).isEmpty();
+            return Installation.level(held.scorer(), held);
+        });
+        assertThat(level).isEqualTo(1);
+        assertThat(run.level("parks")).isEqualTo(4);
     }
 
     private List<String> refusals(Installation elsewhere, byte[] lock) {
