@@ -69,7 +69,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         this.journal = journal;
         this.queue = queue;
         this.checks = checks;
-        Merging merging = new Merging(service);
+        Merging merging = new Merging(service, offers);
         acts = new Acts(service, journal, queue);
         known = new Known(service, offers);
         arrivals = new Arrivals(

@@ -65,6 +65,8 @@ final class Exports {
                 "SIGNATURE_NOT_KEPT",
                 "Of " + named
                         + " only the bundle is kept here, and not the signature of its pack: it was lost, or the pack was installed before Adroit kept signatures.",
-                "Install the same pack once more, which changes nothing in service, and export it then.");
+                installed.enabled()
+                        ? "Install the same pack once more, which changes nothing in service, and export it then."
+                        : "Enable it, install the same pack once more, and export it then; where it is to stay out of service, disable it again after that.");
     }
 }

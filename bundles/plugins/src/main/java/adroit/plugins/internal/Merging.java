@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 /** Brings what a new version says together with what the city made of the version before; a field that was removed is remembered by the states of the installed set. */
 final class Merging {
     private final InService service;
+    private final Offers offers;
 
-    Merging(InService service) {
+    Merging(InService service, Offers offers) {
         this.service = service;
+        this.offers = offers;
     }
 
     /**
@@ -62,7 +64,7 @@ final class Merging {
         if (installed) {
             throw now.isEmpty() ? editionMissing(before, ready) : bundleMissing(before, ready);
         }
-        return new Merged(Upgrade.first(base), now.isEmpty() ? editionLost(before) : bundleLost(before));
+        return new Merged(Upgrade.first(base), now.isEmpty() ? editionLost(before) : bundleLost(before, ready));
     }
 
     private static Optional<CatalogEdition> had(Supplier<Optional<CatalogEdition>> looking) {
@@ -84,16 +86,35 @@ final class Merging {
                         + giveUp(before, ready));
     }
 
-    private static DisciplineRefused bundleMissing(Installed before, Running ready) {
+    private DisciplineRefused bundleMissing(Installed before, Running ready) {
         return new DisciplineRefused(
                 "BUNDLE_MISSING",
                 "The kept bundle of " + named(before)
                         + " is missing or damaged, so that it cannot be told what this city changed in its catalog, and "
                         + ready.discipline().version() + " cannot take that over. Nothing was changed.",
-                "Restore the home from a backup, and restart; or install the pack of "
-                        + before.description().version()
-                        + " once more, which keeps its bundle again. To give up what the city changed, "
-                        + giveUp(before, ready));
+                "Restore the home from a backup, and restart" + keptAgain(before, ready)
+                        + ". To give up what the city changed, " + giveUp(before, ready));
+    }
+
+    /** The act that keeps its bundle again without a backup, behind a semicolon; empty where there is none. */
+    private String keptAgain(Installed before, Running ready) {
+        if (before.signer() != null && before.enabled()) {
+            return "; or install the pack of " + before.description().version()
+                    + " once more, which keeps its bundle again";
+        }
+        return bringing(before)
+                .map(what -> "; or remove " + before.id() + ", install " + what
+                        + ", which keeps its bundle again with what the city changed, and take "
+                        + ready.discipline().version() + " after it")
+                .orElse("");
+    }
+
+    /** What brings its bundle once more, in words; empty where nobody has it but a backup, as of an older version of the product. */
+    private Optional<String> bringing(Installed before) {
+        return before.signer() != null
+                ? Optional.of("the pack of " + before.description().version())
+                : offers.withDigest(before.sha256())
+                        .map(offer -> "the file " + offer.jar().getFileName() + " that came with the product");
     }
 
     private static String giveUp(Installed before, Running ready) {
@@ -107,11 +128,15 @@ final class Merging {
                 + " is not in the store, or is damaged there. Restoring a backup from before brings it back.";
     }
 
-    private static String bundleLost(Installed before) {
+    private String bundleLost(Installed before, Running ready) {
         return "What this city changed in the catalog of " + before.id() + " is not in it: the kept bundle of "
                 + named(before)
-                + " is missing or damaged, so that it cannot be told. Restoring a backup from before brings it back, or installing "
-                + before.description().version() + " first.";
+                + " is missing or damaged, so that it cannot be told. Restoring a backup from before brings it back"
+                + bringing(before)
+                        .map(what -> ", or installing " + what + " before "
+                                + ready.discipline().version())
+                        .orElse("")
+                + ".";
     }
 
     private static String named(Installed discipline) {

@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import adroit.canonical.Digest;
@@ -156,6 +157,11 @@ class ExportTest {
     void whereTheSignatureWasNotKeptTheSamePackOnceMoreBringsIt() throws Exception {
         Files.delete(seals().get(0));
         assertThat(refusal()).isEqualTo("SIGNATURE_NOT_KEPT");
+        run.lifecycle.disable(OWNER, "trees");
+        assertThatThrownBy(() -> run.lifecycle.export(OWNER, "trees"))
+                .as("a field that is disabled takes no pack")
+                .hasMessageContaining("Enable it, install the same pack once more");
+        run.lifecycle.enable(OWNER, "trees");
         assertThat(run.lifecycle.installPack(OWNER, NAME, pack).state()).isEqualTo(DisciplineState.INSTALLED);
         assertThat(run.lifecycle.export(OWNER, "trees").bytes()).isEqualTo(pack);
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A new version of a field, where what the city has in force cannot be had any more: nobody takes the publisher's catalog without being told. */
 class LostCatalogTest {
     private static final Actor OWNER = Actor.OWNER;
+    private static final String FILE = "adroit.discipline.parks-1.0.0.jar";
 
     private final Path home;
     private final KeptCity city;
@@ -102,7 +103,7 @@ class LostCatalogTest {
             Running ready = run.service.prepare(
                     Objects.requireNonNull(run.offers.newest().get("parks")), r -> {});
             try {
-                return new Merging(run.service).of(ready);
+                return new Merging(run.service, run.offers).of(ready);
             } finally {
                 run.service.discard(ready);
             }
@@ -143,10 +144,59 @@ class LostCatalogTest {
             Fault refused = refused(each);
             assertThat(refused.code()).isEqualTo("BUNDLE_MISSING");
             assertThat(refused.sentence()).contains("parks 1.0.0", "1.1.0", "Nothing was changed");
-            assertThat(refused.remedy()).contains("backup", "remove parks and install 1.1.0");
+            assertThat(refused.remedy())
+                    .contains("backup", "remove parks and install 1.1.0", "install the file " + FILE)
+                    .doesNotContain("once more");
         }
         assertThat(tools()).containsExactly("Chain saw");
         assertThat(run.lifecycle.find("parks").orElseThrow().state()).isEqualTo(DisciplineState.INSTALLED);
+    }
+
+    /** What the remedy of the refusal says. */
+    @Test
+    void theFileThatCameWithTheProductBringsItsBundleAgainWithWhatTheCityChanged() throws Exception {
+        byte[] shipped = Files.readAllBytes(Installation.shipped(home).resolve(FILE));
+        damageTheBundle();
+        run.lifecycle.remove(OWNER, "parks");
+        assertThat(looked().lost()).contains("or installing the file " + FILE + " that came with the product");
+        run.lifecycle.installPack(OWNER, FILE, shipped);
+        assertThat(tools()).containsExactly("Chain saw");
+        update();
+        assertThat(tools()).containsExactly("Chain saw");
+    }
+
+    /** An upgraded product has its newer files alone, and takes no older one from anybody. */
+    @Test
+    void whatTheProductDoesNotBringAnyMoreIsNotToldToBeInstalled() throws Exception {
+        Files.delete(Installation.shipped(home).resolve("SHA256SUMS"));
+        ship("1.1.0", "2027.1", "Pole saw");
+        damageTheBundle();
+        assertThat(refused(this::update).remedy())
+                .isEqualTo(
+                        "Restore the home from a backup, and restart. To give up what the city changed, remove parks and install 1.1.0.");
+        run.lifecycle.remove(OWNER, "parks");
+        assertThat(looked().lost()).endsWith("Restoring a backup from before brings it back.");
+    }
+
+    /** Of a pack the same pack once more does, where the field is in service; a field that is disabled takes none. */
+    @Test
+    void thePackOnceMoreIsToldOnlyWhereItIsTaken() throws Exception {
+        Installed parks = run.service.set().installed("parks").orElseThrow();
+        Installed signed = new Installed(
+                parks.description(), parks.symbolicName(), parks.sha256(), parks.edition(), true, "a".repeat(64));
+        assertThat(remedyFor(signed)).contains("install the pack of 1.0.0 once more, which keeps its bundle again");
+        assertThat(remedyFor(signed.withEnabled(false)))
+                .contains("remove parks, install the pack of 1.0.0, which keeps", "take 1.1.0 after it")
+                .doesNotContain("once more");
+    }
+
+    private String remedyFor(Installed recorded) throws Exception {
+        damageTheBundle();
+        run.queue.call(() -> {
+            run.service.say(recorded, () -> {});
+            return recorded;
+        });
+        return refused(this::looked).remedy();
     }
 
     @Test
@@ -154,7 +204,8 @@ class LostCatalogTest {
         damageTheBundle();
         restart();
         assertThat(run.lifecycle.find("parks").orElseThrow().state()).isEqualTo(DisciplineState.QUARANTINED);
-        assertThat(looked().lost()).contains("the kept bundle of parks 1.0.0", "installing 1.0.0 first");
+        assertThat(looked().lost())
+                .contains("the kept bundle of parks 1.0.0", "or installing the file " + FILE, "before 1.1.0");
         assertThat(run.lifecycle.install(OWNER, "parks").note()).contains("is not in it");
     }
 

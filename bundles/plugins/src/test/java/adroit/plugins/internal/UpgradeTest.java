@@ -168,7 +168,7 @@ class UpgradeTest {
         Offer offer = Objects.requireNonNull(run.offers.newest().get("parks"));
         Running ready = run.service.prepare(offer, r -> {});
         try {
-            return CatalogPlan.of(new Merging(run.service).of(ready).upgrade());
+            return CatalogPlan.of(new Merging(run.service, run.offers).of(ready).upgrade());
         } finally {
             run.service.discard(ready);
         }
