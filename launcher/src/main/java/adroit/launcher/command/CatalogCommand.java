@@ -122,10 +122,7 @@ final class CatalogCommand extends Group {
             if (file.toString().matches("p-\\d{1,9}") && !Files.exists(file)) {
                 return proposal(server, file.toString());
             }
-            if (!Files.isReadable(file)) {
-                throw new Refused(
-                        "The file " + file + " is missing or cannot be read. Check its name and permissions.");
-            }
+            LocalFile.readable(file);
             String answer = server.post(Address.of("catalogs", id, "editions").toString(), file, "application/yaml");
             Json edition = Json.parse(answer);
             answer(

@@ -222,7 +222,7 @@ final class CatalogCrosswalkCommand extends Group {
 
         @Override
         int call(Server server) throws IOException {
-            Path sent = ImportCommand.OfFile.readable(file);
+            Path sent = LocalFile.readable(file);
             String brought = server.post(
                     Address.of("catalogs", id, "crosswalk")
                             .with("name", sent.getFileName())

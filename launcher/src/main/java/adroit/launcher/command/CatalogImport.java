@@ -195,7 +195,7 @@ final class CatalogImport extends ServerCommand {
     private String sent(Server server, String address) throws IOException {
         progress("Sending " + path + " ...");
         if (!Files.isDirectory(path)) {
-            return server.post(address, ImportCommand.OfFile.readable(path), "application/octet-stream");
+            return server.post(address, LocalFile.readable(path), "application/octet-stream");
         }
         Path packed = FolderArchive.of(path);
         try {

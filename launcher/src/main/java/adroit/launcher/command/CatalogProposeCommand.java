@@ -1,8 +1,6 @@
 package adroit.launcher.command;
 
-import adroit.launcher.Refused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +36,7 @@ final class CatalogProposeCommand extends ServerCommand {
 
     @Override
     int call(Server server) throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new Refused("The file " + file + " is missing or cannot be read. Check its name and permissions.");
-        }
+        LocalFile.readable(file);
         Address address = Address.of("catalogs", id, "proposals").with("note", note);
         String answer =
                 server.post((base == null ? address : address.with("base", base)).toString(), file, mediaType());

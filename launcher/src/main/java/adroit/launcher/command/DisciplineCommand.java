@@ -1,6 +1,5 @@
 package adroit.launcher.command;
 
-import adroit.launcher.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,12 +112,7 @@ final class DisciplineCommand extends Group {
         }
 
         static Path file(String wanted) {
-            Path file = Path.of(wanted);
-            if (!Files.isReadable(file)) {
-                throw new Refused(
-                        "The file " + file + " is missing or cannot be read. Check its name and permissions.");
-            }
-            return file;
+            return LocalFile.readable(Path.of(wanted));
         }
     }
 

@@ -110,7 +110,7 @@ final class ImportCommand extends Group {
         int call(Server server) throws IOException {
             List<String> reports = new ArrayList<>();
             for (Path each : files(file, "ya?ml", "Name the file or its folder.")) {
-                sending(readable(each));
+                sending(LocalFile.readable(each));
                 reports.add(server.post(address("analyses", each).toString(), each, "application/yaml"));
             }
             return report(reports);
@@ -130,7 +130,7 @@ final class ImportCommand extends Group {
             List<String> reports = new ArrayList<>();
             List<String> refused = new ArrayList<>();
             for (Path each : files(file, "txt", "Save the documents as plain text, or name another folder.")) {
-                sending(readable(each));
+                sending(LocalFile.readable(each));
                 try {
                     reports.add(server.post(address("descriptions", each).toString(), each, "text/plain"));
                 } catch (Refused refusal) {
@@ -206,9 +206,9 @@ final class ImportCommand extends Group {
         Path rejected;
 
         final int table(Server server, Address address) throws IOException {
-            sending(readable(file));
-            String answer =
-                    server.post(address.with("sheet", sheet).toString(), readable(file), "application/octet-stream");
+            sending(LocalFile.readable(file));
+            String answer = server.post(
+                    address.with("sheet", sheet).toString(), LocalFile.readable(file), "application/octet-stream");
             int code = report(List.of(answer));
             String rows = Json.parse(answer).text("rejectedRows");
             if (rejected != null && rows.isEmpty()) {
@@ -275,17 +275,6 @@ final class ImportCommand extends Group {
 
         static void sending(Path file) {
             progress("Sending " + file.getFileName() + " ...");
-        }
-
-        static Path readable(Path path) {
-            if (Files.isDirectory(path)) {
-                throw new Refused(path + " is a folder. Name one file in it.");
-            }
-            if (!Files.isReadable(path)) {
-                throw new Refused(
-                        "The file " + path + " is missing or cannot be read. Check its name and permissions.");
-            }
-            return path;
         }
     }
 }

@@ -1,6 +1,5 @@
 package adroit.launcher.command;
 
-import adroit.launcher.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +94,7 @@ final class InstalledSetCommand {
         }
 
         private int imported(Server server, Path lock) throws IOException {
-            if (!Files.isReadable(lock)) {
-                throw new Refused(
-                        "The file " + lock + " is missing or cannot be read. Check its name and permissions.");
-            }
+            LocalFile.readable(lock);
             Address address = Address.of(PATH, "lock").with("dryRun", dryRun ? "true" : null);
             return told(server.post(address.toString(), lock, "application/json"));
         }

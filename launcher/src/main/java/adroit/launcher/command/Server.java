@@ -117,14 +117,24 @@ final class Server {
         }
     }
 
-    /** Streams a file as the body; memory does not grow with it. */
+    /**
+     * Streams a file as the body; memory does not grow with it.
+     *
+     * @throws Refused where the server refuses it; and before anything is sent where it is no file that can be read
+     */
     String post(String path, Path file, String mediaType) throws IOException {
+        try (LocalFile sent = LocalFile.open(file)) {
+            return streamed(path, sent, mediaType);
+        }
+    }
+
+    private String streamed(String path, LocalFile file, String mediaType) throws IOException {
         HttpURLConnection connection = open("POST", path);
         connection.setRequestProperty("Content-Type", mediaType);
-        connection.setFixedLengthStreamingMode(Files.size(file));
+        connection.setFixedLengthStreamingMode(file.size());
         connection.setDoOutput(true);
         try (OutputStream out = connection.getOutputStream()) {
-            Files.copy(file, out);
+            file.sendTo(out);
         } catch (ConnectException e) {
             throw gone(e);
         } catch (IOException e) {
@@ -146,14 +156,15 @@ final class Server {
     }
 
     /** A server that refuses early may close before the whole file was sent; what it said matters more than the pipe, and is lost with it now and then. */
-    private String answerInsteadOf(IOException broken, HttpURLConnection connection, Path file) throws IOException {
+    private String answerInsteadOf(IOException broken, HttpURLConnection connection, LocalFile file)
+            throws IOException {
         try {
             connection.getResponseCode();
         } catch (IOException unanswered) {
             broken.addSuppressed(unanswered);
             throw new Refused(
-                    "The server ended the connection before it had all of " + file + " (" + Files.size(file)
-                            + " bytes), and what it said was lost on the way. It refuses a file that is too large in this way. Nothing was taken in; where the file is smaller, see whether Adroit still runs, and send it again.",
+                    "The server ended the connection before it had all of " + file
+                            + ", and what it said was lost on the way. It refuses a file that is too large in this way. Nothing was taken in; where the file is smaller, see whether Adroit still runs, and send it again.",
                     broken);
         }
         return text(connection);

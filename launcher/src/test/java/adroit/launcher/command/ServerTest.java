@@ -8,6 +8,7 @@ import adroit.launcher.Home;
 import adroit.launcher.Refused;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,9 +18,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServerTest {
@@ -104,6 +108,51 @@ class ServerTest {
                     .hasMessageContaining("too large")
                     .hasMessageNotContaining("24 MB")
                     .hasMessageContaining("Nothing was taken in");
+        }
+    }
+
+    @Test
+    void whatIsNoFileIsRefusedInWordsBeforeAnythingIsSent(@TempDir Path folder) throws IOException {
+        AtomicBoolean asked = new AtomicBoolean();
+        http.createContext("/", exchange -> {
+            asked.set(true);
+            respond(exchange, 201, "{}");
+        });
+        assertThatThrownBy(() -> server.post("/api/v1/imports", folder, "text/csv"))
+                .isInstanceOf(Refused.class)
+                .hasMessage(folder + " is a folder. Name one file in it.");
+        assertThatThrownBy(() -> server.post("/api/v1/imports", folder.resolve("none.csv"), "text/csv"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("none.csv is missing or cannot be read");
+        assertThatThrownBy(() -> server.post("/api/v1/imports", Path.of("/dev/null"), "text/csv"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Write it to a file first");
+        assertThat(asked).isFalse();
+    }
+
+    /** A file that opens, and of which no byte can be had, as on a disk that fails. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatCannotBeReadIsNotToldAsAFaultOfTheServer() {
+        assertThatThrownBy(() -> server.post("/api/v1/imports", Path.of("/proc/self/mem"), "text/csv"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("/proc/self/mem cannot be read on this machine")
+                .hasMessageNotContaining("server");
+    }
+
+    /** As where somebody saves it meanwhile: the last part is held back, so that no server takes what was sent for the whole. */
+    @Test
+    void aFileThatChangesWhileItIsSentIsNotSentToItsEnd(@TempDir Path folder) throws IOException {
+        for (int change : new int[] {-1, 1}) {
+            Path file = Files.write(folder.resolve("roster.csv"), new byte[200_000]);
+            ByteArrayOutputStream sent = new ByteArrayOutputStream();
+            try (LocalFile opened = LocalFile.open(file)) {
+                Files.write(file, new byte[200_000 + change]);
+                assertThatThrownBy(() -> opened.sendTo(sent))
+                        .isInstanceOf(Refused.class)
+                        .hasMessageContaining("was changed while it was being sent");
+            }
+            assertThat(sent.size()).isLessThan(200_000);
         }
     }
 
