@@ -39,7 +39,7 @@ final class CatalogExportCommand extends ServerCommand {
         try {
             return export(server);
         } catch (Refused refused) {
-            throw Editions.because(server, id, refused);
+            throw Editions.because(server, id, edition, refused);
         }
     }
 

@@ -4,6 +4,7 @@ import adroit.launcher.Refused;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The editions of a discipline, newest first. */
 final class Editions {
@@ -30,8 +31,13 @@ final class Editions {
         return isInForce(edition) ? "yes" : edition.isTrue("lastInForce") ? "was last" : "";
     }
 
-    /** The refusal, or where the field is off one that says so: the server answers then as if it had no catalog to change. */
-    static Refused because(Server server, String discipline, Refused refused) throws IOException {
+    /**
+     * The refusal, or the cause that can be found: the server answers alike for an edition that is not there and for a field that is off, which has no catalog to change.
+     *
+     * @param edition that was asked for; null for the one in force
+     */
+    static Refused because(Server server, String discipline, @Nullable String edition, Refused refused)
+            throws IOException {
         if (refused.status() != HttpURLConnection.HTTP_NOT_FOUND) {
             return refused;
         }
@@ -39,13 +45,21 @@ final class Editions {
             String state = Json.parse(
                             server.get(Address.of("disciplines", discipline).toString()))
                     .text("state");
-            return state.equals("disabled")
-                    ? new Refused("The field " + discipline
-                            + " is disabled, so its catalog is not there to be changed. Read it with 'adroit catalog show "
-                            + discipline + "', or enable it first: adroit discipline enable " + discipline)
-                    : refused;
+            if (edition != null
+                    && of(server, discipline).stream()
+                            .noneMatch(e -> e.text("id").equals(edition))) {
+                return new Refused("No edition " + edition + " of " + discipline
+                        + " is kept here. See the ids of those that are: adroit catalog list");
+            }
+            return state.equals("disabled") ? disabled(discipline) : refused;
         } catch (Refused unknown) {
             return refused;
         }
+    }
+
+    private static Refused disabled(String discipline) {
+        return new Refused("The field " + discipline
+                + " is disabled, so its catalog is not there to be changed. Read it with 'adroit catalog show "
+                + discipline + "', or enable it first: adroit discipline enable " + discipline);
     }
 }
