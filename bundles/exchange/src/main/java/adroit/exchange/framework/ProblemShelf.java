@@ -29,13 +29,16 @@ record ProblemShelf(Path folder) {
         return Files.createDirectories(folder).resolve(id + ENDING);
     }
 
-    /** The list of that name; empty where there is none, and when its time is over. To be closed. */
+    /** The list of that name; empty where there is none, and when its time is over, also where it is thrown away at this moment. It can be read to its end once it is open. To be closed. */
     Optional<KeptProblems> open(String id) throws IOException {
         if (!id.matches("[0-9a-f-]{36}")) {
             return Optional.empty();
         }
-        Path file = folder.resolve(id + ENDING);
-        return Files.exists(file) ? Optional.of(KeptProblems.of(file)) : Optional.empty();
+        try {
+            return Optional.of(KeptProblems.of(folder.resolve(id + ENDING)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /** Throws a list away. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -161,6 +166,41 @@ class KeptProblemsTest {
         shelf.sweep(now);
         assertThat(shelf.open(older)).isEmpty();
         open(newest).close();
+    }
+
+    /** Whoever reads while lists are thrown away has one whole, or is told that there is none. */
+    @Test
+    void aListIsReadWholeOrIsGoneWheneverItIsThrownAway() throws Exception {
+        String list = told(List.of(problem(1, "x")));
+        Path elsewhere = Files.copy(shelf.place(list), shelf.folder().resolve("kept"));
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService sweeping = Executors.newSingleThreadExecutor();
+        Future<?> sweeper = sweeping.submit(() -> {
+            while (!done.get()) {
+                shelf.forget(list);
+                Files.copy(elsewhere, shelf.place("whole"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(shelf.place("whole"), shelf.place(list));
+            }
+            return done;
+        });
+        try {
+            int read = 0;
+            int gone = 0;
+            while (read < 2_000 || gone < 200) {
+                try (KeptProblems kept = shelf.open(list).orElse(null)) {
+                    if (kept == null) {
+                        gone++;
+                    } else {
+                        assertThat(kept.next().problem()).isEqualTo(problem(1, "x"));
+                        read++;
+                    }
+                }
+            }
+        } finally {
+            done.set(true);
+            sweeping.shutdown();
+        }
+        sweeper.get();
     }
 
     @Test

@@ -20,6 +20,7 @@ import adroit.proposal.ProposalRefused;
 import adroit.publisher.InvalidPublisher;
 import adroit.storage.DamagedRecord;
 import adroit.storage.StorageFailure;
+import adroit.web.answer.FullDisk;
 import adroit.web.answer.Problem;
 import adroit.web.answer.Traces;
 import adroit.web.session.Caller;
@@ -78,21 +79,15 @@ public final class ApiServlet extends HttpServlet {
             Problem.of(400, "cut-off", "The body ends too early", "Send it again.")
                     .write(response);
         } catch (IOException e) {
-            if (!noRoom(e)) {
+            if (!FullDisk.isWhy(e)) {
                 throw e;
             }
-            Problem.of(
-                            507,
-                            "storage",
-                            "There is no room",
-                            "The disk is full: nothing was changed. Make room, and try again.")
-                    .write(response);
+            noRoom().write(response);
         }
     }
 
-    private static boolean noRoom(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("No space left") || message.contains("quota exceeded");
+    private static Problem noRoom() {
+        return Problem.of(507, "storage", "There is no room", FullDisk.SENTENCE);
     }
 
     private static Problem problem(RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
@@ -111,7 +106,7 @@ public final class ApiServlet extends HttpServlet {
         if (e instanceof Busy) {
             response.setHeader("Retry-After", "60");
         }
-        return known(e).orElseGet(() -> fault(e, request));
+        return known(e).orElseGet(() -> FullDisk.isWhy(e) ? noRoom() : fault(e, request));
     }
 
     private static Optional<Problem> known(RuntimeException e) {

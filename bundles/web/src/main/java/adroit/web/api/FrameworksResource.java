@@ -22,6 +22,7 @@ import adroit.framework.ItemStatus;
 import adroit.framework.ReferenceFramework;
 import adroit.framework.SourceFile;
 import adroit.web.answer.Json;
+import adroit.web.answer.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -105,11 +106,20 @@ public final class FrameworksResource implements Resource {
 
     void rejected(Call call) throws IOException {
         try (KeptProblems problems =
-                desk.problems(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound)) {
+                desk.problems(call.actor(), call.variable("id")).orElseThrow(FrameworksResource::gone)) {
             call.response().setContentType("text/csv;charset=UTF-8");
             call.response().setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
             problems.csv(call.response().getOutputStream());
         }
+    }
+
+    private static Refusal gone() {
+        return new Refusal(
+                Problem.of(
+                        404,
+                        "list-gone",
+                        "There is no such list of what is wrong any more",
+                        "Lists are kept for a week, and go earlier where they grow too large. Send the files once more, with dryRun=true to store nothing."));
     }
 
     /** The address of a list of all that was wrong. */

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -185,10 +186,23 @@ public final class ImportsResource implements Resource {
     }
 
     void rejected(Call call) throws IOException {
-        Path file = desk.rejected(run(call)).orElseThrow(Refusal::notFound);
-        call.response().setContentType("text/csv;charset=UTF-8");
-        call.response().setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
-        Files.copy(file, call.response().getOutputStream());
+        Path file = desk.rejected(run(call)).orElseThrow(ImportsResource::gone);
+        try (InputStream rows = Files.newInputStream(file)) {
+            call.response().setContentType("text/csv;charset=UTF-8");
+            call.response().setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
+            rows.transferTo(call.response().getOutputStream());
+        } catch (NoSuchFileException e) {
+            throw gone();
+        }
+    }
+
+    private static Refusal gone() {
+        return new Refusal(
+                Problem.of(
+                        404,
+                        "rows-gone",
+                        "There is no file of rejected rows",
+                        "No row was left out, or the file is not kept any more: that is done for a week. Send the file again, with dryRun=true to store nothing."));
     }
 
     private ImportRun run(Call call) {

@@ -22,9 +22,9 @@ import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import adroit.web.upload.FormWithFile;
 import adroit.web.upload.TemplateFile;
+import adroit.web.upload.Upload;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,31 +66,25 @@ final class FieldMatchDesk {
                 response));
     }
 
-    /** Takes a table. The gate has left the check of the form's token to whoever reads the form. */
+    /** Takes a table. */
     Answer taken(Visit visit, ActiveDiscipline field) {
         if (!crosswalk.keepers().keeps(visit.actor(), field.id())) {
             throw new NoSuchSubject("professional field");
         }
-        if (!FormWithFile.isSentBy(visit.request())) {
-            return refused(visit, field, "Choose a table with the button of this page and send it from here.", 415);
+        return Upload.of(
+                visit,
+                form -> sent(visit, field, form),
+                (status, problem, form) -> refused(visit, field, problem, status));
+    }
+
+    private Answer sent(Visit visit, ActiveDiscipline field, FormWithFile form) throws IOException {
+        Optional<FormWithFile.SentFile> file = form.file();
+        if (file.isEmpty() || file.get().name().isEmpty()) {
+            return refused(visit, field, "No file was chosen. Choose a table of matches, then send it.", 422);
         }
-        try {
-            FormWithFile form = FormWithFile.of(visit.request());
-            if (visit.caller().session() != null && !visit.caller().session().sentBy(form.field("csrf"))) {
-                return refused(visit, field, "This form is no longer valid. Choose the file again.", 403);
-            }
-            Optional<FormWithFile.SentFile> file = form.file();
-            if (file.isEmpty() || file.get().name().isEmpty()) {
-                return refused(visit, field, "No file was chosen. Choose a table of matches, then send it.", 422);
-            }
-            byte[] sent = file.get().content().readNBytes(CatalogFile.LARGEST + 1);
-            file.get().content().transferTo(OutputStream.nullOutputStream());
-            return brought(visit, field, file.get().name(), sent);
-        } catch (FormWithFile.Unreadable e) {
-            return refused(visit, field, "The file did not arrive whole. Choose it again.", 400);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be read", e);
-        }
+        byte[] sent = file.get().content().readNBytes(CatalogFile.LARGEST + 1);
+        file.get().content().transferTo(OutputStream.nullOutputStream());
+        return brought(visit, field, file.get().name(), sent);
     }
 
     private Answer brought(Visit visit, ActiveDiscipline field, String name, byte[] sent) throws IOException {

@@ -23,6 +23,16 @@ public record ErrorPage(Frame frame, int status, String heading, String explanat
                 "Check the address, or go back to the overview.");
     }
 
+    /** A file that is kept for a while, and was thrown away since its link was shown. */
+    public static ErrorPage gone(Frame frame) {
+        return new ErrorPage(
+                frame,
+                404,
+                "This file is not kept any more",
+                "Such files are kept for a while, and its time was over just now.",
+                "Go back, and do once more what made it: send the file again.");
+    }
+
     /** A form whose session or token is no longer good. */
     public static ErrorPage staleForm(Frame frame) {
         return new ErrorPage(

@@ -19,10 +19,10 @@ import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import adroit.web.upload.FormWithFile;
+import adroit.web.upload.Upload;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -62,28 +62,26 @@ public final class FieldsServlet extends PageServlet {
         return page(visit, arriving.nothing(visit.actor()), 200);
     }
 
-    /** Takes a pack. The gate has left the check of the form's token to whoever reads the form: it stands before the file. */
+    /** Takes a pack. */
     @Override
     protected Answer act(Visit visit) {
         Policy.require(
                 visit.actor(),
                 Act.KEEP_DISCIPLINE,
                 new Scope(null, visit.actor().department()));
-        if (!FormWithFile.isSentBy(visit.request())) {
-            return refused(visit, 415, "This is no form of this page.", "Choose a pack and send it from here.");
-        }
-        try {
-            FormWithFile form = FormWithFile.of(visit.request());
-            if (visit.caller().session() != null && !visit.caller().session().sentBy(form.field("csrf"))) {
-                return refused(
-                        visit, 403, "This form is no longer valid.", "Choose the pack again and send it from here.");
-            }
-            return received(visit, form);
-        } catch (FormWithFile.Unreadable e) {
-            return refused(visit, 400, "The file did not arrive whole.", "Choose it again and send it once more.");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the pack could not be read", e);
-        }
+        return Upload.of(
+                visit,
+                form -> received(visit, form),
+                (status, problem, form) -> page(visit, unkept(visit.actor(), problem, form), status));
+    }
+
+    /** What was sent with a file that could not be taken stands there again, and what was looked at can still be installed. */
+    private Arrival unkept(Actor actor, String problem, FormWithFile form) {
+        return arriving.problem(actor, problem, "")
+                .sent(
+                        !form.field("look").isEmpty(),
+                        looked.find(actor.account(), form.field("looked"))
+                                .map(pack -> new Arrival.Waiting(pack.name(), pack.sha256())));
     }
 
     private Answer received(Visit visit, FormWithFile form) throws IOException {
@@ -107,20 +105,21 @@ public final class FieldsServlet extends PageServlet {
     private Arrival looked(Actor actor, String name, byte[] pack) {
         Arrival arrival = arriving.look(actor, name, pack, looked.keep(actor.account(), name, pack));
         if (!arrival.reasons().isEmpty()) {
-            looked.take(actor.account(), Digest.sha256(pack));
+            looked.forget(actor.account(), Digest.sha256(pack));
         }
         return arrival;
     }
 
-    /** What the same account looked at just before; everything is checked anew. */
+    /** What the same account looked at just before; everything is checked anew. Where there is no room for it, it can be installed later. */
     private Answer installed(Visit visit, String sha256) {
-        Optional<Looked.Pack> pack = looked.take(visit.actor().account(), sha256);
+        Optional<Looked.Pack> pack = looked.find(visit.actor().account(), sha256);
         if (pack.isEmpty()) {
             return refused(
                     visit, 422, "The pack that was looked at is not kept any more.", "Choose it again and install it.");
         }
         Arrival arrival =
                 arriving.install(visit.actor(), pack.get().name(), pack.get().bytes());
+        looked.forget(visit.actor().account(), sha256);
         return page(visit, arrival, arrival.reasons().isEmpty() ? 200 : 422);
     }
 

@@ -41,17 +41,15 @@ final class Looked {
         return Optional.of(sha256);
     }
 
-    /** Takes it out, for the account that sent it. */
-    synchronized Optional<Pack> take(String account, String sha256) {
+    /** What is kept, for the account that sent it. */
+    synchronized Optional<Pack> find(String account, String sha256) {
         packs.removeIf(p -> p.at().plus(KEPT).isBefore(clock.instant()));
-        Optional<Pack> found = packs.stream()
+        return packs.stream()
                 .filter(p -> p.account().equals(account) && p.sha256().equals(sha256))
                 .findFirst();
-        forget(account, sha256);
-        return found;
     }
 
-    private void forget(String account, String sha256) {
+    synchronized void forget(String account, String sha256) {
         packs.removeIf(p -> p.account().equals(account) && p.sha256().equals(sha256));
     }
 }

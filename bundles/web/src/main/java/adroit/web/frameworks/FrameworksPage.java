@@ -10,11 +10,29 @@ import java.util.stream.Collectors;
  *
  * @param mayImport whether the visitor may bring one in
  * @param outcome what came of the file that was sent, or null where none was
+ * @param sent what stands in the form
  */
-public record FrameworksPage(Frame frame, List<Line> lines, boolean mayImport, List<Choice> formats, Outcome outcome) {
+public record FrameworksPage(
+        Frame frame, List<Line> lines, boolean mayImport, List<Choice> formats, Outcome outcome, Sent sent) {
     public FrameworksPage {
         lines = List.copyOf(lines);
         formats = List.copyOf(formats);
+    }
+
+    /** One with an empty form. */
+    public FrameworksPage(Frame frame, List<Line> lines, boolean mayImport, List<Choice> formats, Outcome outcome) {
+        this(frame, lines, mayImport, formats, outcome, Sent.NOTHING);
+    }
+
+    /** What was entered beside a file that was not taken. */
+    public record Sent(String format, String edition, String columns, boolean dryRun, boolean brokenToo) {
+        /** Nothing was sent, or it was taken. */
+        public static final Sent NOTHING = new Sent("", "", "", false, false);
+    }
+
+    /** What columns mean, as it was entered, or else as it was understood. */
+    public String columns() {
+        return sent.columns().isEmpty() ? outcome.words() : sent.columns();
     }
 
     /** One framework. */

@@ -29,9 +29,9 @@ import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
-import adroit.web.session.Caller;
 import adroit.web.templates.StaticTemplates;
 import adroit.web.upload.FormWithFile;
+import adroit.web.upload.Upload;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
@@ -61,6 +61,8 @@ public final class FrameworksServlet extends PageServlet {
     private static final int TOLD = 100;
     private static final int MOST_COLUMNS = 100;
     private static final String REJECTED = "rejected";
+    private static final String GONE =
+            "There is no such list of what is wrong any more: they are kept for a week, and go earlier where they grow too large. Send the file once more, and only look at it.";
 
     private final transient FrameworkDesk desk;
     private final transient Frameworks frameworks;
@@ -101,10 +103,12 @@ public final class FrameworksServlet extends PageServlet {
     /** Everything that was wrong with the rows of files that were sent, as CSV. */
     private Answer rejected(Visit visit, String list) {
         try {
-            KeptProblems problems =
-                    desk.problems(visit.actor(), list).orElseThrow(() -> new NoSuchSubject("list of what was wrong"));
+            Optional<KeptProblems> kept = desk.problems(visit.actor(), list);
+            if (kept.isEmpty()) {
+                return new Answer.Shown(list(visit, new FrameworksPage.Outcome(GONE, false)), 404);
+            }
             return new Answer.Written(response -> {
-                try (problems) {
+                try (KeptProblems problems = kept.get()) {
                     response.setContentType("text/csv; charset=utf-8");
                     response.setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
                     problems.csv(response.getOutputStream());
@@ -143,6 +147,10 @@ public final class FrameworksServlet extends PageServlet {
     }
 
     private JteModel list(Visit visit, FrameworksPage.Outcome outcome) {
+        return list(visit, outcome, FrameworksPage.Sent.NOTHING);
+    }
+
+    private JteModel list(Visit visit, FrameworksPage.Outcome outcome, FrameworksPage.Sent sent) {
         return new StaticTemplates()
                 .frameworksFrameworks(new FrameworksPage(
                         visit.frame("Reference frameworks", Section.FRAMEWORKS),
@@ -151,9 +159,10 @@ public final class FrameworksServlet extends PageServlet {
                                 .toList(),
                         Policy.permits(visit.actor(), Act.IMPORT_FRAMEWORK, Scope.CITY),
                         Arrays.stream(FrameworkFormat.values())
-                                .map(f -> new Choice(f.key(), f.title(), false))
+                                .map(f -> new Choice(f.key(), f.title(), f.key().equals(sent.format())))
                                 .toList(),
-                        outcome));
+                        outcome,
+                        sent));
     }
 
     private FrameworkPage page(Visit visit, ReferenceFramework framework) {
@@ -233,43 +242,33 @@ public final class FrameworksServlet extends PageServlet {
                 FrameworkWords.groups(framework, place));
     }
 
-    /** The gate has left the check of the form's token to whoever reads the form: it stands before the file. */
     @Override
     protected Answer act(Visit visit) {
         frameworks.requireImport(visit.actor());
-        if (!visit.rest().isEmpty() || !FormWithFile.isSentBy(visit.request())) {
-            return refused(visit, 415, "Choose a file with the button of this page and send it from here.");
+        if (!visit.rest().isEmpty()) {
+            return refused(
+                    visit,
+                    415,
+                    "Choose a file with the button of this page and send it from here.",
+                    FormWithFile.NOTHING);
         }
-        try {
-            FormWithFile form = FormWithFile.of(visit.request());
-            if (!ownForm(visit.caller(), form)) {
-                return refused(
-                        visit, 403, "This form is no longer valid. Choose the file again and send it from here.");
-            }
-            return received(visit, form);
-        } catch (FormWithFile.Unreadable e) {
-            return refused(visit, 400, "The file did not arrive whole. Choose it again and send it once more.");
-        } catch (FrameworkDesk.TooLarge e) {
-            return refused(visit, 413, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be kept", e);
-        }
-    }
-
-    private static boolean ownForm(Caller caller, FormWithFile form) {
-        return caller.session() == null || caller.session().sentBy(form.field("csrf"));
+        return Upload.of(
+                visit, form -> received(visit, form), (status, problem, form) -> refused(visit, status, problem, form));
     }
 
     private Answer received(Visit visit, FormWithFile form) throws IOException {
         Optional<FrameworkFormat> format = FrameworkFormat.of(form.field("format"));
         Optional<FormWithFile.SentFile> file = form.file();
         if (format.isEmpty() || file.isEmpty() || file.get().name().isEmpty()) {
-            return refused(visit, 422, "Say how the file is written, and choose it again.");
+            return refused(visit, 422, "Say how the file is written, and choose it again.", form);
         }
         Optional<Map<String, String>> columns = columns(form.field("columns"));
         if (columns.isEmpty()) {
             return refused(
-                    visit, 422, "Say what columns mean one in a line, as COLUMN = FIELD, and choose the file again.");
+                    visit,
+                    422,
+                    "Say what columns mean one in a line, as COLUMN = FIELD, and choose the file again.",
+                    form);
         }
         FrameworkChoice choice = new FrameworkChoice(
                 null,
@@ -284,13 +283,17 @@ public final class FrameworksServlet extends PageServlet {
                     visit.actor(), format.get(), file.get().name(), file.get().content(), choice, () -> true);
             return new Answer.Shown(list(visit, outcome(report)));
         } catch (RefusedFile e) {
-            return nothing(visit, choice, e, e.problems().size(), "");
+            return nothing(visit, form, choice, e, e.problems().size(), "");
         } catch (NothingTaken e) {
-            return nothing(visit, choice, e.refused(), e.count(), e.list());
+            return nothing(visit, form, choice, e.refused(), e.count(), e.list());
+        } catch (FrameworkDesk.TooLarge e) {
+            form.drain();
+            return refused(visit, 413, String.valueOf(e.getMessage()), form);
         }
     }
 
-    private Answer nothing(Visit visit, FrameworkChoice choice, RefusedFile refused, long all, String list) {
+    private Answer nothing(
+            Visit visit, FormWithFile form, FrameworkChoice choice, RefusedFile refused, long all, String list) {
         FrameworksPage.Outcome outcome = new FrameworksPage.Outcome(
                 "Nothing could be taken of this file.",
                 false,
@@ -306,7 +309,7 @@ public final class FrameworksServlet extends PageServlet {
                 choice.columns().entrySet().stream()
                         .map(c -> new FrameworksPage.ColumnLine(c.getKey() + " = " + c.getValue(), "Said so."))
                         .toList());
-        return new Answer.Shown(list(visit, outcome), 422);
+        return new Answer.Shown(list(visit, outcome, sent(form)), 422);
     }
 
     private static @Nullable String given(String text) {
@@ -370,7 +373,16 @@ public final class FrameworksServlet extends PageServlet {
         return list.isEmpty() ? "" : "/frameworks/" + REJECTED + "/" + list;
     }
 
-    private Answer refused(Visit visit, int status, String sentence) {
-        return new Answer.Shown(list(visit, new FrameworksPage.Outcome(sentence, false)), status);
+    private Answer refused(Visit visit, int status, String sentence, FormWithFile form) {
+        return new Answer.Shown(list(visit, new FrameworksPage.Outcome(sentence, false), sent(form)), status);
+    }
+
+    private static FrameworksPage.Sent sent(FormWithFile form) {
+        return new FrameworksPage.Sent(
+                form.field("format"),
+                form.field("edition"),
+                form.field("columns"),
+                !form.field("dryRun").isEmpty(),
+                !form.field("brokenToo").isEmpty());
     }
 }

@@ -13,12 +13,11 @@ import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
-import adroit.web.session.Caller;
 import adroit.web.templates.StaticTemplates;
 import adroit.web.upload.FormWithFile;
+import adroit.web.upload.Upload;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -99,29 +98,13 @@ public final class ImportsServlet extends PageServlet {
                 Wordings.moment(known.at()));
     }
 
-    /** The gate has left the check of the form's token to whoever reads the form: it stands before the file. */
     @Override
     protected Answer act(Visit visit) {
         Policy.require(visit.actor(), Act.IMPORT, Scope.CITY);
-        if (!FormWithFile.isSentBy(visit.request())) {
-            return refused(visit, 415, "Choose a file with the button of this page and send it from here.", "");
-        }
-        try {
-            FormWithFile form = FormWithFile.of(visit.request());
-            if (!ownForm(visit.caller(), form)) {
-                return refused(
-                        visit, 403, "This form is no longer valid. Choose the file again and send it from here.", "");
-            }
-            return received(visit, form);
-        } catch (FormWithFile.Unreadable e) {
-            return refused(visit, 400, "The file did not arrive whole. Choose it again and send it once more.", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be kept", e);
-        }
-    }
-
-    private static boolean ownForm(Caller caller, FormWithFile form) {
-        return caller.session() == null || caller.session().sentBy(form.field("csrf"));
+        return Upload.of(
+                visit,
+                form -> received(visit, form),
+                (status, problem, form) -> refused(visit, status, problem, form.field("kind")));
     }
 
     private Answer received(Visit visit, FormWithFile form) throws IOException {
@@ -138,19 +121,8 @@ public final class ImportsServlet extends PageServlet {
                     visit.actor(), kind, file.get().name(), file.get().content());
             return new Answer.Elsewhere("/imports/" + run.id());
         } catch (ImportDesk.TooLarge e) {
-            drain(file.get());
+            form.drain();
             return refused(visit, 413, String.valueOf(e.getMessage()), kind);
-        }
-    }
-
-    /** A browser shows an answer only once it has sent what it was about to send; within reason it is let. */
-    private void drain(FormWithFile.SentFile file) throws IOException {
-        byte[] buffer = new byte[64 * 1024];
-        long left = desk.largest();
-        for (int n = file.content().read(buffer);
-                n >= 0 && left > 0;
-                n = file.content().read(buffer)) {
-            left -= n;
         }
     }
 

@@ -32,23 +32,33 @@ public final class LockServlet extends FilePage {
 
     @Override
     Answer taken(Visit visit, FormWithFile form, String name, byte[] file) {
-        SetMove move =
-                lifecycle.applyLock(visit.actor(), file, !form.field("look").isEmpty());
+        SetMove move = lifecycle.applyLock(visit.actor(), file, looks(form));
         String done = move.changes().isEmpty()
                 ? "The installed set is what the file says already."
                 : move.done() ? "The installed set has moved." : "This would change. Nothing was changed.";
-        return page(visit, 200, done, move.changes().stream().map(SetWords::of).toList(), List.of());
+        return page(visit, 200, done, move.changes().stream().map(SetWords::of).toList(), List.of(), true);
+    }
+
+    private static boolean looks(FormWithFile form) {
+        return !form.field("look").isEmpty();
     }
 
     @Override
-    Answer refused(Visit visit, int status, List<String> problems) {
-        return page(visit, status, "", List.of(), problems);
+    Answer first(Visit visit) {
+        return page(visit, 200, "", List.of(), List.of(), true);
     }
 
-    private static Answer page(Visit visit, int status, String done, List<String> changes, List<String> problems) {
+    @Override
+    Answer refused(Visit visit, int status, List<String> problems, FormWithFile form) {
+        return page(visit, status, "", List.of(), problems, looks(form));
+    }
+
+    private static Answer page(
+            Visit visit, int status, String done, List<String> changes, List<String> problems, boolean looks) {
         return new Answer.Shown(
                 new StaticTemplates()
-                        .installedLock(new LockPage(visit.frame("Lock file", Section.FIELDS), done, changes, problems)),
+                        .installedLock(
+                                new LockPage(visit.frame("Lock file", Section.FIELDS), done, changes, problems, looks)),
                 status);
     }
 }

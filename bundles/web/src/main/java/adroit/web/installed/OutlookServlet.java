@@ -49,7 +49,12 @@ public final class OutlookServlet extends FilePage {
     }
 
     @Override
-    Answer refused(Visit visit, int status, List<String> problems) {
+    Answer first(Visit visit) {
+        return page(visit, 200, List.of(), List.of());
+    }
+
+    @Override
+    Answer refused(Visit visit, int status, List<String> problems, FormWithFile form) {
         return page(visit, status, List.of(), problems);
     }
 

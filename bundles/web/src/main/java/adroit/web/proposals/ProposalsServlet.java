@@ -40,10 +40,10 @@ import adroit.web.serving.Visit;
 import adroit.web.templates.StaticTemplates;
 import adroit.web.upload.FormWithFile;
 import adroit.web.upload.TemplateFile;
+import adroit.web.upload.Upload;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -252,38 +252,33 @@ public final class ProposalsServlet extends PageServlet {
     }
 
     private Answer upload(Visit visit, ActiveDiscipline field) {
-        try {
-            FormWithFile form = FormWithFile.of(visit.request());
-            ProposalsSent kept = new ProposalsSent(form.field("note"), "", "");
-            if (visit.caller().session() != null && !visit.caller().session().sentBy(form.field("csrf"))) {
-                return list(visit, field, List.of("This form is no longer valid. Choose the file again."), kept, 403);
-            }
-            Optional<FormWithFile.SentFile> file = form.file();
-            if (file.isEmpty() || file.get().name().isEmpty()) {
-                return list(
-                        visit,
-                        field,
-                        List.of("No file was chosen. Choose a catalog.yaml or a table of skills, then send it."),
-                        kept,
-                        422);
-            }
-            byte[] sent = file.get().content().readNBytes(CatalogFile.LARGEST + 1);
-            file.get().content().transferTo(OutputStream.nullOutputStream());
-            if (sent.length > CatalogFile.LARGEST) {
-                RefusedFile refused = CatalogFile.tooLarge(file.get().name());
-                return list(visit, field, sentences(refused), kept, 413);
-            }
-            return proposed(visit, field, file.get().name(), sent, form.field("note"));
-        } catch (FormWithFile.Unreadable e) {
+        return Upload.of(
+                visit,
+                form -> uploaded(visit, field, form),
+                (status, problem, form) -> list(visit, field, List.of(problem), sent(form), status));
+    }
+
+    private static ProposalsSent sent(FormWithFile form) {
+        return new ProposalsSent(form.field("note"), "", "");
+    }
+
+    private Answer uploaded(Visit visit, ActiveDiscipline field, FormWithFile form) throws IOException {
+        Optional<FormWithFile.SentFile> file = form.file();
+        if (file.isEmpty() || file.get().name().isEmpty()) {
             return list(
                     visit,
                     field,
-                    List.of("The file did not arrive whole. Choose it again."),
-                    ProposalsSent.NOTHING,
-                    400);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file could not be read", e);
+                    List.of("No file was chosen. Choose a catalog.yaml or a table of skills, then send it."),
+                    sent(form),
+                    422);
         }
+        byte[] sent = file.get().content().readNBytes(CatalogFile.LARGEST + 1);
+        file.get().content().transferTo(OutputStream.nullOutputStream());
+        if (sent.length > CatalogFile.LARGEST) {
+            RefusedFile refused = CatalogFile.tooLarge(file.get().name());
+            return list(visit, field, sentences(refused), sent(form), 413);
+        }
+        return proposed(visit, field, file.get().name(), sent, form.field("note"));
     }
 
     private Answer proposed(Visit visit, ActiveDiscipline field, String name, byte[] file, String note)

@@ -16,7 +16,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -84,22 +86,32 @@ public abstract class PageServlet extends HttpServlet {
             Shown.error(response, ErrorPage.fault(frame("Fault", request)));
             return;
         }
-        write(answer, response);
+        write(answer, request, response);
     }
 
-    private static void write(Answer answer, HttpServletResponse response) throws IOException {
+    private void write(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (answer instanceof Answer.Elsewhere elsewhere) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", elsewhere.address());
         } else if (answer instanceof Answer.Shown shown) {
             Shown.page(response, shown.status(), shown.page());
         } else if (answer instanceof Answer.Download download) {
-            response.setContentType(download.type());
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
-            response.setContentLengthLong(Files.size(download.file()));
-            Files.copy(download.file(), response.getOutputStream());
+            send(download, request, response);
         } else if (answer instanceof Answer.Written written) {
             written.writing().to(response);
+        }
+    }
+
+    /** A file that was thrown away since it was found is said to be gone; one that is open is read to its end, whoever throws it away. */
+    private void send(Answer.Download download, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try (FileChannel open = FileChannel.open(download.file())) {
+            response.setContentType(download.type());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + download.name() + "\"");
+            response.setContentLengthLong(open.size());
+            Channels.newInputStream(open).transferTo(response.getOutputStream());
+        } catch (NoSuchFileException e) {
+            Shown.error(response, ErrorPage.gone(frame("Not kept any more", request)));
         }
     }
 

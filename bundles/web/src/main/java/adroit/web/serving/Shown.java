@@ -16,6 +16,9 @@ public final class Shown {
     public static void page(HttpServletResponse response, int status, JteModel page) throws IOException {
         byte[] html = page.render().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
         response.setContentType("text/html; charset=utf-8");
         response.setContentLength(html.length);
         response.getOutputStream().write(html);
@@ -23,9 +26,6 @@ public final class Shown {
 
     /** Sends a page that says what went wrong. */
     public static void error(HttpServletResponse response, ErrorPage page) throws IOException {
-        if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-            response.setHeader("Retry-After", "5");
-        }
         page(response, page.status(), new StaticTemplates().errorError(page));
     }
 }

@@ -20,10 +20,16 @@ import org.apache.commons.fileupload.InvalidFileNameException;
 import org.apache.commons.fileupload.MultipartStream;
 import org.apache.commons.fileupload.UploadContext;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a form of {@code multipart/form-data} sends: its fields up to the first file, and that file, which is read while it arrives. */
 public final class FormWithFile {
+    /** One with nothing in it. */
+    public static final FormWithFile NOTHING = new FormWithFile(Map.of(), Optional.empty());
 
+    private static final Logger LOG = LoggerFactory.getLogger(FormWithFile.class);
+    private static final long DRAINED = 256L << 20;
     private static final int LONGEST_FIELD = 8 * 1024;
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST_HEAD = 4 * 1024;
@@ -142,6 +148,20 @@ public final class FormWithFile {
     /** The file, where the form sends one. */
     public Optional<SentFile> file() {
         return file;
+    }
+
+    /** Reads what is left of the file without keeping it, within reason: a browser shows an answer only once it has sent what it was about to send. */
+    public void drain() {
+        byte[] buffer = new byte[64 * 1024];
+        try {
+            InputStream rest = file.isPresent() ? file.get().content() : InputStream.nullInputStream();
+            long left = DRAINED;
+            for (int n = rest.read(buffer); n >= 0 && left > 0; n = rest.read(buffer)) {
+                left -= n;
+            }
+        } catch (IOException | Unreadable e) {
+            LOG.debug("A file was not read to its end: whoever sent it is gone");
+        }
     }
 
     private record Sent(HttpServletRequest request) implements UploadContext {

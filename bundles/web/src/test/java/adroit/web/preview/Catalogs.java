@@ -60,6 +60,24 @@ final class Catalogs {
                         "A scorer works with what its case holds and with nothing else; leave this out."))));
     }
 
+    /** A pack that was looked at, and could not be installed. */
+    static FieldsPage withoutRoom() {
+        return fields(new Arrival(
+                true,
+                true,
+                true,
+                "24 MB",
+                "",
+                List.of(new Arrival.Reason(
+                        "",
+                        "",
+                        "The disk is full: nothing was changed. Make room, and try again. Choose the file again then.",
+                        "")),
+                Optional.empty(),
+                true,
+                Optional.of(new Arrival.Waiting("utilities-1.4.0.adroit", "0".repeat(64)))));
+    }
+
     private static FieldsPage fields(Arrival arrival) {
         return new FieldsPage(
                 Frames.signedIn("Professional fields", Section.FIELDS),

@@ -58,6 +58,16 @@ final class Matches {
                 List.of());
     }
 
+    /** Somebody else decided while a reason was written. */
+    static CrosswalkPage tooLate() {
+        return page(
+                "The match m-2 is: Declined. That cannot be done now.",
+                List.of(line("m-2", "Declined", "plain", "", List.of())),
+                false,
+                List.of(),
+                new CrosswalkPage.Sent("m-2", "declined", "", "", "They mean the lines of railways.\nNot ours."));
+    }
+
     static CrosswalkPage forOthers() {
         return page("", List.of(line("m-1", "Confirmed", "met", "", List.of())), false, List.of());
     }
@@ -145,6 +155,22 @@ final class Matches {
             List<CrosswalkPage.MatchLine> lines,
             boolean keeper,
             List<CrosswalkPage.LikelyLine> likely) {
+        return page(
+                problem,
+                lines,
+                keeper,
+                likely,
+                problem.isEmpty()
+                        ? CrosswalkPage.Sent.NOTHING
+                        : new CrosswalkPage.Sent("", "", "12", "close", "Both speak of conductors."));
+    }
+
+    private static CrosswalkPage page(
+            String problem,
+            List<CrosswalkPage.MatchLine> lines,
+            boolean keeper,
+            List<CrosswalkPage.LikelyLine> likely,
+            CrosswalkPage.Sent sent) {
         return new CrosswalkPage(
                 Frames.signedIn("What “Overhead line work” corresponds to", Section.FIELDS),
                 List.of(
@@ -161,8 +187,6 @@ final class Matches {
                 "",
                 likely,
                 CLOSENESS,
-                problem.isEmpty()
-                        ? CrosswalkPage.Sent.NOTHING
-                        : new CrosswalkPage.Sent("", "", "12", "close", "Both speak of conductors."));
+                sent);
     }
 }

@@ -133,6 +133,7 @@ public final class Previews {
         models.put("fields", TEMPLATES.fieldsFields(Catalogs.fields()));
         models.put("fields-looked-at", TEMPLATES.fieldsFields(Catalogs.looked()));
         models.put("fields-not-taken", TEMPLATES.fieldsFields(Catalogs.notTaken()));
+        models.put("fields-without-room", TEMPLATES.fieldsFields(Catalogs.withoutRoom()));
         models.put("fields-empty", TEMPLATES.fieldsFields(Catalogs.none()));
         models.put("crosswalk", TEMPLATES.crosswalkCrosswalk(Matches.forKeepers()));
         models.put("field-matches", TEMPLATES.crosswalkFieldMatches(Matches.ofField()));
@@ -140,6 +141,7 @@ public final class Previews {
         models.put("job-classes", TEMPLATES.crosswalkJobClasses(Matches.jobClasses()));
         models.put("job-classes-none", TEMPLATES.crosswalkJobClasses(Matches.noJobClasses()));
         models.put("crosswalk-refused", TEMPLATES.crosswalkCrosswalk(Matches.refused()));
+        models.put("crosswalk-too-late", TEMPLATES.crosswalkCrosswalk(Matches.tooLate()));
         models.put("crosswalk-read", TEMPLATES.crosswalkCrosswalk(Matches.forOthers()));
         models.put("crosswalk-nothing", TEMPLATES.crosswalkCrosswalk(Matches.nothing()));
         models.put("function-moves", TEMPLATES.handoverHandovers(Moves.functions()));

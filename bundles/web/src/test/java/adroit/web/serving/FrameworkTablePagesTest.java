@@ -84,7 +84,9 @@ class FrameworkTablePagesTest {
         String file = page.replaceFirst("(?s).*href=\"(/frameworks/rejected/[^\"]+)\".*", "$1");
         assertThat(keeper.get(file).body().lines()).hasSize(151);
         assertThat(village.as(Role.EMPLOYEE).get(file).statusCode()).isEqualTo(404);
-        assertThat(keeper.get("/frameworks/rejected/none").statusCode()).isEqualTo(404);
+        HttpResponse<String> gone = keeper.get("/frameworks/rejected/none");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("There is no such list of what is wrong any more", "Send the file once more");
     }
 
     /** An edition is kept for good, so a file that breaks off is not stored unless that is asked for. */

@@ -145,6 +145,15 @@ class ImportPagesTest {
         assertThat(analyst.get("/imports").body()).contains("430 read, 423 good, 7 left out", "Forget");
     }
 
+    /** Its link was shown, and a moment later its time was over. */
+    @Test
+    void aFileThatIsThrownAwayAsItIsAskedForIsSaidToBeGone() {
+        HttpResponse<String> gone = analyst.get("/thrown-away");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("This file is not kept any more", "send the file again");
+        assertThat(gone.headers().firstValue("Content-Disposition")).isEmpty();
+    }
+
     @Test
     void takesNothingBeforeATrialAndNothingTwice() {
         String page = sent("people.csv", "id,department,title\nN-7,Parks,Gardener\n");

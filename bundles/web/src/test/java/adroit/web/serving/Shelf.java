@@ -29,6 +29,8 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
+import adroit.storage.StorageFailure;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,11 @@ record Shelf(
 
     private static final Impact.Counts COUNTS = new Impact.Counts(7, 2, 3, 1, 0, 0);
     private static final SetChange CHANGE = new SetChange("maps", "Map making", "1.0.0", "0.9.0");
+
+    /** A pack that can be looked at, and not be kept. */
+    static final String WITHOUT_ROOM = "a pack for which there is no room";
+
+    static final String WITHOUT_STORE = "a pack while the database is busy";
 
     static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
 
@@ -94,6 +101,12 @@ record Shelf(
         if (new String(file, UTF_8).equals("a good pack")) {
             return list().get(0);
         }
+        if (new String(file, UTF_8).equals(WITHOUT_ROOM)) {
+            throw new StorageFailure("The pack cannot be written.", new IOException("No space left on device"), true);
+        }
+        if (new String(file, UTF_8).equals(WITHOUT_STORE)) {
+            throw new StorageFailure("The database is busy: nothing was changed.");
+        }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
     }
 
@@ -105,7 +118,7 @@ record Shelf(
 
     @Override
     public PackPlan planPack(Actor actor, String name, byte[] file) {
-        if (new String(file, UTF_8).equals("a good pack")) {
+        if (List.of("a good pack", WITHOUT_ROOM).contains(new String(file, UTF_8))) {
             return plan(actor, "maps");
         }
         if (new String(file, UTF_8).equals("of another department")) {

@@ -201,6 +201,8 @@ final class Village implements AutoCloseable {
 
     final FrameworkDesk frameworks;
 
+    final FullDisk disk = new FullDisk();
+
     /** How often the store was asked for what corresponds to what in answers as CASE. */
     final AtomicInteger matchesRead = new AtomicInteger();
 
@@ -344,7 +346,7 @@ final class Village implements AutoCloseable {
         connector.setHost("127.0.0.1");
         jetty.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        List.<Filter>of(new SecurityHeaders(), Gate.filter(signIn, invitations, ownerToken))
+        List.<Filter>of(new SecurityHeaders(), Gate.filter(signIn, invitations, ownerToken), disk)
                 .forEach(filter ->
                         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
         servlets(shelf).forEach((pattern, servlet) -> context.addServlet(new ServletHolder(servlet), pattern));
@@ -380,6 +382,7 @@ final class Village implements AutoCloseable {
                 new ChampionItems(champions));
         CatalogEditions editions = new CatalogEditions(store);
         pages.put("", new StartServlet(around, open));
+        pages.put("/thrown-away", new ThrownAway(around));
         pages.put("/overview", new OverviewServlet(around, insight, disciplines, runs));
         pages.put("/assess/*", new AssessServlet(around, runs, people));
         pages.put("/brief", new BriefServlet(around, insight, people, disciplines));
