@@ -145,6 +145,29 @@ class CrosswalkPagesTest {
         assertThat(unsaid.body()).contains("Say in a sentence why.", "value=\"declined\" selected");
     }
 
+    /** Somebody else was sooner: a reason that was written is not lost with the form in which it stood. */
+    @Test
+    void aReasonThatCameTooLateStillStandsOnThePage() {
+        propose(keeper, MATCHES, keeper.get(MATCHES).body());
+        Map<String, String> declined = Map.of("match", "m-1", "decision", "declined", "text", "They mean other maps.");
+        assertThat(post(lead, MATCHES, declined).statusCode()).isEqualTo(303);
+        HttpResponse<String> late = post(
+                village.as(Role.HR_ANALYST),
+                MATCHES,
+                Map.of("match", "m-1", "decision", "declined", "text", "It is <older>\nthan ours."));
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body())
+                .contains("The match m-1 is: Declined. That cannot be done now.", "What you wrote was not kept.")
+                .contains("It is &lt;older", "\nthan ours.");
+        assertThat(lead.get(MATCHES).body()).doesNotContain("What you wrote was not kept.");
+
+        propose(keeper, MATCHES, keeper.get(MATCHES).body());
+        decide(lead, MATCHES, "confirmed");
+        HttpResponse<String> later =
+                post(keeper, MATCHES, Map.of("match", "m-3", "decision", "declined", "text", "Not mine."));
+        assertThat(later.body()).contains("Not mine.</textarea>").doesNotContain("What you wrote was not kept.");
+    }
+
     /** Whoever looked with words of their own finds what they chose and wrote when it is refused. */
     @Test
     void whatWasFoundByOtherWordsStaysWhereItIsRefused() {
