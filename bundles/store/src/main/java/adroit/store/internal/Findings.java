@@ -24,6 +24,10 @@ final class Findings {
         }
     }
 
+    void damaged(String what) {
+        problem(what + " is damaged: its hash does not fit its content.");
+    }
+
     void problems(List<String> sentences) {
         sentences.forEach(this::problem);
     }

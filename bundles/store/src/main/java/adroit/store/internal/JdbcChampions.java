@@ -1,20 +1,16 @@
 package adroit.store.internal;
 
-import adroit.canonical.Seal;
 import adroit.champion.ChampionKind;
 import adroit.champion.Consent;
 import adroit.storage.ChampionRecords;
-import adroit.storage.DamagedRecord;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.ObjLongConsumer;
 
-/** Consents to be named as a champion, in one table that is only ever added to. */
+/** Consents to be named as a champion, in one journal. */
 final class JdbcChampions implements ChampionRecords {
-    static final String TABLE = "champion_consent";
-    static final String COLUMNS = "sequence, person, kind, named, moment, sha256";
+    static final Journal<Numbered> CONSENTS =
+            new Journal<>("champion_consent", "Consent ", JdbcChampions::numbered, "person", "kind", "named", "moment");
 
     private final Sql sql;
     private final LastEntry last;
@@ -26,51 +22,34 @@ final class JdbcChampions implements ChampionRecords {
 
     @Override
     public void append(Consent consent) {
-        long sequence = last.of(TABLE).sequence() + 1;
-        int named = consent.named() ? 1 : 0;
-        Instant moment = consent.at().truncatedTo(ChronoUnit.MICROS);
-        String seal = Seal.of(sequence, consent.person(), consent.kind().key(), named, moment);
-        sql.update(
-                "INSERT INTO champion_consent (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)",
-                sequence,
+        CONSENTS.append(
+                sql,
+                last,
                 consent.person(),
                 consent.kind().key(),
-                named,
-                moment,
-                seal);
-        last.move(TABLE, sequence, seal);
+                consent.named() ? 1 : 0,
+                consent.at().truncatedTo(ChronoUnit.MICROS));
     }
 
     @Override
     public void forEachAfter(long sequence, ObjLongConsumer<Consent> consumer) {
         sql.each(
-                "SELECT " + COLUMNS + " FROM champion_consent WHERE sequence > ? ORDER BY sequence",
-                Kept::read,
-                kept -> consumer.accept(kept.consent(), kept.sequence()),
+                CONSENTS.select() + " WHERE sequence > ? ORDER BY sequence",
+                CONSENTS::entry,
+                kept -> consumer.accept(kept.consent, kept.sequence),
                 sequence);
     }
 
-    /** A row as it stands in the table. */
-    record Kept(long sequence, String person, String kind, int named, String moment, String sha256) {
-        static Kept read(ResultSet row) throws SQLException {
-            return new Kept(
-                    row.getLong("sequence"),
-                    row.getString("person"),
-                    row.getString("kind"),
-                    row.getInt("named"),
-                    row.getString("moment"),
-                    row.getString("sha256"));
-        }
+    /** A consent with its place in the order of writing. */
+    record Numbered(long sequence, Consent consent) {}
 
-        boolean intact() {
-            return Seal.of(sequence, person, kind, named, moment).equals(sha256);
-        }
-
-        Consent consent() {
-            if (!intact()) {
-                throw new DamagedRecord("Consent " + sequence);
-            }
-            return new Consent(person, ChampionKind.of(kind).orElseThrow(), named == 1, Instant.parse(moment));
-        }
+    private static Numbered numbered(Journal.Line line) {
+        return new Numbered(
+                line.number(),
+                new Consent(
+                        line.text("person"),
+                        ChampionKind.of(line.text("kind")).orElseThrow(),
+                        line.number("named") == 1,
+                        Instant.parse(line.text("moment"))));
     }
 }

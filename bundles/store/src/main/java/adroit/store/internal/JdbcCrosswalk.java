@@ -1,22 +1,31 @@
 package adroit.store.internal;
 
-import adroit.canonical.Seal;
 import adroit.crosswalk.Closeness;
 import adroit.crosswalk.CrosswalkEntry;
 import adroit.crosswalk.MatchState;
 import adroit.crosswalk.Subject;
 import adroit.storage.CrosswalkRecords;
-import adroit.storage.DamagedRecord;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** What corresponds to items of reference frameworks, in one table that is only ever added to. */
+/** What corresponds to items of reference frameworks, in one journal. */
 final class JdbcCrosswalk implements CrosswalkRecords {
-    static final String TABLE = "crosswalk_entry";
-    static final String COLUMNS = "sequence, about, kind, subject, framework, item, title, closeness, step, account,"
-            + " author, moment, body, sha256";
+    static final Journal<CrosswalkEntry> ENTRIES = new Journal<>(
+            "crosswalk_entry",
+            "Crosswalk entry ",
+            JdbcCrosswalk::entry,
+            "about",
+            "kind",
+            "subject",
+            "framework",
+            "item",
+            "title",
+            "closeness",
+            "step",
+            "account",
+            "author",
+            "moment",
+            "body");
 
     private final Sql sql;
     private final LastEntry last;
@@ -28,139 +37,50 @@ final class JdbcCrosswalk implements CrosswalkRecords {
 
     @Override
     public CrosswalkEntry append(CrosswalkEntry entry) {
-        Kept kept = Kept.of(last.of(TABLE).sequence() + 1, entry);
-        sql.update(
-                "INSERT INTO crosswalk_entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                kept.sequence,
-                kept.about,
-                kept.kind,
-                kept.subject,
-                kept.framework,
-                kept.item,
-                kept.title,
-                kept.closeness,
-                kept.step,
-                kept.account,
-                kept.author,
-                kept.moment,
-                kept.body,
-                kept.sha256);
-        last.move(TABLE, kept.sequence, kept.sha256);
-        return kept.entry();
+        return ENTRIES.append(
+                sql,
+                last,
+                entry.about(),
+                entry.subject().kind().key(),
+                entry.subject().id(),
+                entry.framework(),
+                entry.item(),
+                entry.title(),
+                entry.closeness().key(),
+                entry.step().key(),
+                entry.account(),
+                entry.author(),
+                entry.written(),
+                entry.text());
     }
 
     @Override
     public List<CrosswalkEntry> of(Subject subject) {
-        return sql
-                .list(
-                        "SELECT " + COLUMNS + " FROM crosswalk_entry WHERE kind = ? AND subject = ? ORDER BY sequence",
-                        Kept::read,
-                        subject.kind().key(),
-                        subject.id())
-                .stream()
-                .map(Kept::entry)
-                .toList();
+        return sql.list(
+                ENTRIES.select() + " WHERE kind = ? AND subject = ? ORDER BY sequence",
+                ENTRIES::entry,
+                subject.kind().key(),
+                subject.id());
     }
 
     @Override
     public List<CrosswalkEntry> of(Subject.Kind kind) {
-        return sql
-                .list(
-                        "SELECT " + COLUMNS + " FROM crosswalk_entry WHERE kind = ? ORDER BY sequence",
-                        Kept::read,
-                        kind.key())
-                .stream()
-                .map(Kept::entry)
-                .toList();
+        return sql.list(ENTRIES.select() + " WHERE kind = ? ORDER BY sequence", ENTRIES::entry, kind.key());
     }
 
-    /** A row as it stands in the table. */
-    record Kept(
-            long sequence,
-            long about,
-            String kind,
-            String subject,
-            String framework,
-            String item,
-            String title,
-            String closeness,
-            String step,
-            String account,
-            String author,
-            String moment,
-            String body,
-            String sha256) {
-        static Kept of(long sequence, CrosswalkEntry entry) {
-            Kept unsealed = new Kept(
-                    sequence,
-                    entry.about(),
-                    entry.subject().kind().key(),
-                    entry.subject().id(),
-                    entry.framework(),
-                    entry.item(),
-                    entry.title(),
-                    entry.closeness().key(),
-                    entry.step().key(),
-                    entry.account(),
-                    entry.author(),
-                    entry.written().toString(),
-                    entry.text(),
-                    "");
-            return unsealed.sealed();
-        }
-
-        static Kept read(ResultSet row) throws SQLException {
-            return new Kept(
-                    row.getLong("sequence"),
-                    row.getLong("about"),
-                    row.getString("kind"),
-                    row.getString("subject"),
-                    row.getString("framework"),
-                    row.getString("item"),
-                    row.getString("title"),
-                    row.getString("closeness"),
-                    row.getString("step"),
-                    row.getString("account"),
-                    row.getString("author"),
-                    row.getString("moment"),
-                    row.getString("body"),
-                    row.getString("sha256"));
-        }
-
-        boolean intact() {
-            return seal().equals(sha256);
-        }
-
-        /** The entry; {@link DamagedRecord} where the row is not as it was written. */
-        CrosswalkEntry entry() {
-            if (!intact()) {
-                throw new DamagedRecord("Crosswalk entry " + sequence);
-            }
-            return new CrosswalkEntry(
-                    sequence,
-                    about,
-                    new Subject(Subject.Kind.of(kind).orElseThrow(), subject),
-                    framework,
-                    item,
-                    title,
-                    Closeness.of(closeness).orElseThrow(),
-                    MatchState.of(step).orElseThrow(),
-                    account,
-                    author,
-                    Instant.parse(moment),
-                    body);
-        }
-
-        private Kept sealed() {
-            return new Kept(
-                    sequence, about, kind, subject, framework, item, title, closeness, step, account, author, moment,
-                    body, seal());
-        }
-
-        private String seal() {
-            return Seal.of(
-                    sequence, about, kind, subject, framework, item, title, closeness, step, account, author, moment,
-                    body);
-        }
+    private static CrosswalkEntry entry(Journal.Line line) {
+        return new CrosswalkEntry(
+                line.number(),
+                line.number("about"),
+                new Subject(Subject.Kind.of(line.text("kind")).orElseThrow(), line.text("subject")),
+                line.text("framework"),
+                line.text("item"),
+                line.text("title"),
+                Closeness.of(line.text("closeness")).orElseThrow(),
+                MatchState.of(line.text("step")).orElseThrow(),
+                line.text("account"),
+                line.text("author"),
+                Instant.parse(line.text("moment")),
+                line.text("body"));
     }
 }

@@ -17,15 +17,15 @@ public final class Verification {
             "description_edition",
             "catalog_edition",
             "audit_entry",
-            JdbcChampions.TABLE,
-            JdbcRemarks.TABLE,
-            JdbcSuggestions.TABLE,
-            JdbcCrosswalk.TABLE,
-            JdbcHandovers.TABLE,
+            JdbcChampions.CONSENTS.name(),
+            JdbcRemarks.REMARKS.name(),
+            JdbcSuggestions.ENTRIES.name(),
+            JdbcCrosswalk.ENTRIES.name(),
+            JdbcHandovers.MOVES.name(),
             JdbcFrameworks.TABLE,
             JdbcFrameworks.ITEMS,
             JdbcFrameworks.RELATIONS,
-            JdbcProposals.TABLE,
+            JdbcProposals.EVENTS.name(),
             "proposed_edition");
 
     private final Dialect dialect;
@@ -62,13 +62,14 @@ public final class Verification {
         check("The table of job analyses", this::checkAnalyses);
         check("The table of position descriptions", this::checkDescriptions);
         check("The table of catalog editions", this::checkEditions);
-        check("The table of consents", this::checkConsents);
+        check("The table of consents", journal(JdbcChampions.CONSENTS));
         check("The table of answers", this::checkDrafts);
-        check("The table of comments", this::checkRemarks);
-        check("The table of suggestions", this::checkSuggestions);
-        check("The table of the crosswalk", this::checkCrosswalk);
-        check("The table of functions that moved", this::checkHandovers);
-        check("The table of proposals", this::checkProposals);
+        check("The table of comments", journal(JdbcRemarks.REMARKS));
+        check("The table of suggestions", journal(JdbcSuggestions.ENTRIES));
+        check("The table of the crosswalk", journal(JdbcCrosswalk.ENTRIES));
+        check("The table of functions that moved", journal(JdbcHandovers.MOVES));
+        check("The table of proposals", journal(JdbcProposals.EVENTS));
+        check("The table of proposed editions", this::checkProposedEditions);
         check("The table of publishers", this::checkPublishers);
         check("The tables of reference frameworks", sql -> new FrameworkCheck(sql, findings).run());
         for (SealedTable table : SealedTables.ALL) {
@@ -86,6 +87,10 @@ public final class Verification {
         }
     }
 
+    private Consumer<Sql> journal(Journal<?> journal) {
+        return sql -> journal.check(sql, findings);
+    }
+
     private void checkGuards(Sql sql) {
         Set<String> present = Set.copyOf(dialect.triggers(sql));
         for (String table : ONLY_EVER_ADDED_TO) {
@@ -100,7 +105,7 @@ public final class Verification {
         sql.each("SELECT " + FactRow.COLUMNS + " FROM fact ORDER BY sequence", FactRow::read, row -> {
             sequence.next(row.sequence(), row.sha256());
             if (!row.intact()) {
-                damaged("Fact e-" + row.sequence());
+                findings.damaged("Fact e-" + row.sequence());
             }
         });
         sequence.endsAt(new LastEntry(sql).of(JdbcEvidence.TABLE));
@@ -110,20 +115,9 @@ public final class Verification {
         sql.each("SELECT " + JdbcForms.ANSWER + " FROM form_answer ORDER BY form, question", JdbcForms::answer, row -> {
             findings.checked();
             if (!row.intact()) {
-                damaged("An answer of form " + row.form());
+                findings.damaged("An answer of form " + row.form());
             }
         });
-    }
-
-    private void checkRemarks(Sql sql) {
-        Sequence sequence = new Sequence("Comment c-", findings);
-        sql.each("SELECT " + RemarkRow.COLUMNS + " FROM remark ORDER BY sequence", RemarkRow::read, row -> {
-            sequence.next(row.sequence(), row.sha256());
-            if (!row.intact()) {
-                damaged("Comment c-" + row.sequence());
-            }
-        });
-        sequence.endsAt(new LastEntry(sql).of(JdbcRemarks.TABLE));
     }
 
     private void checkResults(Sql sql) {
@@ -131,7 +125,7 @@ public final class Verification {
         sql.each("SELECT " + ResultRow.columns("") + " FROM result ORDER BY sequence", ResultRow::read, row -> {
             sequence.next(row.sequence(), row.sha256());
             if (!row.intact()) {
-                damaged("Result " + row.id());
+                findings.damaged("Result " + row.id());
             }
         });
         sequence.endsAt(new LastEntry(sql).of(JdbcResults.TABLE));
@@ -177,74 +171,7 @@ public final class Verification {
                 this::count);
     }
 
-    private void checkConsents(Sql sql) {
-        Sequence sequence = new Sequence("Consent ", findings);
-        sql.each(
-                "SELECT " + JdbcChampions.COLUMNS + " FROM champion_consent ORDER BY sequence",
-                JdbcChampions.Kept::read,
-                row -> {
-                    sequence.next(row.sequence(), row.sha256());
-                    if (!row.intact()) {
-                        damaged("Consent " + row.sequence());
-                    }
-                });
-        sequence.endsAt(new LastEntry(sql).of(JdbcChampions.TABLE));
-    }
-
-    private void checkCrosswalk(Sql sql) {
-        Sequence sequence = new Sequence("Crosswalk entry ", findings);
-        sql.each(
-                "SELECT " + JdbcCrosswalk.COLUMNS + " FROM crosswalk_entry ORDER BY sequence",
-                JdbcCrosswalk.Kept::read,
-                row -> {
-                    sequence.next(row.sequence(), row.sha256());
-                    if (!row.intact()) {
-                        damaged("Crosswalk entry " + row.sequence());
-                    }
-                });
-        sequence.endsAt(new LastEntry(sql).of(JdbcCrosswalk.TABLE));
-    }
-
-    private void checkHandovers(Sql sql) {
-        Sequence sequence = new Sequence("Move of a function ", findings);
-        sql.each(
-                "SELECT " + JdbcHandovers.COLUMNS + " FROM handover ORDER BY sequence",
-                JdbcHandovers.Kept::read,
-                row -> {
-                    sequence.next(row.sequence(), row.sha256());
-                    if (!row.intact()) {
-                        damaged("Move of a function " + row.sequence());
-                    }
-                });
-        sequence.endsAt(new LastEntry(sql).of(JdbcHandovers.TABLE));
-    }
-
-    private void checkSuggestions(Sql sql) {
-        Sequence sequence = new Sequence("Suggestion entry ", findings);
-        sql.each(
-                "SELECT " + JdbcSuggestions.COLUMNS + " FROM catalog_suggestion ORDER BY sequence",
-                JdbcSuggestions.Kept::read,
-                row -> {
-                    sequence.next(row.sequence(), row.sha256());
-                    if (!row.intact()) {
-                        damaged("Suggestion entry " + row.sequence());
-                    }
-                });
-        sequence.endsAt(new LastEntry(sql).of(JdbcSuggestions.TABLE));
-    }
-
-    private void checkProposals(Sql sql) {
-        Sequence sequence = new Sequence("Catalog event ", findings);
-        sql.each(
-                "SELECT " + JdbcProposals.COLUMNS + " FROM catalog_event ORDER BY sequence",
-                JdbcProposals.Kept::read,
-                row -> {
-                    sequence.next(row.sequence(), row.sha256());
-                    if (!row.intact()) {
-                        damaged("Catalog event " + row.sequence());
-                    }
-                });
-        sequence.endsAt(new LastEntry(sql).of(JdbcProposals.TABLE));
+    private void checkProposedEditions(Sql sql) {
         sql.each(JdbcProposals.EDITIONS + " ORDER BY id", intact(JdbcEditions::edition), this::count);
     }
 
@@ -259,10 +186,6 @@ public final class Verification {
         Chain chain = new Chain(findings);
         new JdbcAudit(sql, new LastEntry(sql)).forEach(chain::next);
         chain.endsAt(new LastEntry(sql).of(JdbcAudit.TABLE));
-    }
-
-    private void damaged(String what) {
-        findings.problem(what + " is damaged: its hash does not fit its content.");
     }
 
     private void count(boolean intact) {
@@ -286,41 +209,6 @@ public final class Verification {
                 return false;
             }
         };
-    }
-
-    /** Follows sequence numbers that must have no gap. */
-    private static final class Sequence {
-        private final String name;
-        private final Findings findings;
-        private long last;
-        private String sha256 = "";
-
-        Sequence(String name, Findings findings) {
-            this.name = name;
-            this.findings = findings;
-        }
-
-        void next(long sequence, String hash) {
-            findings.checked();
-            if (sequence != last + 1) {
-                missing(last + 1, sequence - 1);
-            }
-            last = sequence;
-            sha256 = hash;
-        }
-
-        void endsAt(LastEntry.Place end) {
-            if (end.sequence() > last) {
-                missing(last + 1, end.sequence());
-            } else if (end.sequence() < last || !end.sha256().equals(sha256)) {
-                findings.problem("The last entry is " + name + last + ", but the record of the last entry says "
-                        + (end.sequence() == last ? "that it has another hash." : name + end.sequence() + "."));
-            }
-        }
-
-        private void missing(long from, long to) {
-            findings.problem(from == to ? name + from + " is missing." : name + from + " to " + to + " are missing.");
-        }
     }
 
     /** Follows the audit chain. */

@@ -2,7 +2,6 @@ package adroit.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adroit.canonical.Seal;
 import adroit.handover.Handover;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +13,10 @@ class HandoverBodiesTest {
 
     @Test
     void aTaskWithoutLinksAndAnalysisIsRead() {
-        String seal = Seal.of(1L, "analyst", "operator", "a-1", "Ada", MOMENT, BODY);
-
-        Handover made = new JdbcHandovers.Kept(1, "analyst", "operator", "a-1", "Ada", MOMENT, BODY, seal).handover();
+        Handover made = JdbcHandovers.MOVES
+                .reader()
+                .apply(new Journal.Line(
+                        JdbcHandovers.MOVES.columns(), 1, "analyst", "operator", "a-1", "Ada", MOMENT, BODY));
 
         assertThat(made.tasks()).singleElement().satisfies(task -> {
             assertThat(task.tools()).containsExactly("builder");
