@@ -6,6 +6,7 @@ import adroit.assessment.ImpactPreview;
 import adroit.assessment.RequirementResult;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
+import adroit.catalog.Migration;
 import adroit.catalog.Skill;
 import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
@@ -26,6 +27,7 @@ import adroit.proposal.ProposalRefused;
 import adroit.proposal.Proposals;
 import adroit.proposal.SecondPerson;
 import adroit.scoring.DecidingChannel;
+import adroit.scoring.Scorer;
 import adroit.work.Requirement;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +53,8 @@ abstract class CatalogCity extends OnBothEngines {
     static final Actor OTHER_KEEPER = actor("a-5", "Gus", Role.TREND_KEEPER, "Fire");
     static final Actor HR = actor("a-6", "Hal", Role.HR_ANALYST, null);
     static final Actor ADMINISTRATOR = actor("a-7", "Ida", Role.ADMINISTRATOR, null);
+
+    static final Requirement MAP_DESIGN = new Requirement("map-design", 3, true, List.of());
 
     final List<String> people = new ArrayList<>();
     final Map<String, String> departments = new HashMap<>();
@@ -124,6 +128,22 @@ abstract class CatalogCity extends OnBothEngines {
                 id, title, "maps", SkillCategory.TECHNOLOGY, "Designs maps", List.of(), retired, null, List.of());
     }
 
+    /** A skill in use, and what evidence of before says about it. */
+    static Skill skill(String id, String title, @Nullable LocalDate reviewed, Migration... migrations) {
+        return new Skill(
+                id,
+                title,
+                "maps",
+                SkillCategory.TECHNOLOGY,
+                "Designs maps",
+                List.of(),
+                false,
+                null,
+                List.of(),
+                reviewed,
+                List.of(migrations));
+    }
+
     static Catalog catalog(String edition, Skill... skills) {
         return new Catalog(
                 "gis",
@@ -146,15 +166,19 @@ abstract class CatalogCity extends OnBothEngines {
     }
 
     static ActiveDiscipline field(CatalogEdition edition) {
+        return field(edition, "1.0.0", DecidingChannel.usual());
+    }
+
+    static ActiveDiscipline field(CatalogEdition edition, String version, Scorer scorer) {
         return new ActiveDiscipline(
                 "gis",
                 "GIS",
                 "Maps",
-                "1.0.0",
+                version,
                 "IT",
                 edition,
-                DecidingChannel.usual(),
-                new ScorerIdentity("some.gis", "1.0.0", "ab".repeat(32), "0.1.0"));
+                scorer,
+                new ScorerIdentity("some.gis", version, "ab".repeat(32), "0.1.0"));
     }
 
     static Actor actor(String account, String name, Role role, @Nullable String department) {
@@ -193,22 +217,20 @@ abstract class CatalogCity extends OnBothEngines {
     }
 
     static JobAnalysis analysis() {
-        return analysisOf("map-design", "analyst");
+        return asking("analyst", MAP_DESIGN, new Requirement("drafting", 1, false, List.of()));
     }
 
-    static JobAnalysis analysisOf(String skill, String id) {
+    /** The signed analysis of the job class that everybody is in, by that id: what it asks for first is what the work draws on. */
+    static JobAnalysis asking(String id, Requirement... requirements) {
         return new JobAnalysis(
                 new PositionDescription(id, 1, "GIS Analyst", "GIS Analyst", null),
                 "gis",
                 LocalDate.of(2026, 1, 10),
                 "Director",
                 LocalDate.of(2026, 1, 20),
-                List.of(new RatedTask("t", null, "Maps", List.of(4, 4, 4), List.of(4, 4, 4), null, List.of(skill))),
+                List.of(new RatedTask(
+                        "t", null, "Maps", List.of(4, 4, 4), List.of(4, 4, 4), null, List.of(requirements[0].skill()))),
                 List.of(),
-                skill.equals("map-design")
-                        ? List.of(
-                                new Requirement(skill, 3, true, List.of()),
-                                new Requirement("drafting", 1, false, List.of()))
-                        : List.of(new Requirement(skill, 3, true, List.of())));
+                List.of(requirements));
     }
 }

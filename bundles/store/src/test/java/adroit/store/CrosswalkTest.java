@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.assessment.NoSuchSubject;
-import adroit.catalog.Area;
-import adroit.catalog.Catalog;
-import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
 import adroit.crosswalk.ClassifiedJob;
 import adroit.crosswalk.Closeness;
 import adroit.crosswalk.Crosswalk;
@@ -17,10 +13,7 @@ import adroit.crosswalk.MatchInPlace;
 import adroit.crosswalk.MatchState;
 import adroit.crosswalk.NewMatch;
 import adroit.crosswalk.Subject;
-import adroit.edition.ActiveDiscipline;
-import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
-import adroit.edition.ScorerIdentity;
 import adroit.framework.FrameworkDetails;
 import adroit.framework.FrameworkDraft;
 import adroit.framework.Frameworks;
@@ -38,13 +31,11 @@ import adroit.organization.Employment;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.proposal.SecondPerson;
-import adroit.scoring.DecidingChannel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,44 +65,8 @@ class CrosswalkTest extends OnBothEngines {
     }
 
     private Crosswalk crosswalk() {
-        disciplines.activate(water());
+        disciplines.activate(WaterField.inService());
         return new Crosswalk(store, disciplines, frameworks(), new SecondPerson(store, CLOCK), CLOCK);
-    }
-
-    private static ActiveDiscipline water() {
-        Skill sampling = new Skill(
-                "sampling",
-                "Sampling",
-                "quality",
-                SkillCategory.PROCESS,
-                "Samples.",
-                List.of(),
-                false,
-                null,
-                List.of());
-        Catalog catalog = new Catalog(
-                "water",
-                "Water",
-                "2026.1",
-                LocalDate.of(2026, 1, 1),
-                List.of(),
-                List.of(),
-                List.of(new Area("quality", "Quality")),
-                List.of(),
-                List.of(sampling),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
-        return new ActiveDiscipline(
-                "water",
-                "Water",
-                "",
-                "1.0.0",
-                "Utilities",
-                CatalogEdition.of(catalog),
-                DecidingChannel.usual(),
-                new ScorerIdentity("water", "1.0.0", "0".repeat(64), "1"));
     }
 
     private ReferenceFramework framework(String edition, String... titles) {

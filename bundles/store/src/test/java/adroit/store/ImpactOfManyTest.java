@@ -15,7 +15,6 @@ import adroit.assessment.RequirementResult;
 import adroit.catalog.EvidenceRule;
 import adroit.catalog.Migration;
 import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.evidence.Fact;
@@ -90,37 +89,17 @@ class ImpactOfManyTest extends CatalogCity {
     }
 
     private static Skill relevelled() {
-        return new Skill(
+        return skill(
                 "map-design",
                 "Map design",
-                "maps",
-                SkillCategory.TECHNOLOGY,
-                "Designs maps",
-                List.of(),
-                false,
                 null,
-                List.of(),
-                null,
-                List.of(new Migration(
-                        "map-design", LocalDate.of(2026, 6, 1), EvidenceRule.CARRIED, Map.of(5, 4, 4, 3, 3, 2))));
-    }
-
-    private static ActiveDiscipline scoredBy(Scorer scorer, CatalogEdition edition) {
-        ActiveDiscipline usual = field(edition);
-        return new ActiveDiscipline(
-                usual.id(),
-                usual.title(),
-                usual.summary(),
-                usual.version(),
-                usual.keeper(),
-                edition,
-                scorer,
-                usual.scorerIdentity());
+                new Migration("map-design", TODAY, EvidenceRule.CARRIED, Map.of(5, 4, 4, 3, 3, 2)));
     }
 
     private Impact impact(Scorer scorer) {
         CatalogEdition next = CatalogEdition.of(catalog("2", relevelled()));
-        return new ImpactPreview(store, days).of(Actor.OWNER, scoredBy(scorer, inForce()), scoredBy(scorer, next));
+        return new ImpactPreview(store, days)
+                .of(Actor.OWNER, field(inForce(), "1.0.0", scorer), field(next, "1.0.0", scorer));
     }
 
     @Test
@@ -153,7 +132,7 @@ class ImpactOfManyTest extends CatalogCity {
         Counting after = new Counting();
 
         Impact impact = new ImpactPreview(store, days)
-                .of(Actor.OWNER, scoredBy(before, now.edition()), scoredBy(after, next.edition()));
+                .of(Actor.OWNER, field(now.edition(), "1.0.0", before), field(next.edition(), "1.0.0", after));
 
         assertThat(impact.positions()).isEqualTo(held.size()).isEqualTo(MANY + 2);
         assertThat(impact.departments())

@@ -2,42 +2,24 @@ package adroit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adroit.assessment.AssessmentRequest;
 import adroit.assessment.Assessments;
 import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
-import adroit.assessment.RequirementResult;
 import adroit.assessment.ShadowScoring;
 import adroit.assessment.SideBySide;
-import adroit.catalog.Area;
-import adroit.catalog.Catalog;
-import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
-import adroit.edition.ScorerIdentity;
 import adroit.evidence.Purpose;
 import adroit.identity.Actor;
 import adroit.identity.Role;
 import adroit.jobanalysis.JobAnalyses;
-import adroit.jobanalysis.JobAnalysis;
-import adroit.jobanalysis.PositionDescription;
-import adroit.jobanalysis.RatedTask;
 import adroit.organization.Department;
-import adroit.organization.Employment;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
-import adroit.work.Requirement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,34 +30,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a candidate would change, counted before it is in service. */
 @SuppressWarnings("NullAway.Init") // filled before each test
-class ImpactTest extends OnBothEngines {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
+class ImpactTest extends CatalogCity {
     private static final Scorer USUAL = DecidingChannel.usual();
     private static final Scorer STRICTER = c -> moved(USUAL.score(c), -1);
 
-    private final List<String> people = new ArrayList<>();
     private ImpactPreview preview;
 
     @BeforeEach
-    void city() {
-        preview = new ImpactPreview(store, CLOCK);
+    void staffed() {
+        preview = new ImpactPreview(store, days);
         staff("Planning", 2, 2, 3, 3, 4, 4, 5);
         staff("Utilities", 1, 3, 3, 5, 5, 5);
         staff("Fire", 3, 3);
         staff("Police", 4);
-        assertThat(new JobAnalyses(store, CLOCK).keep(Actor.OWNER, List.of(analysis())))
+        assertThat(new JobAnalyses(store, days).keep(Actor.OWNER, List.of(asking("analyst", MAP_DESIGN))))
                 .isEmpty();
-    }
-
-    private void staff(String department, int... levels) {
-        for (int level : levels) {
-            int number = people.size();
-            String person = "p-" + number;
-            Employment employment = Sample.employment(person, null, "Sam", "No " + number, "GIS Analyst", department);
-            Sample.hire(store, employment);
-            Sample.record(store, Sample.rating("c-" + number, person, level));
-            people.add(person);
-        }
     }
 
     private static Impact.Counts total(Impact impact) {
@@ -179,7 +148,7 @@ class ImpactTest extends OnBothEngines {
     @Test
     void saysWhatThenHappens() {
         Disciplines disciplines = new Disciplines();
-        Assessments assessments = new Assessments(store, disciplines, CLOCK);
+        Assessments assessments = new Assessments(store, disciplines, days);
         ActiveDiscipline before = field(USUAL);
         ActiveDiscipline after = field(STRICTER);
         Impact impact = preview.of(Actor.OWNER, before, after);
@@ -199,7 +168,7 @@ class ImpactTest extends OnBothEngines {
 
     @Test
     void aShadowIsComparedOverOneDepartmentAndReasonsAreCounted() {
-        ShadowScoring shadows = new ShadowScoring(store, CLOCK);
+        ShadowScoring shadows = new ShadowScoring(store, days);
         SideBySide planning = shadows.compare(
                 Actor.OWNER,
                 field(USUAL),
@@ -231,7 +200,7 @@ class ImpactTest extends OnBothEngines {
         String planning = Department.titled("Planning").id();
         Actor administrator = new Actor("a-1", "Somebody", Set.of(Role.ADMINISTRATOR), null, null);
         Actor lead = new Actor("a-2", "Somebody", Set.of(Role.DEPARTMENT_LEAD), null, planning);
-        ShadowScoring shadows = new ShadowScoring(store, CLOCK);
+        ShadowScoring shadows = new ShadowScoring(store, days);
 
         assertThat(shadows.compare(administrator, field(USUAL), field(STRICTER), planning))
                 .isEqualTo(new SideBySide(0, false, 0, 0, 0, 0, 0, 0, List.of()));
@@ -250,7 +219,7 @@ class ImpactTest extends OnBothEngines {
     @Test
     void aFieldThatIsTurnedOffForADepartmentIsInNobodysNewResultsThere() {
         Disciplines disciplines = new Disciplines();
-        Assessments assessments = new Assessments(store, disciplines, CLOCK);
+        Assessments assessments = new Assessments(store, disciplines, days);
         ActiveDiscipline field =
                 field(USUAL).offIn(Set.of(Department.titled("Planning").id()));
         store.write(session -> {
@@ -269,18 +238,7 @@ class ImpactTest extends OnBothEngines {
     }
 
     private static double level(Assessments assessments, String person) {
-        RequirementResult first = assessments
-                .assess(Actor.OWNER, request(person))
-                .result()
-                .disciplines()
-                .get(0)
-                .requirements()
-                .get(0);
-        return first.score() instanceof Score.Scored scored ? scored.level() : Double.NaN;
-    }
-
-    private static AssessmentRequest request(String person) {
-        return new AssessmentRequest(person, Purpose.WORKFORCE_PLANNING, null, null);
+        return first(assessments, person).score() instanceof Score.Scored scored ? scored.level() : Double.NaN;
     }
 
     private static Score moved(@Nullable Score score, int by) {
@@ -291,53 +249,6 @@ class ImpactTest extends OnBothEngines {
     }
 
     private static ActiveDiscipline field(Scorer scorer) {
-        return new ActiveDiscipline(
-                "gis",
-                "GIS",
-                "Maps",
-                "1.0.0",
-                "IT",
-                CatalogEdition.of(catalog()),
-                scorer,
-                new ScorerIdentity("some.gis", "1.0.0", "ab".repeat(32), "0.1.0"));
-    }
-
-    private static Catalog catalog() {
-        return new Catalog(
-                "gis",
-                "GIS",
-                "1",
-                LocalDate.of(2026, 1, 1),
-                List.of(),
-                List.of(),
-                List.of(new Area("maps", "Maps")),
-                List.of(),
-                List.of(new Skill(
-                        "map-design",
-                        "Map design",
-                        "maps",
-                        SkillCategory.TECHNOLOGY,
-                        "Designs maps",
-                        List.of(),
-                        false,
-                        null,
-                        List.of())),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
-    }
-
-    private static JobAnalysis analysis() {
-        return new JobAnalysis(
-                new PositionDescription("analyst", 1, "GIS Analyst", "GIS Analyst", null),
-                "gis",
-                LocalDate.of(2026, 1, 10),
-                "Director",
-                LocalDate.of(2026, 1, 20),
-                List.of(new RatedTask(
-                        "t", "map", "Maps", List.of(4, 4, 4), List.of(4, 4, 4), null, List.of("map-design"))),
-                List.of(),
-                List.of(new Requirement("map-design", 3, true, List.of())));
+        return field(CatalogEdition.of(catalog("1", skill("map-design", "Map design", false))), "1.0.0", scorer);
     }
 }

@@ -17,6 +17,7 @@ import adroit.proposal.Proposal;
 import adroit.proposal.ProposalImpact;
 import adroit.scoring.Reason;
 import adroit.scoring.Score;
+import adroit.work.Requirement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,11 @@ class ProposalEvidenceTest extends CatalogCity {
         staff("Utilities", 1, 3, 3, 5, 5, 5);
         staff("Fire", 3, 3, 4);
         staff("Police", 3, 5);
-        Skill moved = new Skill(
+        Skill moved = skill(
                 "map-design",
                 "Map design",
-                "maps",
-                SkillCategory.TECHNOLOGY,
-                "Designs maps",
-                List.of(),
-                false,
-                null,
-                List.of(),
                 TODAY,
-                List.of(new Migration("map-design", TODAY, EvidenceRule.FLAGGED, Map.of(2, 3, 3, 2, 4, 3, 5, 4))));
+                new Migration("map-design", TODAY, EvidenceRule.FLAGGED, Map.of(2, 3, 3, 2, 4, 3, 5, 4)));
         Skill gone = skill("drafting", "Drafting", true);
         publish(propose(
                 CLEO, catalog("2", skill("map-design", "Map design", false), skill("drafting", "Drafting", false))));
@@ -83,18 +77,8 @@ class ProposalEvidenceTest extends CatalogCity {
         assertThat(new JobAnalyses(store, days).keep(HR, List.of(analysis()))).isEmpty();
         Assessments assessments = new Assessments(store, disciplines, days);
         String old = assessments.assess(Actor.OWNER, request("p-0")).id();
-        Skill anew = new Skill(
-                "map-design",
-                "Map design",
-                "maps",
-                SkillCategory.TECHNOLOGY,
-                "Designs maps",
-                List.of(),
-                false,
-                null,
-                List.of(),
-                null,
-                List.of(new Migration("map-design", TODAY, EvidenceRule.REASSESS, Map.of())));
+        Skill anew = skill(
+                "map-design", "Map design", null, new Migration("map-design", TODAY, EvidenceRule.REASSESS, Map.of()));
         publish(propose(CLEO, catalog("2", anew, skill("drafting", "Drafting", false))));
         assertThat(assessments.replay(Actor.OWNER, old).orElseThrow().identical())
                 .isTrue();
@@ -106,22 +90,15 @@ class ProposalEvidenceTest extends CatalogCity {
     @Test
     void evidenceFollowsASkillIntoTheOneThatTookItsPlace() {
         staff("Planning", 2, 3, 3, 4, 4);
-        assertThat(new JobAnalyses(store, days).keep(HR, List.of(analysisOf("cartography", "planner"))))
+        assertThat(new JobAnalyses(store, days)
+                        .keep(HR, List.of(asking("planner", new Requirement("cartography", 3, true, List.of())))))
                 .isEmpty();
-        Skill merged = new Skill(
+        Skill merged = skill(
                 "cartography",
                 "Cartography",
-                "maps",
-                SkillCategory.TECHNOLOGY,
-                "Designs maps",
-                List.of(),
-                false,
                 null,
-                List.of(),
-                null,
-                List.of(
-                        new Migration("map-design", null, EvidenceRule.CARRIED, Map.of()),
-                        new Migration("drafting", null, EvidenceRule.CARRIED, Map.of())));
+                new Migration("map-design", null, EvidenceRule.CARRIED, Map.of()),
+                new Migration("drafting", null, EvidenceRule.CARRIED, Map.of()));
         Skill before = new Skill(
                 "map-design",
                 "Map design",

@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.assessment.NoSuchSubject;
 import adroit.audit.AuditEntry;
-import adroit.catalog.Area;
-import adroit.catalog.Catalog;
-import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
-import adroit.edition.ActiveDiscipline;
-import adroit.edition.CatalogEdition;
 import adroit.edition.Disciplines;
-import adroit.edition.ScorerIdentity;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
 import adroit.organization.Department;
-import adroit.scoring.DecidingChannel;
 import adroit.suggestion.Decision;
 import adroit.suggestion.InvalidSuggestion;
 import adroit.suggestion.Suggestion;
@@ -28,10 +20,8 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +50,7 @@ class SuggestionsTest {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         JdbcStore opened = JdbcStore.open(Location.file(home.resolve("adroit.db")), clock);
         Disciplines disciplines = new Disciplines();
-        disciplines.activate(water());
+        disciplines.activate(WaterField.inService());
         store = opened;
         suggestions = new Suggestions(opened, disciplines, clock);
     }
@@ -87,42 +77,6 @@ class SuggestionsTest {
                 department == null ? null : Department.titled(department).id());
     }
 
-    private static ActiveDiscipline water() {
-        Skill sampling = new Skill(
-                "sampling",
-                "Sampling",
-                "quality",
-                SkillCategory.PROCESS,
-                "Samples.",
-                List.of(),
-                false,
-                null,
-                List.of());
-        Catalog catalog = new Catalog(
-                "water",
-                "Water",
-                "2026.1",
-                LocalDate.of(2026, 1, 1),
-                List.of(),
-                List.of(),
-                List.of(new Area("quality", "Quality")),
-                List.of(),
-                List.of(sampling),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
-        return new ActiveDiscipline(
-                "water",
-                "Water",
-                "",
-                "1.0.0",
-                "Utilities",
-                CatalogEdition.of(catalog),
-                DecidingChannel.usual(),
-                new ScorerIdentity("water", "1.0.0", "0".repeat(64), "1"));
-    }
-
     @Test
     void isSeenByWhoWroteItAndByTheKeepersOfTheFieldAlone() {
         Suggestion written = suggestions().suggest(ADA, "water", "sampling", TEXT);
@@ -143,7 +97,8 @@ class SuggestionsTest {
         suggestions().answer(KEEPER, "water", id, Decision.TAKEN_UP, "Goes into the next edition.");
 
         Suggestion read = suggestions().find(ADA, "water", id).orElseThrow();
-        assertThat(read.entry().edition()).isEqualTo(water().edition().id());
+        assertThat(read.entry().edition())
+                .isEqualTo(WaterField.inService().edition().id());
         assertThat(read.entry().skill()).isEqualTo("sampling");
         assertThat(read.answers())
                 .extracting(a -> a.decision())
