@@ -45,22 +45,6 @@ public record SkillChange(
         levels = Map.copyOf(levels);
     }
 
-    /** A change that sets no sunset. */
-    public SkillChange(
-            String id,
-            String title,
-            String area,
-            String statement,
-            Map<Integer, String> anchors,
-            boolean retired,
-            @Nullable String successor,
-            @Nullable LocalDate reviewed,
-            @Nullable EvidenceRule evidence,
-            Map<Integer, Integer> levels,
-            Map<String, @Nullable ToolRank> ranks) {
-        this(id, title, area, statement, anchors, retired, successor, reviewed, evidence, levels, ranks, null);
-    }
-
     /** The catalog with it, under its next label. */
     public Catalog in(Catalog catalog) {
         return in(catalog, EditionLabel.after(catalog.edition()));

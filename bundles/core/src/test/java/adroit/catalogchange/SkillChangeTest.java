@@ -107,7 +107,8 @@ class SkillChangeTest {
 
     private static SkillChange change(
             boolean retired, @Nullable String successor, @Nullable EvidenceRule rule, Map<Integer, Integer> levels) {
-        return new SkillChange("a", "a", "maps", "Does it", Map.of(), retired, successor, null, rule, levels, Map.of());
+        return new SkillChange(
+                "a", "a", "maps", "Does it", Map.of(), retired, successor, null, rule, levels, Map.of(), null);
     }
 
     private static Skill skill(String id) {

@@ -68,7 +68,8 @@ class DrawnProposalTest extends CatalogCity {
                         null,
                         null,
                         Map.of(),
-                        Map.of())
+                        Map.of(),
+                        null)
                 .in(drawn, drawn.edition());
         proposals.revise(CLEO, "gis", made.id(), written, null, "Levels.", null);
         publish(made);

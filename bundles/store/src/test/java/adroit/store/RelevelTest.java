@@ -8,8 +8,6 @@ import adroit.assessment.Impact;
 import adroit.catalog.Catalog;
 import adroit.catalog.EvidenceRule;
 import adroit.catalog.Migration;
-import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
 import adroit.catalogchange.ChangeWords;
 import adroit.catalogchange.OpenDays;
 import adroit.catalogchange.Relabelled;
@@ -304,24 +302,13 @@ class RelevelTest extends CatalogCity {
     private static Catalog relevelled(String label, @Nullable LocalDate day, Map<Integer, Integer> levels) {
         return catalog(
                 label,
-                new Skill(
-                        SKILL,
-                        "Map design",
-                        "maps",
-                        SkillCategory.TECHNOLOGY,
-                        "Designs maps",
-                        List.of(),
-                        false,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(new Migration(SKILL, day, EvidenceRule.CARRIED, levels))),
+                skill(SKILL, "Map design", null, new Migration(SKILL, day, EvidenceRule.CARRIED, levels)),
                 skill("drafting", "Drafting", false));
     }
 
     private static SkillChange form(@Nullable EvidenceRule rule, Map<Integer, Integer> levels) {
         return new SkillChange(
-                SKILL, "Map design", "maps", "Designs maps", Map.of(), false, null, null, rule, levels, Map.of());
+                SKILL, "Map design", "maps", "Designs maps", Map.of(), false, null, null, rule, levels, Map.of(), null);
     }
 
     private void analyzed() {
