@@ -12,10 +12,15 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Works that are done at the same time, on as many threads as the machine has processors, at most four; whoever asks waits for all, and learns of the first that failed. */
-final class AtOnce {
+public final class AtOnce {
     private static final int MOST = 4;
 
     private AtOnce() {}
+
+    /** How many threads share a work on this machine. */
+    public static int threads() {
+        return Math.min(MOST, Runtime.getRuntime().availableProcessors());
+    }
 
     /** Does each of the works once. */
     static void each(List<Runnable> works) {
@@ -28,8 +33,7 @@ final class AtOnce {
      * @param worker gives each thread its own
      */
     static <T> void each(List<T> things, Supplier<Consumer<T>> worker) {
-        int threads =
-                Math.min(things.size(), Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+        int threads = Math.min(things.size(), threads());
         if (threads == 0) {
             return;
         }

@@ -1,19 +1,18 @@
 package adroit.plugins.internal;
 
+import adroit.assessment.AtOnce;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** A few threads that work beside the one that began them, as many as there are processors for, until they are closed. What is begun first is done first. */
+/** A few threads that work beside the one that began them, as many as share a work on this machine, until they are closed. What is begun first is done first. */
 final class Helpers implements AutoCloseable {
-    private static final int MOST = 4;
-
     private final ExecutorService threads;
 
     Helpers(String name) {
-        this(name, Math.min(MOST, Runtime.getRuntime().availableProcessors()));
+        this(name, AtOnce.threads());
     }
 
     private Helpers(String name, int most) {
