@@ -1,6 +1,7 @@
 package adroit.framework;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +29,9 @@ public final class FrameworkDraft {
     private static final int TYPES = RelationType.values().length;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Entry> byId = new HashMap<>();
+    private final Above above = new Above();
+    private final BitSet linked = new BitSet();
+    private Map<String, Entry> byId = new HashMap<>();
     private int relations;
     private long characters;
 
@@ -38,6 +41,13 @@ public final class FrameworkDraft {
 
         Full(String message) {
             super(message);
+        }
+    }
+
+    /** Makes room at once for about so many items, where there are none yet; more and fewer may come. */
+    public void expect(int items) {
+        if (entries.isEmpty()) {
+            byId = new HashMap<>(Math.min(items, MOST_ITEMS) / 3 * 4);
         }
     }
 
@@ -87,22 +97,33 @@ public final class FrameworkDraft {
      * @param told all items of the circle: first the one whose relation is taken out, last the one above it that the relation led to and that stands below the others
      */
     public void cutCircles(Consumer<List<Entry>> told) {
+        if (!above.mayCircle()) {
+            return;
+        }
         new Circles(entries).cut(circle -> {
             relations--;
             told.accept(circle);
         });
+        linked.clear();
+        for (Entry entry : entries) {
+            entry.relations.forEach(entry::link);
+        }
     }
 
     /** What stands alone, with no relation to or from it, becomes an orphan; so does what the reader says is one. */
     public void markOrphans() {
-        boolean[] named = new boolean[entries.size() + 1];
-        for (Entry entry : entries) {
-            for (ItemRelation relation : entry.relations) {
-                named[relation.target()] = true;
-            }
-        }
-        for (Entry entry : entries) {
-            if (entry.relations.isEmpty() && !named[entry.number] && entry.status == ItemStatus.ACTIVE) {
+        orphansBut(linked);
+    }
+
+    /**
+     * What is none of these becomes an orphan.
+     *
+     * @param numbers of items
+     */
+    public void orphansBut(BitSet numbers) {
+        for (int i = numbers.nextClearBit(1); i <= entries.size(); i = numbers.nextClearBit(i + 1)) {
+            Entry entry = entries.get(i - 1);
+            if (entry.status == ItemStatus.ACTIVE) {
                 entry.status(ItemStatus.ORPHAN);
             }
         }
@@ -275,11 +296,20 @@ public final class FrameworkDraft {
                 throw new Full("The items of a framework have at most " + MOST_RELATIONS + " relations.");
             }
             relations.add(relation);
+            link(relation);
+            if (relation.type().isUpward() && relation.target() > 0) {
+                above.put(number, relation.target());
+            }
             if (said != null) {
                 said.add(key(relation.type(), relation.target()));
             }
             FrameworkDraft.this.relations++;
             return this;
+        }
+
+        private void link(ItemRelation relation) {
+            linked.set(number);
+            linked.set(relation.target());
         }
 
         public List<ItemRelation> relations() {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import adroit.framework.FrameworkDraft.Entry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +76,47 @@ class FrameworkDraftTest {
                 .isFalse();
         assertThat(above.relates(RelationType.NEEDS, draft.find("c99").orElseThrow()))
                 .isTrue();
+    }
+
+    /** Random relations, upward and others, now and then to the item itself or outside: as many are cut as are told, what remains has no circle, and what has no relation left is alone. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void cutsJustTheCirclesAndFindsJustTheOrphans(long seed) {
+        Random random = new Random(seed);
+        int items = 1 + random.nextInt(3_000);
+        for (int i = 0; i < items; i++) {
+            entry("i" + i);
+        }
+        int several = random.nextInt(3);
+        for (Entry from : draft.entries()) {
+            for (int i = random.nextInt(2 + several); i > 0; i--) {
+                int bound = random.nextInt(50) == 0 ? items : from.number();
+                Entry to = draft.entries().get(random.nextInt(bound));
+                from.relate(
+                        random.nextInt(4) == 0
+                                ? ItemRelation.outside(RelationType.RELATED, "https://elsewhere.example")
+                                : ItemRelation.to(
+                                        random.nextInt(5) == 0 ? RelationType.RELATED : RelationType.CHILD_OF,
+                                        to.number()));
+            }
+        }
+        int before = draft.relations();
+        List<List<Entry>> circles = new ArrayList<>();
+        draft.cutCircles(circles::add);
+        draft.markOrphans();
+
+        assertThat(draft.relations()).isEqualTo(before - circles.size());
+        assertThat(draft.entries().stream().mapToInt(e -> e.relations().size()).sum())
+                .isEqualTo(draft.relations());
+        new Circles(draft.entries()).cut(circle -> {
+            throw new AssertionError("a circle was left: " + circle);
+        });
+        Set<Integer> named = new HashSet<>();
+        draft.entries().forEach(e -> e.relations().forEach(r -> named.add(r.target())));
+        for (Entry entry : draft.entries()) {
+            boolean alone = entry.relations().isEmpty() && !named.contains(entry.number());
+            assertThat(entry.status()).isEqualTo(alone ? ItemStatus.ORPHAN : ItemStatus.ACTIVE);
+        }
     }
 
     /** Going through what is there for each more would take hours. */

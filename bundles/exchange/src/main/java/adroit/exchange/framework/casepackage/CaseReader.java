@@ -9,6 +9,9 @@ import adroit.exchange.problem.Problem;
 import adroit.exchange.problem.RefusedFile;
 import adroit.framework.FrameworkDetails;
 import adroit.framework.RelationType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,11 @@ public final class CaseReader implements FrameworkReader {
             "exemplar", RelationType.EXEMPLAR,
             "hasSkillLevel", RelationType.LEVEL,
             "isTranslationOf", RelationType.TRANSLATION_OF);
+    /** So many bytes an item has as a rule, with the association that says where it belongs. */
+    private static final int USUAL_BYTES = 1_000;
+
+    private static final int MOST_EXPECTED = 100_000;
+
     /** The type of association that CASE calls so. */
     public static Optional<RelationType> type(String association) {
         return Optional.ofNullable(TYPES.get(association));
@@ -62,7 +70,8 @@ public final class CaseReader implements FrameworkReader {
                     "Give one CASE package: the file itself."));
         }
         Map.Entry<String, Path> file = files.entrySet().iterator().next();
-        CaseReading found = new CaseReading(file.getKey(), reading);
+        CaseReading found = new CaseReading(
+                file.getKey(), reading, (int) Math.min(size(file.getValue()) / USUAL_BYTES, MOST_EXPECTED));
         new JsonFile(file.getValue(), file.getKey())
                 .parts(List.of(
                         Part.value(DOCUMENT, found::document),
@@ -70,5 +79,14 @@ public final class CaseReader implements FrameworkReader {
                         reading.members(file.getKey(), "CFAssociations", found::association),
                         Part.value("CFRubrics", found::rubrics)));
         return found.details();
+    }
+
+    /** In bytes. */
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

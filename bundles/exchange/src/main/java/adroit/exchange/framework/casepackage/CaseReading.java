@@ -10,7 +10,6 @@ import adroit.framework.FrameworkDraft;
 import adroit.framework.FrameworkDraft.Entry;
 import adroit.framework.ItemKind;
 import adroit.framework.ItemRelation;
-import adroit.framework.ItemStatus;
 import adroit.framework.RelationType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -49,15 +48,20 @@ final class CaseReading {
     private final Reading reading;
     private final FrameworkDraft draft;
     private final BitSet below = new BitSet();
-    private final Set<String> associations = new HashSet<>();
+    private final Set<String> associations;
     private final ItemMembers item = new ItemMembers();
     private final AssociationMembers association = new AssociationMembers();
     private JsonNode document = MissingNode.getInstance();
+    private String lastType = "";
+    private @Nullable RelationType known;
 
-    CaseReading(String file, Reading reading) {
+    /** @param expected about how many items and associations it has; only how much room is made at once hangs on it */
+    CaseReading(String file, Reading reading, int expected) {
         this.file = file;
         this.reading = reading;
-        this.draft = reading.draft();
+        draft = reading.draft();
+        draft.expect(expected);
+        associations = new HashSet<>(expected / 3 * 4);
     }
 
     void document(JsonNode given) {
@@ -131,7 +135,7 @@ final class CaseReading {
     }
 
     private void relate(Members element, Entry from, @Nullable Entry to) {
-        RelationType known = CaseReader.type(association.type).orElse(null);
+        @Nullable RelationType known = known(association.type);
         RelationType type = known == null ? RelationType.RELATED : known;
         @Nullable String id = association.id.isEmpty() ? null : association.id;
         @Nullable String other = known == null ? association.type : null;
@@ -164,6 +168,15 @@ final class CaseReading {
                 place(association.sequence)));
     }
 
+    /** Most associations are of the type of the one before. */
+    private @Nullable RelationType known(String type) {
+        if (!type.equals(lastType)) {
+            known = CaseReader.type(type).orElse(null);
+            lastType = type;
+        }
+        return known;
+    }
+
     /** Types that CASE does not have are told apart by their names. */
     private static boolean says(Entry from, RelationType type, @Nullable String other, Entry to) {
         for (ItemRelation relation : from.relations()) {
@@ -189,7 +202,7 @@ final class CaseReading {
 
     /** What the package is, when everything in it was read; what stands below nothing is an orphan. */
     FrameworkDetails details() {
-        draft.entries().stream().filter(e -> !below.get(e.number())).forEach(e -> e.status(ItemStatus.ORPHAN));
+        draft.orphansBut(below);
         reading.note("It is a package of CASE " + version(document) + ".");
         String edition = first(document, "version", "statusStartDate", "lastChangeDateTime");
         return new FrameworkDetails(

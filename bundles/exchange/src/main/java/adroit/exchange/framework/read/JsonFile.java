@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 
 /** A JSON file that is one object with long lists in it, or one list; read element by element, so that memory holds one of them. */
 public final class JsonFile {
+    private static final int READ_AT_ONCE = 1 << 16;
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build());
@@ -155,7 +157,8 @@ public final class JsonFile {
     }
 
     private void parse(Reader reader) {
-        try (JsonParser parser = MAPPER.createParser(Files.newInputStream(file))) {
+        try (JsonParser parser =
+                MAPPER.createParser(new BufferedInputStream(Files.newInputStream(file), READ_AT_ONCE))) {
             reader.read(parser);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();

@@ -1,7 +1,7 @@
 package adroit.exchange.framework.read;
 
+import adroit.exchange.framework.read.MemberNames.Member;
 import adroit.exchange.table.RowProblem;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.DupDetector;
@@ -10,10 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +18,11 @@ import org.jspecify.annotations.Nullable;
  * however deep. Its line stands in the place of a row.
  */
 public final class Members {
-    private static final int USUAL = 24;
-
-    /** From so many names on a set is asked. */
-    private static final int MANY = 64;
-
     private final JsonParser parser;
     private final ObjectMapper mapper;
+    private final MemberNames outermost = new MemberNames();
     private final List<RowProblem> problems = new ArrayList<>(1);
+    private MemberNames here = outermost;
     private int line = 1;
 
     Members(JsonParser parser, ObjectMapper mapper) {
@@ -45,6 +39,7 @@ public final class Members {
     /** Where the parser stands an element begins. */
     void begin(int at) {
         line = Math.max(1, at);
+        here = outermost;
         problems.clear();
     }
 
@@ -77,43 +72,17 @@ public final class Members {
         JsonReadContext context = (JsonReadContext) parser.getParsingContext();
         DupDetector watching = context.getDupDetector();
         context.withDupDetector(null);
-        eachOnce(use);
-        context.withDupDetector(watching == null ? DupDetector.rootDetector(parser) : watching);
-    }
-
-    /** Names that stand twice are found here, at a fraction of what the parser takes to look after them. */
-    private void eachOnce(Use use) throws IOException {
-        String[] names = new String[USUAL];
-        Set<String> more = Set.of();
-        int count = 0;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (count == MANY && more.isEmpty()) {
-                more = new HashSet<>(Arrays.asList(names).subList(0, count));
-            }
-            if (count == MANY ? !more.add(name) : isAmong(names, count, name)) {
-                throw new JsonParseException(parser, "Duplicate field '" + name + "'");
-            }
-            if (count < MANY) {
-                names = count == names.length ? Arrays.copyOf(names, MANY) : names;
-                names[count++] = name;
-            }
+        MemberNames names = here;
+        names.begin();
+        for (@Nullable Member member = names.next(parser, null); member != null; member = names.next(parser, member)) {
             JsonToken value = parser.nextToken();
-            use.member(name);
+            here = member.within();
+            use.member(member.name());
             if (parser.currentToken() == value) {
                 skip();
             }
         }
-    }
-
-    /** The parser gives one object for all that are equal, for as long as it is open. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isAmong(String[] names, int count, String name) {
-        for (int i = 0; i < count; i++) {
-            if (names[i] == name) {
-                return true;
-            }
-        }
-        return false;
+        context.withDupDetector(watching == null ? DupDetector.rootDetector(parser) : watching);
     }
 
     /** The value as text on one line; empty where it is none. */
