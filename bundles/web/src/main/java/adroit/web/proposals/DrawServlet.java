@@ -14,9 +14,6 @@ import adroit.framework.ItemKind;
 import adroit.framework.ItemQuery;
 import adroit.framework.ItemStatus;
 import adroit.framework.ReferenceFramework;
-import adroit.identity.Act;
-import adroit.identity.Policy;
-import adroit.identity.Scope;
 import adroit.proposal.DrawRequest;
 import adroit.proposal.ProposalRefused;
 import adroit.proposal.Proposals;
@@ -53,7 +50,7 @@ public final class DrawServlet extends PageServlet {
     private static final int PAGE = 100;
     private static final int MOST_PARTS = 200;
 
-    private final transient Disciplines disciplines;
+    private final transient KeptFields kept;
     private final transient Proposals proposals;
     private final transient Frameworks frameworks;
 
@@ -64,27 +61,19 @@ public final class DrawServlet extends PageServlet {
             @Reference Proposals proposals,
             @Reference Frameworks frameworks) {
         super(installation);
-        this.disciplines = disciplines;
+        this.kept = new KeptFields(disciplines, proposals);
         this.proposals = proposals;
         this.frameworks = frameworks;
     }
 
     @Override
     protected Answer answer(Visit visit) {
-        return shown(visit, field(visit), List.of());
-    }
-
-    private ActiveDiscipline field(Visit visit) {
-        Policy.require(visit.actor(), Act.KEEP_CATALOG, Scope.CITY);
-        return disciplines
-                .find(visit.rest())
-                .filter(field -> proposals.keepers().keeps(visit.actor(), field.id()))
-                .orElseThrow(() -> new NoSuchSubject("professional field"));
+        return shown(visit, kept.field(visit.actor(), visit.rest()), List.of());
     }
 
     @Override
     protected Answer act(Visit visit) {
-        ActiveDiscipline field = field(visit);
+        ActiveDiscipline field = kept.field(visit.actor(), visit.rest());
         ReferenceFramework framework = frameworks
                 .find(visit.actor(), visit.field("framework"))
                 .orElseThrow(() -> new NoSuchSubject("framework"));

@@ -3,9 +3,6 @@ package adroit.web.watch;
 import adroit.assessment.NoSuchSubject;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
-import adroit.identity.Act;
-import adroit.identity.Policy;
-import adroit.identity.Scope;
 import adroit.proposal.Proposal;
 import adroit.proposal.ProposalRefused;
 import adroit.proposal.ProposalState;
@@ -20,6 +17,7 @@ import adroit.watch.WatchState;
 import adroit.watch.Watched;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
+import adroit.web.proposals.KeptFields;
 import adroit.web.serving.Answer;
 import adroit.web.serving.PageServlet;
 import adroit.web.serving.Visit;
@@ -47,7 +45,7 @@ public final class WatchServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_NOTE = 80;
 
-    private final transient Disciplines disciplines;
+    private final transient KeptFields kept;
     private final transient WatchList list;
     private final transient WatchFrom from;
     private final transient Proposals proposals;
@@ -62,7 +60,7 @@ public final class WatchServlet extends PageServlet {
             @Reference Suggestions suggestions,
             @Reference Proposals proposals) {
         super(installation);
-        this.disciplines = disciplines;
+        this.kept = new KeptFields(disciplines, proposals);
         this.list = list;
         this.from = new WatchFrom(list, trends, suggestions);
         this.proposals = proposals;
@@ -71,20 +69,12 @@ public final class WatchServlet extends PageServlet {
 
     @Override
     protected Answer answer(Visit visit) {
-        return shown(visit, field(visit), "", WatchValues.NONE, Written.NOTHING);
-    }
-
-    private ActiveDiscipline field(Visit visit) {
-        Policy.require(visit.actor(), Act.KEEP_CATALOG, Scope.CITY);
-        return disciplines
-                .find(visit.rest())
-                .filter(field -> proposals.keepers().keeps(visit.actor(), field.id()))
-                .orElseThrow(() -> new NoSuchSubject("professional field"));
+        return shown(visit, kept.field(visit.actor(), visit.rest()), "", WatchValues.NONE, Written.NOTHING);
     }
 
     @Override
     protected Answer act(Visit visit) {
-        ActiveDiscipline field = field(visit);
+        ActiveDiscipline field = kept.field(visit.actor(), visit.rest());
         WatchValues values = new WatchValues(
                 visit.field("kind"),
                 visit.whole("title"),
