@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.ShadowScoring;
-import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
+import adroit.catalog.Catalog;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
 import adroit.packs.rehearsal.ChildPath;
@@ -208,19 +207,14 @@ final class Installation implements AutoCloseable {
     }
 
     static ScoringCase question(ActiveDiscipline discipline, Observation... evidence) {
+        return question(discipline.edition().catalog(), evidence);
+    }
+
+    static ScoringCase question(Catalog catalog, Observation... evidence) {
         return new ScoringCase(
                 new Requirement("a-skill", 3, false, List.of()),
-                new Skill(
-                        "a-skill",
-                        "A skill",
-                        "an-area",
-                        SkillCategory.TECHNOLOGY,
-                        "Does it.",
-                        List.of(),
-                        false,
-                        null,
-                        List.of()),
-                discipline.edition().catalog(),
+                SampleBundle.skill(),
+                catalog,
                 List.of(evidence),
                 Set.of(),
                 LocalDate.of(2026, 6, 30));

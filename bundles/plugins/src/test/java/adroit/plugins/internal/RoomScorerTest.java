@@ -6,18 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import adroit.assessment.ScorerBusy;
 import adroit.assessment.ScorerGone;
-import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
 import adroit.plugins.Fault;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
 import adroit.scoring.ScoringCase;
-import adroit.work.Requirement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -87,21 +82,6 @@ class RoomScorerTest {
     }
 
     private static ScoringCase question() {
-        return new ScoringCase(
-                new Requirement("a-skill", 3, false, List.of()),
-                new Skill(
-                        "a-skill",
-                        "A skill",
-                        "an-area",
-                        SkillCategory.TECHNOLOGY,
-                        "Does it.",
-                        List.of(),
-                        false,
-                        null,
-                        List.of()),
-                SampleBundle.catalog("trees", "1"),
-                List.of(),
-                Set.of(),
-                LocalDate.of(2026, 6, 30));
+        return Installation.question(SampleBundle.catalog("trees", "1"));
     }
 }

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import adroit.canonical.CanonicalJson;
 import adroit.canonical.Digest;
+import adroit.catalog.Area;
 import adroit.catalog.Catalog;
+import adroit.catalog.Skill;
+import adroit.catalog.SkillCategory;
 import adroit.catalog.Tool;
 import adroit.plugins.sample.SampleActivator;
 import java.io.ByteArrayOutputStream;
@@ -153,6 +156,29 @@ final class SampleBundle {
     }
 
     static Catalog catalog(String discipline, String edition, List<Tool> tools) {
+        return catalog(discipline, edition, List.of(), tools, List.of());
+    }
+
+    /** A catalog that has the one {@link #skill skill}. */
+    static Catalog catalogWithASkill(String discipline, String edition) {
+        return catalog(discipline, edition, List.of(new Area("an-area", "An area")), List.of(), List.of(skill()));
+    }
+
+    static Skill skill() {
+        return new Skill(
+                "a-skill",
+                "A skill",
+                "an-area",
+                SkillCategory.TECHNOLOGY,
+                "Does it.",
+                List.of(),
+                false,
+                null,
+                List.of());
+    }
+
+    private static Catalog catalog(
+            String discipline, String edition, List<Area> areas, List<Tool> tools, List<Skill> skills) {
         return new Catalog(
                 discipline,
                 "The field " + discipline,
@@ -160,9 +186,9 @@ final class SampleBundle {
                 LocalDate.of(2026, 10, 1),
                 List.of(),
                 List.of(),
-                List.of(),
+                areas,
                 tools,
-                List.of(),
+                skills,
                 List.of(),
                 List.of(),
                 List.of(),

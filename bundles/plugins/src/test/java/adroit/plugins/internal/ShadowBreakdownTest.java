@@ -7,10 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import adroit.assessment.SideBySide;
 import adroit.canonical.CanonicalJson;
 import adroit.canonical.Digest;
-import adroit.catalog.Area;
-import adroit.catalog.Catalog;
-import adroit.catalog.Skill;
-import adroit.catalog.SkillCategory;
 import adroit.edition.CatalogEdition;
 import adroit.identity.Actor;
 import adroit.jobanalysis.JobAnalyses;
@@ -130,7 +126,7 @@ class ShadowBreakdownTest {
                 new Description(id, "The field " + id, "1.0.1", "Public Works", "What it is."),
                 "adroit.discipline." + id,
                 Digest.sha256(beside.bundle()),
-                CatalogEdition.of(catalog(id)).id(),
+                CatalogEdition.of(SampleBundle.catalogWithASkill(id, "2026.1")).id(),
                 true,
                 null);
         return new Shadowing(candidate, WORKS.id(), Instant.parse("2026-06-01T10:00:00Z"), "owner");
@@ -141,33 +137,9 @@ class ShadowBreakdownTest {
                 .activator(MoodyActivator.class)
                 .header("X-Mood", mood)
                 .header("Provide-Capability", "osgi.service;objectClass:List<String>=\"adroit.scoring.Scorer\"")
-                .entry("catalog.yaml", new String(CanonicalJson.bytes(catalog(id)), UTF_8));
-    }
-
-    private static Catalog catalog(String id) {
-        return new Catalog(
-                id,
-                "The field " + id,
-                "2026.1",
-                DAY,
-                List.of(),
-                List.of(),
-                List.of(new Area("an-area", "An area")),
-                List.of(),
-                List.of(new Skill(
-                        "a-skill",
-                        "A skill",
-                        "an-area",
-                        SkillCategory.TECHNOLOGY,
-                        "Does it.",
-                        List.of(),
-                        false,
-                        null,
-                        List.of())),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of());
+                .entry(
+                        "catalog.yaml",
+                        new String(CanonicalJson.bytes(SampleBundle.catalogWithASkill(id, "2026.1")), UTF_8));
     }
 
     private SideBySide compared(String id) {
