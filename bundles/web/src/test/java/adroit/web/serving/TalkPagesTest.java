@@ -2,85 +2,19 @@ package adroit.web.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adroit.contest.Remark;
-import adroit.evidence.Purpose;
-import adroit.form.FormRound;
-import adroit.form.Invitations;
-import adroit.form.NewRound;
-import adroit.form.Slip;
-import adroit.identity.Actor;
 import adroit.identity.Role;
 import adroit.web.layout.Days;
-import java.net.InetAddress;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
-/** An employee's and a supervisor's side of one talk, by the pages and without any script. The first person is supervised by the second. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // filled before each test
-class TalkPagesTest {
-    private static final String DESIGN = "s.maps.map-design";
+/** An employee's and a supervisor's side of one talk, by the pages and without any script. */
+class TalkPagesTest extends TalkRound {
     private static final Pattern FORM = Pattern.compile("/forms/(form-[0-9a-f]+)");
-
-    @TempDir
-    static Path home;
-
-    private Village village;
-    private FormRound round;
-    private Browser employee;
-    private Browser supervisor;
-    private Browser analyst;
-    private String own;
-
-    @BeforeAll
-    void settle() {
-        village = new Village(home);
-    }
-
-    @AfterAll
-    void leave() throws Exception {
-        village.close();
-    }
-
-    @BeforeEach
-    void openARound() {
-        employee = village.as(Role.EMPLOYEE);
-        supervisor = village.as(Role.EMPLOYEE, "p-2");
-        analyst = village.as(Role.HR_ANALYST);
-        round = village.rounds.open(
-                Actor.OWNER,
-                new NewRound(
-                        "Talk " + System.nanoTime(),
-                        Purpose.DEVELOPMENT,
-                        LocalDate.now(ZoneOffset.UTC).plusDays(9),
-                        null,
-                        null,
-                        List.of("p-1", "p-3")));
-        own = formOf("p-1", "p-1");
-    }
-
-    private String formOf(String person, String writer) {
-        return village.rounds.progress(Actor.OWNER, round.id()).lines().stream()
-                .map(line -> line.form())
-                .filter(f -> f.person().equals(person) && f.writer().equals(writer))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
 
     @Test
     void thePurposeComesBeforeTheFirstQuestion() {
@@ -156,17 +90,6 @@ class TalkPagesTest {
     }
 
     @Test
-    void aCommentIsNotLostWithTheSession() {
-        Browser gone = new Browser(village.uri(), "a-token-that-is-over", "old");
-        String fields = "csrf=old&kind=contest&subject=r&text=" + encoded("I drew it.");
-        String again = gone.post("/comments/p-1", fields)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        assertThat(gone.post(again, fields).body()).contains("name=\"carried.text\" value=\"I drew it.\"");
-    }
-
-    @Test
     void anEmployeeAndASupervisorHaveOneTalk() {
         answer(employee, own, DESIGN, "answer=5");
         answer(employee, own, "i.maps.technology", "answer=use");
@@ -221,68 +144,6 @@ class TalkPagesTest {
         assertThat(employee.get("/people/p-1?purpose=development").body())
                 .contains("Contested; answered: the result stands");
         assertThat(supervisor.get("/").body()).doesNotContain("contested result");
-    }
-
-    @Test
-    void whatIsContestedIsTheResultThatWasChosenAndNoOtherThatTheAddressNames() {
-        for (String purpose : List.of("development", "promotion")) {
-            analyst.post("/people/p-1", csrf(analyst) + "&purpose=" + purpose);
-        }
-        String linked =
-                subjectLinked(employee.get("/people/p-1?purpose=promotion").body());
-        String page = employee.get("/comments/p-1?subject=" + linked).body();
-        assertThat(page)
-                .contains("action=\"/comments/p-1\"", "(promotion, ")
-                .containsPattern("value=\"" + linked.replace('+', ' ') + "\" selected");
-        String chosen = linked.substring(0, linked.lastIndexOf('+')).replace('+', ' ') + " projection";
-        assertThat(page).contains("value=\"" + chosen + "\"");
-
-        String sent = employee.post(
-                        "/comments/p-1?kind=contest&text=Of+the+address&subject=" + linked,
-                        csrf(employee) + "&kind=comment&text=Of+the+form&subject=" + encoded(chosen))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        String said = employee.get(sent).body();
-        assertThat(said).contains("Sent. Your comment stands", "Of the form").doesNotContain("Of the address");
-        assertThat(said.substring(said.indexOf("So far"))).containsPattern("<h3 id=\"c-\\d+-title\">Projection");
-    }
-
-    /** The page takes as many characters as are kept, counted as a browser counts them; what is longer is refused and stays in the form. */
-    @Test
-    void aCommentHasAsManyCharactersAsItsFieldSays() {
-        analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
-        String linked =
-                subjectLinked(employee.get("/people/p-1?purpose=development").body());
-        String fields = csrf(employee) + "&kind=comment&subject=" + linked + "&text=";
-        assertThat(employee.get("/comments/p-1?subject=" + linked).body())
-                .contains("maxlength=\"" + Remark.LONGEST_TEXT + "\"");
-        HttpResponse<String> refused = employee.post("/comments/p-1", fields + "x".repeat(Remark.LONGEST_TEXT + 1));
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("in 1 to " + Remark.LONGEST_TEXT + " characters", "x".repeat(Remark.LONGEST_TEXT + 1));
-        String line = encoded("x".repeat(Remark.LONGEST_TEXT / 2 - 1) + "\r\n");
-        assertThat(employee.post("/comments/p-1", fields + line + "y".repeat(Remark.LONGEST_TEXT / 2))
-                        .statusCode())
-                .isEqualTo(303);
-    }
-
-    @Test
-    void aResultThatIsNoLongerThereIsNotReplacedByAnother() {
-        analyst.post("/people/p-1", csrf(analyst) + "&purpose=development");
-        String page =
-                employee.get("/comments/p-1?subject=r-999999+maps+map-design").body();
-        assertThat(page).contains("no longer among your newest", "<option value=\"\" selected>Choose a result");
-        HttpResponse<String> empty = employee.post("/comments/p-1", csrf(employee) + "&kind=contest&text=x&subject=");
-        assertThat(empty.statusCode()).isEqualTo(422);
-        assertThat(empty.body()).contains("Choose which result you mean.");
-    }
-
-    private static String subjectLinked(String page) {
-        Matcher link = Pattern.compile("/comments/p-1\\?subject=(r-\\d+\\+maps\\+[a-z-]+)")
-                .matcher(page);
-        assertThat(link.find()).isTrue();
-        return link.group(1);
     }
 
     @Test
@@ -350,127 +211,6 @@ class TalkPagesTest {
         assertThat(employee.get("/people/p-1").body()).contains("Supervisor", "HR analyst");
     }
 
-    private void rate() {
-        String first = formOf("p-1", "p-2");
-        String second = formOf("p-3", "p-2");
-        String page = supervisor.get("/forms/rate/" + round.id() + "/" + DESIGN).body();
-        assertThat(page).contains("answer." + first, "answer." + second, "Does it alone from a written request.");
-        HttpResponse<String> saved = supervisor.post(
-                "/forms/rate/" + round.id() + "/" + DESIGN,
-                csrf(supervisor) + "&answer." + first + "=2&answer." + second + "=not-observed");
-        assertThat(saved.statusCode()).isEqualTo(303);
-        supervisor.post("/forms/" + first + "/submit", csrf(supervisor));
-        assertThat(supervisor.get("/forms/rate/" + round.id()).body()).contains("Submitted", "2 of 2 people");
-    }
-
-    private static String resultOf(String page) {
-        Matcher result = Pattern.compile("value=\"(r-\\d+) maps map-design\"").matcher(page);
-        assertThat(result.find()).isTrue();
-        return result.group(1);
-    }
-
-    @Test
-    void aCodeOpensOneFormAndNoOtherPage() {
-        String form = formOf("p-3", "p-3");
-        Slip slip =
-                village.invitations.make(Actor.OWNER, round.id(), Set.of(form)).get(0);
-        Browser stranger = village.stranger();
-        assertThat(stranger.get("/invitation").statusCode()).isEqualTo(200);
-        assertThat(stranger.post("/invitation", "code=nonsense").statusCode()).isEqualTo(403);
-
-        HttpResponse<String> opened = stranger.post("/invitation", "code=" + slip.code());
-        assertThat(opened.headers().firstValue("Location")).hasValue("/forms/" + form);
-        Invited guest = new Invited(village.invitations, slip.code(), village);
-        assertThat(guest.get("/forms/" + form).statusCode()).isEqualTo(200);
-        for (String elsewhere : List.of("/", "/forms/", "/people/p-1", "/me", "/fields", "/comments/p-1")) {
-            assertThat(guest.get(elsewhere).statusCode()).as(elsewhere).isEqualTo(303);
-        }
-        assertThat(guest.get("/forms/" + own).statusCode()).isEqualTo(303);
-        assertThat(guest.get("/api/v1/forms").statusCode()).isEqualTo(401);
-        assertThat(guest.post("/forms/" + form + "/" + DESIGN, "answer=2").statusCode())
-                .isEqualTo(303);
-        assertThat(guest.get("/forms/" + form + "/" + DESIGN).body()).contains("value=\"2\" checked");
-    }
-
-    @Test
-    void aSlipOpensOnesOwnResultToReadAndToContest() {
-        analyst.post("/people/p-3", csrf(analyst) + "&purpose=development");
-        HttpResponse<String> refused = analyst.post("/slips", csrf(analyst) + "&whom=people&people=p-2+p-404");
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("has an account", "There is no person “p-404”");
-        String printed = analyst.post("/slips", csrf(analyst) + "&whom=people&people=p-3")
-                .body();
-        Invited guest = new Invited(village.invitations, code(printed), village);
-
-        assertThat(guest.get("/me").headers().firstValue("Location")).hasValue("/people/p-3");
-        String own = guest.get("/people/p-3").body();
-        assertThat(own)
-                .contains("Sample3", "Whoever held your slip", "href=\"/me\"")
-                .doesNotContain("href=\"/forms\"");
-        for (String elsewhere :
-                List.of("/", "/forms/", "/people", "/people/p-1", "/comments/p-1", "/comments/", "/rate")) {
-            assertThat(guest.get(elsewhere).statusCode()).as(elsewhere).isEqualTo(303);
-        }
-        assertThat(guest.get("/api/v1/people/p-3").statusCode()).isEqualTo(401);
-        assertThat(guest.post("/people/p-3", "purpose=development").statusCode())
-                .isEqualTo(303);
-
-        String result = resultOf(guest.get("/comments/p-3").body());
-        guest.post("/comments/p-3", "kind=contest&text=Not+so&subject=" + encoded(result + " maps map-design"));
-        assertThat(supervisor.get("/comments/p-3").body()).contains("Not so", "Contested");
-
-        String slip = analyst.get("/slips").body();
-        Matcher id = Pattern.compile("name=\"slip\" value=\"(slip-[0-9a-f]+)\"").matcher(slip);
-        assertThat(id.find()).isTrue();
-        analyst.post("/slips/revoke", csrf(analyst) + "&slip=" + id.group(1));
-        assertThat(guest.get("/people/p-3").statusCode()).isEqualTo(303);
-    }
-
-    @Test
-    void aSlipForAFormOpensNoResult() {
-        String forms = formOf("p-3", "p-3");
-        Slip slip =
-                village.invitations.make(Actor.OWNER, round.id(), Set.of(forms)).get(0);
-        Invited guest = new Invited(village.invitations, slip.code(), village);
-        guest.post("/forms/" + forms + "/submit", "");
-        assertThat(guest.get("/forms/" + forms + "/review").body()).contains("Submitted");
-        assertThat(guest.get("/people/p-3").statusCode()).isEqualTo(303);
-        assertThat(guest.get("/me").statusCode()).isEqualTo(303);
-    }
-
-    private static String code(String page) {
-        Matcher code = Pattern.compile("[2-9A-Z]{4}(-[2-9A-Z]{4}){3}").matcher(page);
-        assertThat(code.find()).isTrue();
-        return code.group();
-    }
-
-    /** Somebody who came with a code. */
-    private static final class Invited {
-        private final Browser browser;
-        private final String csrf;
-
-        Invited(Invitations invitations, String code, Village village) {
-            String token = invitations
-                    .open(code, InetAddress.getLoopbackAddress())
-                    .orElseThrow()
-                    .token();
-            csrf = invitations
-                    .invited(token)
-                    .map(invited -> invited.csrf())
-                    .or(() -> invitations.holder(token).map(holder -> holder.csrf()))
-                    .orElseThrow();
-            browser = new Browser(village.uri(), "x; adroit_form=" + token, csrf);
-        }
-
-        HttpResponse<String> get(String path) {
-            return browser.get(path);
-        }
-
-        HttpResponse<String> post(String path, String form) {
-            return browser.post(path, "csrf=" + csrf + "&" + form);
-        }
-    }
-
     @Test
     void hrOpensARoundPrintsSlipsAndEndsIt() {
         String wanted = csrf(analyst) + "&title=By+hand&purpose=development&people=p-3&closes="
@@ -506,17 +246,5 @@ class TalkPagesTest {
         assertThat(employee.get("/forms/" + own).body()).contains("This form was withdrawn");
         assertThat(answer(employee, own, DESIGN, "answer=4").headers().firstValue("Location"))
                 .hasValue("/forms/" + own);
-    }
-
-    private static HttpResponse<String> answer(Browser browser, String form, String question, String fields) {
-        return browser.post("/forms/" + form + "/" + question, csrf(browser) + "&" + fields);
-    }
-
-    private static String csrf(Browser browser) {
-        return "csrf=" + browser.csrf();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -4,23 +4,14 @@ import adroit.assessment.AssessmentRequest;
 import adroit.assessment.AssessmentRuns;
 import adroit.assessment.Assessments;
 import adroit.assessment.ImpactPreview;
-import adroit.audit.AccessLedger;
-import adroit.audit.AuditLog;
 import adroit.basis.Basis;
 import adroit.catalog.Catalog;
 import adroit.catalog.Tool;
 import adroit.champion.ChampionRule;
 import adroit.champion.Champions;
-import adroit.charter.Charter;
-import adroit.charter.RecordsSchedule;
 import adroit.contest.Contests;
-import adroit.crosswalk.Crosswalk;
-import adroit.description.Descriptions;
-import adroit.dexterity.Dexterity;
 import adroit.edition.CatalogEdition;
-import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
-import adroit.edition.SkillUses;
 import adroit.evidence.EvidenceLog;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
@@ -31,7 +22,6 @@ import adroit.form.Invitations;
 import adroit.form.NewRound;
 import adroit.form.Rounds;
 import adroit.framework.Frameworks;
-import adroit.handover.Handovers;
 import adroit.identity.Account;
 import adroit.identity.Accounts;
 import adroit.identity.Actor;
@@ -43,115 +33,34 @@ import adroit.identity.SignIn;
 import adroit.index.KeptIndex;
 import adroit.index.LuceneIndex;
 import adroit.insight.Insight;
-import adroit.insight.first.FirstInsight;
 import adroit.intake.ImportCounts;
 import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
 import adroit.intake.Intake;
 import adroit.jobanalysis.JobAnalyses;
-import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
-import adroit.jobanalysis.TaskRatings;
-import adroit.knowledge.Knowledge;
 import adroit.organization.Assignment;
 import adroit.organization.AssignmentKind;
 import adroit.organization.Classification;
 import adroit.organization.Department;
 import adroit.organization.Employment;
-import adroit.organization.People;
 import adroit.organization.Person;
 import adroit.organization.Position;
 import adroit.organization.Supervision;
-import adroit.proposal.Currency;
 import adroit.proposal.NewTools;
 import adroit.proposal.Proposals;
-import adroit.proposal.SecondPerson;
-import adroit.publisher.Publishers;
-import adroit.raters.Raters;
 import adroit.scoring.Channel;
-import adroit.search.Search;
 import adroit.search.SearchSources;
-import adroit.selfview.SelfViews;
 import adroit.slip.Slips;
 import adroit.store.JdbcStore;
 import adroit.store.Location;
-import adroit.suggestion.Suggestions;
-import adroit.trend.Trends;
 import adroit.watch.WatchKind;
 import adroit.watch.WatchList;
 import adroit.watch.WatchNote;
-import adroit.web.accounts.AccountsServlet;
-import adroit.web.accounts.AuditServlet;
-import adroit.web.accounts.LinksServlet;
-import adroit.web.analyses.AnalysesServlet;
-import adroit.web.analyses.AnalysisItems;
-import adroit.web.analyses.AnalysisServlet;
-import adroit.web.analyses.RateServlet;
-import adroit.web.assess.AssessItems;
-import adroit.web.assess.AssessServlet;
-import adroit.web.brief.BriefServlet;
-import adroit.web.casepackage.CaseServlet;
-import adroit.web.champions.ChampionItems;
-import adroit.web.champions.ChampionsServlet;
-import adroit.web.charter.CharterServlet;
-import adroit.web.comments.CommentsServlet;
-import adroit.web.comments.ContestItems;
-import adroit.web.crosswalk.CrosswalkServlet;
-import adroit.web.crosswalk.JobClassesServlet;
-import adroit.web.department.DepartmentServlet;
-import adroit.web.descriptions.DescriptionServlet;
-import adroit.web.descriptions.DescriptionsServlet;
-import adroit.web.dexterity.DexterityServlet;
-import adroit.web.dexterity.ReleasedServlet;
-import adroit.web.fields.FieldItems;
-import adroit.web.fields.FieldServlet;
-import adroit.web.fields.FieldsServlet;
-import adroit.web.form.FormsServlet;
-import adroit.web.frameworks.FrameworksServlet;
-import adroit.web.handover.HandoversServlet;
 import adroit.web.imports.ImportKinds;
-import adroit.web.imports.ImportServlet;
-import adroit.web.imports.ImportsServlet;
-import adroit.web.insight.CoverageItems;
-import adroit.web.insight.InsightServlet;
-import adroit.web.install.InstallServlet;
-import adroit.web.installed.InstalledServlet;
-import adroit.web.installed.LockServlet;
-import adroit.web.installed.OutlookServlet;
-import adroit.web.instruments.InstrumentsServlet;
-import adroit.web.knowledge.KnowledgeServlet;
-import adroit.web.layout.Assets;
-import adroit.web.layout.Installation;
-import adroit.web.overview.GapItems;
-import adroit.web.overview.OverviewServlet;
-import adroit.web.people.PeopleServlet;
-import adroit.web.person.OwnServlet;
-import adroit.web.person.PersonServlet;
-import adroit.web.position.PositionServlet;
-import adroit.web.proposals.DrawServlet;
-import adroit.web.proposals.ProposalsServlet;
-import adroit.web.proposals.ReviewsServlet;
-import adroit.web.publishers.PublishersServlet;
-import adroit.web.raters.RatersServlet;
-import adroit.web.round.RoundsServlet;
-import adroit.web.search.SearchServlet;
-import adroit.web.selfview.SelfRatingsServlet;
 import adroit.web.session.Gate;
-import adroit.web.session.PublicAddress;
-import adroit.web.settings.SettingsServlet;
-import adroit.web.shadow.ShadowServlet;
-import adroit.web.slip.SlipsServlet;
-import adroit.web.start.FormItems;
-import adroit.web.start.ImportItems;
-import adroit.web.start.LinkItems;
-import adroit.web.start.OpenItems;
-import adroit.web.start.StartServlet;
-import adroit.web.trend.TrendsServlet;
-import adroit.web.watch.KeeperItems;
-import adroit.web.watch.WatchServlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import jakarta.servlet.Servlet;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -160,7 +69,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -181,23 +89,23 @@ final class Village implements AutoCloseable {
     static final Department WATER = Department.titled("Water");
 
     final JdbcStore store;
-    private final Accounts accounts;
-    private final SignIn signIn;
-    private final Assessments assessments;
-    private final Insight insight;
-    private final AssessmentRuns runs;
-    private final Champions champions;
+    final Accounts accounts;
+    final SignIn signIn;
+    final Assessments assessments;
+    final Insight insight;
+    final AssessmentRuns runs;
+    final Champions champions;
     final Disciplines disciplines = new Disciplines();
-    private final Forms forms;
+    final Forms forms;
     final Rounds rounds;
     final Invitations invitations;
     final Slips slips;
     final Proposals proposals;
-    private final Contests contests;
+    final Contests contests;
     private final Server jetty = new Server();
     private final OwnerToken ownerToken;
-    private final Intake intake;
-    private final ImportDesk desk;
+    final Intake intake;
+    final ImportDesk desk;
 
     final FrameworkDesk frameworks;
 
@@ -206,7 +114,7 @@ final class Village implements AutoCloseable {
     /** How often the store was asked for what corresponds to what in answers as CASE. */
     final AtomicInteger matchesRead = new AtomicInteger();
 
-    private final KeptIndex index;
+    final KeptIndex index;
 
     Village(Path home) {
         this(home, true);
@@ -349,176 +257,14 @@ final class Village implements AutoCloseable {
         List.<Filter>of(new SecurityHeaders(), Gate.filter(signIn, invitations, ownerToken), disk)
                 .forEach(filter ->
                         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST)));
-        servlets(shelf).forEach((pattern, servlet) -> context.addServlet(new ServletHolder(servlet), pattern));
+        VillagePages.of(this, shelf)
+                .forEach((pattern, servlet) -> context.addServlet(new ServletHolder(servlet), pattern));
         jetty.setHandler(context);
         try {
             jetty.start();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Map<String, Servlet> servlets(Shelf shelf) {
-        Installation around = new Installation("Alder Falls", "", "0.1.0");
-        People people = new People(store, Clock.systemUTC());
-        insight.whenForgotten(people::forget);
-        Map<String, Servlet> pages = new HashMap<>();
-        OpenAnalyses analyses = new OpenAnalyses(store, disciplines, Clock.systemUTC());
-        Renewal renewal = new Renewal(store, disciplines, Clock.systemUTC(), Renewal.USUAL);
-        FirstInsight first = new FirstInsight(store, Clock.systemUTC());
-        List<OpenItems> open = List.of(
-                new CoverageItems(insight, first),
-                new FieldItems(shelf, disciplines),
-                new KeeperItems(
-                        new WatchList(store, disciplines, proposals, Clock.systemUTC()),
-                        new Currency(store, disciplines, Clock.systemUTC())),
-                new GapItems(insight),
-                new AssessItems(runs),
-                new AnalysisItems(analyses, new TaskRatings(store), renewal),
-                new FormItems(new Forms(store, Clock.systemUTC())),
-                new ContestItems(contests),
-                new ImportItems(new Intake(store, Clock.systemUTC())),
-                new LinkItems(accounts),
-                new ChampionItems(champions));
-        CatalogEditions editions = new CatalogEditions(store);
-        pages.put("", new StartServlet(around, open));
-        pages.put("/thrown-away", new ThrownAway(around));
-        pages.put("/overview", new OverviewServlet(around, insight, disciplines, runs));
-        pages.put("/assess/*", new AssessServlet(around, runs, people));
-        pages.put("/brief", new BriefServlet(around, insight, people, disciplines));
-        pages.put(
-                "/departments/*",
-                new DepartmentServlet(around, people, insight, first, champions, disciplines, editions));
-        pages.put(
-                "/positions/*",
-                new PositionServlet(
-                        around, people, new JobAnalyses(store, Clock.systemUTC()), assessments, disciplines));
-        pages.put("/people", new PeopleServlet(around, people));
-        pages.put(
-                "/people/*",
-                new PersonServlet(
-                        around,
-                        people,
-                        assessments,
-                        new CatalogEditions(store),
-                        new AccessLedger(store, ZoneOffset.UTC),
-                        contests,
-                        new Basis(store, Clock.systemUTC()),
-                        new EvidenceLog(store, Clock.systemUTC())));
-        pages.put("/insight", new InsightServlet(around, first));
-        pages.put("/champions", new ChampionsServlet(around, champions, disciplines));
-        pages.put("/raters", new RatersServlet(around, new Raters(store, Clock.systemUTC()), people, disciplines));
-        Dexterity dexterity = new Dexterity(store, Clock.systemUTC());
-        pages.put("/dexterity/*", new DexterityServlet(around, dexterity));
-        Knowledge knowledge = new Knowledge(store, disciplines, Clock.systemUTC());
-        pages.put("/released/*", new ReleasedServlet(around, dexterity));
-        pages.put("/knowledge/*", new KnowledgeServlet(around, knowledge));
-        pages.put("/instruments", new InstrumentsServlet(around, dexterity, knowledge));
-        Descriptions descriptions = new Descriptions(store, Clock.systemUTC());
-        pages.put("/descriptions", new DescriptionsServlet(around, descriptions));
-        pages.put(
-                "/descriptions/*",
-                new DescriptionServlet(
-                        around, descriptions, analyses, new CatalogEditions(store), disciplines, people));
-        pages.put("/analyses", new AnalysesServlet(around, analyses, renewal, disciplines));
-        pages.put("/analyses/*", new AnalysisServlet(around, analyses, disciplines, PublicAddress.NONE));
-        pages.put("/rate", new RateServlet(around, new TaskRatings(store)));
-        pages.put("/rate/*", new RateServlet(around, new TaskRatings(store)));
-        pages.put(
-                "/self-ratings", new SelfRatingsServlet(around, new SelfViews(store, disciplines, Clock.systemUTC())));
-        pages.put("/charter", new CharterServlet(around, Charter.inForce(RecordsSchedule.USUAL)));
-        pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, accounts));
-        pages.put("/install/*", new InstallServlet(around, shelf, new People(store, Clock.systemUTC())));
-        pages.put("/shadow/*", new ShadowServlet(around, shelf, new People(store, Clock.systemUTC())));
-        pages.put("/settings/*", new SettingsServlet(around, shelf));
-        pages.put("/installed", new InstalledServlet(around, shelf, accounts));
-        pages.put("/lock", new LockServlet(around, shelf));
-        pages.put("/outlook", new OutlookServlet(around, shelf));
-        pages.put("/links", new LinksServlet(around, accounts, people));
-        pages.put("/publishers", new PublishersServlet(around, new Publishers(store, Clock.systemUTC()), shelf));
-        pages.put("/audit", new AuditServlet(around, new AuditLog(store, Clock.systemUTC()), accounts));
-        pages.put("/imports", new ImportsServlet(around, desk, intake));
-        pages.put("/imports/*", new ImportServlet(around, desk, intake));
-        pages.put("/me", new OwnServlet(around));
-        pages.put("/forms/*", new FormsServlet(around, forms, Charter.inForce(RecordsSchedule.USUAL)));
-        pages.put("/rounds/*", new RoundsServlet(around, rounds, invitations, assessments, people, PublicAddress.NONE));
-        SlipsServlet slipPages = new SlipsServlet(around, slips, people, PublicAddress.NONE);
-        List.of("/slips", "/slips/*").forEach(p -> pages.put(p, slipPages));
-        pages.put(
-                "/comments/*",
-                new CommentsServlet(
-                        around,
-                        contests,
-                        assessments,
-                        people,
-                        new CatalogEditions(store),
-                        new Basis(store, Clock.systemUTC())));
-        Servlet signInPages = Gate.signInPages(signIn, invitations);
-        List.of("/sign-in", "/sign-in/again", "/invitation", "/sign-out").forEach(p -> pages.put(p, signInPages));
-        pages.put("/frameworks/*", new FrameworksServlet(around, frameworks));
-        pages.put("/search", new SearchServlet(around, new Search(index)));
-        Crosswalk crosswalk = new Crosswalk(
-                store,
-                disciplines,
-                frameworks.frameworks(),
-                new SecondPerson(store, Clock.systemUTC()),
-                Clock.systemUTC());
-        Search search = new Search(index);
-        pages.put(
-                "/crosswalk/*", new CrosswalkServlet(around, disciplines, frameworks.frameworks(), crosswalk, search));
-        pages.put("/job-classes/*", new JobClassesServlet(around, frameworks.frameworks(), crosswalk, search));
-        pages.put(
-                "/function-moves",
-                new HandoversServlet(
-                        around,
-                        new Descriptions(store, Clock.systemUTC()),
-                        new Handovers(store, disciplines, Clock.systemUTC())));
-        pages.put("/draw/*", new DrawServlet(around, disciplines, proposals, frameworks.frameworks()));
-        pages.put(
-                "/trends/*",
-                new TrendsServlet(
-                        around,
-                        disciplines,
-                        new Trends(store, disciplines, proposals, Clock.systemUTC()),
-                        new WatchList(store, disciplines, proposals, Clock.systemUTC()),
-                        new Suggestions(store, disciplines, Clock.systemUTC())));
-        pages.put(
-                "/watch/*",
-                new WatchServlet(
-                        around,
-                        disciplines,
-                        new WatchList(store, disciplines, proposals, Clock.systemUTC()),
-                        new Trends(store, disciplines, proposals, Clock.systemUTC()),
-                        new Suggestions(store, disciplines, Clock.systemUTC()),
-                        proposals));
-        Crosswalk counted = new Crosswalk(
-                new CountingStore(store, matchesRead),
-                disciplines,
-                frameworks.frameworks(),
-                new SecondPerson(store, Clock.systemUTC()),
-                Clock.systemUTC());
-        pages.put("/ims/case/v1p1/*", new CaseServlet(disciplines, frameworks, counted));
-        pages.put("/fields", new FieldsServlet(around, shelf, disciplines));
-        pages.put(
-                "/fields/*",
-                new FieldServlet(
-                        around,
-                        disciplines,
-                        new SkillUses(store, insight),
-                        new Suggestions(store, disciplines, Clock.systemUTC()),
-                        proposals,
-                        new Currency(store, disciplines, Clock.systemUTC()),
-                        crosswalk));
-        SecondPerson second = new SecondPerson(store, Clock.systemUTC());
-        Currency currency = new Currency(store, disciplines, Clock.systemUTC());
-        WatchList watching = new WatchList(store, disciplines, proposals, Clock.systemUTC());
-        pages.put("/catalogs", new ReviewsServlet(around, disciplines, proposals, second, currency, watching));
-        pages.put(
-                "/catalogs/*",
-                new ProposalsServlet(around, disciplines, new CatalogEditions(store), proposals, second));
-        pages.put(Assets.PATH + "*", new AssetServlet());
-        pages.put("/", new MissingPageServlet(around));
-        return pages;
     }
 
     /** Something that the field has watched for two years and that was to be looked at again long ago. */
