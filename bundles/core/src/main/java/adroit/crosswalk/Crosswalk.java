@@ -274,8 +274,7 @@ public final class Crosswalk {
                 ? before.state().isLive()
                 : step != MatchState.PROPOSED && before.state() == MatchState.PROPOSED;
         if (!possible) {
-            throw new InvalidMatch(
-                    "The match " + before.id() + " is: " + before.state().title() + ". That cannot be done now.");
+            throw new InvalidMatch(tooLate(before));
         }
         if (step == MatchState.CONFIRMED && asked && isOwn(actor, before)) {
             throw new InvalidMatch(
@@ -287,6 +286,16 @@ public final class Crosswalk {
         if (step != MatchState.CONFIRMED && reason.isEmpty()) {
             throw new InvalidMatch("Say in a sentence why.");
         }
+    }
+
+    private static String tooLate(Match match) {
+        return "Nothing was changed: the match " + match.id()
+                + switch (match.state()) {
+                    case PROPOSED -> " waits for confirmation already.";
+                    case CONFIRMED -> " is confirmed already. Where that is wrong, have it withdrawn.";
+                    case DECLINED -> " is declined already. Where that is wrong, have it proposed again.";
+                    case WITHDRAWN -> " is withdrawn already. Where that is wrong, have it proposed again.";
+                };
     }
 
     private void requireKeeper(Actor actor, Subject subject) {

@@ -61,7 +61,7 @@ final class Matches {
     /** Somebody else decided while a reason was written. */
     static CrosswalkPage tooLate() {
         return page(
-                "The match m-2 is: Declined. That cannot be done now.",
+                "Nothing was changed: the match m-2 is declined already. Where that is wrong, have it proposed again.",
                 List.of(line("m-2", "Declined", "plain", "", List.of())),
                 false,
                 List.of(),

@@ -157,7 +157,7 @@ class CrosswalkPagesTest {
                 Map.of("match", "m-1", "decision", "declined", "text", "It is <older>\nthan ours."));
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body())
-                .contains("The match m-1 is: Declined. That cannot be done now.", "What you wrote was not kept.")
+                .contains("Nothing was changed: the match m-1 is declined already.", "What you wrote was not kept.")
                 .contains("It is &lt;older", "\nthan ours.");
         assertThat(lead.get(MATCHES).body()).doesNotContain("What you wrote was not kept.");
 
