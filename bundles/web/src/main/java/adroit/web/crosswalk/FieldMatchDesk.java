@@ -25,7 +25,6 @@ import adroit.web.upload.TemplateFile;
 import adroit.web.upload.Upload;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +125,7 @@ final class FieldMatchDesk {
                 .collect(Collectors.toMap(ReferenceFramework::id, Function.identity()));
         List<FieldMatchesPage.Line> lines = crosswalk.live(visit.actor(), field.id()).stream()
                 .map(match -> line(match, skills, all))
-                .sorted(Comparator.comparing(FieldMatchesPage.Line::skill).thenComparing(FieldMatchesPage.Line::item))
+                .sorted(FieldMatchesPage.Line.BY_SKILL)
                 .toList();
         String href = "/crosswalk/" + field.id();
         Turn turn = Turn.of(lines.size(), PAGE, Turn.asked(visit.field("page")), n -> href + "?page=" + n);

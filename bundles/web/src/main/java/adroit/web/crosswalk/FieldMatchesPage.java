@@ -3,6 +3,7 @@ package adroit.web.crosswalk;
 import adroit.web.layout.Crumb;
 import adroit.web.layout.Frame;
 import adroit.web.layout.Turn;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -39,5 +40,9 @@ public record FieldMatchesPage(
      * @param href of what is said of the skill; empty where the catalog has the skill no more
      * @param where the framework with its edition
      */
-    public record Line(String href, String skill, String item, String where, String closeness, String state) {}
+    public record Line(String href, String skill, String item, String where, String closeness, String state) {
+        /** As people look a title up: small letters are no letters of their own. */
+        static final Comparator<Line> BY_SKILL = Comparator.comparing(Line::skill, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Line::item, String.CASE_INSENSITIVE_ORDER);
+    }
 }
