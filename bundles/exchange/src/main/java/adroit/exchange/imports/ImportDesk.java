@@ -322,8 +322,20 @@ public final class ImportDesk implements AutoCloseable {
                         : run.with(ImportState.REFUSED, ImportCounts.NONE, sentence, clock.instant()));
     }
 
+    /** The file with that id, as it stands. */
+    public Optional<ImportRun> find(Actor actor, String id) {
+        return intake.find(actor, id).map(this::asItStands);
+    }
+
+    /** The newest files before a number, as they stand, the newest first. */
+    public List<ImportRun> before(Actor actor, long number, int limit) {
+        return intake.before(actor, number, limit).stream()
+                .map(this::asItStands)
+                .toList();
+    }
+
     /** How a file stands for whoever looks: where its rows are stored it is still being taken, until what was left out lies in its file, too. */
-    public ImportRun asItStands(ImportRun run) {
+    private ImportRun asItStands(ImportRun run) {
         boolean ending = run.state() == ImportState.TAKEN && progress.containsKey(run.id());
         return ending ? run.now(ImportState.TAKING, run.changed()) : run;
     }

@@ -167,7 +167,7 @@ public final class ImportsResource implements Resource {
 
     void list(Call call) throws IOException {
         int limit = call.limit();
-        List<ImportRun> runs = intake.before(call.actor(), cursor(call.query("cursor")), Math.min(500, limit + 1));
+        List<ImportRun> runs = desk.before(call.actor(), cursor(call.query("cursor")), Math.min(500, limit + 1));
         call.page(runs, limit, this::view, ImportRun::id);
     }
 
@@ -186,7 +186,11 @@ public final class ImportsResource implements Resource {
     }
 
     void rejected(Call call) throws IOException {
-        Path file = desk.rejected(run(call)).orElseThrow(ImportsResource::gone);
+        ImportRun run = run(call);
+        if (run.state().isRunning()) {
+            throw stillRead(run);
+        }
+        Path file = desk.rejected(run).orElseThrow(ImportsResource::gone);
         try (InputStream rows = Files.newInputStream(file)) {
             call.response().setContentType("text/csv;charset=UTF-8");
             call.response().setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
@@ -194,6 +198,15 @@ public final class ImportsResource implements Resource {
         } catch (NoSuchFileException e) {
             throw gone();
         }
+    }
+
+    private static Refusal stillRead(ImportRun run) {
+        return new Refusal(Problem.of(
+                404,
+                "still-read",
+                "The file is still being read",
+                "What is left out of it is known at its end. Ask for this once /api/v1/imports/" + run.id()
+                        + " says another state than " + run.state().key() + "."));
     }
 
     private static Refusal gone() {
@@ -206,9 +219,7 @@ public final class ImportsResource implements Resource {
     }
 
     private ImportRun run(Call call) {
-        return intake.find(call.actor(), call.variable("id"))
-                .map(desk::asItStands)
-                .orElseThrow(Refusal::notFound);
+        return desk.find(call.actor(), call.variable("id")).orElseThrow(Refusal::notFound);
     }
 
     /** An empty file to fill in: CSV, or a workbook where that is asked for. */

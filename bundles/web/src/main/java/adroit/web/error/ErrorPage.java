@@ -23,13 +23,13 @@ public record ErrorPage(Frame frame, int status, String heading, String explanat
                 "Check the address, or go back to the overview.");
     }
 
-    /** A file that is kept for a while, and was thrown away since its link was shown. */
+    /** A file that was kept for a while, and was thrown away. */
     public static ErrorPage gone(Frame frame) {
         return new ErrorPage(
                 frame,
                 404,
                 "This file is not kept any more",
-                "Such files are kept for a while, and its time was over just now.",
+                "Such files are kept for a while, and its time is over.",
                 "Go back, and do once more what made it: send the file again.");
     }
 

@@ -18,7 +18,9 @@ import adroit.intake.ImportState;
 import adroit.intake.Intake;
 import adroit.intake.MissingPeople;
 import adroit.intake.UnmatchedPeople;
+import adroit.web.error.ErrorPage;
 import adroit.web.layout.Choice;
+import adroit.web.layout.Frame;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
@@ -72,8 +74,7 @@ public final class ImportServlet extends PageServlet {
         String rest = visit.rest();
         if (rest.endsWith(REJECTED)) {
             ImportRun run = run(visit, rest.substring(0, rest.length() - REJECTED.length()));
-            Path file = desk.rejected(run).orElseThrow(() -> new NoSuchSubject("file"));
-            return new Answer.Download(file, "rejected-" + run.id() + ".csv", "text/csv; charset=utf-8");
+            return rejected(visit, run);
         }
         if (rest.startsWith(TEMPLATES)) {
             return template(rest.substring(TEMPLATES.length()));
@@ -81,6 +82,19 @@ public final class ImportServlet extends PageServlet {
         ImportRun run = run(visit, rest);
         @Nullable String sheet = visit.field("sheet").isEmpty() ? run.choice().sheet() : visit.field("sheet");
         return new Answer.Shown(new StaticTemplates().importsImportFile(page(visit, run, sheet)));
+    }
+
+    /** The rows that were left out; where there were some and their time is over, a page that says so. */
+    private Answer rejected(Visit visit, ImportRun run) {
+        Optional<Path> file = desk.rejected(run);
+        if (file.isEmpty() && !run.state().isRunning() && run.counts().rejected() > 0) {
+            Frame frame = visit.frame("Not kept any more", Section.IMPORTS);
+            return new Answer.Shown(new StaticTemplates().errorError(ErrorPage.gone(frame)), 404);
+        }
+        return new Answer.Download(
+                file.orElseThrow(() -> new NoSuchSubject("file")),
+                "rejected-" + run.id() + ".csv",
+                "text/csv; charset=utf-8");
     }
 
     private static Answer template(String name) {
@@ -91,7 +105,7 @@ public final class ImportServlet extends PageServlet {
     }
 
     private ImportRun run(Visit visit, String id) {
-        return intake.find(visit.actor(), id).map(desk::asItStands).orElseThrow(() -> new NoSuchSubject("import"));
+        return desk.find(visit.actor(), id).orElseThrow(() -> new NoSuchSubject("import"));
     }
 
     private ImportPage page(Visit visit, ImportRun run, @Nullable String sheet) {

@@ -54,7 +54,7 @@ public final class ImportsServlet extends PageServlet {
     }
 
     private ImportsPage page(Visit visit, String problem, String kind) {
-        List<ImportRun> runs = intake.before(visit.actor(), before(visit.field("before")), PAGE + 1);
+        List<ImportRun> runs = desk.before(visit.actor(), before(visit.field("before")), PAGE + 1);
         List<ImportRun> shown = runs.subList(0, Math.min(PAGE, runs.size()));
         return new ImportsPage(
                 visit.frame("Imports", Section.IMPORTS),

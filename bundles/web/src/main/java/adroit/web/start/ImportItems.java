@@ -1,12 +1,12 @@
 package adroit.web.start;
 
+import adroit.exchange.imports.ImportDesk;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.intake.ImportRun;
 import adroit.intake.ImportState;
-import adroit.intake.Intake;
 import adroit.web.layout.Counts;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +20,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class ImportItems implements OpenItems {
     private static final int LOOKED_AT = 50;
 
-    private final Intake intake;
+    private final ImportDesk desk;
 
     @Activate
-    public ImportItems(@Reference Intake intake) {
-        this.intake = intake;
+    public ImportItems(@Reference ImportDesk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -33,8 +33,9 @@ public final class ImportItems implements OpenItems {
             return List.of();
         }
         Set<String> kinds = new HashSet<>();
-        return intake.before(actor, Long.MAX_VALUE, LOOKED_AT).stream()
+        return desk.before(actor, Long.MAX_VALUE, LOOKED_AT).stream()
                 .filter(run -> kinds.add(run.kind()))
+                .filter(run -> !run.state().isRunning())
                 .filter(run -> run.state() == ImportState.TRIED || run.counts().rejected() > 0)
                 .map(ImportItems::item)
                 .toList();

@@ -2,12 +2,15 @@ package adroit.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.intake.ImportState;
+import adroit.intake.Intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,22 @@ class ImportsTest {
                             .map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrder("problems.bin", "rejected.csv");
         }
+    }
+
+    /** Whoever asks too early would store it twice. */
+    @Test
+    void nobodyIsToldToSendAFileAgainThatIsStillBeingRead() {
+        String id = send("roster", "id,department,title\nE-7,Parks,Gardener\nE-8,,Gardener\n")
+                .path("id")
+                .asText();
+        String rejected = "/api/v1/imports/" + id + "/rejected";
+        assertThat(owner.get(rejected).body()).contains("E-8");
+        new Intake(town.store, Clock.systemUTC()).change(id, run -> run.now(ImportState.TAKING, run.changed()));
+        Client.Answer early = owner.get(rejected);
+        assertThat(early.status()).isEqualTo(404);
+        assertThat(early.body())
+                .contains("still being read", "/api/v1/imports/" + id)
+                .doesNotContain("again, with");
     }
 
     @Test

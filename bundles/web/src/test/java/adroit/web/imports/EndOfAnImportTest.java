@@ -43,21 +43,24 @@ class EndOfAnImportTest {
                     Actor.OWNER, "rows", "rows.csv", new ByteArrayInputStream("id\n1\n?\n".getBytes(UTF_8)));
             desk.start(Actor.OWNER, sent, ImportChoice.USUAL, false);
             stored.await();
-            ImportRun now = run(intake, sent);
+            ImportRun now = intake.find(Actor.OWNER, sent.id()).orElseThrow();
             assertThat(now.state()).isEqualTo(ImportState.TAKEN);
-            assertThat(desk.asItStands(now).state()).isEqualTo(ImportState.TAKING);
+            assertThat(run(desk, sent).state()).isEqualTo(ImportState.TAKING);
+            assertThat(desk.before(Actor.OWNER, Long.MAX_VALUE, 10))
+                    .as("the list says what the page says")
+                    .containsExactly(run(desk, sent));
             assertThat(desk.rejected(now)).isEmpty();
             looked.countDown();
-            while (desk.asItStands(run(intake, sent)).state().isRunning()) {
+            while (run(desk, sent).state().isRunning()) {
                 Thread.onSpinWait();
             }
-            assertThat(desk.rejected(run(intake, sent)).orElseThrow()).content().contains("?", "It is no number.");
+            assertThat(desk.rejected(run(desk, sent)).orElseThrow()).content().contains("?", "It is no number.");
             desk.close();
         }
     }
 
-    private static ImportRun run(Intake intake, ImportRun sent) {
-        return intake.find(Actor.OWNER, sent.id()).orElseThrow();
+    private static ImportRun run(ImportDesk desk, ImportRun sent) {
+        return desk.find(Actor.OWNER, sent.id()).orElseThrow();
     }
 
     /** Stores, waits until somebody has looked, and comes back with a row that was left out. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.identity.Role;
 import adroit.intake.ImportState;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -143,6 +145,22 @@ class ImportPagesTest {
         village.settled();
         assertThat(analyst.get(again).body()).contains("7 rows read: 7 taken in, 0 left out.");
         assertThat(analyst.get("/imports").body()).contains("430 read, 423 good, 7 left out", "Forget");
+    }
+
+    @Test
+    void theRowsThatWereLeftOutAreSaidToBeGoneOnceTheirTimeIsOver() throws IOException {
+        String page = sent("people.csv", roster());
+        HttpResponse<String> early = analyst.get(page + "/rejected.csv");
+        assertThat(early.statusCode()).isEqualTo(404);
+        assertThat(early.body()).doesNotContain("This file is not kept any more");
+        analyst.post(page, form("do=try&c0=person-key&c1=department&c2=title"));
+        village.settled();
+        analyst.post(page, form("do=take"));
+        village.settled();
+        Files.delete(home.resolve(page.substring(1)).resolve("rejected.csv"));
+        HttpResponse<String> gone = analyst.get(page + "/rejected.csv");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("This file is not kept any more", "send the file again");
     }
 
     /** Its link was shown, and a moment later its time was over. */

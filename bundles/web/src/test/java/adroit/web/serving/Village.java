@@ -439,8 +439,8 @@ final class Village implements AutoCloseable {
     }
 
     private boolean isReading() {
-        return intake.before(Actor.OWNER, Long.MAX_VALUE, 3).stream()
-                .anyMatch(run -> desk.asItStands(run).state().isRunning());
+        return desk.before(Actor.OWNER, Long.MAX_VALUE, 3).stream()
+                .anyMatch(run -> run.state().isRunning());
     }
 
     /** Waits until no results are being made. */

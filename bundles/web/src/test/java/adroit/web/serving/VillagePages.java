@@ -17,7 +17,6 @@ import adroit.framework.Frameworks;
 import adroit.handover.Handovers;
 import adroit.insight.Insight;
 import adroit.insight.first.FirstInsight;
-import adroit.intake.Intake;
 import adroit.jobanalysis.JobAnalyses;
 import adroit.jobanalysis.OpenAnalyses;
 import adroit.jobanalysis.Renewal;
@@ -175,7 +174,7 @@ final class VillagePages {
                 new AnalysisItems(analyses, new TaskRatings(store), renewal),
                 new FormItems(new Forms(store, clock)),
                 new ContestItems(village.contests),
-                new ImportItems(new Intake(store, clock)),
+                new ImportItems(village.desk),
                 new LinkItems(village.accounts),
                 new ChampionItems(village.champions));
         pages.put("", new StartServlet(around, open));
