@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether something failed because there is no room for it: the operating system says so in words alone. */
 public final class FullDisk {
-    /** For whoever sent something that could not be taken. */
-    public static final String SENTENCE = "The disk is full: nothing was changed. Make room, and try again.";
+    /** What it means for whoever sent something that could not be taken. */
+    public static final String CHANGED_NOTHING = "The disk is full: nothing was changed.";
+
+    /** The same, and what to do. */
+    public static final String SENTENCE = CHANGED_NOTHING + " Make room, and try again.";
 
     private FullDisk() {}
 

@@ -55,8 +55,7 @@ public final class Upload {
         } catch (FormWithFile.Unreadable e) {
             return refusing.of(400, "The file did not arrive whole. Choose it again and send it once more.", form);
         } catch (StorageFailure e) {
-            String again = e.getMessage() + " Choose the file again once that is mended.";
-            return unkept(e, e.isReadingOnly() ? INSUFFICIENT_STORAGE : 503, again, form, refusing);
+            return unkept(e, e.isReadingOnly() ? INSUFFICIENT_STORAGE : 503, failed(e, form), form, refusing);
         } catch (UncheckedIOException e) {
             if (!FullDisk.isWhy(e)) {
                 throw e;
@@ -75,7 +74,15 @@ public final class Upload {
     }
 
     private static Answer full(Exception why, FormWithFile form, Refusing refusing) {
-        return unkept(why, INSUFFICIENT_STORAGE, FullDisk.SENTENCE + " Choose the file again then.", form, refusing);
+        String problem = form.file().isPresent()
+                ? FullDisk.CHANGED_NOTHING + " Make room, then choose the file again."
+                : FullDisk.SENTENCE;
+        return unkept(why, INSUFFICIENT_STORAGE, problem, form, refusing);
+    }
+
+    /** A form without a file is about one that was chosen before, and need not be chosen again. */
+    private static String failed(StorageFailure why, FormWithFile form) {
+        return why.getMessage() + (form.file().isPresent() ? " Choose the file again once that is mended." : "");
     }
 
     private static Answer unkept(Exception why, int status, String problem, FormWithFile form, Refusing refusing) {

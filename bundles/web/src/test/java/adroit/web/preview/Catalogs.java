@@ -69,10 +69,7 @@ final class Catalogs {
                 "24 MB",
                 "",
                 List.of(new Arrival.Reason(
-                        "",
-                        "",
-                        "The disk is full: nothing was changed. Make room, and try again. Choose the file again then.",
-                        "")),
+                        "", "", "The disk is full: nothing was changed. Make room, and try again.", "")),
                 Optional.empty(),
                 true,
                 Optional.of(new Arrival.Waiting("utilities-1.4.0.adroit", "0".repeat(64)))));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where there is no room for a file, every page that takes one says so in words, and with what stood in its form. */
 class FullDiskPagesTest {
     private static final String SENTENCE =
-            "The disk is full: nothing was changed. Make room, and try again. Choose the file again then.";
+            "The disk is full: nothing was changed. Make room, then choose the file again.";
 
     private final Path home;
     private final Village village;
@@ -124,7 +124,10 @@ class FullDiskPagesTest {
                     administrator.send("/fields", form(administrator, Map.of("looked", kept.group(1))));
             assertThat(answer.statusCode()).isEqualTo(507);
             assertThat(answer.body())
-                    .contains("The pack cannot be written.", "Install maps.adroit, which was looked at")
+                    .contains(
+                            "The pack cannot be written.", "maps.adroit</strong> was looked at", "Install maps.adroit<")
+                    .as("what need not be chosen again is not to be chosen again")
+                    .doesNotContain("Choose the file again")
                     .contains("name=\"looked\" value=\"" + kept.group(1) + "\"");
         }
     }
