@@ -35,6 +35,7 @@ import java.util.function.Predicate;
 public final class ImpactRow implements Row {
     private static final double BOUND = 5;
     private static final double NANOS = 1e9;
+    private static final int WARM_UP = 4;
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T08:00:00Z"), ZoneOffset.UTC);
     private static final Actor KEEPER = keeper("a-1", "Keeper");
     private static final Actor OTHER = keeper("a-2", "Other");
@@ -63,6 +64,9 @@ public final class ImpactRow implements Row {
             Proposals proposals = proposals(store, disciplines);
             Proposal proposal = proposals.propose(KEEPER, "made", LargeCity.next(), null, "The field moved on.");
             ProposalImpact preview = proposals.impact(Actor.OWNER, proposal);
+            for (int i = 1; i < WARM_UP; i++) {
+                proposals.impact(Actor.OWNER, proposal);
+            }
             List<Pair> pairs = new ArrayList<>();
             for (int i = 0; i < run.rounds(); i++) {
                 long from = System.nanoTime();

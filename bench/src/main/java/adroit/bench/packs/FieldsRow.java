@@ -17,13 +17,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A home with thirty fields, each with a scorer in Java: how long a start takes to put them in service, and what they cost in memory. */
+/** A home with thirty fields, each with a scorer in Java: how long a start takes to put them in service, how long a server that runs, and what they cost in memory. */
 public final class FieldsRow implements Row {
     private static final int FIELDS = 30;
     private static final double GOAL_MILLIS = 150;
     private static final double GOAL_KILOBYTES = 200;
     private static final long REST_MILLIS = 5_000;
     private static final int MOST_ROUNDS = 5;
+    private static final int TURNS_BEFORE = 5;
+    private static final double MILLIS = 1_000;
+
+    /** The state of the installed set after the first field was removed again. */
+    private static final String NONE = "2";
+
     private static final Pattern IN_SERVICE =
             Pattern.compile("" + FIELDS + " professional fields in service after (\\d+) ms");
 
@@ -34,7 +40,7 @@ public final class FieldsRow implements Row {
 
     @Override
     public String sentence() {
-        return "a start with thirty fields that each have a scorer in Java: the time that the product itself notes for putting them in service, beside 150 ms; and the live heap of each, beside 200 kB";
+        return "thirty fields that each have a scorer in Java: the time that the product itself notes at a start for putting them in service, beside 150 ms and beside a bare container that starts them; the same in a server that runs, from the request to the answer; and the live heap of each, beside 200 kB";
     }
 
     @Override
@@ -45,26 +51,39 @@ public final class FieldsRow implements Row {
             shipped.field(id(i), "1.0.0");
         }
         double withOne = install(run, home);
+        BareContainer bare = new BareContainer(run, home, FIELDS);
+        bare.start();
         List<Pair> millis = new ArrayList<>();
+        List<Pair> beside = new ArrayList<>();
+        List<Pair> moved = new ArrayList<>();
         List<Pair> heap = new ArrayList<>();
         int rounds = Math.min(run.rounds(), MOST_ROUNDS);
         for (int round = 1; round <= rounds; round++) {
+            double reference = bare.start();
             try (RunningChild product = Child.product(run, home).start()) {
-                millis.add(new Pair(GOAL_MILLIS, noted(home)));
+                double noted = noted(home);
+                millis.add(new Pair(GOAL_MILLIS, noted));
+                beside.add(new Pair(reference, noted));
                 double each = (atRest(product) - withOne) / (FIELDS - 1);
                 heap.add(new Pair(GOAL_KILOBYTES, Math.max(1, each)));
+                moved.add(new Pair(GOAL_MILLIS, moved(new Desk(product.address(), home))));
             }
             run.progress().accept("fields, round " + round + " of " + rounds);
         }
         return List.of(
-                new Figure("thirty fields in service", "ms", millis, Goal.atMost(1)),
+                new Figure("thirty fields in service at a start", "ms", millis, Goal.atMost(1)),
+                new Figure("the same beside a bare container", "ms", beside, Goal.atMost(2)),
+                new Figure("thirty fields in service in a server that runs", "ms", moved, Goal.atMost(1)),
                 new Figure("live heap of a field", "kB", heap, Goal.atMost(1)));
     }
 
     /** Installs them, and says how many kilobytes were alive in a start with the first of them alone: what all of them share is no field's. */
     private static double install(Run run, Path home) throws IOException, InterruptedException {
         try (RunningChild product = Child.product(run, home).start()) {
-            new Desk(product.address(), home).install(id(0));
+            Desk desk = new Desk(product.address(), home);
+            desk.install(id(0));
+            desk.remove(id(0));
+            desk.install(id(0));
         }
         double withOne;
         try (RunningChild product = Child.product(run, home).start()) {
@@ -81,6 +100,17 @@ public final class FieldsRow implements Row {
     private static double atRest(RunningChild product) throws IOException, InterruptedException {
         Thread.sleep(REST_MILLIS);
         return product.live().kilobytes();
+    }
+
+    /** Milliseconds from the request to take up all of them at once to the answer, when the server has done so a few times. */
+    private static double moved(Desk desk) throws IOException {
+        String all = desk.latestState();
+        double last = 0;
+        for (int turn = 0; turn <= TURNS_BEFORE; turn++) {
+            desk.rollBack(NONE);
+            last = desk.rollBack(all) * MILLIS;
+        }
+        return last;
     }
 
     private static String id(int number) {

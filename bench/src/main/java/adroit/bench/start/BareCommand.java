@@ -1,12 +1,11 @@
 package adroit.bench.start;
 
-import adroit.bench.NotMeasured;
 import adroit.bench.Run;
 import adroit.bench.process.Child;
 import adroit.bench.reference.BareServer;
 import adroit.bench.reference.OnePage;
+import adroit.bench.reference.ProductJars;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class BareCommand {
 
     private static Child of(Run run, List<String> options) throws IOException {
         Path folder = Files.createDirectories(run.scratch().resolve("bare"));
-        List<Path> classPath = new ArrayList<>(jars(run.product().resolve("lib"), LIBRARIES));
+        List<Path> classPath = new ArrayList<>(ProductJars.of(run.product().resolve("lib"), LIBRARIES));
         classPath.add(BareJars.program(folder));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -51,26 +50,9 @@ public final class BareCommand {
                         classPath.stream().map(Path::toString).toList()),
                 BareServer.class.getName(),
                 folder.resolve("cache").toString()));
-        jars(run.product().resolve("bundles"), BUNDLES)
+        ProductJars.of(run.product().resolve("bundles"), BUNDLES)
                 .forEach(bundle -> command.add(bundle.toUri().toString()));
         command.add(BareJars.page(folder).toUri().toString());
         return new Child(command, BareServer.PAGE, run.scratch().resolve("bare.err"));
-    }
-
-    private static List<Path> jars(Path folder, List<String> patterns) throws IOException {
-        List<Path> jars = new ArrayList<>();
-        for (String pattern : patterns) {
-            jars.add(only(folder, pattern));
-        }
-        return jars;
-    }
-
-    private static Path only(Path folder, String pattern) throws IOException {
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-            for (Path jar : found) {
-                return jar;
-            }
-        }
-        throw new NotMeasured("The distribution has no " + pattern + " in " + folder.getFileName() + ".");
     }
 }
