@@ -227,9 +227,13 @@ final class InService implements AutoCloseable {
      * @throws Trials.Untried where it has to be tried first
      */
     Running prepare(Installed installed, Trials.Outcome tried) {
+        return prepare(installed, tried, () -> preparation.stored(installed.edition()));
+    }
+
+    private Running prepare(Installed installed, Trials.Outcome tried, Supplier<Optional<CatalogEdition>> stored) {
         admission.require(installed, tried);
         retired.clear(installed);
-        return preparation.of(installed, this::broken);
+        return preparation.of(installed, stored, this::broken);
     }
 
     /** As {@link #prepare(Installed, Trials.Outcome)}, because somebody wants it in service, whatever it did before: that is forgiven once it may come back. */
@@ -309,8 +313,13 @@ final class InService implements AutoCloseable {
     }
 
     /** What is gone, or damaged, of what was installed once: its bundle, or the catalog edition that was in force. */
-    Optional<Fault> missing(Installed discipline) {
-        return preparation.missing(discipline);
+    Optional<Fault> missing(Installed discipline, Editions stored) {
+        return preparation.missing(discipline, stored);
+    }
+
+    /** Of the editions that these name, those that the store has whole. */
+    Editions editions(List<Installed> all) {
+        return preparation.editions(all);
     }
 
     /** Whether the catalog edition that it names is here. */
@@ -333,7 +342,7 @@ final class InService implements AutoCloseable {
         admission.requireTried(coming, target.tried());
         List<Running> ready = new ArrayList<>();
         try {
-            coming.forEach(each -> ready.add(ready(each, target.tried())));
+            coming.forEach(each -> ready.add(ready(each, target)));
             first.run();
             journal.inForce(
                     actor, ready.stream().map(r -> r.discipline().edition()).toList());
@@ -413,15 +422,15 @@ final class InService implements AutoCloseable {
     }
 
     /** Ready to serve: what runs already with another edition, or else a bundle beside it. */
-    private Running ready(Installed wanted, Trials.Outcome tried) {
+    private Running ready(Installed wanted, SetTarget target) {
         Running now = running.get(wanted.id());
         if (now != null && now.installed().place().equals(wanted.place())) {
             return preparation
-                    .edition(wanted)
+                    .edition(wanted, target.stored())
                     .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
                     .orElseThrow(() -> Preparation.editionMissing(wanted));
         }
-        return prepare(wanted, tried);
+        return prepare(wanted, target.tried(), () -> target.stored().of(wanted));
     }
 
     private boolean isRunning(Running ready) {

@@ -77,9 +77,17 @@ final class Preparation {
 
     /** The edition in force that the record names: from the store, or the bundle's own. */
     Optional<CatalogEdition> edition(Installed installed) {
-        return stored(installed.edition())
-                .filter(edition -> edition.catalog().discipline().equals(installed.id()))
-                .or(() -> own(installed, kept.checked(installed.sha256())));
+        return edition(installed, editions(List.of(installed)));
+    }
+
+    /** @param stored editions of the store, among which that of the discipline was asked for */
+    Optional<CatalogEdition> edition(Installed installed, Editions stored) {
+        return stored.of(installed).or(() -> own(installed, kept.checked(installed.sha256())));
+    }
+
+    /** Of the editions that these name, those that the store has whole. */
+    Editions editions(List<Installed> all) {
+        return Editions.of(store, all);
     }
 
     /** The edition that the bundle brings, where it is the one that the record names: never another in its place. */
@@ -124,11 +132,15 @@ final class Preparation {
                 breakdown);
     }
 
-    /** What of it is not here any more, or damaged. */
-    Optional<Fault> missing(Installed installed) {
+    /**
+     * What of it is not here any more, or damaged.
+     *
+     * @param stored editions of the store, among which its own was asked for
+     */
+    Optional<Fault> missing(Installed installed, Editions stored) {
         try {
             kept.checked(installed.sha256());
-            return edition(installed).isPresent()
+            return edition(installed, stored).isPresent()
                     ? Optional.empty()
                     : Optional.of(editionMissing(installed).fault());
         } catch (Faulty e) {

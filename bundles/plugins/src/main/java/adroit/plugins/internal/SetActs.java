@@ -58,12 +58,13 @@ final class SetActs {
     private SetMove rollBack(Actor actor, Generation target, boolean dryRun, Trials.Outcome tried) {
         List<Installed> disciplines = admission.permitted(target.set().disciplines());
         InstallPolicy policy = target.set().policy();
-        moves.requireWhole(target.number(), disciplines);
+        Editions stored = service.editions(service.coming(disciplines));
+        moves.requireWhole(target.number(), disciplines, stored);
         return dryRun
                 ? new SetMove(false, moves.changes(disciplines, policy))
                 : moves.move(
                         actor,
-                        new SetTarget(disciplines, policy, target.like(), tried),
+                        new SetTarget(disciplines, policy, target.like(), stored, tried),
                         () -> journal.done(actor, ROLL_BACK, String.valueOf(target.number())));
     }
 
@@ -86,7 +87,8 @@ final class SetActs {
                 ? new SetMove(false, moves.changes(disciplines, read.policy()))
                 : moves.move(
                         actor,
-                        new SetTarget(disciplines, read.policy(), 0, tried),
+                        new SetTarget(
+                                disciplines, read.policy(), 0, service.editions(service.coming(disciplines)), tried),
                         () -> journal.done(actor, LOCK, SET));
     }
 

@@ -155,10 +155,11 @@ final class SetMoves {
      *
      * @param number of the state
      * @param target what of it may come back
+     * @param stored editions of the store, among which those of what is to come were asked for
      */
-    void requireWhole(long number, List<Installed> target) {
+    void requireWhole(long number, List<Installed> target, Editions stored) {
         List<Fault> wrong = service.coming(target).stream()
-                .flatMap(each -> service.missing(each).stream())
+                .flatMap(each -> service.missing(each, stored).stream())
                 .toList();
         if (!wrong.isEmpty()) {
             throw new DisciplineRefused(
