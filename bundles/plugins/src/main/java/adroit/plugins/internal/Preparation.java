@@ -87,7 +87,7 @@ final class Preparation {
 
     /** Of the editions that these name, those that the store has whole. */
     Editions editions(List<Installed> all) {
-        return Editions.of(store, all);
+        return new Editions(store, all);
     }
 
     /** The edition that the bundle brings, where it is the one that the record names: never another in its place. */
@@ -140,7 +140,7 @@ final class Preparation {
     Optional<Fault> missing(Installed installed, Editions stored) {
         try {
             kept.checked(installed.sha256());
-            return edition(installed, stored).isPresent()
+            return stored.has(installed) || edition(installed, stored).isPresent()
                     ? Optional.empty()
                     : Optional.of(editionMissing(installed).fault());
         } catch (Faulty e) {
