@@ -526,11 +526,20 @@ public final class Proposals {
 
     private static void requireGoingOn(Proposal proposal, Set<ProposalState> from) {
         if (!from.contains(proposal.state())) {
-            throw new ProposalRefused(
-                    "STATE",
-                    "The proposal " + proposal.id() + " is: " + proposal.state().title()
-                            + ". That cannot be done now.");
+            throw new ProposalRefused("STATE", tooLate(proposal));
         }
+    }
+
+    private static String tooLate(Proposal proposal) {
+        return "Nothing was changed: the proposal " + proposal.id()
+                + switch (proposal.state()) {
+                    case OPEN -> " waits for a second person's review first.";
+                    case APPROVED -> " is approved already. Publish it, or give it a day.";
+                    case SENT_BACK -> " was sent back. Whoever proposed it changes it first.";
+                    case SCHEDULED -> " is approved already, and waits for its day.";
+                    case PUBLISHED -> " is published already. Where that is wrong, propose the former edition.";
+                    case WITHDRAWN -> " was withdrawn. Where that is wrong, propose the change again.";
+                };
     }
 
     private CatalogEvent append(

@@ -80,6 +80,22 @@ class ProposalReviewTest extends CatalogCity {
     }
 
     @Test
+    void whoComesTooLateIsToldHowItStandsAndWhatToDo() {
+        Proposal made = propose(CLEO, renamed("2", "Cartography"));
+        proposals.approve(DEE, "gis", made.id(), "", null);
+        assertThatThrownBy(() -> proposals.approve(DEE, "gis", made.id(), "", null))
+                .hasMessage("Nothing was changed: the proposal " + made.id()
+                        + " is approved already. Publish it, or give it a day.");
+        proposals.publish(CLEO, "gis", made.id(), null);
+        assertThatThrownBy(() -> proposals.withdraw(CLEO, "gis", made.id(), "Wrong."))
+                .hasMessageContaining("is published already.", "propose the former edition");
+        Proposal other = propose(CLEO, renamed("3", "Mapping"));
+        proposals.withdraw(CLEO, "gis", other.id(), "Too early.");
+        assertThatThrownBy(() -> proposals.approve(DEE, "gis", other.id(), "", null))
+                .hasMessageContaining("was withdrawn.");
+    }
+
+    @Test
     void refusesToDeleteASkillAndSaysWhatToDoInstead() {
         assertThatThrownBy(() -> propose(CLEO, catalog("2", skill("drafting", "Drafting", false))))
                 .isInstanceOf(ProposalRefused.class)

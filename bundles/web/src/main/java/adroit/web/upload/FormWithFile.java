@@ -30,7 +30,10 @@ public final class FormWithFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormWithFile.class);
     private static final long DRAINED = 256L << 20;
-    private static final int LONGEST_FIELD = 8 * 1024;
+
+    /** Of the longest text that a form takes, 20,000 characters, each line break and letter as long as it may be. */
+    private static final int LONGEST_FIELD = 80 * 1024;
+
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST_HEAD = 4 * 1024;
 

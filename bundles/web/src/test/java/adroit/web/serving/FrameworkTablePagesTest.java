@@ -121,4 +121,12 @@ class FrameworkTablePagesTest {
                         .body())
                 .contains("Two columns cannot both mean \"title\"");
     }
+
+    /** As long as the page lets it be, of letters of two bytes. */
+    @Test
+    void whatIsSaidOfVeryManyColumnsArrives() {
+        String many = "ü".repeat(19_900) + " = none\nCapability = title";
+        assertThat(send(many, true, "Reading the sky,k-1,x,y\n").body())
+                .contains("There is no column", "Capability = title</textarea>");
+    }
 }
