@@ -70,6 +70,25 @@ public final class FrameworkDraft {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Finds items that are mostly asked for in their order: the one that it found last and the one after that are looked at first. */
+    public final class Finder {
+        private int last;
+
+        /** The item with that id; null where there is none. */
+        public @Nullable Entry find(String id) {
+            for (int at = Math.max(0, last - 1); at <= last && at < entries.size(); at++) {
+                Entry near = entries.get(at);
+                if (near.id.equals(id)) {
+                    last = near.number;
+                    return near;
+                }
+            }
+            @Nullable Entry found = byId.get(id);
+            last = found == null ? last : found.number;
+            return found;
+        }
+    }
+
     /** The item with that id, added where it is not there yet. */
     public Entry findOrAdd(String id, ItemKind kind, String title) {
         Entry known = byId.get(id);
@@ -146,11 +165,11 @@ public final class FrameworkDraft {
         private @Nullable String text;
         private ItemStatus status = ItemStatus.ACTIVE;
         private final List<String> titles = new ArrayList<>(0);
-        private final List<String> facts = new ArrayList<>(0);
+        private final ArrayList<String> facts = new ArrayList<>(0);
         private @Nullable Map<String, Integer> places;
         private @Nullable Set<String> called;
         private @Nullable Set<Long> said;
-        private final List<ItemRelation> relations = new ArrayList<>(2);
+        private final List<ItemRelation> relations = new ArrayList<>(1);
 
         private Entry(int number, String id, ItemKind kind, String title) {
             this.number = number;
@@ -246,6 +265,12 @@ public final class FrameworkDraft {
                     facts.set(at + 1, value);
                 }
             }
+            return this;
+        }
+
+        /** Makes room at once for so many more facts. */
+        public Entry expectFacts(int more) {
+            facts.ensureCapacity(facts.size() + 2 * more);
             return this;
         }
 

@@ -59,6 +59,24 @@ class FrameworkDraftTest {
         assertThat(one.relates(RelationType.NEEDS, last)).isFalse();
     }
 
+    /** Whatever was asked for before, and while items come. */
+    @Test
+    void whoAsksInOrderFindsWhatWhoAsksByIdFinds() {
+        FrameworkDraft.Finder finder = draft.new Finder();
+        Random random = new Random(7);
+        assertThat(finder.find("i0")).isNull();
+        for (int i = 0; i < 2_000; i++) {
+            if (random.nextInt(4) == 0) {
+                entry("i" + draft.size());
+            }
+            int near = draft.size() == 0 ? 0 : random.nextInt(draft.size() + 1);
+            String asked = "i" + (random.nextBoolean() ? near : i % (draft.size() + 1));
+            assertThat(finder.find(asked)).isSameAs(draft.find(asked).orElse(null));
+            assertThat(finder.find("i" + (near + 1)))
+                    .isSameAs(draft.find("i" + (near + 1)).orElse(null));
+        }
+    }
+
     @Test
     void doesNotSayAnyMoreWhatWasCutOut() {
         Entry above = entry("a");

@@ -1,24 +1,42 @@
 package adroit.exchange.framework.casepackage;
 
 import adroit.exchange.framework.read.Members;
+import adroit.framework.FrameworkDraft;
+import adroit.framework.FrameworkDraft.Entry;
 import adroit.framework.OutsideItem;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** What one association of a package says; used again for the next. */
+/** What one association of a package says of its items; used again for the next. Where its target lies is read only of a target that the package does not have. */
 final class AssociationMembers {
     String id = "";
     String type = "";
     String sequence = "";
-    String origin = "";
-    String target = "";
+
+    @Nullable
+    Entry from;
+
+    @Nullable
+    Entry to;
+
+    private final FrameworkDraft.Finder origins;
+    private final FrameworkDraft.Finder targets;
+    private String target = "";
     private String targetUri = "";
     private String targetTitle = "";
+
+    /** @param draft with all items of the package */
+    AssociationMembers(FrameworkDraft draft) {
+        origins = draft.new Finder();
+        targets = draft.new Finder();
+    }
 
     void read(Members association) throws IOException {
         id = "";
         type = "";
         sequence = "";
-        origin = "";
+        from = null;
+        to = null;
         target = "";
         targetUri = "";
         targetTitle = "";
@@ -40,15 +58,18 @@ final class AssociationMembers {
 
     private void takeOrigin(Members node, String name) throws IOException {
         if (name.equals("identifier")) {
-            origin = node.text();
+            from = origins.find(node.text());
         }
     }
 
     private void takeTarget(Members node, String name) throws IOException {
         switch (name) {
-            case "identifier" -> target = node.text();
-            case "uri" -> targetUri = node.text();
-            case "title" -> targetTitle = node.text();
+            case "identifier" -> {
+                target = node.text();
+                to = targets.find(target);
+            }
+            case "uri" -> targetUri = to == null ? node.text() : "";
+            case "title" -> targetTitle = to == null ? node.text() : "";
             default -> {
                 // of no use here
             }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One package while it is read: first the document, then the items, then what they say of each other. */
@@ -42,7 +41,7 @@ final class CaseReading {
             Map.entry("area", ItemKind.GROUP),
             Map.entry("domain", ItemKind.GROUP),
             Map.entry("cluster", ItemKind.GROUP));
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int MOST_DIGITS = 9;
 
     private final String file;
     private final Reading reading;
@@ -50,7 +49,7 @@ final class CaseReading {
     private final BitSet below = new BitSet();
     private final Set<String> associations;
     private final ItemMembers item = new ItemMembers();
-    private final AssociationMembers association = new AssociationMembers();
+    private final AssociationMembers association;
     private JsonNode document = MissingNode.getInstance();
     private String lastType = "";
     private @Nullable RelationType known;
@@ -61,6 +60,7 @@ final class CaseReading {
         this.reading = reading;
         draft = reading.draft();
         draft.expect(expected);
+        association = new AssociationMembers(draft);
         associations = new HashSet<>(expected / 3 * 4);
     }
 
@@ -118,8 +118,8 @@ final class CaseReading {
     void association(Members element) throws IOException {
         association.read(element);
         element.require("associationType", association.type);
-        @Nullable Entry from = draft.find(association.origin).orElse(null);
-        @Nullable Entry to = draft.find(association.target).orElse(null);
+        @Nullable Entry from = association.from;
+        @Nullable Entry to = association.to;
         if (from == null) {
             element.reject(
                     "originNodeURI",
@@ -191,7 +191,9 @@ final class CaseReading {
 
     /** A number, also where it is written as a text. */
     private static int place(String said) {
-        return NUMBER.matcher(said).matches() ? Integer.parseInt(said) : 0;
+        return !said.isEmpty() && said.length() <= MOST_DIGITS && said.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(said)
+                : 0;
     }
 
     void rubrics(JsonNode rubrics) {

@@ -52,6 +52,7 @@ final class ItemMembers {
     }
 
     void factsInto(Entry entry) {
+        entry.expectFacts(facts.size() / 2);
         for (int i = 0; i < facts.size(); i += 2) {
             entry.fact(facts.get(i), facts.get(i + 1));
         }
