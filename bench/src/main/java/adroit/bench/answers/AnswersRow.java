@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers of forms, each acknowledged when it is on disk, beside the same rows put into the same table by the database alone. */
+/** Answers of forms that their writers have before them, each acknowledged when it is on disk, beside the same rows put into the same table by the database alone. */
 public final class AnswersRow implements Row {
     private static final int FORMS = 8;
 
@@ -29,7 +29,7 @@ public final class AnswersRow implements Row {
     @Override
     public String sentence() {
         return "answers of forms from " + Town.PEOPLE
-                + " clients at once, each on disk when it is acknowledged, beside the same rows put into the same table by one thread that"
+                + " clients at once who have them open, each on disk when it is acknowledged, beside the same rows put into the same table by one thread that"
                 + " commits whatever waits together";
     }
 
