@@ -11,7 +11,6 @@ import adroit.plugins.InstallPolicy;
 import adroit.scoring.Scorer;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,13 +226,9 @@ final class InService implements AutoCloseable {
      * @throws Trials.Untried where it has to be tried first
      */
     Running prepare(Installed installed, Trials.Outcome tried) {
-        return prepare(installed, tried, () -> preparation.stored(installed.edition()));
-    }
-
-    private Running prepare(Installed installed, Trials.Outcome tried, Supplier<Optional<CatalogEdition>> stored) {
         admission.require(installed, tried);
         retired.clear(installed);
-        return preparation.of(installed, stored, this::broken);
+        return preparation.of(installed, this::broken);
     }
 
     /** As {@link #prepare(Installed, Trials.Outcome)}, because somebody wants it in service, whatever it did before: that is forgiven once it may come back. */
@@ -340,15 +335,14 @@ final class InService implements AutoCloseable {
     void move(Actor actor, SetTarget target, Runnable first) {
         List<Installed> coming = coming(target.disciplines());
         admission.requireTried(coming, target.tried());
-        List<Running> ready = new ArrayList<>();
+        List<Running> ready = ready(coming, target);
         try {
-            coming.forEach(each -> ready.add(ready(each, target)));
             first.run();
             journal.inForce(
                     actor, ready.stream().map(r -> r.discipline().edition()).toList());
             write(set().movedTo(target.disciplines(), target.policy()), target.like());
         } catch (RuntimeException | Error e) {
-            ready.stream().filter(r -> !isRunning(r)).forEach(hangar::end);
+            ready.forEach(this::giveUp);
             throw e;
         }
         ready.forEach(this::takeUp);
@@ -421,16 +415,40 @@ final class InService implements AutoCloseable {
         return now != null && now.installed().equals(wanted);
     }
 
-    /** Ready to serve: what runs already with another edition, or else a bundle beside it. */
-    private Running ready(Installed wanted, SetTarget target) {
-        Running now = running.get(wanted.id());
-        if (now != null && now.installed().place().equals(wanted.place())) {
-            return preparation
-                    .edition(wanted, target.stored())
-                    .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
-                    .orElseThrow(() -> Preparation.editionMissing(wanted));
+    /** All of them ready to serve, or none: several at a time, and what stands in their way goes only once all may come back. */
+    private List<Running> ready(List<Installed> coming, SetTarget target) {
+        List<Installed> placed =
+                coming.stream().filter(each -> sameBundle(each).isEmpty()).toList();
+        placed.forEach(each -> admission.require(each, target.tried()));
+        placed.forEach(retired::clear);
+        try (Helpers helpers = Helpers.forCode("adroit-move", rooms.oneAtATime())) {
+            return Helpers.all(
+                    coming.stream()
+                            .map(each -> helpers.begin(() -> ready(each, target.stored())))
+                            .toList(),
+                    this::giveUp);
         }
-        return prepare(wanted, target.tried(), () -> target.stored().of(wanted));
+    }
+
+    /** Ready to serve: what runs already with another edition, or else a bundle beside it. */
+    private Running ready(Installed wanted, Editions stored) {
+        return sameBundle(wanted)
+                .map(now -> preparation
+                        .edition(wanted, stored)
+                        .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
+                        .orElseThrow(() -> Preparation.editionMissing(wanted)))
+                .orElseGet(() -> preparation.of(wanted, () -> stored.of(wanted), this::broken));
+    }
+
+    /** What runs of a wanted discipline already, where it is the same bundle, set just so. */
+    private Optional<Running> sameBundle(Installed wanted) {
+        return running(wanted.id()).filter(now -> now.installed().place().equals(wanted.place()));
+    }
+
+    private void giveUp(Running ready) {
+        if (!isRunning(ready)) {
+            hangar.end(ready);
+        }
     }
 
     private boolean isRunning(Running ready) {

@@ -8,18 +8,30 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/** What can be set of the scorer in a kept bundle. */
+/** What can be set of the scorers in kept bundles, remembered for those that were asked for last: under its SHA-256 a bundle never says anything else. */
 final class JarSettings {
     private static final int LARGEST = 128 << 10;
+    private static final int MOST = 100;
 
-    private JarSettings() {}
+    private final Map<String, Optional<SettingsForm>> known = Collections.synchronizedMap(new LastAsked());
 
-    static Optional<SettingsForm> read(Path jar) {
+    /** @param jar a file that is known to have that SHA-256 */
+    Optional<SettingsForm> of(String sha256, Path jar) {
+        Optional<SettingsForm> form = known.get(sha256);
+        if (form == null) {
+            form = read(jar);
+            known.put(sha256, form);
+        }
+        return form;
+    }
+
+    private static Optional<SettingsForm> read(Path jar) {
         Refusals refusals = new Refusals();
         Optional<SettingsForm> form = SettingsForm.read(jar.getFileName().toString(), files(jar), refusals);
         refusals.list().stream().findFirst().ifPresent(JarSettings::fail);
@@ -44,6 +56,20 @@ final class JarSettings {
         } catch (IOException e) {
             throw new Faulty(
                     "NOT_A_BUNDLE", jar + " cannot be read as a jar.", "Remove the discipline and install it again.");
+        }
+    }
+
+    private static final class LastAsked extends LinkedHashMap<String, Optional<SettingsForm>> {
+        private static final long serialVersionUID = 1L;
+        private static final float LOAD = 0.75f;
+
+        LastAsked() {
+            super(MOST, LOAD, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<SettingsForm>> eldest) {
+            return size() > MOST;
         }
     }
 }

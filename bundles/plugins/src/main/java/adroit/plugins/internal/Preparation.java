@@ -28,6 +28,7 @@ final class Preparation {
     private final String rules;
     private final Rooms rooms;
     private final Duration deadline;
+    private final JarSettings forms = new JarSettings();
 
     /**
      * @param rules version of the common scoring rules
@@ -203,11 +204,11 @@ final class Preparation {
 
     /** What can be set of the scorer of an installed discipline. */
     Optional<SettingsForm> form(Installed installed) {
-        return JarSettings.read(kept.checked(installed.sha256()));
+        return forms.of(installed.sha256(), kept.checked(installed.sha256()));
     }
 
-    private static Optional<SettingsForm> form(Path jar, Installed installed) {
-        Optional<SettingsForm> form = JarSettings.read(jar);
+    private Optional<SettingsForm> form(Path jar, Installed installed) {
+        Optional<SettingsForm> form = forms.of(installed.sha256(), jar);
         try {
             form.ifPresent(f -> f.check(installed.id(), installed.settings()));
             return form;

@@ -35,7 +35,7 @@ final class Restart implements AutoCloseable {
         this.hangar = hangar;
         this.admission = admission;
         this.breakdown = breakdown;
-        this.helpers = oneAtATime ? Helpers.alone(THREAD) : new Helpers(THREAD);
+        this.helpers = Helpers.forCode(THREAD, oneAtATime);
     }
 
     /**
