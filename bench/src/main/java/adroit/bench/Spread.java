@@ -10,7 +10,8 @@ public record Spread(double low, double median, double high) {
         }
     }
 
-    static Spread of(double... values) {
+    /** The spread of these. */
+    public static Spread of(double... values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("no values");
         }

@@ -6,6 +6,7 @@ import adroit.bench.Goal;
 import adroit.bench.NotMeasured;
 import adroit.bench.Row;
 import adroit.bench.Run;
+import adroit.bench.Spread;
 import adroit.bench.process.Child;
 import adroit.bench.process.RunningChild;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class FieldsRow implements Row {
     private static final long REST_MILLIS = 5_000;
     private static final int MOST_ROUNDS = 5;
     private static final int TURNS_BEFORE = 5;
+    private static final int TURNS = 5;
     private static final double MILLIS = 1_000;
 
     /** The state of the installed set after the first field was removed again. */
@@ -102,15 +104,18 @@ public final class FieldsRow implements Row {
         return product.live().kilobytes();
     }
 
-    /** Milliseconds from the request to take up all of them at once to the answer, when the server has done so a few times. */
+    /** Milliseconds from the request to take up all of them at once to the answer, when the server has done so a few times: the median of the next few. */
     private static double moved(Desk desk) throws IOException {
         String all = desk.latestState();
-        double last = 0;
-        for (int turn = 0; turn <= TURNS_BEFORE; turn++) {
+        double[] seconds = new double[TURNS];
+        for (int turn = -TURNS_BEFORE; turn < TURNS; turn++) {
             desk.rollBack(NONE);
-            last = desk.rollBack(all) * MILLIS;
+            double taken = desk.rollBack(all);
+            if (turn >= 0) {
+                seconds[turn] = taken;
+            }
         }
-        return last;
+        return Spread.of(seconds).median() * MILLIS;
     }
 
     private static String id(int number) {

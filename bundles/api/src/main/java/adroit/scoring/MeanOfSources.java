@@ -83,8 +83,13 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     /** The first day of what counts; null where everything does. */
     private @Nullable LocalDate from(List<Observation> newest) {
-        LocalDate window = lastDay(newest).minusDays(windowDays);
-        if (newest.stream().noneMatch(o -> o.observed().isBefore(window))) {
+        LocalDate last = lastDay(newest);
+        LocalDate first = firstDay(newest);
+        if (first.equals(last)) {
+            return null;
+        }
+        LocalDate window = last.minusDays(windowDays);
+        if (!first.isBefore(window)) {
             return null;
         }
         List<LocalDate> days = newest.stream()
@@ -101,6 +106,14 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
             last = each.observed().isAfter(last) ? each.observed() : last;
         }
         return last;
+    }
+
+    private static LocalDate firstDay(List<Observation> observations) {
+        LocalDate first = observations.get(0).observed();
+        for (Observation each : observations) {
+            first = each.observed().isBefore(first) ? each.observed() : first;
+        }
+        return first;
     }
 
     private static Reason older(Observation observation) {
@@ -149,6 +162,7 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
         return sum / observations.size();
     }
 
+    /** The one root that is nearest to the true one is what {@code Math.sqrt} promises everywhere, and processors have it; {@code StrictMath} asks for it through native code. */
     private static @Nullable Double standardError(List<Observation> observations, double mean) {
         int n = observations.size();
         if (n == 1) {
@@ -159,7 +173,7 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
             squares += (each.level() - mean) * (each.level() - mean);
         }
         double variance = StrictMath.max(squares / (n - 1), ROUNDING_VARIANCE);
-        return StrictMath.sqrt(variance / n);
+        return Math.sqrt(variance / n);
     }
 
     private static Reason reason(List<Observation> newest) {

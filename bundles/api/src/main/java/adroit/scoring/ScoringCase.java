@@ -5,11 +5,9 @@ import adroit.catalog.Skill;
 import adroit.work.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * All that a scorer may know: one requirement, the permitted evidence on it up to the day asked about, the skill, its catalog, the tools that the
@@ -40,7 +38,7 @@ public record ScoringCase(
             }
         }
         evidence = sorted(evidence, ORDER);
-        suppliedTools = inOrder(suppliedTools);
+        suppliedTools = Ids.of(suppliedTools);
         credentials = sorted(credentials, BY_ID);
     }
 
@@ -53,11 +51,6 @@ public record ScoringCase(
             Set<String> suppliedTools,
             LocalDate asOf) {
         this(requirement, skill, catalog, evidence, suppliedTools, List.of(), asOf);
-    }
-
-    /** By their ids: the order in which a set of Java gives them would be another in each process. */
-    private static Set<String> inOrder(Set<String> ids) {
-        return ids.size() < 2 ? Set.copyOf(ids) : Collections.unmodifiableSortedSet(new TreeSet<>(ids));
     }
 
     private static <T> List<T> sorted(List<T> values, Comparator<T> order) {

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A few texts by name, in the order of their names, that never change. Results hold very many of these. */
@@ -80,6 +81,13 @@ final class Values extends AbstractMap<String, String> {
     @Override
     public boolean containsKey(@Nullable Object name) {
         return indexOf(name) >= 0;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super String> action) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            action.accept(pairs[i], pairs[i + 1]);
+        }
     }
 
     private int indexOf(@Nullable Object name) {

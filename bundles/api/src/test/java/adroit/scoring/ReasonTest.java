@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,6 +24,9 @@ class ReasonTest {
             assertThat(kept).isEqualTo(values).hasSameHashCodeAs(values);
             assertThat(kept).containsExactlyEntriesOf(new TreeMap<>(values));
             values.forEach((name, value) -> assertThat(kept.get(name)).isEqualTo(value));
+            Map<String, String> walked = new LinkedHashMap<>();
+            kept.forEach(walked::put);
+            assertThat(walked).containsExactlyEntriesOf(new TreeMap<>(values));
             assertThat(kept.get("none")).isNull();
             assertThat(kept).doesNotContainKey("none");
         }

@@ -53,6 +53,18 @@ class ScoringCaseTest {
         given.add("c");
         assertThat(made.suppliedTools()).containsExactly("a", "b");
         assertThatThrownBy(() -> made.suppliedTools().add("d")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> made.suppliedTools().remove("a")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> made.suppliedTools().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void suppliedToolsAreASetLikeAnyOther() {
+        Set<String> supplied = with(Set.of("c", "a", "b")).suppliedTools();
+        assertThat(supplied.contains("b")).isTrue();
+        assertThat(supplied.contains("aa")).isFalse();
+        assertThat(supplied).isEqualTo(Set.of("a", "b", "c")).hasSameHashCodeAs(Set.of("a", "b", "c"));
+        assertThat(with(supplied).suppliedTools()).as("made once for all cases").isSameAs(supplied);
+        assertThat(with(Set.of()).suppliedTools()).isEmpty();
     }
 
     private static ScoringCase with(Set<String> tools) {

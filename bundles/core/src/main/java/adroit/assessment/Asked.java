@@ -50,14 +50,16 @@ final class Asked {
             Skill skill = each.skill();
             CarriedEvidence carried = evidence.get(i);
             if (skill != null && carried != null) {
-                cases.add(new ScoringCase(
+                ScoringCase made = new ScoringCase(
                         each.requirement(),
                         skill,
                         discipline.edition().catalog(),
                         carried.observations(),
                         supplied,
                         known.credentials(),
-                        asOf));
+                        asOf);
+                supplied = made.suppliedTools();
+                cases.add(made);
             }
         }
         return cases;

@@ -58,11 +58,9 @@ public final class GuardedScorer {
     }
 
     private static boolean tooLong(Reason reason) {
-        int longest = reason.code().length();
-        for (String value : reason.values().values()) {
-            longest = Math.max(longest, value.length());
-        }
-        return longest > LONGEST_VALUE;
+        int[] longest = {reason.code().length()};
+        reason.values().forEach((name, value) -> longest[0] = Math.max(longest[0], value.length()));
+        return longest[0] > LONGEST_VALUE;
     }
 
     private static Score failed(String code, String what) {
