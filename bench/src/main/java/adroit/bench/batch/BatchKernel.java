@@ -122,7 +122,7 @@ public final class BatchKernel {
                 squares += (newest[i] - mean) * (newest[i] - mean);
             }
             double variance = Math.max(squares / (count - 1), ROUNDING_VARIANCE);
-            scores.errors[number] = Levels.rounded(Math.sqrt(variance / count));
+            scores.errors[number] = Levels.rounded(StrictMath.sqrt(variance / count));
         }
     }
 

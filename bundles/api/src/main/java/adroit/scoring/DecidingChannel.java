@@ -61,7 +61,23 @@ public final class DecidingChannel implements Scorer {
 
     @Override
     public Score score(ScoringCase scoringCase) {
-        List<Heard> heard = heard(scoringCase);
+        List<Observation> all = scoringCase.evidence();
+        Channel only = only(all);
+        if (only == null) {
+            return decided(heard(scoringCase));
+        }
+        ChannelRule rule = order.get(only);
+        return rule == null ? notEnough(List.of()) : alone(only, rule.read(scoringCase, all));
+    }
+
+    /** By the one channel that has any evidence. */
+    private static Score alone(Channel channel, Reading reading) {
+        return reading instanceof Reading.Level level
+                ? new Score.Scored(level.level(), level.standardError(), channel, level.reasons())
+                : new Score.NotEnoughEvidence(reading.reasons());
+    }
+
+    private static Score decided(List<Heard> heard) {
         for (Heard each : heard) {
             if (each.reading() instanceof Reading.Level decided) {
                 return new Score.Scored(
@@ -78,12 +94,6 @@ public final class DecidingChannel implements Scorer {
     private record Heard(Channel channel, Reading reading) {}
 
     private List<Heard> heard(ScoringCase scoringCase) {
-        List<Observation> all = scoringCase.evidence();
-        Channel only = only(all);
-        if (only != null) {
-            ChannelRule rule = order.get(only);
-            return rule == null ? List.of() : List.of(new Heard(only, rule.read(scoringCase, all)));
-        }
         List<Heard> heard = new ArrayList<>();
         for (Map.Entry<Channel, ChannelRule> each : order.entrySet()) {
             List<Observation> evidence = scoringCase.evidence(each.getKey());
@@ -106,9 +116,6 @@ public final class DecidingChannel implements Scorer {
     }
 
     private static List<Reason> reasons(Channel channel, Reading.Level decided, List<Heard> heard) {
-        if (heard.size() == 1) {
-            return decided.reasons();
-        }
         List<Reason> reasons = new ArrayList<>(decided.reasons());
         for (Heard other : heard) {
             if (other.channel() != channel) {

@@ -102,16 +102,18 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     private static LocalDate lastDay(List<Observation> observations) {
         LocalDate last = observations.get(0).observed();
-        for (Observation each : observations) {
-            last = each.observed().isAfter(last) ? each.observed() : last;
+        for (int i = 1; i < observations.size(); i++) {
+            LocalDate day = observations.get(i).observed();
+            last = day.isAfter(last) ? day : last;
         }
         return last;
     }
 
     private static LocalDate firstDay(List<Observation> observations) {
         LocalDate first = observations.get(0).observed();
-        for (Observation each : observations) {
-            first = each.observed().isBefore(first) ? each.observed() : first;
+        for (int i = 1; i < observations.size(); i++) {
+            LocalDate day = observations.get(i).observed();
+            first = day.isBefore(first) ? day : first;
         }
         return first;
     }
@@ -156,13 +158,12 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     private static double mean(List<Observation> observations) {
         double sum = 0;
-        for (Observation each : observations) {
-            sum += each.level();
+        for (int i = 0; i < observations.size(); i++) {
+            sum += observations.get(i).level();
         }
         return sum / observations.size();
     }
 
-    /** The one root that is nearest to the true one is what {@code Math.sqrt} promises everywhere, and processors have it; {@code StrictMath} asks for it through native code. */
     private static @Nullable Double standardError(List<Observation> observations, double mean) {
         int n = observations.size();
         if (n == 1) {
@@ -173,7 +174,7 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
             squares += (each.level() - mean) * (each.level() - mean);
         }
         double variance = StrictMath.max(squares / (n - 1), ROUNDING_VARIANCE);
-        return Math.sqrt(variance / n);
+        return StrictMath.sqrt(variance / n);
     }
 
     private static Reason reason(List<Observation> newest) {

@@ -2,7 +2,6 @@ package adroit.assessment;
 
 import adroit.canonical.Fingerprint;
 import adroit.evidence.RecordedFact;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,9 +13,9 @@ import java.util.List;
  */
 public record EvidenceSet(long through, int count, String sha256) {
     static EvidenceSet of(long through, List<RecordedFact> permitted) {
-        List<Fingerprint> fingerprints = new ArrayList<>(permitted.size());
-        permitted.forEach(each -> fingerprints.add(each.fingerprint()));
         return new EvidenceSet(
-                through, permitted.size(), Fingerprint.ofAll(fingerprints).toString());
+                through,
+                permitted.size(),
+                Fingerprint.ofAll(permitted, RecordedFact::fingerprint).toString());
     }
 }

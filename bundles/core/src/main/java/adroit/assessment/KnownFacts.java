@@ -6,7 +6,6 @@ import adroit.evidence.Purpose;
 import adroit.evidence.RecordedFact;
 import adroit.scoring.HeldCredential;
 import adroit.scoring.Observation;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +16,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the permitted facts of one discipline come to, gathered once for all its requirements. */
 final class KnownFacts {
-    private static final byte[] FIRST_ID = "e-000000000000".getBytes(StandardCharsets.ISO_8859_1);
-    private static final long LAST_OF_TWELVE_DIGITS = 999_999_999_999L;
+    private static final long FIRST_OF_TWELVE_DIGITS = 100_000_000_000L;
+
+    /** What stands before a number that lacks so many of twelve digits. */
+    private static final List<String> ZEROS = IntStream.range(0, 12)
+            .mapToObj(missing -> "e-" + "0".repeat(missing))
+            .toList();
 
     private final Map<String, Boolean> tools = new HashMap<>();
     private final Map<String, Boolean> steps = new HashMap<>();
@@ -41,8 +45,7 @@ final class KnownFacts {
                 continue;
             }
             if (fact instanceof Fact.Rating rating) {
-                ratings.computeIfAbsent(rating.skill(), skill -> new ArrayList<>(2))
-                        .add(observation(each.sequence(), rating));
+                ratings.merge(rating.skill(), List.of(observation(each.sequence(), rating)), KnownFacts::joined);
             } else if (fact instanceof Fact.ToolAccess tool) {
                 access.add(tool);
             } else if (fact instanceof Fact.StepOutcome outcome && PermittedUse.speaksOfPerson(purpose, outcome)) {
@@ -79,6 +82,16 @@ final class KnownFacts {
         facts.forEach(consumer);
     }
 
+    /** Most skills are rated once or twice; lists of so few are kept as they are by whoever takes them over. */
+    private static List<Observation> joined(List<Observation> before, List<Observation> one) {
+        if (before.size() == 1) {
+            return List.of(before.get(0), one.get(0));
+        }
+        List<Observation> many = before.size() == 2 ? new ArrayList<>(before) : before;
+        many.addAll(one);
+        return many;
+    }
+
     private static Observation observation(long sequence, Fact.Rating rating) {
         return new Observation(
                 id(sequence),
@@ -90,18 +103,13 @@ final class KnownFacts {
                 rating.attributes());
     }
 
-    /** In the order of sequence numbers, also as text. */
+    /** In the order of sequence numbers, also as text: with twelve digits at least. */
     private static String id(long sequence) {
-        if (sequence > LAST_OF_TWELVE_DIGITS) {
-            return "e-" + sequence;
+        int missing = 0;
+        for (long next = FIRST_OF_TWELVE_DIGITS; next > sequence && missing < ZEROS.size() - 1; next /= 10) {
+            missing++;
         }
-        byte[] id = FIRST_ID.clone();
-        long rest = sequence;
-        for (int at = id.length - 1; rest > 0; at--) {
-            id[at] += (byte) (rest % 10);
-            rest /= 10;
-        }
-        return new String(id, StandardCharsets.ISO_8859_1);
+        return ZEROS.get(missing) + sequence;
     }
 
     /** Tools that something is known of: id to supplied or not. */

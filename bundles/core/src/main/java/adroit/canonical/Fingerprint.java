@@ -1,16 +1,16 @@
 package adroit.canonical;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The SHA-256 of a value's canonical form, so that what rests on the value can be pinned to it without writing or hashing it again. */
 public final class Fingerprint {
-    private static final int BYTES = 32;
-
     private volatile @Nullable String json;
     private volatile byte @Nullable [] sha256;
 
@@ -37,12 +37,12 @@ public final class Fingerprint {
     }
 
     /** The fingerprint of several values in that order: the SHA-256 of their fingerprints, 32 bytes each, one after the other. */
-    public static Fingerprint ofAll(List<Fingerprint> values) {
-        byte[] all = new byte[values.size() * BYTES];
-        for (int i = 0; i < values.size(); i++) {
-            System.arraycopy(values.get(i).sha256(), 0, all, i * BYTES, BYTES);
+    public static <T> Fingerprint ofAll(List<T> values, Function<T, Fingerprint> fingerprint) {
+        MessageDigest digest = Digest.sha256();
+        for (T each : values) {
+            digest.update(fingerprint.apply(each).sha256());
         }
-        return new Fingerprint(null, Digest.sha256().digest(all));
+        return new Fingerprint(null, digest.digest());
     }
 
     @Override

@@ -58,6 +58,9 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
 
     private List<Gap> missingTools(Requirement requirement) {
         List<Gap> gaps = List.of();
+        if (requirement.tools().isEmpty()) {
+            return gaps;
+        }
         for (String id : requirement.tools()) {
             Tool tool = tools.find(id);
             String code = tool == null ? null : missing(tool);
@@ -117,7 +120,7 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
     }
 
     private String notRecorded(Requirement requirement) {
-        if (toolAccess.keySet().containsAll(requirement.tools())) {
+        if (requirement.tools().isEmpty() || toolAccess.keySet().containsAll(requirement.tools())) {
             return "";
         }
         return requirement.tools().stream()
