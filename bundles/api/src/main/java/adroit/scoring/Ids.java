@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.Spliterator;
 import org.jspecify.annotations.Nullable;
 
 /** Ids in their order, each once, that never change. All the cases of a person share them. */
@@ -39,5 +40,11 @@ final class Ids extends AbstractSet<String> {
     @Override
     public Iterator<String> iterator() {
         return inOrder.iterator();
+    }
+
+    /** In their order, as the iterator's. */
+    @Override
+    public Spliterator<String> spliterator() {
+        return inOrder.spliterator();
     }
 }

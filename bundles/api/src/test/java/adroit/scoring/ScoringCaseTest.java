@@ -65,6 +65,7 @@ class ScoringCaseTest {
         assertThat(supplied).isEqualTo(Set.of("a", "b", "c")).hasSameHashCodeAs(Set.of("a", "b", "c"));
         assertThat(with(supplied).suppliedTools()).as("made once for all cases").isSameAs(supplied);
         assertThat(with(Set.of()).suppliedTools()).isEmpty();
+        assertThat(supplied.stream().parallel().findFirst()).contains("a");
     }
 
     private static ScoringCase with(Set<String> tools) {

@@ -30,12 +30,11 @@ final class KnownFacts {
     private final Map<String, Boolean> tools = new HashMap<>();
     private final Map<String, Boolean> steps = new HashMap<>();
     private final Map<String, HeldCredential> credentials = new TreeMap<>();
-    private final Map<String, List<Observation>> ratings;
+    private final Map<String, List<Observation>> ratings = new HashMap<>();
     private final List<Fact.DutyRating> dutyRatings = new ArrayList<>();
     private final List<HeldCredential> held;
 
     private KnownFacts(List<RecordedFact> permitted, String discipline, Purpose purpose, LocalDate asOf) {
-        ratings = new HashMap<>(permitted.size());
         List<Fact.ToolAccess> access = new ArrayList<>();
         List<Fact.StepOutcome> outcomes = new ArrayList<>();
         List<Fact.Credential> records = new ArrayList<>();

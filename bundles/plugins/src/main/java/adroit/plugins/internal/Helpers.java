@@ -3,10 +3,12 @@ package adroit.plugins.internal;
 import adroit.assessment.AtOnce;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -42,22 +44,50 @@ final class Helpers implements AutoCloseable {
         return () -> awaited(coming);
     }
 
-    /** All of them. Where some went wrong, those that came are undone once all are over, and the first failure is thrown. */
-    static <T> List<T> all(List<Coming<T>> coming, Consumer<T> undo) {
+    /**
+     * Does all of them, and gives what came in their order. Once one has failed no other is begun; when those that were begun are over, what came is undone, and the first failure is thrown with the
+     * others.
+     */
+    <T> List<T> all(List<Supplier<T>> works, Consumer<T> undo) {
+        AtomicBoolean failed = new AtomicBoolean();
+        List<Coming<T>> begun = new ArrayList<>();
         List<T> came = new ArrayList<>();
-        List<Coming<T>> failed = new ArrayList<>();
-        for (Coming<T> each : coming) {
-            try {
-                came.add(each.get());
-            } catch (RuntimeException | Error e) {
-                failed.add(each);
+        try {
+            works.forEach(work -> begun.add(begin(() -> unless(failed, work))));
+            begun.forEach(each -> came.add(each.get()));
+            return came;
+        } catch (RuntimeException | Error e) {
+            failed.set(true);
+            for (Coming<T> each : begun.subList(came.size(), begun.size())) {
+                attempt(e, () -> came.add(each.get()));
+            }
+            came.forEach(each -> attempt(e, () -> undo.accept(each)));
+            throw e;
+        }
+    }
+
+    private static <T> T unless(AtomicBoolean failed, Supplier<T> work) {
+        if (failed.get()) {
+            throw new CancellationException("another failed before");
+        }
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            failed.set(true);
+            throw e;
+        }
+    }
+
+    private static void attempt(Throwable first, Runnable act) {
+        try {
+            act.run();
+        } catch (CancellationException e) {
+            return;
+        } catch (RuntimeException | Error e) {
+            if (e != first) {
+                first.addSuppressed(e);
             }
         }
-        if (!failed.isEmpty()) {
-            came.forEach(undo);
-            failed.get(0).get();
-        }
-        return came;
     }
 
     private static <T> T awaited(CompletableFuture<T> coming) {

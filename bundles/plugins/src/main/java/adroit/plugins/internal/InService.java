@@ -109,7 +109,8 @@ final class InService implements AutoCloseable {
     void restore() {
         InstalledSet set = record.open();
         rooms.keepOnly(record.digests());
-        try (Restart restart = new Restart(preparation, hangar, admission, this::broken, rooms.oneAtATime())) {
+        try (Restart restart =
+                new Restart(preparation, hangar, admission, this::broken, rooms.oneAtATime(set.disciplines()))) {
             restart.of(set).forEach(this::restore);
         }
     }
@@ -421,10 +422,10 @@ final class InService implements AutoCloseable {
                 coming.stream().filter(each -> sameBundle(each).isEmpty()).toList();
         placed.forEach(each -> admission.require(each, target.tried()));
         placed.forEach(retired::clear);
-        try (Helpers helpers = Helpers.forCode("adroit-move", rooms.oneAtATime())) {
-            return Helpers.all(
+        try (Helpers helpers = Helpers.forCode("adroit-move", rooms.oneAtATime(coming))) {
+            return helpers.all(
                     coming.stream()
-                            .map(each -> helpers.begin(() -> ready(each, target.stored())))
+                            .<Supplier<Running>>map(each -> () -> ready(each, target.stored()))
                             .toList(),
                     this::giveUp);
         }

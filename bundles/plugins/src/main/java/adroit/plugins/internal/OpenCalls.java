@@ -80,9 +80,18 @@ final class OpenCalls implements AutoCloseable {
     }
 
     /** Whether the code with that SHA-256 was running at the end of the last runs, too often to be chance. */
-    synchronized boolean struckOut(String sha256) {
+    boolean struckOut(String sha256) {
+        return strikes(sha256) >= STRIKES;
+    }
+
+    /** Whether it was running at the end of a run without a word, since the last that ended in order. */
+    boolean isSuspected(String sha256) {
+        return strikes(sha256) > 0;
+    }
+
+    private synchronized int strikes(String sha256) {
         Integer place = places.get(sha256);
-        return place != null && slots.get(place + COUNT) >= STRIKES;
+        return place == null ? 0 : slots.get(place + COUNT);
     }
 
     /** Forgets what was held against it, as when a person puts it in service again. */

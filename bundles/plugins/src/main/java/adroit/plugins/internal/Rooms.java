@@ -18,9 +18,9 @@ final class Rooms implements AutoCloseable {
         this.calls = calls;
     }
 
-    /** Whether code that is about to start must run by itself: after an end without a word, so that the next one tells whose code it was. */
-    boolean oneAtATime() {
-        return calls.foundOpen();
+    /** Whether code that is about to start must run by itself: after an end without a word, and where one is held against any of it, so that the next one tells whose code it was. */
+    boolean oneAtATime(List<Installed> starting) {
+        return calls.foundOpen() || starting.stream().anyMatch(each -> calls.isSuspected(each.sha256()));
     }
 
     /** The room of a bundle that is about to start. */

@@ -34,6 +34,20 @@ class OpenCallsTest {
     }
 
     @Test
+    void whoRanAtAnEndWithoutAWordIsSuspectedUntilOneInOrder() {
+        assertThat(OpenCalls.in(file()).isSuspected(PLUGIN)).isFalse();
+        OpenCalls.in(file()).mark(PLUGIN).open();
+        assertThat(OpenCalls.in(file()).isSuspected(PLUGIN)).isTrue();
+        OpenCalls later = OpenCalls.in(file());
+        assertThat(later.isSuspected(PLUGIN))
+                .as("also when nothing ran at the next end")
+                .isTrue();
+        assertThat(later.isSuspected(OTHER)).isFalse();
+        later.close();
+        assertThat(OpenCalls.in(file()).isSuspected(PLUGIN)).isFalse();
+    }
+
+    @Test
     void whoIsBackBeforeTheEndIsNotToBlame() {
         for (int run = 0; run < 3; run++) {
             OpenCalls.Mark mark = OpenCalls.in(file()).mark(PLUGIN);

@@ -95,8 +95,8 @@ class AnalysisInABrowserTest {
     }
 
     private static void press(Page page, String button) {
-        page.locator("button:has-text(\"" + button + "\")").first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() ->
+                page.locator("button:has-text(\"" + button + "\")").first().click());
     }
 
     @Test
