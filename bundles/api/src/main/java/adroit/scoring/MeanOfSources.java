@@ -83,13 +83,8 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     /** The first day of what counts; null where everything does. */
     private @Nullable LocalDate from(List<Observation> newest) {
-        LocalDate last = lastDay(newest);
-        LocalDate first = firstDay(newest);
-        if (first.equals(last)) {
-            return null;
-        }
-        LocalDate window = last.minusDays(windowDays);
-        if (!first.isBefore(window)) {
+        LocalDate window = lastDay(newest).minusDays(windowDays);
+        if (!anyBefore(window, newest)) {
             return null;
         }
         List<LocalDate> days = newest.stream()
@@ -109,13 +104,13 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
         return last;
     }
 
-    private static LocalDate firstDay(List<Observation> observations) {
-        LocalDate first = observations.get(0).observed();
-        for (int i = 1; i < observations.size(); i++) {
-            LocalDate day = observations.get(i).observed();
-            first = day.isBefore(first) ? day : first;
+    private static boolean anyBefore(LocalDate day, List<Observation> observations) {
+        for (int i = 0; i < observations.size(); i++) {
+            if (observations.get(i).observed().isBefore(day)) {
+                return true;
+            }
         }
-        return first;
+        return false;
     }
 
     private static Reason older(Observation observation) {
