@@ -101,7 +101,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                 service.restore();
                 LOG.info(
                         "{} professional fields in service after {} ms",
-                        service.count(),
+                        service.serving().size(),
                         Duration.ofNanos(System.nanoTime() - before).toMillis());
                 service.recall();
                 readCatalogs(service.serving().iterator());

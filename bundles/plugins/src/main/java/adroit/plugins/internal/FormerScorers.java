@@ -16,24 +16,14 @@ final class FormerScorers {
 
     private final Preparation preparation;
     private final History history;
-    private final Retired retired;
-    private final Function<String, Optional<Running>> running;
+    private final Serving serving;
     private final Predicate<Installed> permitted;
 
-    /**
-     * @param running what runs under an id
-     * @param permitted whether something may come back
-     */
-    FormerScorers(
-            Preparation preparation,
-            History history,
-            Retired retired,
-            Function<String, Optional<Running>> running,
-            Predicate<Installed> permitted) {
+    /** @param permitted whether something may come back */
+    FormerScorers(Preparation preparation, History history, Serving serving, Predicate<Installed> permitted) {
         this.preparation = preparation;
         this.history = history;
-        this.retired = retired;
-        this.running = running;
+        this.serving = serving;
         this.permitted = permitted;
     }
 
@@ -47,7 +37,7 @@ final class FormerScorers {
             return Optional.empty();
         }
         return history.withDigest(identity.sha256())
-                .filter(d -> running.apply(d.id()).isPresent())
+                .filter(d -> serving.running(d.id()).isPresent())
                 .filter(d -> d.symbolicName().equals(identity.symbolicName()))
                 .map(d -> d.withSettings(identity.settings()))
                 .filter(permitted)
@@ -55,9 +45,8 @@ final class FormerScorers {
     }
 
     private Optional<Scorer> loaded(Installed former, Function<Installed, Running> load) {
-        Optional<Running> here = running.apply(former.id())
-                .filter(now -> now.installed().place().equals(former.place()))
-                .or(() -> retired.find(former.place()));
+        Optional<Running> here =
+                serving.sameBundle(former).or(() -> serving.retired().find(former.place()));
         if (here.isPresent()) {
             return here.map(Running::scorer);
         }

@@ -16,13 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,15 +35,12 @@ final class InService implements AutoCloseable {
     private final KeptJars kept;
     private final Preparation preparation;
     private final Hangar hangar;
-    private final Disciplines disciplines;
     private final Queue queue;
-    private final Duration pause;
     private final Rooms rooms;
     private final Journal journal;
-    private final Retired retired;
-    private final Map<String, Running> running = new ConcurrentHashMap<>();
-    private final Map<String, Fault> passing = new ConcurrentHashMap<>();
     private final RecordedSet record;
+    private final Serving serving;
+    private final Moving moving;
     private final FormerScorers former;
     private final Thinner thinner;
     private final Admission admission;
@@ -64,16 +59,15 @@ final class InService implements AutoCloseable {
         this.kept = kept;
         this.preparation = preparation;
         this.hangar = hangar;
-        this.disciplines = disciplines;
         this.queue = queue;
-        this.pause = pause;
         this.rooms = rooms;
         this.journal = journal;
         this.record = record;
         this.admission = admission;
         this.thinner = new Thinner(record.history(), queue);
-        this.retired = new Retired(hangar, pause);
-        this.former = new FormerScorers(preparation, record.history(), retired, this::running, admission::permits);
+        this.serving = new Serving(hangar, disciplines, queue, pause, record::sweep);
+        this.moving = new Moving(preparation, serving, admission, rooms, this::broken);
+        this.former = new FormerScorers(preparation, record.history(), serving, admission::permits);
     }
 
     /** Says why the set changes next. */
@@ -96,10 +90,7 @@ final class InService implements AutoCloseable {
 
     /** What keeps something out of service now. */
     List<Fault> faults() {
-        return Stream.of(
-                        set().quarantine().stream().map(Quarantined::fault),
-                        passing.values().stream(),
-                        rooms.faults().stream())
+        return Stream.of(set().quarantine().stream().map(Quarantined::fault), serving.faults(), rooms.faults().stream())
                 .flatMap(faults -> faults)
                 .distinct()
                 .toList();
@@ -131,7 +122,7 @@ final class InService implements AutoCloseable {
             try {
                 now.discipline().edition().catalog();
             } catch (RuntimeException | Error e) {
-                leave(id);
+                serving.leave(id);
                 notRestored(id, e);
             }
         });
@@ -139,12 +130,12 @@ final class InService implements AutoCloseable {
 
     /** The ids of what runs. */
     Set<String> serving() {
-        return Set.copyOf(running.keySet());
+        return serving.ids();
     }
 
     /** Says that nothing of the record could be brought back, for a reason outside of any discipline. */
     void notRestored() {
-        passing.put(
+        serving.keepOut(
                 SetActs.SET,
                 new Fault(
                         "NOT_RESTORED",
@@ -154,7 +145,7 @@ final class InService implements AutoCloseable {
 
     /** Why an installed discipline is not in service in this run, though its record says so. */
     Optional<Fault> passing(String id) {
-        return Optional.ofNullable(passing.get(id));
+        return serving.out(id);
     }
 
     /** The kept bytes of a discipline. */
@@ -180,13 +171,13 @@ final class InService implements AutoCloseable {
      * @param last looks at it when it is ready; where it finds a fault, the bundle goes again
      */
     Running prepare(Offer offer, Consumer<Running> last) {
-        retired.clear(offer);
+        serving.retired().clear(offer);
         Running ready = preparation.of(offer, this::broken);
         try {
             last.accept(ready);
             return settled(ready);
         } catch (RuntimeException | Error e) {
-            hangar.end(ready);
+            serving.giveUp(ready);
             throw e;
         }
     }
@@ -201,7 +192,7 @@ final class InService implements AutoCloseable {
             return usual;
         }
         Running asSet = preparation.of(usual.installed().withSettings(carried), this::broken);
-        retire(usual);
+        serving.retire(usual);
         return asSet;
     }
 
@@ -228,7 +219,7 @@ final class InService implements AutoCloseable {
      */
     Running prepare(Installed installed, Trials.Outcome tried) {
         admission.require(installed, tried);
-        retired.clear(installed);
+        serving.retired().clear(installed);
         return preparation.of(installed, this::broken);
     }
 
@@ -249,48 +240,36 @@ final class InService implements AutoCloseable {
             first.run();
             write(set().with(ready.installed()));
         } catch (RuntimeException | Error e) {
-            hangar.end(ready);
+            serving.giveUp(ready);
             throw e;
         }
         long before = System.nanoTime();
-        disciplines.activate(ready.discipline());
+        serving.take(ready);
         long nanos = System.nanoTime() - before;
         LOG.info(
                 "{} {} serves; the switch took {} µs",
                 id,
                 ready.installed().description().version(),
                 TimeUnit.NANOSECONDS.toMicros(nanos));
-        passing.remove(id);
-        retire(running.put(id, ready));
-    }
-
-    /** How many run. */
-    int count() {
-        return running.size();
     }
 
     /** What runs under that id. */
     Optional<Running> running(String id) {
-        return Optional.ofNullable(running.get(id));
+        return serving.running(id);
     }
 
     /** Puts another edition in force for what runs; its bundle goes on. Where {@code first} or the record fails, nothing has changed. */
     void republish(Running after, Runnable first) {
         first.run();
         write(set().with(after.installed()));
-        running.put(after.installed().id(), after);
-        disciplines.activate(after.discipline());
+        serving.take(after);
     }
 
     /** Takes a discipline out of service; the set afterwards is as given. */
     void withdraw(String id, InstalledSet after) {
         write(after);
-        passing.remove(id);
-        Running before = running.remove(id);
-        if (before != null) {
-            disciplines.deactivate(before.discipline());
-        }
-        retire(before);
+        serving.forget(id);
+        serving.leave(id);
     }
 
     /** What is kept, to be brought once more. */
@@ -334,40 +313,33 @@ final class InService implements AutoCloseable {
      * @throws Trials.Untried where something has to be tried first
      */
     void move(Actor actor, SetTarget target, Runnable first) {
-        List<Installed> coming = coming(target.disciplines());
-        admission.requireTried(coming, target.tried());
-        List<Running> ready = ready(coming, target);
+        List<Running> ready = moving.ready(target);
         try {
             first.run();
             journal.inForce(
                     actor, ready.stream().map(r -> r.discipline().edition()).toList());
             write(set().movedTo(target.disciplines(), target.policy()), target.like());
         } catch (RuntimeException | Error e) {
-            ready.forEach(this::giveUp);
+            ready.forEach(serving::giveUp);
             throw e;
         }
-        ready.forEach(this::takeUp);
-        Set<String> serving = target.disciplines().stream()
+        ready.forEach(serving::take);
+        serving.leaveAllBut(target.disciplines().stream()
                 .filter(Installed::enabled)
                 .map(Installed::id)
-                .collect(Collectors.toSet());
-        running.keySet().stream().filter(id -> !serving.contains(id)).toList().forEach(this::leave);
+                .collect(Collectors.toSet()));
     }
 
     /** Those that have to be made ready, because they do not serve just so. */
     List<Installed> coming(List<Installed> target) {
-        return target.stream().filter(each -> each.enabled() && !serves(each)).toList();
+        return moving.coming(target);
     }
 
     /** Changes what is said of a discipline, with its bundle going on. Where {@code first} or the record fails, nothing has changed. */
     void say(Installed after, Runnable first) {
         first.run();
         write(set().with(after));
-        running(after.id()).ifPresent(now -> {
-            Running next = now.offIn(after.offIn());
-            running.put(after.id(), next);
-            disciplines.activate(next.discipline());
-        });
+        running(after.id()).ifPresent(now -> serving.take(now.offIn(after.offIn())));
     }
 
     private void write(InstalledSet after) {
@@ -406,83 +378,18 @@ final class InService implements AutoCloseable {
 
     /** Lets go of what was made ready only to be looked at. */
     void discard(Running looked) {
-        if (!isRunning(looked)) {
-            retire(looked);
-        }
-    }
-
-    private boolean serves(Installed wanted) {
-        Running now = running.get(wanted.id());
-        return now != null && now.installed().equals(wanted);
-    }
-
-    /** All of them ready to serve, or none: several at a time, and what stands in their way goes only once all may come back. */
-    private List<Running> ready(List<Installed> coming, SetTarget target) {
-        List<Installed> placed =
-                coming.stream().filter(each -> sameBundle(each).isEmpty()).toList();
-        placed.forEach(each -> admission.require(each, target.tried()));
-        placed.forEach(retired::clear);
-        try (Helpers helpers = Helpers.forCode("adroit-move", rooms.oneAtATime(coming))) {
-            return helpers.all(
-                    coming.stream()
-                            .<Supplier<Running>>map(each -> () -> ready(each, target.stored()))
-                            .toList(),
-                    this::giveUp);
-        }
-    }
-
-    /** Ready to serve: what runs already with another edition, or else a bundle beside it. */
-    private Running ready(Installed wanted, Editions stored) {
-        return sameBundle(wanted)
-                .map(now -> preparation
-                        .edition(wanted, stored)
-                        .map(edition -> now.withEdition(edition).offIn(wanted.offIn()))
-                        .orElseThrow(() -> Preparation.editionMissing(wanted)))
-                .orElseGet(() -> preparation.of(wanted, () -> stored.of(wanted), this::broken));
-    }
-
-    /** What runs of a wanted discipline already, where it is the same bundle, set just so. */
-    private Optional<Running> sameBundle(Installed wanted) {
-        return running(wanted.id()).filter(now -> now.installed().place().equals(wanted.place()));
-    }
-
-    private void giveUp(Running ready) {
-        if (!isRunning(ready)) {
-            hangar.end(ready);
-        }
-    }
-
-    private boolean isRunning(Running ready) {
-        Running now = running.get(ready.installed().id());
-        return now != null && now.scorer() == ready.scorer();
-    }
-
-    private void takeUp(Running ready) {
-        disciplines.activate(ready.discipline());
-        passing.remove(ready.installed().id());
-        Running before = running.put(ready.installed().id(), ready);
-        if (before != null && before.scorer() != ready.scorer()) {
-            retire(before);
-        }
+        serving.retire(looked);
     }
 
     /** Takes them out of service at once, also where that cannot be recorded: then the next start refuses them. */
     void expel(List<Installed> disciplines, Fault why, Consumer<Installed> first) {
-        disciplines.forEach(each -> leave(each.id()));
+        disciplines.forEach(each -> serving.leave(each.id()));
         for (Installed each : disciplines) {
             first.accept(each);
-            passing.remove(each.id());
+            serving.forget(each.id());
             write(set().without(each.id())
                     .with(new Quarantined(each.description(), each.sha256(), why, each.signer())));
         }
-    }
-
-    private void leave(String id) {
-        Running before = running.remove(id);
-        if (before != null) {
-            disciplines.deactivate(before.discipline());
-        }
-        retire(before);
     }
 
     /**
@@ -493,7 +400,7 @@ final class InService implements AutoCloseable {
     Optional<Scorer> former(ScorerIdentity identity, Trials.Outcome tried) {
         return former.find(identity, installed -> {
             Running loaded = prepare(installed, tried);
-            retire(loaded);
+            serving.retire(loaded);
             return loaded;
         });
     }
@@ -523,26 +430,23 @@ final class InService implements AutoCloseable {
     public void close() {
         thinner.close();
         journal.log().close();
-        running.values().forEach(r -> disciplines.deactivate(r.discipline()));
+        serving.close();
         rooms.close();
     }
 
     /** Takes effect at once for who asks next; the record follows in its turn. May be called from anywhere. */
     private void broken(Installed discipline, Fault why) {
-        Running now = running.get(discipline.id());
-        if (now != null && now.installed().place().equals(discipline.place())) {
-            disciplines.deactivate(now.discipline());
+        serving.sameBundle(discipline).ifPresent(now -> {
+            serving.silence(now);
             queue.later(Duration.ZERO, () -> setAside(discipline, why));
-        }
+        });
     }
 
     private void setAside(Installed discipline, Fault why) {
-        Running now = running.get(discipline.id());
-        if (now == null || !now.installed().place().equals(discipline.place())) {
-            return;
-        }
-        leave(discipline.id());
-        noteQuarantine(now.installed(), why);
+        serving.sameBundle(discipline).ifPresent(now -> {
+            serving.leave(discipline.id());
+            noteQuarantine(now.installed(), why);
+        });
     }
 
     /** Its fault is listed also where it cannot be recorded, as on a full disk. */
@@ -554,21 +458,19 @@ final class InService implements AutoCloseable {
             quarantine(discipline, why);
         } catch (RuntimeException e) {
             LOG.error("That {} is quarantined could not be recorded", discipline.id(), e);
-            passing.put(discipline.id(), why);
+            serving.keepOut(discipline.id(), why);
         }
     }
 
     private void restore(Restart.Returning returning) {
         Installed recorded = returning.recorded();
         try {
-            Running ready = returning.ready().get();
-            running.put(recorded.id(), ready);
-            disciplines.activate(ready.discipline());
+            serving.take(returning.ready().get());
         } catch (Faulty e) {
             noteQuarantine(recorded, e.fault());
         } catch (DisciplineRefused e) {
             LOG.error("Discipline {} is not put back in service: {}", recorded.id(), e.getMessage());
-            passing.put(recorded.id(), e.fault());
+            serving.keepOut(recorded.id(), e.fault());
         } catch (RuntimeException | Error e) {
             notRestored(recorded.id(), e);
         }
@@ -576,29 +478,11 @@ final class InService implements AutoCloseable {
 
     private void notRestored(String id, Throwable why) {
         LOG.error("Discipline {} could not be put back in service", id, why);
-        passing.put(
+        serving.keepOut(
                 id,
                 new Fault(
                         "NOT_RESTORED",
                         id + " could not be put back in service, for a reason outside of it.",
                         SEE_LOG));
-    }
-
-    private void retire(@Nullable Running before) {
-        if (before != null) {
-            retired.add(before);
-        }
-        queue.later(pause, this::sweep);
-    }
-
-    private void sweep() {
-        try {
-            if (retired.sweep()) {
-                queue.later(pause, this::sweep);
-            }
-            record.sweep();
-        } catch (RuntimeException e) {
-            LOG.warn("What is out of service could not be cleared away yet: {}", e.getMessage());
-        }
     }
 }
