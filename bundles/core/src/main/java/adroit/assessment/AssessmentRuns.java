@@ -123,6 +123,13 @@ public final class AssessmentRuns implements AutoCloseable {
         }
     }
 
+    /** What there is for a first assessment to rest on. */
+    public Groundwork groundwork(Actor actor) {
+        Policy.require(actor, Act.ASSESS, Scope.CITY);
+        return store.read(session -> new Groundwork(
+                session.analyses().count() > 0, session.evidence().lastSequence() > 0));
+    }
+
     /** Whether anybody was ever assessed for the purpose. */
     public boolean hasResults(Actor actor, Purpose purpose) {
         Policy.require(actor, Act.ASSESS, Scope.CITY);

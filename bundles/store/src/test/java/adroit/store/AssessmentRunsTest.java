@@ -7,6 +7,7 @@ import adroit.assessment.AssessmentRequest;
 import adroit.assessment.AssessmentRun;
 import adroit.assessment.AssessmentRuns;
 import adroit.assessment.Assessments;
+import adroit.assessment.Groundwork;
 import adroit.assessment.NewerEvidence;
 import adroit.assessment.NoSuchSubject;
 import adroit.assessment.Outlook;
@@ -99,6 +100,7 @@ class AssessmentRunsTest extends OnBothEngines {
         assertThat(runs.outlook(Actor.OWNER, PURPOSE, "Utilities").results()).isZero();
         assertThatThrownBy(() -> runs.outlook(Actor.OWNER, PURPOSE, "Nowhere")).isInstanceOf(NoSuchSubject.class);
         assertThat(runs.hasResults(Actor.OWNER, PURPOSE)).isFalse();
+        assertThat(runs.groundwork(Actor.OWNER)).isEqualTo(new Groundwork(true, false));
         assessAll();
         assertThat(runs.outlook(Actor.OWNER, PURPOSE, null)).isEqualTo(new Outlook(2, 2, 0, 0, false));
         assertThat(runs.hasResults(Actor.OWNER, PURPOSE)).isTrue();

@@ -1,8 +1,8 @@
 package adroit.web.assess;
 
 import adroit.assessment.AssessmentRuns;
+import adroit.assessment.Groundwork;
 import adroit.assessment.NewerEvidence;
-import adroit.assessment.Outlook;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
 import adroit.identity.Actor;
@@ -38,19 +38,18 @@ public final class AssessItems implements OpenItems {
     }
 
     private List<OpenItem> first(Actor actor) {
-        Outlook outlook = runs.outlook(actor, PURPOSE, null);
-        if (outlook.results() == 0) {
+        Groundwork groundwork = runs.groundwork(actor);
+        if (!groundwork.analyses()) {
             return List.of(new OpenItem(
                     "Bring signed job analyses in",
-                    "Nobody can be assessed yet: no signed job analysis describes a position that somebody holds.",
+                    "Nobody can be assessed yet: there is no signed job analysis.",
                     "/imports",
                     DUE));
         }
         return List.of(new OpenItem(
                 "Assess everybody as of today",
-                Counts.of(outlook.results(), "result", "results")
-                        + " for workforce planning can be made; there is none yet."
-                        + (outlook.evidence() ? "" : " Evidence is still missing: import it first."),
+                "There is no result for workforce planning yet."
+                        + (groundwork.evidence() ? "" : " Evidence is still missing: import it first."),
                 AssessServlet.PATH,
                 DUE));
     }

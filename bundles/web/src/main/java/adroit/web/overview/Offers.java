@@ -1,14 +1,13 @@
 package adroit.web.overview;
 
 import adroit.assessment.AssessmentRuns;
-import adroit.assessment.Outlook;
+import adroit.assessment.Groundwork;
 import adroit.evidence.Purpose;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.web.assess.AssessServlet;
-import adroit.web.layout.Counts;
 import adroit.web.layout.Purposes;
 
 /** Says why there are no numbers, and who can make them. */
@@ -46,24 +45,24 @@ final class Offers {
         }
         String title = "Nothing has been assessed for " + Purposes.words(purpose.key()) + " yet";
         return may
-                ? own(assess, title, runs.outlook(actor, purpose, null))
+                ? own(assess, title, runs.groundwork(actor))
                 : new Offer("", title, HOW + " The HR analyst makes it.", "", "");
     }
 
-    private static Offer own(String assess, String title, Outlook outlook) {
-        if (outlook.results() == 0) {
+    private static Offer own(String assess, String title, Groundwork groundwork) {
+        if (!groundwork.analyses()) {
             return new Offer(
                     assess,
                     title,
-                    HOW + " No signed job analysis describes a position that somebody holds: bring analyses in first.",
+                    HOW + " There is no signed job analysis yet: bring analyses in first.",
                     "/imports",
                     "Bring signed job analyses in");
         }
         return new Offer(
                 assess,
                 title,
-                HOW + " " + Counts.of(outlook.results(), "result", "results") + " can be made now."
-                        + (outlook.evidence()
+                HOW + " How many would be made is said before any is."
+                        + (groundwork.evidence()
                                 ? ""
                                 : " No evidence was recorded yet: import ratings, tests, work samples or credentials first,"
                                         + " or every requirement will read “not assessed”."),

@@ -136,7 +136,7 @@ final class Overviews {
                 new Offer(
                         "/assess/?purpose=workforce-planning",
                         "Nothing has been assessed for workforce planning yet",
-                        "Results are made by an assessment. 430 results can be made now.",
+                        "Results are made by an assessment. How many would be made is said before any is.",
                         "/assess/?purpose=workforce-planning",
                         "Assess everybody as of today"));
     }
