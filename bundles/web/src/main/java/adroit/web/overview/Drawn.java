@@ -1,7 +1,9 @@
 package adroit.web.overview;
 
 import adroit.insight.Overview;
+import adroit.web.serving.Shown;
 import gg.jte.Content;
+import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Drawn {
     private static final int MOST = 50;
 
-    private final Map<Drawing, String> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Drawing, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Drawing, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Drawing, byte[]> eldest) {
             return size() > MOST;
         }
     };
@@ -40,18 +42,19 @@ final class Drawn {
     }
 
     /** The drawing, from before or made now. */
-    Content of(Overview picture, FieldChoice field, Depth depth, Offer offer, Supplier<String> draw) {
+    Content of(Overview picture, FieldChoice field, Depth depth, Offer offer, Supplier<JteModel> draw) {
         Drawing drawing = new Drawing(picture, field, depth, offer);
-        String known = get(drawing);
-        String html = known != null ? known : put(drawing, draw.get());
-        return output -> output.writeContent(html);
+        byte[] known = get(drawing);
+        byte[] html =
+                known != null ? known : put(drawing, Shown.html(draw.get()).toByteArray());
+        return output -> output.writeBinaryContent(html);
     }
 
-    private synchronized @Nullable String get(Drawing drawing) {
+    private synchronized byte @Nullable [] get(Drawing drawing) {
         return drawn.get(drawing);
     }
 
-    private synchronized String put(Drawing drawing, String html) {
+    private synchronized byte[] put(Drawing drawing, byte[] html) {
         drawn.put(drawing, html);
         return html;
     }

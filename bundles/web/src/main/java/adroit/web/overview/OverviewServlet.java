@@ -69,9 +69,12 @@ public final class OverviewServlet extends PageServlet {
         boolean empty =
                 shown.columns().stream().noneMatch(column -> column.discipline().equals(field.id()));
         Offer offer = offers.of(actor, purpose, empty, !whole.columns().isEmpty());
-        Content content = drawn.of(shown, field, depth, offer, () -> TEMPLATES
-                .overviewCity(new Glance(shown, field, depth).page(ofNobody, offer, mayChoose(actor)))
-                .render());
+        Content content = drawn.of(
+                shown,
+                field,
+                depth,
+                offer,
+                () -> TEMPLATES.overviewCity(new Glance(shown, field, depth).page(ofNobody, offer, mayChoose(actor))));
         return new Answer.Shown(TEMPLATES.layoutPage(visit.frame("Overview", Section.OVERVIEW), content));
     }
 

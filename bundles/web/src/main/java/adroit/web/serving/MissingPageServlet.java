@@ -28,6 +28,6 @@ public final class MissingPageServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Shown.error(response, ErrorPage.notFound(Visit.frame(installation, request, "Not found")));
+        Shown.error(request, response, ErrorPage.notFound(Visit.frame(installation, request, "Not found")));
     }
 }

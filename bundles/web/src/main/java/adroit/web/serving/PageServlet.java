@@ -61,10 +61,11 @@ public abstract class PageServlet extends HttpServlet {
         try {
             answer = ask.apply(new Visit(request, Caller.of(request), installation));
         } catch (NotPermitted | NoSuchSubject | NothingThere e) {
-            Shown.error(response, ErrorPage.notFound(frame("Not found", request)));
+            Shown.error(request, response, ErrorPage.notFound(frame("Not found", request)));
             return;
         } catch (DeniedPurpose e) {
             Shown.error(
+                    request,
                     response,
                     ErrorPage.deniedPurpose(
                             frame("Not a permitted purpose", request),
@@ -75,15 +76,15 @@ public abstract class PageServlet extends HttpServlet {
                     "{} could not be shown: the store does not answer",
                     getClass().getSimpleName(),
                     Traces.withoutMessages(e));
-            Shown.error(response, ErrorPage.unavailable(frame("Not ready", request)));
+            Shown.error(request, response, ErrorPage.unavailable(frame("Not ready", request)));
             return;
         } catch (ScorerGone e) {
             LOG.warn("{} could not be shown: {}", getClass().getSimpleName(), e.sentence());
-            Shown.error(response, ErrorPage.unavailable(frame("Not ready", request)));
+            Shown.error(request, response, ErrorPage.unavailable(frame("Not ready", request)));
             return;
         } catch (RuntimeException e) {
             LOG.error("{} could not be shown", getClass().getSimpleName(), Traces.withoutMessages(e));
-            Shown.error(response, ErrorPage.fault(frame("Fault", request)));
+            Shown.error(request, response, ErrorPage.fault(frame("Fault", request)));
             return;
         }
         write(answer, request, response);
@@ -94,7 +95,7 @@ public abstract class PageServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", elsewhere.address());
         } else if (answer instanceof Answer.Shown shown) {
-            Shown.page(response, shown.status(), shown.page());
+            Shown.page(request, response, shown.status(), shown.page());
         } else if (answer instanceof Answer.Download download) {
             send(download, request, response);
         } else if (answer instanceof Answer.Written written) {
@@ -111,7 +112,7 @@ public abstract class PageServlet extends HttpServlet {
             response.setContentLengthLong(open.size());
             Channels.newInputStream(open).transferTo(response.getOutputStream());
         } catch (NoSuchFileException e) {
-            Shown.error(response, ErrorPage.gone(frame("Not kept any more", request)));
+            Shown.error(request, response, ErrorPage.gone(frame("Not kept any more", request)));
         }
     }
 

@@ -31,7 +31,7 @@ public final class RefusalServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        Shown.error(response, page(status instanceof Integer code ? code : 500, request));
+        Shown.error(request, response, page(status instanceof Integer code ? code : 500, request));
     }
 
     private ErrorPage page(int status, HttpServletRequest request) {
