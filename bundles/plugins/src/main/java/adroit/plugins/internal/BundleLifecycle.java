@@ -101,10 +101,10 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                 service.restore();
                 LOG.info(
                         "{} professional fields in service after {} ms",
-                        service.serving().size(),
+                        service.runningIds().size(),
                         Duration.ofNanos(System.nanoTime() - before).toMillis());
                 service.recall();
-                readCatalogs(service.serving().iterator());
+                readCatalogs(service.runningIds().iterator());
                 shadows.restore();
             } catch (RuntimeException | Error e) {
                 LOG.error("The record of installed disciplines could not be used", e);

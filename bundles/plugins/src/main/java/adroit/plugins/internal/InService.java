@@ -129,7 +129,7 @@ final class InService implements AutoCloseable {
     }
 
     /** The ids of what runs. */
-    Set<String> serving() {
+    Set<String> runningIds() {
         return serving.ids();
     }
 
@@ -246,6 +246,7 @@ final class InService implements AutoCloseable {
         long before = System.nanoTime();
         serving.take(ready);
         long nanos = System.nanoTime() - before;
+        serving.sweepLater();
         LOG.info(
                 "{} {} serves; the switch took {} µs",
                 id,

@@ -48,7 +48,7 @@ public final class AssessItems implements OpenItems {
         }
         return List.of(new OpenItem(
                 "Assess everybody as of today",
-                "There is no result for workforce planning yet."
+                "There is no result for workforce planning yet. Whoever holds a position that a signed job analysis describes can be assessed."
                         + (groundwork.evidence() ? "" : " Evidence is still missing: import it first."),
                 AssessServlet.PATH,
                 DUE));

@@ -45,8 +45,7 @@ final class Drawn {
     Content of(Overview picture, FieldChoice field, Depth depth, Offer offer, Supplier<JteModel> draw) {
         Drawing drawing = new Drawing(picture, field, depth, offer);
         byte[] known = get(drawing);
-        byte[] html =
-                known != null ? known : put(drawing, Shown.html(draw.get()).toByteArray());
+        byte[] html = known != null ? known : put(drawing, Shown.html(draw.get()));
         return output -> output.writeBinaryContent(html);
     }
 

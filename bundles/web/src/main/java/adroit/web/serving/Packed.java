@@ -1,6 +1,5 @@
 package adroit.web.serving;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,19 +14,13 @@ import org.jspecify.annotations.Nullable;
  * more than twice the cost.
  */
 final class Packed {
-    /** Smaller ones are no smaller when packed, in packets of the network. */
-    private static final int LEAST = 1_400;
-
     private static final int BUFFER = 8_192;
 
     private Packed() {}
 
-    /** Whether this answer to the request is worth packing, and may be. */
-    static boolean fits(HttpServletRequest request, int length) {
-        return length >= LEAST && takes(request.getHeaders("Accept-Encoding"));
-    }
-
-    private static boolean takes(@Nullable Enumeration<String> accepted) {
+    /** Whether the answer to this request may be packed. */
+    static boolean isTaken(HttpServletRequest request) {
+        @Nullable Enumeration<String> accepted = request.getHeaders("Accept-Encoding");
         while (accepted != null && accepted.hasMoreElements()) {
             if (Stream.of(accepted.nextElement().split(",")).map(String::strip).anyMatch("gzip"::equalsIgnoreCase)) {
                 return true;
@@ -37,12 +30,12 @@ final class Packed {
     }
 
     /** The packed bytes. */
-    static ByteArrayOutputStream of(Utf8ByteOutput html) throws IOException {
+    static byte[] of(byte[] page) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(BUFFER);
         try (OutputStream packing = new Quick(packed)) {
-            html.writeTo(packing);
+            packing.write(page);
         }
-        return packed;
+        return packed.toByteArray();
     }
 
     private static final class Quick extends GZIPOutputStream {

@@ -6,10 +6,9 @@ import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/** Sends filled templates. A page is made whole before its first byte is sent, so that a fault never leaves half a page. That it varies by what a browser takes is said by the server, of packed and unpacked ones. */
+/** Sends filled templates. A page is made whole before its first byte is sent, so that a fault never leaves half a page. */
 public final class Shown {
 
     private Shown() {}
@@ -17,28 +16,26 @@ public final class Shown {
     /** Sends a page. */
     public static void page(HttpServletRequest request, HttpServletResponse response, int status, JteModel page)
             throws IOException {
-        Utf8ByteOutput html = html(page);
+        byte[] html = html(page);
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
         response.setContentType("text/html; charset=utf-8");
-        if (Packed.fits(request, html.getContentLength())) {
-            ByteArrayOutputStream packed = Packed.of(html);
+        if (Packed.isTaken(request)) {
             response.setHeader("Content-Encoding", "gzip");
-            response.setContentLength(packed.size());
-            packed.writeTo(response.getOutputStream());
-        } else {
-            response.setContentLength(html.getContentLength());
-            html.writeTo(response.getOutputStream());
+            response.setHeader("Vary", "Accept-Encoding");
+            html = Packed.of(html);
         }
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
     }
 
     /** A filled template as it is sent. */
-    public static Utf8ByteOutput html(JteModel page) {
+    public static byte[] html(JteModel page) {
         Utf8ByteOutput html = new Utf8ByteOutput();
         page.render(html);
-        return html;
+        return html.toByteArray();
     }
 
     /** Sends a page that says what went wrong. */

@@ -73,6 +73,17 @@ class AssessPagesTest {
     }
 
     @Test
+    void saysWhoCanBeAssessedWhileNobodyHoldsAPosition() throws Exception {
+        try (Village city = Village.empty(home)) {
+            Browser analyst = city.as(Role.HR_ANALYST);
+            takeIn(city, analyst, "analyses", "cartographer.yaml", ANALYSIS);
+            assertThat(analyst.get("/").body())
+                    .contains("Whoever holds a position that a signed job analysis describes can be assessed.")
+                    .doesNotContain("Bring signed job analyses in");
+        }
+    }
+
+    @Test
     void tellsWhoseEvidenceIsNewerUntilResultsAreMadeAgain() throws Exception {
         try (Village city = new Village(home)) {
             Browser analyst = city.as(Role.HR_ANALYST);
