@@ -226,8 +226,10 @@ final class CaseFile {
                 .find(part.discipline())
                 .map(a -> name(a.scorerIdentity()) + " is in service")
                 .orElse("none is in service");
-        return "The scorer that made this result is not installed: it was " + name(part.scorer()) + "; " + present
-                + ". Install that version to compute the result again. Nothing was recomputed.";
+        return "The scorer that made this result is not in service any more: it was " + name(part.scorer()) + "; "
+                + present + ". "
+                + disciplines.whyGone(part.scorer()).orElse("Install that version to compute the result again.")
+                + " Nothing was recomputed.";
     }
 
     private static String name(ScorerIdentity scorer) {

@@ -13,6 +13,7 @@ public final class Disciplines {
     private volatile Map<String, ActiveDiscipline> active = Map.of();
     private volatile Function<ScorerIdentity, Optional<Scorer>> former = identity -> Optional.empty();
     private volatile Function<String, Optional<String>> absence = id -> Optional.empty();
+    private volatile Function<ScorerIdentity, Optional<String>> loss = identity -> Optional.empty();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Says who is told when another edition is in force, or none; they do not linger. */
@@ -28,6 +29,16 @@ public final class Disciplines {
     /** Says where it is known why a discipline that is installed is not in service, and what would bring it back. */
     public void absentBecause(Function<String, Optional<String>> source) {
         absence = source;
+    }
+
+    /** Says where it is known why a scorer that was in service before cannot be had any more, and what would bring it back. */
+    public void goneBecause(Function<ScorerIdentity, Optional<String>> source) {
+        loss = source;
+    }
+
+    /** Why a scorer that was in service before cannot be had any more, and what would bring it back, in sentences; empty where that is not known. */
+    public Optional<String> whyGone(ScorerIdentity identity) {
+        return loss.apply(identity);
     }
 
     /** Why a discipline is not in service though it is installed, or was set aside, and what would bring it back, in sentences; empty for one that is in service, or not installed. */

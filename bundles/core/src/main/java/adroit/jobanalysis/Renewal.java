@@ -80,6 +80,11 @@ public final class Renewal {
         });
     }
 
+    /** As {@link #newlyDue(Session, Catalog, Catalog)}, as of now. */
+    public int newlyDue(Catalog now, Catalog next) {
+        return store.read(session -> newlyDue(session, now, next));
+    }
+
     /**
      * How many analyses of the whole city become due with another catalog of the discipline that are not due with the one in force.
      *

@@ -56,6 +56,20 @@ public interface DisciplineLifecycle {
     /** What installing, or updating to, the version that came with the product would do. */
     PackPlan plan(Actor actor, String id);
 
+    /** The version of an installed discipline that served before the one in service, as far as it may come back. */
+    Optional<String> versionBefore(String id);
+
+    /**
+     * Puts the version of {@link #versionBefore} back in service, with the catalog edition and the settings of then; departments for which the field is off stay without it, and every other field stays as
+     * it is. Results made since stay. For who may install that version.
+     *
+     * @throws DisciplineRefused where there is none, or where it cannot serve any more; nothing has changed then
+     */
+    DisciplineStatus goBack(Actor actor, String id);
+
+    /** What {@link #goBack} would change; changes nothing. */
+    StepBack planBack(Actor actor, String id);
+
     /** Turns a discipline on or off for one department: what is off is in nobody's new results there. Results made before stay. */
     DisciplineStatus use(Actor actor, String id, String department, boolean on);
 
@@ -133,7 +147,8 @@ public interface DisciplineLifecycle {
     List<SetVersion> versions(Actor actor);
 
     /**
-     * Moves the installed set as a whole back to a state in which it was. What is quarantined, or was signed by a key that is revoked since, does not come back.
+     * Moves the installed set as a whole back to a state in which it was. What is quarantined, or was signed by a key that is revoked since, does not come back: what is
+     * installed of that field now stays.
      *
      * @param to id of the state; null for the one before the present one
      * @param dryRun only to say what would change

@@ -7,4 +7,9 @@ package adroit.plugins;
  * @param sentence what happened, for a person
  * @param remedy what that person can do
  */
-public record Fault(String code, String sentence, String remedy) {}
+public record Fault(String code, String sentence, String remedy) {
+    /** What happened, what to do, and the code to look it up by. */
+    public String inWords() {
+        return sentence + " " + remedy + " (" + code + ")";
+    }
+}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bundles how many bundles change
  * @param restarts how many other bundles start again
  * @param impact what it would change for people, by department
+ * @param analysesDue job analyses of the whole city that become due with it
  * @param lost what the catalog in force has and the new one does not, and what the city had in force once and cannot be had any more, in sentences
  * @param catalog which edition would come in force, and what of the city's own it keeps
  */
@@ -37,6 +38,7 @@ public record PackPlan(
         int bundles,
         int restarts,
         Impact impact,
+        int analysesDue,
         List<String> lost,
         CatalogPlan catalog) {
     public PackPlan {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
             DisciplineCommand.Install.class,
             DisciplineCommand.Preview.class,
             DisciplineCommand.Update.class,
+            DisciplineCommand.Back.class,
             DisciplineUseCommand.Use.class,
             DisciplineUseCommand.Leads.class,
             DisciplineUseCommand.Log.class,
@@ -59,10 +60,19 @@ final class DisciplineCommand extends Group {
 
         private static String table(Json answer) {
             Columns table = new Columns("ID", "VERSION", "STATE", "KEEPER", "TITLE");
-            answer.items("items")
-                    .forEach(d ->
-                            table.row(d.text("id"), d.text("version"), state(d), d.text("keeper"), d.text("title")));
-            return table.toString();
+            StringBuilder faults = new StringBuilder();
+            for (Json each : answer.items("items")) {
+                table.row(each.text("id"), each.text("version"), state(each), each.text("keeper"), each.text("title"));
+                Json fault = each.get("fault");
+                if (!fault.text("code").isEmpty()) {
+                    faults.append('\n').append(each.text("id")).append(": ").append(fault.text("code"));
+                    faults.append(' ')
+                            .append(fault.text("sentence"))
+                            .append(' ')
+                            .append(fault.text("remedy"));
+                }
+            }
+            return table + faults.toString();
         }
 
         private static String state(Json discipline) {
@@ -159,7 +169,7 @@ final class DisciplineCommand extends Group {
                     .append(", ");
             text.append(Counts.of(plan.number("restarts"), "restart", "restarts"))
                     .append(", ");
-            text.append(ImpactText.sum(impact)).append('\n');
+            text.append(ImpactText.sum(impact)).append(ImpactText.due(plan)).append('\n');
             if (!impact.items("departments").isEmpty()) {
                 text.append(ImpactText.departments(impact, ImpactText.OF_VERSION))
                         .append('\n');
@@ -200,6 +210,35 @@ final class DisciplineCommand extends Group {
         @Override
         int call(Server server) throws IOException {
             return told(server.post(Address.of(PATH, id, "update").toString(), ""));
+        }
+    }
+
+    @Command(
+            name = "back",
+            description =
+                    "Put the version back in service that served before, with its settings and its catalog edition; every other discipline stays as it is.",
+            mixinStandardHelpOptions = true)
+    static final class Back extends One {
+        @Option(names = "--dry-run", description = "Say what that would change for people; change nothing.")
+        boolean dryRun;
+
+        @Override
+        int call(Server server) throws IOException {
+            Address address = Address.of(PATH, id, "back");
+            if (!dryRun) {
+                return told(server.post(address.toString(), ""));
+            }
+            String answer = server.post(address.with("dryRun", "true").toString(), "");
+            answer(json ? answer : text(Json.parse(answer)));
+            return 0;
+        }
+
+        private static String text(Json back) {
+            Json impact = back.get("impact");
+            return back.text("id") + " " + back.text("version") + " would serve again in place of "
+                    + back.text("replaces") + ".\n" + ImpactText.sum(impact) + ImpactText.due(back) + "\n"
+                    + (ImpactText.departments(impact, ImpactText.OF_VERSION) + "\n").stripLeading()
+                    + "Nothing was changed.";
         }
     }
 
@@ -321,6 +360,13 @@ final class DisciplineCommand extends Group {
             if (!fault.text("code").isEmpty()) {
                 text.append('\n').append(fault.text("code")).append(": ").append(fault.text("sentence"));
                 text.append(' ').append(fault.text("remedy"));
+            }
+            Json aside = discipline.get("aside");
+            if (!aside.text("sha256").isEmpty()) {
+                text.append("\nSet aside is ").append(aside.text("version"));
+                text.append(", the bundle with the SHA-256 ")
+                        .append(aside.text("sha256"))
+                        .append('.');
             }
             return text.toString();
         }

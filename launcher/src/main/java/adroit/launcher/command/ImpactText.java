@@ -24,6 +24,12 @@ final class ImpactText {
                         : "how many people would score otherwise is not shown.");
     }
 
+    /** How many job analyses become due, where some do. */
+    static String due(Json plan) {
+        long due = plan.number("analysesDue");
+        return due == 0 ? "" : " " + Counts.of(due, "job analysis becomes", "job analyses become") + " due.";
+    }
+
     /** Department by department, and who sees what is not shown. */
     static String departments(Json impact, String whoSees) {
         Columns table = new Columns("DEPARTMENT", "POSITIONS", "PEOPLE", "HIGHER", "LOWER", "NEWLY BELOW", "NEWLY MET");

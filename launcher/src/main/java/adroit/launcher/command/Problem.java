@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 /**
  * A refusal of the server (RFC 9457), made into sentences: what, and where it says so, what to do.
  *
+ * @param rule the reason code, or the id of the rule that denied it, where the answer names one
  * @param more what else is wrong, as far as the answer lists it
  * @param list the address of the whole list, where the answer holds the first of it
  */
-record Problem(int status, String title, String detail, String remedy, List<String> more, String list) {
+record Problem(int status, String title, String detail, String remedy, String rule, List<String> more, String list) {
     static Problem of(int status, String body) {
         Map<String, String> fields = topLevelTexts(body);
         return new Problem(
@@ -25,6 +26,7 @@ record Problem(int status, String title, String detail, String remedy, List<Stri
                 fields.getOrDefault("title", ""),
                 fields.getOrDefault("detail", ""),
                 fields.getOrDefault("remedy", ""),
+                fields.getOrDefault("rule", ""),
                 others(body),
                 fields.getOrDefault("rejectedRows", ""));
     }
@@ -43,7 +45,8 @@ record Problem(int status, String title, String detail, String remedy, List<Stri
         if (said.isEmpty()) {
             return "The server refused with status " + status + ".";
         }
-        return more.isEmpty() ? said : said + "\nAnd: " + String.join("\nAnd: ", more);
+        String known = rule.isEmpty() ? said : said + " (" + rule + ")";
+        return more.isEmpty() ? known : known + "\nAnd: " + String.join("\nAnd: ", more);
     }
 
     /** Everything else that is wrong, where the answer lists more than what its sentence says. */

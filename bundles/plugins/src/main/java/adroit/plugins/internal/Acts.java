@@ -48,18 +48,23 @@ final class Acts {
 
     /** The same before everything that waits: it takes something out of service, or goes back. */
     <T> T managingFirst(Actor actor, String act, String subject, Supplier<T> work) {
-        return doingFirst(actor, Act.MANAGE_DISCIPLINES, act, subject, work);
+        return doingFirst(actor, Scope.CITY, Act.MANAGE_DISCIPLINES, act, subject, work);
     }
 
     /** Before everything that waits. */
-    <T> T doingFirst(Actor actor, Act permission, String act, String subject, Supplier<T> work) {
-        require(actor, Scope.CITY, permission, act, subject);
+    <T> T doingFirst(Actor actor, Scope scope, Act permission, String act, String subject, Supplier<T> work) {
+        require(actor, scope, permission, act, subject);
         return heard(actor, act, () -> subject, () -> queue.callFirst(() -> because(actor, act, subject, work)));
     }
 
     /** Of whoever may keep some discipline; which one is known only after a look at it. */
     <T> T keeping(Actor actor, String act, String subject, Supplier<T> work) {
         return doing(actor, own(actor), Act.KEEP_DISCIPLINE, act, subject, work);
+    }
+
+    /** The same before everything that waits: it goes back. */
+    <T> T keepingFirst(Actor actor, String act, String subject, Supplier<T> work) {
+        return doingFirst(actor, own(actor), Act.KEEP_DISCIPLINE, act, subject, work);
     }
 
     <T> T doing(Actor actor, Scope scope, Act permission, String act, String subject, Supplier<T> work) {

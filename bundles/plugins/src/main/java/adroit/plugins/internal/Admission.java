@@ -1,6 +1,8 @@
 package adroit.plugins.internal;
 
+import adroit.plugins.Fault;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -27,9 +29,17 @@ final class Admission implements AutoCloseable {
 
     /** Whether it may come back as far as that is known without a trial. */
     boolean permits(Installed discipline) {
+        return fault(discipline).isEmpty();
+    }
+
+    /** Why it may not come back as far as that is known without a trial. */
+    Optional<Fault> fault(Installed discipline) {
         String signer = discipline.signer();
-        return record.now().quarantine().stream().noneMatch(q -> q.holds(discipline))
-                && (signer == null || !revoked.test(signer));
+        return record.now().quarantine().stream()
+                .filter(q -> q.holds(discipline))
+                .map(Quarantined::fault)
+                .findFirst()
+                .or(() -> Optional.ofNullable(signer).filter(revoked).map(Revocation::fault));
     }
 
     /**
@@ -91,13 +101,9 @@ final class Admission implements AutoCloseable {
     }
 
     private void requirePermitted(Installed discipline) {
-        record.now().quarantine().stream().filter(q -> q.holds(discipline)).forEach(q -> {
-            throw new Faulty(q.fault());
+        fault(discipline).ifPresent(fault -> {
+            throw new Faulty(fault);
         });
-        String signer = discipline.signer();
-        if (signer != null && revoked.test(signer)) {
-            throw new Faulty(Revocation.fault(signer));
-        }
     }
 
     /** Tries those together that need it, as at a start: what is wrong with one is of no consequence to the others. */

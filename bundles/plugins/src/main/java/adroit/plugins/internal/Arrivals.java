@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Arrivals {
     static final String INSTALL = "discipline.install";
     static final String UPDATE = "discipline.update";
+    private static final String KEEP = "discipline.keep";
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private final Known known;
@@ -88,9 +89,44 @@ final class Arrivals {
                 return bring(actor, actFor(offer.id(), offer.version()), offer);
             };
         }
-        Gate.Passed passed = looked(actor, brought);
+        Optional<Installed> lost = service.lost(brought.sha256());
+        if (lost.isPresent()) {
+            return () -> keptAgain(actor, lost.get(), () -> service.keep(brought.file()));
+        }
+        Gate.Passed passed = gate.pass(brought);
+        if (isLostFormer(passed)) {
+            return () -> keptAgain(actor, passed);
+        }
+        requireMay(actor, passed);
         Runnable tried = isInstalled(passed) ? () -> admission.ahead(passed).run() : tried(passed);
         return () -> installed(actor, passed, tried);
+    }
+
+    /** Bytes of before that are gone: there is a newer version, which stays. */
+    private boolean isLostFormer(Gate.Passed passed) {
+        return service.lost(passed.bundleSha256()).isPresent()
+                && known.isOlder(passed.discipline().id(), passed.discipline().version());
+    }
+
+    private DisciplineStatus keptAgain(Actor actor, Gate.Passed passed) {
+        gate.requireTrusted(passed.fingerprint(), passed.discipline().id(), passed.name());
+        return keptAgain(
+                actor,
+                service.lost(passed.bundleSha256())
+                        .orElseThrow(() -> known.absent(passed.discipline().id())),
+                () -> service.kept(passed));
+    }
+
+    /** Older results are computed again by it, and the installed set goes back to it; what serves goes on. */
+    private DisciplineStatus keptAgain(Actor actor, Installed once, Runnable keep) {
+        requireRight(actor, once.description(), once.signer());
+        String version = once.description().version();
+        journal.done(actor, KEEP, once.id() + " " + version + ", SHA-256 " + once.sha256());
+        keep.run();
+        return known.status(once.id())
+                .noting(
+                        "The bundle of " + once.id() + " " + version
+                                + " is kept here again: results made with it can be computed again, and it can be gone back to. What is in service was not changed.");
     }
 
     /** What was installed already when it came may be so no more in its turn; then it is tried there. */

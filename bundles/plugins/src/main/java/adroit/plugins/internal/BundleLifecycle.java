@@ -23,6 +23,7 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
+import adroit.plugins.StepBack;
 import adroit.scoring.Scorer;
 import adroit.storage.Store;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     private final Publishing publishing;
     private final Settings settings;
     private final SetActs set;
+    private final GoingBack back;
     private volatile Supplier<Map<String, DisciplineStatus>> development = Map::of;
     private volatile boolean settled;
 
@@ -82,7 +84,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
                 checks.golden(),
                 merging,
                 checks.departments());
-        candidates = new Candidates(service, queue, checks.impacts(), merging, checks.gate());
+        candidates = new Candidates(service, queue, checks.impacts(), checks.renewal(), merging, checks.gate());
         shadows = new Shadows(shadowFile, service, checks.shadows());
         shadowActs =
                 new ShadowActs(known, service, checks.admission(), journal, arrivals, shadows, checks.departments());
@@ -90,6 +92,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         exports = new Exports(known, service, journal);
         publishing = new Publishing(known, service, journal);
         settings = new Settings(service, queue, checks.impacts());
+        back = new GoingBack(known, service, arrivals, journal);
         set = new SetActs(service, checks.admission(), offers, journal, checks.departments());
     }
 
@@ -177,6 +180,25 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     @Override
     public DisciplineStatus update(Actor actor, String id) {
         return acts.keeping(actor, Arrivals.UPDATE, id, () -> arrivals.update(actor, id));
+    }
+
+    @Override
+    public Optional<String> versionBefore(String id) {
+        return back.version(id);
+    }
+
+    @Override
+    public DisciplineStatus goBack(Actor actor, String id) {
+        return bringingBack(tried -> acts.keepingFirst(actor, GoingBack.BACK, id, () -> {
+            back.goBack(actor, id, tried);
+            return known.status(id);
+        }));
+    }
+
+    @Override
+    public StepBack planBack(Actor actor, String id) {
+        return candidates.stepBack(
+                actor, bringingBack(tried -> acts.keeping(actor, PLAN, id, () -> back.ready(actor, id, tried))));
     }
 
     @Override
@@ -338,7 +360,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
 
     @Override
     public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
-        return acts.doingFirst(actor, Act.TRUST_PUBLISHERS, SetActs.QUARANTINE, fingerprint, () -> {
+        return acts.doingFirst(actor, Scope.CITY, Act.TRUST_PUBLISHERS, SetActs.QUARANTINE, fingerprint, () -> {
             List<String> gone = set.quarantineSignedBy(actor, fingerprint);
             shadows.endSignedBy(fingerprint);
             return gone;
@@ -394,6 +416,11 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     /** Why a field that is installed is not in service, in sentences; may be asked from anywhere. */
     Optional<String> whyAbsent(String id) {
         return Absence.of(id, service.set(), service.passing(id));
+    }
+
+    /** Why the scorer that made an older result cannot be had any more, in sentences; may be asked from anywhere. */
+    Optional<String> whyGone(ScorerIdentity identity) {
+        return service.whyNoFormer(identity);
     }
 
     @Override

@@ -6,9 +6,11 @@ import adroit.assessment.ScorerGone;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Continuity;
 import adroit.identity.Actor;
+import adroit.jobanalysis.Renewal;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.PackPlan;
+import adroit.plugins.StepBack;
 import adroit.proposal.Upgrade;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,11 +25,13 @@ final class Candidates {
     private final InService service;
     private final Queue queue;
     private final ImpactPreview impacts;
+    private final Renewal renewal;
     private final Merging merging;
     private final Gate gate;
 
-    Candidates(InService service, Queue queue, ImpactPreview impacts, Merging merging, Gate gate) {
+    Candidates(InService service, Queue queue, ImpactPreview impacts, Renewal renewal, Merging merging, Gate gate) {
         this.gate = gate;
+        this.renewal = renewal;
         this.service = service;
         this.queue = queue;
         this.impacts = impacts;
@@ -52,6 +56,33 @@ final class Candidates {
         } finally {
             queue.later(Duration.ZERO, () -> service.discard(candidate.ready()));
         }
+    }
+
+    /** What a version that served before would change; lets go of it. */
+    StepBack stepBack(Actor actor, Running ready) {
+        ActiveDiscipline before = ready.discipline();
+        try {
+            ActiveDiscipline now = service.running(before.id())
+                    .map(Running::discipline)
+                    .orElseThrow(() -> new DisciplineRefused(
+                            "NOT_IN_SERVICE", before.id() + " is not in service now.", "See its page for the reason."));
+            return new StepBack(
+                    before.id(),
+                    before.title(),
+                    before.version(),
+                    now.version(),
+                    impacts.of(actor, now, before),
+                    due(now, before));
+        } catch (ScorerGone e) {
+            throw new DisciplineRefused(
+                    "SCORER_FAILS", e.sentence(), "Ask whoever keeps the discipline for a corrected pack.");
+        } finally {
+            queue.later(Duration.ZERO, () -> service.discard(ready));
+        }
+    }
+
+    private int due(ActiveDiscipline now, ActiveDiscipline next) {
+        return renewal.newlyDue(now.edition().catalog(), next.edition().catalog());
     }
 
     /** Whom the present version comes from, where the candidate comes from somebody else. */
@@ -86,6 +117,7 @@ final class Candidates {
                 1,
                 0,
                 impact,
+                now.map(d -> due(d, next)).orElse(0),
                 lost,
                 CatalogPlan.of(upgrade));
     }

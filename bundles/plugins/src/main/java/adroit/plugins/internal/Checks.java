@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.ShadowScoring;
+import adroit.jobanalysis.Renewal;
 
 /** What a pack passes on its way into service, from the outside in: looked at, tried in a process of its own, tried in this one, and held against the city. */
 record Checks(
@@ -9,5 +10,6 @@ record Checks(
         Admission admission,
         GoldenRun golden,
         ImpactPreview impacts,
+        Renewal renewal,
         ShadowScoring shadows,
         Departments departments) {}

@@ -174,6 +174,7 @@ final class DevFolder implements AutoCloseable {
                 now == null ? DisciplineState.QUARANTINED : DisciplineState.INSTALLED,
                 null,
                 fault,
+                null,
                 NOBODY,
                 List.of(),
                 "");

@@ -3,10 +3,10 @@ package adroit.plugins.internal;
 import adroit.edition.CommonRules;
 import adroit.edition.ScorerIdentity;
 import adroit.plugins.DisciplineRefused;
+import adroit.plugins.Fault;
 import adroit.scoring.Scorer;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,16 +15,17 @@ final class FormerScorers {
     private static final Logger LOG = LoggerFactory.getLogger(FormerScorers.class);
 
     private final Preparation preparation;
+    private final KeptJars kept;
     private final History history;
     private final Serving serving;
-    private final Predicate<Installed> permitted;
+    private final Admission admission;
 
-    /** @param permitted whether something may come back */
-    FormerScorers(Preparation preparation, History history, Serving serving, Predicate<Installed> permitted) {
+    FormerScorers(Preparation preparation, KeptJars kept, History history, Serving serving, Admission admission) {
         this.preparation = preparation;
+        this.kept = kept;
         this.history = history;
         this.serving = serving;
-        this.permitted = permitted;
+        this.admission = admission;
     }
 
     /**
@@ -40,8 +41,26 @@ final class FormerScorers {
                 .filter(d -> serving.running(d.id()).isPresent())
                 .filter(d -> d.symbolicName().equals(identity.symbolicName()))
                 .map(d -> d.withSettings(identity.settings()))
-                .filter(permitted)
+                .filter(admission::permits)
                 .flatMap(former -> loaded(former, load));
+    }
+
+    /** Why a scorer cannot be had though its field is in service, and what would bring it back, in sentences. May be asked from anywhere. */
+    Optional<String> whyNot(ScorerIdentity identity) {
+        Optional<Installed> once = history.withDigest(identity.sha256());
+        if (once.isEmpty()) {
+            return Optional.of(
+                    "No bundle with that SHA-256 was installed here: a backup of the home in which the result was made has it.");
+        }
+        Optional<Fault> refused =
+                once.map(d -> d.withSettings(identity.settings())).flatMap(admission::fault);
+        return refused.map(fault -> "That version is set aside. " + fault.sentence())
+                .or(
+                        () -> kept.fault(identity.sha256())
+                                .map(
+                                        fault -> fault.sentence()
+                                                + " Bring the pack of that version in once more: its bundle is kept again, and what serves goes on."))
+                .or(() -> Optional.of("It could not be loaded; the log says why."));
     }
 
     private Optional<Scorer> loaded(Installed former, Function<Installed, Running> load) {

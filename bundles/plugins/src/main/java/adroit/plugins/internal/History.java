@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,22 @@ final class History {
             found = then.isPresent() ? then : found;
         }
         return found;
+    }
+
+    /**
+     * What was in service under that id directly before something else first was. Looked for before the first time, so that nobody is led back to what was left on purpose: neither to a version that was
+     * rolled back from, nor round in a circle.
+     */
+    Optional<Installed> before(String id, Predicate<Installed> something) {
+        Optional<Installed> before = Optional.empty();
+        for (Generation each : all()) {
+            Optional<Installed> then = each.set().installed(id).filter(Installed::enabled);
+            if (then.filter(something).isPresent()) {
+                return before;
+            }
+            before = then;
+        }
+        return Optional.empty();
     }
 
     /** From state to state most disciplines stay as they are: each that is equal is held once. */

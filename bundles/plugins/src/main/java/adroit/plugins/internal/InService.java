@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
  */
 final class InService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InService.class);
+    private static final String TAKE_UP = "discipline.take-up";
     private static final String SEE_LOG = "See the log; restart when the cause is gone.";
 
     private final KeptJars kept;
@@ -42,6 +43,7 @@ final class InService implements AutoCloseable {
     private final Serving serving;
     private final Moving moving;
     private final FormerScorers former;
+    private final Predecessors predecessors;
     private final Thinner thinner;
     private final Admission admission;
 
@@ -67,7 +69,8 @@ final class InService implements AutoCloseable {
         this.thinner = new Thinner(record.history(), queue);
         this.serving = new Serving(hangar, disciplines, queue, pause, record::sweep);
         this.moving = new Moving(preparation, serving, admission, rooms, this::broken);
-        this.former = new FormerScorers(preparation, record.history(), serving, admission::permits);
+        this.former = new FormerScorers(preparation, kept, record.history(), serving, admission);
+        this.predecessors = new Predecessors(record.history(), admission, preparation, serving, this::broken);
     }
 
     /** Says why the set changes next. */
@@ -102,7 +105,10 @@ final class InService implements AutoCloseable {
         rooms.keepOnly(record.digests());
         try (Restart restart =
                 new Restart(preparation, hangar, admission, this::broken, rooms.oneAtATime(set.disciplines()))) {
-            restart.of(set).forEach(this::restore);
+            List<Runnable> broken = restart.of(set).stream()
+                    .flatMap(returning -> restored(returning).stream())
+                    .toList();
+            broken.forEach(Runnable::run);
         }
     }
 
@@ -273,6 +279,29 @@ final class InService implements AutoCloseable {
         serving.leave(id);
     }
 
+    /** Why the scorer that made an older result cannot be had, though its field is in service. */
+    Optional<String> whyNoFormer(ScorerIdentity identity) {
+        return former.whyNot(identity);
+    }
+
+    /** What served here once with those bytes, of a field that is installed; they are gone since, or damaged. */
+    Optional<Installed> lost(String sha256) {
+        return history()
+                .withDigest(sha256)
+                .filter(once -> set().installed(once.id()).isPresent())
+                .filter(once -> kept.fault(sha256).isPresent());
+    }
+
+    /** Keeps the bytes of a bundle. */
+    void keep(byte[] bundle) {
+        kept.keep(bundle);
+    }
+
+    /** The version of other bytes that served before, as far as it may come back. */
+    Optional<Installed> versionBefore(Installed present) {
+        return predecessors.version(present);
+    }
+
     /** What is kept, to be brought once more. */
     Offer offer(Installed kept) {
         return new Offer(this.kept.path(kept.sha256()), kept.sha256(), kept.description(), null, kept.signer());
@@ -382,15 +411,13 @@ final class InService implements AutoCloseable {
         serving.retire(looked);
     }
 
-    /** Takes them out of service at once, also where that cannot be recorded: then the next start refuses them. */
+    /** Takes them out of service at once, also where that cannot be recorded: then the next start refuses them. What served before them comes back, as far as it may. */
     void expel(List<Installed> disciplines, Fault why, Consumer<Installed> first) {
         disciplines.forEach(each -> serving.leave(each.id()));
-        for (Installed each : disciplines) {
-            first.accept(each);
-            serving.forget(each.id());
-            write(set().without(each.id())
-                    .with(new Quarantined(each.description(), each.sha256(), why, each.signer())));
-        }
+        disciplines.forEach(each -> replace(
+                each,
+                new Quarantined(each.description(), each.sha256(), why, each.signer()),
+                () -> first.accept(each)));
     }
 
     /**
@@ -406,6 +433,7 @@ final class InService implements AutoCloseable {
         });
     }
 
+    /** Something that was brought, and never served: what serves goes on. */
     void quarantine(Quarantined bundle) {
         tell(bundle.id(), bundle.fault());
         write(set().with(bundle));
@@ -446,35 +474,64 @@ final class InService implements AutoCloseable {
     private void setAside(Installed discipline, Fault why) {
         serving.sameBundle(discipline).ifPresent(now -> {
             serving.leave(discipline.id());
-            noteQuarantine(now.installed(), why);
+            replace(now.installed(), why);
         });
     }
 
     /** Its fault is listed also where it cannot be recorded, as on a full disk. */
-    private void noteQuarantine(Installed discipline, Fault why) {
-        LOG.warn("Discipline {} is quarantined: {} {}", discipline.id(), why.code(), why.sentence());
-        because(Cause.ofProduct("discipline.quarantine", discipline.id()));
+    private void replace(Installed broken, Fault why) {
+        String id = broken.id();
+        LOG.warn("Discipline {} is quarantined: {} {}", id, why.code(), why.sentence());
+        because(Cause.ofProduct(SetActs.QUARANTINE, id));
         try {
-            journal.done(Journal.PRODUCT, "discipline.quarantine", discipline.id());
-            quarantine(discipline, why);
+            replace(broken, Quarantined.of(broken, why), () -> journal.done(Journal.PRODUCT, SetActs.QUARANTINE, id));
         } catch (RuntimeException e) {
-            LOG.error("That {} is quarantined could not be recorded", discipline.id(), e);
-            serving.keepOut(discipline.id(), why);
+            LOG.error("That {} is quarantined could not be recorded", id, e);
         }
     }
 
-    private void restore(Restart.Returning returning) {
+    /** Sets aside what is out of service already, and takes up what served before it. */
+    private void replace(Installed broken, Quarantined aside, Runnable first) {
+        serving.keepOut(broken.id(), aside.fault());
+        Optional<Running> former = predecessors.readyInPlaceOf(broken);
+        try {
+            first.run();
+            tell(broken.id(), aside.fault());
+            former.ifPresent(this::tellOf);
+            InstalledSet left = set().without(broken.id());
+            write(former.map(Running::installed).map(left::with).orElse(left).with(aside));
+        } catch (RuntimeException | Error e) {
+            former.ifPresent(serving::giveUp);
+            throw e;
+        }
+        serving.forget(broken.id());
+        former.ifPresent(serving::take);
+        serving.sweepLater();
+    }
+
+    private void tellOf(Running former) {
+        Installed before = former.installed();
+        journal.inForce(Journal.PRODUCT, List.of(former.discipline().edition()));
+        journal.done(
+                Journal.PRODUCT,
+                TAKE_UP,
+                before.id() + " " + before.description().version() + ", SHA-256 " + before.sha256());
+    }
+
+    /** Puts one in service that returns; where it has a fault, gives what is to be done about that once the others serve. */
+    private Optional<Runnable> restored(Restart.Returning returning) {
         Installed recorded = returning.recorded();
         try {
             serving.take(returning.ready().get());
         } catch (Faulty e) {
-            noteQuarantine(recorded, e.fault());
+            return Optional.of(() -> replace(recorded, e.fault()));
         } catch (DisciplineRefused e) {
             LOG.error("Discipline {} is not put back in service: {}", recorded.id(), e.getMessage());
             serving.keepOut(recorded.id(), e.fault());
         } catch (RuntimeException | Error e) {
             notRestored(recorded.id(), e);
         }
+        return Optional.empty();
     }
 
     private void notRestored(String id, Throwable why) {

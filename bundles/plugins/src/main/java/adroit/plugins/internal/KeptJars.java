@@ -1,6 +1,7 @@
 package adroit.plugins.internal;
 
 import adroit.canonical.Digest;
+import adroit.plugins.Fault;
 import adroit.storage.Durable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +85,16 @@ final class KeptJars {
                     "Remove the discipline and install it again.");
         }
         return bytes;
+    }
+
+    /** What is wrong with a kept bundle: it is gone, or its bytes are others. */
+    Optional<Fault> fault(String sha256) {
+        try {
+            whole(sha256);
+            return Optional.empty();
+        } catch (Faulty e) {
+            return Optional.of(e.fault());
+        }
     }
 
     /** Deletes every copy that is not named, with its seals. */

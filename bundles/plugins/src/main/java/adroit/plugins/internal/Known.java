@@ -33,17 +33,26 @@ final class Known {
         return service.set().installed(id).orElseThrow(() -> absent(id));
     }
 
-    /** Refuses a pack that is older than what was installed last, though that is not installed any more. */
-    void requireNoOlder(String id, String brought) {
-        String last = service.history()
+    /** Whether it is older than what was installed last. */
+    boolean isOlder(String id, String brought) {
+        return Versions.newer(last(id, brought), brought);
+    }
+
+    private String last(String id, String brought) {
+        return service.history()
                 .lastOf(id)
                 .map(before -> before.description().version())
                 .orElse(brought);
+    }
+
+    /** Refuses a pack that is older than what was installed last, though that is not installed any more. */
+    void requireNoOlder(String id, String brought) {
+        String last = last(id, brought);
         if (Versions.newer(last, brought)) {
             throw new DisciplineRefused(
                     "NO_UPDATE",
                     id + " " + last + " was installed here last; " + brought + " is older.",
-                    "To go back to an older version, use: adroit discipline rollback.");
+                    "To go back to a former state of everything installed, use: adroit discipline rollback.");
         }
     }
 
@@ -68,7 +77,7 @@ final class Known {
             throw new DisciplineRefused(
                     "NO_UPDATE",
                     present.id() + " " + has + " is installed; " + offered + " is not newer.",
-                    "To go back to an older version, use: adroit discipline rollback.");
+                    "To go back to the version before, use its page, or: adroit discipline back " + present.id() + ".");
         }
     }
 }

@@ -4,6 +4,7 @@ import adroit.assessment.ImpactPreview;
 import adroit.assessment.ShadowScoring;
 import adroit.edition.CommonRules;
 import adroit.edition.Disciplines;
+import adroit.jobanalysis.Renewal;
 import adroit.packs.bundle.Platform;
 import adroit.packs.rehearsal.ChildPath;
 import adroit.plugins.DisciplineLifecycle;
@@ -52,11 +53,13 @@ public final class LifecycleComponent {
             @Reference Disciplines disciplines,
             @Reference Publishers publishers,
             @Reference Proposals proposals,
+            @Reference Renewal renewal,
             @Reference ConfigurationAdmin configurations) {
-        lifecycle = lifecycle(context, store, disciplines, publishers, configurations);
+        lifecycle = lifecycle(context, store, disciplines, publishers, renewal, configurations);
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
         disciplines.absentBecause(lifecycle::whyAbsent);
+        disciplines.goneBecause(lifecycle::whyGone);
         proposals.publishThrough(lifecycle::putInForce);
         schedule = new Schedule(proposals, lifecycle::settled, TICK);
         schedule.start();
@@ -93,6 +96,7 @@ public final class LifecycleComponent {
             Store store,
             Disciplines disciplines,
             Publishers publishers,
+            Renewal renewal,
             ConfigurationAdmin configurations) {
         Path data = Path.of(required(context, "adroit.home")).resolve("data");
         DisciplineReader reader = new ExchangeReader();
@@ -139,6 +143,7 @@ public final class LifecycleComponent {
                         admission,
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemDefaultZone()),
+                        renewal,
                         new ShadowScoring(store, Clock.systemDefaultZone()),
                         new Departments(store)));
     }

@@ -74,12 +74,18 @@ final class Notices {
                             ? "Version " + version + " was set aside after a fault. Results made with it stay readable."
                             : "Version " + version + " was removed. Results made with it stay readable.");
         }
-        return changed(was, is, actor);
+        return changed(was, is, cause, actor);
     }
 
-    private static Optional<String> changed(Installed was, Installed is, Actor actor) {
+    private static Optional<String> changed(Installed was, Installed is, Cause cause, Actor actor) {
         String before = was.description().version();
         String after = is.description().version();
+        if (cause.act().equals(SET_ASIDE) && !was.place().equals(is.place())) {
+            return Optional.of("Version " + before + " was set aside after a fault"
+                    + (before.equals(after)
+                            ? "; its scorer is set as before again."
+                            : "; version " + after + " serves again."));
+        }
         if (!was.sha256().equals(is.sha256())) {
             return Optional.of("Version " + after + " serves in place of " + before
                     + (Versions.newer(before, after) ? ": it was rolled back." : "."));

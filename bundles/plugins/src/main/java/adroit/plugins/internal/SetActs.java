@@ -56,7 +56,7 @@ final class SetActs {
     }
 
     private SetMove rollBack(Actor actor, Generation target, boolean dryRun, Trials.Outcome tried) {
-        List<Installed> disciplines = admission.permitted(target.set().disciplines());
+        List<Installed> disciplines = moves.reachable(target);
         InstallPolicy policy = target.set().policy();
         Editions stored = service.editions(service.coming(disciplines));
         moves.requireWhole(target.number(), disciplines, stored);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the installed set as a whole: back to a state in which it was, or to what a lock file says. Used by the queue alone. */
@@ -80,7 +81,15 @@ final class SetMoves {
     }
 
     private List<SetChange> changes(Generation to) {
-        return changes(admission.permitted(to.set().disciplines()), to.set().policy());
+        return changes(reachable(to), to.set().policy());
+    }
+
+    /** A former state as far as it may come back: of what may not, that stays which is installed now. */
+    List<Installed> reachable(Generation to) {
+        return to.set().disciplines().stream()
+                .flatMap(
+                        then -> admission.permits(then) ? Stream.of(then) : service.set().installed(then.id()).stream())
+                .toList();
     }
 
     /** What moving there changes. */

@@ -44,13 +44,21 @@ final class Statuses {
                         passing.apply(id)
                                 .or(() -> set.quarantined(id).map(Quarantined::fault))
                                 .orElse(null),
+                        set.quarantined(id).map(Statuses::aside).orElse(null),
                         d.signer(),
                         d.offIn()));
     }
 
     private Optional<DisciplineStatus> quarantined(String id) {
         return set.quarantined(id)
-                .map(q -> status(q.description(), DisciplineState.QUARANTINED, null, q.fault(), q.signer(), List.of()));
+                .map(q -> status(
+                        q.description(),
+                        DisciplineState.QUARANTINED,
+                        null,
+                        q.fault(),
+                        aside(q),
+                        q.signer(),
+                        List.of()));
     }
 
     private Optional<DisciplineStatus> offered(String id) {
@@ -61,7 +69,14 @@ final class Statuses {
                         null,
                         o.fault(),
                         null,
+                        null,
                         List.of()));
+    }
+
+    private static DisciplineStatus.@Nullable Aside aside(Quarantined bundle) {
+        return bundle.sha256().isEmpty()
+                ? null
+                : new DisciplineStatus.Aside(bundle.description().version(), bundle.sha256());
     }
 
     private @Nullable String newer(Installed installed) {
@@ -78,10 +93,22 @@ final class Statuses {
             DisciplineState state,
             @Nullable String offered,
             @Nullable Fault fault,
+            DisciplineStatus.@Nullable Aside aside,
             @Nullable String signer,
             List<String> offIn) {
         return new DisciplineStatus(
-                d.id(), d.title(), d.summary(), d.version(), d.keeper(), state, offered, fault, signer, offIn, "");
+                d.id(),
+                d.title(),
+                d.summary(),
+                d.version(),
+                d.keeper(),
+                state,
+                offered,
+                fault,
+                aside,
+                signer,
+                offIn,
+                "");
     }
 
     /** The ids, for a person who mistyped one. */

@@ -9,9 +9,13 @@ import adroit.identity.Actor;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.plugins.FieldNotice;
+import adroit.plugins.SetChange;
+import adroit.plugins.SetMove;
 import adroit.plugins.sample.MoodyActivator;
 import adroit.scoring.Score;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -135,14 +139,118 @@ class BreakdownTest {
     }
 
     @Test
-    void anUpdateThatHangsWhenAskedLeavesItsFormerVersionToRollBackTo() {
+    void anUpdateThatBreaksDownGivesWayToTheVersionBeforeForGood() throws Exception {
         installed("moody", "fine");
-        ship(moody("moody", "hang", "1.0.1"));
+        ActiveDiscipline broken = update("1.0.1", "hang");
+        ask(broken);
+        assertServes("1.0.0", "PLUGIN_HANGS");
+        assertThat(run.disciplines.scorer("moody", broken.scorerIdentity())).isEmpty();
+        assertThat(run.disciplines.whyGone(broken.scorerIdentity()).orElseThrow())
+                .startsWith("That version is set aside. ");
+        assertThat(city.acts())
+                .contains("product discipline.quarantine moody done")
+                .anyMatch(act -> act.startsWith("product discipline.take-up moody 1.0.0, SHA-256 "));
+        assertThat(run.lifecycle.notices(Actor.OWNER))
+                .extracting(FieldNotice::sentence)
+                .contains("Version 1.0.1 was set aside after a fault; version 1.0.0 serves again.");
+        restart();
+        assertServes("1.0.0", "PLUGIN_HANGS");
+    }
+
+    @Test
+    void ofTwoThatBreakDownNeitherComesBack() throws Exception {
+        installed("moody", "fine");
+        ActiveDiscipline second = update("1.0.1", "fine");
+        ask(update("1.0.2", "hang"));
+        assertServes("1.0.1", "PLUGIN_HANGS");
+        run.close();
+        Files.write(kept(second), new byte[0]);
+        run = Installation.hasty(home, city.store);
+        assertServes("1.0.0", "FILE_CHANGED");
+        restart();
+        assertServes("1.0.0", "FILE_CHANGED");
+    }
+
+    @Test
+    void whatTakesThePlaceAndIsGoneTooLeavesTheFieldOutOfService() throws Exception {
+        ActiveDiscipline first = installed("moody", "fine");
+        ActiveDiscipline second = update("1.0.1", "hang");
+        Files.write(kept(first), new byte[0]);
+        ask(second);
+        DisciplineStatus status = run.settled("moody");
+        assertThat(status.state()).isEqualTo(DisciplineState.QUARANTINED);
+        assertThat(fault(status).code()).isEqualTo("PLUGIN_HANGS");
+        assertThat(run.level("parks")).isEqualTo(2);
+    }
+
+    @Test
+    void aVersionThatSomebodyRolledBackFromIsNotTakenUpForTheOneBefore() {
+        installed("moody", "hang");
+        update("1.0.1", "fine");
+        run.lifecycle.rollBack(Actor.OWNER, null, false);
+        ask(run.disciplines.find("moody").orElseThrow());
+        assertThat(run.settled("moody").state()).isEqualTo(DisciplineState.QUARANTINED);
+    }
+
+    @Test
+    void aRollbackAfterwardsLeavesWhatServesAndUndoesWhatElseWasDone() {
+        installed("moody", "fine");
+        ask(update("1.0.1", "hang"));
+        run.settled("moody");
+        run.lifecycle.disable(Actor.OWNER, "parks");
+        SetMove back = run.lifecycle.rollBack(Actor.OWNER, null, false);
+        assertThat(back.changes()).extracting(SetChange::id).containsExactly("parks");
+        assertServes("1.0.0", "PLUGIN_HANGS");
+        assertThat(run.level("parks")).isEqualTo(2);
+        run.lifecycle.disable(Actor.OWNER, "parks");
+        String broken = run.lifecycle.versions(Actor.OWNER).stream()
+                .filter(state -> state.act().equals("discipline.update"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(run.lifecycle.rollBack(Actor.OWNER, broken, false).changes())
+                .as("to the state with what is set aside")
+                .extracting(SetChange::id)
+                .containsExactly("parks");
+        assertServes("1.0.0", "PLUGIN_HANGS");
+    }
+
+    @Test
+    void whatWasDisabledBeforeItFailsTakesNothingUp() throws Exception {
+        installed("moody", "fine");
+        ActiveDiscipline second = update("1.0.1", "fine");
+        run.lifecycle.disable(Actor.OWNER, "moody");
+        Files.write(kept(second), new byte[0]);
+        run.setAside("moody", () -> run.lifecycle.enable(Actor.OWNER, "moody"));
+        restart();
+        assertThat(run.disciplines.find("moody")).isEmpty();
+    }
+
+    private ActiveDiscipline update(String version, String mood) {
+        ship(moody("moody", mood, version));
         run.lifecycle.update(Actor.OWNER, "moody");
-        ActiveDiscipline held = run.disciplines.find("moody").orElseThrow();
+        return run.disciplines.find("moody").orElseThrow();
+    }
+
+    private static void ask(ActiveDiscipline held) {
         assertThatThrownBy(() -> Installation.level(held.scorer(), held)).isInstanceOf(ScorerGone.class);
-        assertThat(fault(run.settled("moody")).code()).isEqualTo("PLUGIN_HANGS");
-        assertThat(run.lifecycle.list()).extracting(DisciplineStatus::id).contains("moody", "parks");
+    }
+
+    private void assertServes(String version, String code) {
+        DisciplineStatus status = run.settled("moody");
+        assertThat(status.state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(status.version()).isEqualTo(version);
+        assertThat(fault(status).code()).isEqualTo(code);
+        assertThat(run.level("moody")).isEqualTo(3);
+        assertThat(status.aside()).isNotNull();
+        assertThat(status.aside().version()).isNotEqualTo(version);
+        assertThat(run.lifecycle.faults()).extracting(Fault::code).contains(code);
+        assertThat(run.level("parks")).isEqualTo(2);
+    }
+
+    private Path kept(ActiveDiscipline discipline) {
+        return home.resolve("data/disciplines")
+                .resolve(discipline.scorerIdentity().sha256() + ".jar");
     }
 
     private ActiveDiscipline installed(String id, String mood) {

@@ -7,6 +7,7 @@ import adroit.assessment.ShadowScoring;
 import adroit.catalog.Catalog;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Disciplines;
+import adroit.jobanalysis.Renewal;
 import adroit.packs.rehearsal.ChildPath;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.SetAside;
@@ -154,11 +155,13 @@ final class Installation implements AutoCloseable {
                         admission,
                         new GoldenRun(),
                         new ImpactPreview(store, Clock.systemUTC()),
+                        new Renewal(store, disciplines, Clock.systemUTC(), Renewal.USUAL),
                         new ShadowScoring(store, Clock.systemUTC()),
                         new Departments(store)));
         lifecycle.restore();
         disciplines.formerlyFrom(lifecycle::former);
         disciplines.absentBecause(lifecycle::whyAbsent);
+        disciplines.goneBecause(lifecycle::whyGone);
         queue.call(() -> "what was installed is restored by now");
     }
 

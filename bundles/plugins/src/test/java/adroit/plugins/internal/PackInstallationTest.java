@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import adroit.canonical.Digest;
+import adroit.edition.ScorerIdentity;
 import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Role;
@@ -265,6 +266,42 @@ class PackInstallationTest {
         Refused refused = catchThrowableOfType(Refused.class, () -> run.lifecycle.applyLock(OWNER, lock, false));
         assertThat(refused.refusals()).extracting(Refusal::code).containsExactly("NOT_TRUSTED");
         assertThat(fault("trees")).isNotNull();
+    }
+
+    @Test
+    void theLostBundleOfAFormerVersionIsKeptAgainByItsPackAndWhatServesGoesOn() throws Exception {
+        trust(Set.of());
+        byte[] first = pack("0.1.0");
+        run.lifecycle.installPack(OWNER, NAME, first);
+        ScorerIdentity former = run.disciplines.find("trees").orElseThrow().scorerIdentity();
+        run.lifecycle.installPack(OWNER, NAME, pack("0.2.0"));
+        assertThatThrownBy(() -> run.lifecycle.installPack(OWNER, NAME, first))
+                .as("nothing is lost")
+                .isInstanceOf(DisciplineRefused.class);
+        restart();
+        Path kept = home.resolve("data/disciplines").resolve(former.sha256() + ".jar");
+        byte[] whole = Files.readAllBytes(kept);
+        for (byte[] damaged : new byte[][] {new byte[0], null}) {
+            if (damaged == null) {
+                Files.delete(kept);
+            } else {
+                Files.write(kept, damaged);
+            }
+            assertThat(run.disciplines.scorer("trees", former)).isEmpty();
+            assertThat(run.disciplines.whyGone(former).orElseThrow())
+                    .contains("Bring the pack of that version in once more", "what serves goes on");
+            DisciplineStatus status = run.lifecycle.installPack(OWNER, NAME, first);
+            assertThat(status.version()).isEqualTo("0.2.0");
+            assertThat(status.note()).contains("The bundle of trees 0.1.0 is kept here again");
+            assertThat(kept).hasBinaryContent(whole);
+            assertThat(run.disciplines.find("trees").orElseThrow().version()).isEqualTo("0.2.0");
+            assertThat(run.disciplines.scorer("trees", former)).isPresent();
+            restart();
+        }
+        assertThat(city.acts())
+                .filteredOn(act -> act.matches("owner discipline.keep trees 0\\.1\\.0, SHA-256 [0-9a-f]{64} done"))
+                .hasSize(2);
+        assertThat(run.lifecycle.goBack(OWNER, "trees").version()).isEqualTo("0.1.0");
     }
 
     @Test

@@ -14,6 +14,7 @@ import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineSettings;
 import adroit.plugins.DisciplineState;
+import adroit.plugins.FieldNotice;
 import adroit.plugins.SetChange;
 import adroit.scoring.Score;
 import adroit.scoring.Scorer;
@@ -101,7 +102,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatBreaksAsItWasSetComesBackByRollingBack() {
+    void whatBreaksAsItWasSetServesAsItWasSetBefore() {
         set("1");
         ActiveDiscipline held = run.disciplines.find("parks").orElseThrow();
         assertThatThrownBy(() -> {
@@ -110,9 +111,13 @@ class SettingsTest {
                     }
                 })
                 .isInstanceOf(ScorerGone.class);
-        assertThat(run.settled("parks").state()).isEqualTo(DisciplineState.QUARANTINED);
-        run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(run.settled("parks").state()).isEqualTo(DisciplineState.INSTALLED);
+        assertThat(run.settled("parks").fault()).isNotNull();
         assertThat(run.level("parks")).isEqualTo(2.0);
+        assertThat(run.lifecycle.notices(OWNER))
+                .extracting(FieldNotice::sentence)
+                .contains("Version 1.0.0 was set aside after a fault; its scorer is set as before again.");
+        set("3");
         assertThat(run.settled("parks").fault()).isNull();
     }
 

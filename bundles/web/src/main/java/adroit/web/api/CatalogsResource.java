@@ -68,6 +68,7 @@ public final class CatalogsResource implements Resource {
                 new Route("DELETE", "/disciplines/{id}", MANAGE_DISCIPLINES, this::remove),
                 new Route("POST", "/disciplines/{id}/install", KEEP_DISCIPLINE, this::install),
                 new Route("POST", "/disciplines/{id}/update", KEEP_DISCIPLINE, this::update),
+                new Route("POST", "/disciplines/{id}/back", KEEP_DISCIPLINE, this::goBack),
                 new Route("POST", "/disciplines/{id}/enable", MANAGE_DISCIPLINES, this::enable),
                 new Route("POST", "/disciplines/{id}/disable", MANAGE_DISCIPLINES, this::disable),
                 new Route("GET", "/disciplines/{id}/log", MANAGE_DISCIPLINES, this::log),
@@ -175,6 +176,11 @@ public final class CatalogsResource implements Resource {
     void update(Call call) throws IOException {
         String id = call.variable("id");
         call.ok(call.flag("dryRun") ? disciplines.plan(call.actor(), id) : disciplines.update(call.actor(), id));
+    }
+
+    void goBack(Call call) throws IOException {
+        String id = call.variable("id");
+        call.ok(call.flag("dryRun") ? disciplines.planBack(call.actor(), id) : disciplines.goBack(call.actor(), id));
     }
 
     void enable(Call call) throws IOException {

@@ -89,7 +89,7 @@ public final class FieldItems implements OpenItems {
         Fault fault = status.fault();
         return new OpenItem(
                 "Repair the field " + status.title(),
-                fault == null ? "It is set aside." : fault.sentence() + " " + fault.remedy(),
+                fault == null ? "It is set aside." : fault.inWords(),
                 "/fields",
                 1);
     }

@@ -192,7 +192,7 @@ public final class FieldsServlet extends PageServlet {
         boolean fault = status.fault() != null;
         return switch (status.state()) {
             case OFFERED -> "not running";
-            case INSTALLED -> fault ? "in service; its newer version is not" : "in service";
+            case INSTALLED -> fault ? "in service; what was to follow it is set aside" : "in service";
             case DISABLED -> "turned off; its results stay readable";
             case QUARANTINED -> "set aside; its results stay readable";
         };

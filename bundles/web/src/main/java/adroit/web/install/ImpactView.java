@@ -3,6 +3,7 @@ package adroit.web.install;
 import adroit.assessment.Impact;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.PackPlan;
+import adroit.plugins.StepBack;
 import adroit.web.layout.Counts;
 import adroit.web.layout.ImpactWords;
 import java.util.List;
@@ -66,6 +67,26 @@ public record ImpactView(
                 Optional.of(plan.catalog()).filter(CatalogPlan::merged));
     }
 
+    /** What going back to a version would change, in words. */
+    public static ImpactView of(StepBack back) {
+        return new ImpactView(
+                "Version " + back.version() + " served here before, and would serve again in place of "
+                        + back.replaces()
+                        + ", with its settings and the edition of the catalog that was in force with it. Results made since stay.",
+                Optional.empty(),
+                Optional.empty(),
+                people(back.impact()) + analyses(back.analysesDue()),
+                back.impact().total() != null,
+                back.impact().departments().stream().map(ImpactView::row).toList(),
+                ImpactWords.notShownOfVersion(back.impact()),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static String analyses(int due) {
+        return due == 0 ? "" : " " + Counts.of(due, "job analysis becomes", "job analyses become") + " due.";
+    }
+
     /** What another setting of the scorer would change, in words. */
     public static ImpactView of(Impact impact) {
         return new ImpactView(
@@ -83,7 +104,7 @@ public record ImpactView(
     /** All in one sentence. */
     public static String sum(PackPlan plan) {
         return Counts.of(plan.bundles(), "bundle", "bundles") + ", " + Counts.of(plan.restarts(), "restart", "restarts")
-                + ", " + people(plan.impact());
+                + ", " + people(plan.impact()) + analyses(plan.analysesDue());
     }
 
     private static String people(Impact impact) {

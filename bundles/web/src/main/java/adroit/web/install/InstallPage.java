@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param step what may be done: "Install 1.4.0" or "Update to 1.4.0"
  * @param act how the step is called in the form
  * @param plan what it would change, once the visitor has looked
+ * @param back the version that served before, for who may go back to it
  * @param withheld why the visitor, who keeps the field, may not take the step
  * @param standings what the visitor may do with it as it is: disable, enable, remove, forget
  * @param doubt the one of these that the visitor looks at before doing it
@@ -37,6 +38,7 @@ public record InstallPage(
         Optional<String> step,
         String act,
         Optional<ImpactView> plan,
+        Optional<WayBack> back,
         Optional<String> withheld,
         List<StandingAct> standings,
         Optional<StandingAct> doubt,
@@ -61,6 +63,14 @@ public record InstallPage(
      * @param value its value
      */
     public record InstallFact(String what, String value) {}
+
+    /**
+     * Going back.
+     *
+     * @param version that served before
+     * @param plan what going back to it would change, once the visitor has looked
+     */
+    public record WayBack(String version, Optional<ImpactView> plan) {}
 
     /**
      * Taking it out of service, or back.

@@ -62,15 +62,37 @@ public final class InstallServlet extends PageServlet {
      * What the visitor sees beside the field itself.
      *
      * @param plan what the step would change
+     * @param back what going back would change
      * @param doubt what they are about to do
      * @param done what was done just now
      * @param problem why it was not
      */
-    private record Seen(Optional<ImpactView> plan, Optional<Standing> doubt, String done, Optional<String> problem) {
-        static final Seen NOTHING = new Seen(Optional.empty(), Optional.empty(), "", Optional.empty());
+    private record Seen(
+            Optional<ImpactView> plan,
+            Optional<ImpactView> back,
+            Optional<Standing> doubt,
+            String done,
+            Optional<String> problem) {
+        static final Seen NOTHING = done("");
 
         static Seen done(String done) {
-            return new Seen(Optional.empty(), Optional.empty(), done, Optional.empty());
+            return new Seen(Optional.empty(), Optional.empty(), Optional.empty(), done, Optional.empty());
+        }
+
+        Seen plan(ImpactView view) {
+            return new Seen(Optional.of(view), back, doubt, done, problem);
+        }
+
+        Seen back(ImpactView view) {
+            return new Seen(plan, Optional.of(view), doubt, done, problem);
+        }
+
+        Seen doubt(Standing standing) {
+            return new Seen(plan, back, Optional.of(standing), done, problem);
+        }
+
+        Seen problem(String why) {
+            return new Seen(plan, back, doubt, done, Optional.of(why));
         }
     }
 
@@ -80,15 +102,10 @@ public final class InstallServlet extends PageServlet {
         String id = field.id();
         try {
             return switch (visit.field("act")) {
-                case "look" ->
-                    page(
-                            visit,
-                            new Seen(
-                                    Optional.of(ImpactView.of(lifecycle.plan(visit.actor(), id))),
-                                    Optional.empty(),
-                                    "",
-                                    Optional.empty()),
-                            200);
+                case "look" -> page(visit, Seen.NOTHING.plan(ImpactView.of(lifecycle.plan(visit.actor(), id))), 200);
+                case "look-back" ->
+                    page(visit, Seen.NOTHING.back(ImpactView.of(lifecycle.planBack(visit.actor(), id))), 200);
+                case "back" -> brought(visit, lifecycle.goBack(visit.actor(), id));
                 case "install" -> brought(visit, lifecycle.install(visit.actor(), id));
                 case "update" -> brought(visit, lifecycle.update(visit.actor(), id));
                 case "on" -> used(visit, id, true);
@@ -99,14 +116,14 @@ public final class InstallServlet extends PageServlet {
                 default -> doubted(visit, field);
             };
         } catch (DisciplineRefused e) {
-            return problem(visit, e.fault().sentence() + " " + e.fault().remedy());
+            return problem(visit, e.fault().inWords());
         } catch (Refused e) {
             return problem(visit, e.refusals().get(0).toString());
         }
     }
 
     private Answer problem(Visit visit, String why) {
-        return page(visit, new Seen(Optional.empty(), Optional.empty(), "", Optional.of(why)), 422);
+        return page(visit, Seen.NOTHING.problem(why), 422);
     }
 
     private Answer stands(Visit visit, DisciplineStatus status, String how) {
@@ -126,7 +143,7 @@ public final class InstallServlet extends PageServlet {
         Standing standing = Standing.lookedAt(visit.field("act"), field.state())
                 .filter(Standing.of(field)::contains)
                 .orElseThrow(() -> new NoSuchSubject("act"));
-        return page(visit, new Seen(Optional.empty(), Optional.of(standing), "", Optional.empty()), 200);
+        return page(visit, Seen.NOTHING.doubt(standing), 200);
     }
 
     private Answer brought(Visit visit, DisciplineStatus status) {
@@ -174,10 +191,11 @@ public final class InstallServlet extends PageServlet {
                                 field.title(),
                                 field.summary(),
                                 facts(field),
-                                Optional.ofNullable(fault).map(f -> f.sentence() + " " + f.remedy()),
+                                Optional.ofNullable(fault).map(Fault::inWords),
                                 step(visit.actor(), field),
                                 update ? "update" : "install",
                                 seen.plan(),
+                                wayBack(visit.actor(), field, seen),
                                 withheld(visit.actor(), field),
                                 standings(visit.actor(), field),
                                 seen.doubt().map(Standing::inWords),
@@ -200,6 +218,11 @@ public final class InstallServlet extends PageServlet {
         facts.add(new InstallPage.InstallFact("Version", field.version()));
         facts.add(new InstallPage.InstallFact("Kept by", field.keeper()));
         facts.add(new InstallPage.InstallFact("Comes from", origin(field)));
+        DisciplineStatus.Aside aside = field.aside();
+        if (aside != null) {
+            facts.add(new InstallPage.InstallFact(
+                    "Set aside", aside.version() + ", the bundle with the SHA-256 " + aside.sha256()));
+        }
         return facts;
     }
 
@@ -224,6 +247,12 @@ public final class InstallServlet extends PageServlet {
         return field.state() == DisciplineState.INSTALLED && offered != null
                 ? Optional.of("Update to " + offered)
                 : Optional.empty();
+    }
+
+    private Optional<InstallPage.WayBack> wayBack(Actor actor, DisciplineStatus field, Seen seen) {
+        return field.beingWritten() || !lifecycle.mayInstall(actor, field.keeper())
+                ? Optional.empty()
+                : lifecycle.versionBefore(field.id()).map(before -> new InstallPage.WayBack(before, seen.back()));
     }
 
     /** Whoever keeps it expects the step; where the city's policy takes it away, the page says so. */

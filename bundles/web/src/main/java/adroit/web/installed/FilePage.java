@@ -60,8 +60,7 @@ abstract class FilePage extends PageServlet {
             return refused(
                     visit, 422, e.refusals().stream().map(Object::toString).toList(), form);
         } catch (DisciplineRefused e) {
-            return refused(
-                    visit, 422, List.of(e.fault().sentence() + " " + e.fault().remedy()), form);
+            return refused(visit, 422, List.of(e.fault().inWords()), form);
         }
     }
 

@@ -79,11 +79,7 @@ public final class InstalledServlet extends PageServlet {
                     lifecycle.rollBack(visit.actor(), to, false).changes();
             return page(visit, done(changes), Optional.empty(), 200);
         } catch (DisciplineRefused e) {
-            return page(
-                    visit,
-                    "",
-                    Optional.of(e.fault().sentence() + " " + e.fault().remedy()),
-                    422);
+            return page(visit, "", Optional.of(e.fault().inWords()), 422);
         }
     }
 
@@ -101,8 +97,7 @@ public final class InstalledServlet extends PageServlet {
         try {
             return decided(visit, lifecycle.decide(visit.actor(), wanted));
         } catch (DisciplineRefused e) {
-            String why = "Nothing was saved. " + e.fault().sentence() + " "
-                    + e.fault().remedy();
+            String why = "Nothing was saved. " + e.fault().inWords();
             return page(visit, "", Optional.of(why), 422, "", wanted);
         }
     }

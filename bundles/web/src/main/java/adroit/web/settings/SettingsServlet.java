@@ -70,12 +70,7 @@ public final class SettingsServlet extends PageServlet {
                     "Saved. It counts from the next assessment on; results made before stay as they are.",
                     List.of());
         } catch (DisciplineRefused e) {
-            return page(
-                    visit,
-                    entered,
-                    Optional.empty(),
-                    "",
-                    List.of(e.fault().sentence() + " " + e.fault().remedy()));
+            return page(visit, entered, Optional.empty(), "", List.of(e.fault().inWords()));
         } catch (Refused e) {
             return page(
                     visit,

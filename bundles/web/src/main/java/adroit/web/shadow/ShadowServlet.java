@@ -61,8 +61,7 @@ public final class ShadowServlet extends PageServlet {
             }
             return page(visit, done(visit.field("act"), found(visit)), List.of());
         } catch (DisciplineRefused e) {
-            return page(
-                    visit, "", List.of(e.fault().sentence() + " " + e.fault().remedy()));
+            return page(visit, "", List.of(e.fault().inWords()));
         } catch (Refused e) {
             return page(visit, "", e.refusals().stream().map(Object::toString).toList());
         }
@@ -94,7 +93,7 @@ public final class ShadowServlet extends PageServlet {
         try {
             comparison = shadow.map(s -> comparison(lifecycle.compare(visit.actor(), field.id())));
         } catch (DisciplineRefused e) {
-            all = List.of(e.fault().sentence() + " " + e.fault().remedy());
+            all = List.of(e.fault().inWords());
         }
         return new Answer.Shown(
                 new StaticTemplates()

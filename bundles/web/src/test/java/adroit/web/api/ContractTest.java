@@ -480,6 +480,8 @@ class ContractTest {
         contract.check("/disciplines/{id}/disable", owner.post("/api/v1/disciplines/maps/disable"));
         contract.check("/disciplines/{id}/enable", owner.post("/api/v1/disciplines/maps/enable"));
         contract.check("/disciplines/{id}/update", owner.post("/api/v1/disciplines/maps/update"));
+        contract.check("/disciplines/{id}/back", owner.post("/api/v1/disciplines/maps/back"));
+        contract.check("/disciplines/{id}/back", owner.post("/api/v1/disciplines/maps/back?dryRun=true"));
         contract.check("/disciplines/{id}", owner.delete("/api/v1/disciplines/maps"));
         contract.check("/disciplines/{id}/install", owner.post("/api/v1/disciplines/maps/install"));
         contract.check("/disciplines/{id}/install", owner.post("/api/v1/disciplines/alchemy/install"));

@@ -157,6 +157,7 @@ final class RoleMatrix {
             Map.entry("DELETE /disciplines/{id}", RUNNERS),
             Map.entry("POST /disciplines/{id}/install", KEEPERS),
             Map.entry("POST /disciplines/{id}/update", KEEPERS),
+            Map.entry("POST /disciplines/{id}/back", KEEPERS),
             Map.entry("POST /disciplines/{id}/enable", RUNNERS),
             Map.entry("POST /disciplines/{id}/disable", RUNNERS),
             Map.entry("GET /accounts", RUNNERS),

@@ -32,6 +32,7 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
+import adroit.plugins.StepBack;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,7 @@ final class Shelf implements DisciplineLifecycle {
                 "1.0.0",
                 "Planning",
                 state,
+                null,
                 null,
                 null,
                 null,
@@ -125,6 +127,7 @@ final class Shelf implements DisciplineLifecycle {
                     1,
                     0,
                     IMPACT,
+                    3,
                     List.of("The skill “x” is missing."),
                     new CatalogPlan(
                             "2027.1 + 2026.2",
@@ -162,6 +165,22 @@ final class Shelf implements DisciplineLifecycle {
     public DisciplineStatus update(Actor actor, String id) {
         Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
         return changed(id, DisciplineState.INSTALLED, DisciplineState.INSTALLED);
+    }
+
+    @Override
+    public Optional<String> versionBefore(String id) {
+        return Optional.of("0.9.0");
+    }
+
+    @Override
+    public DisciplineStatus goBack(Actor actor, String id) {
+        return update(actor, id);
+    }
+
+    @Override
+    public StepBack planBack(Actor actor, String id) {
+        Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
+        return new StepBack(id, "Map making", "0.9.0", "1.0.0", IMPACT, 0);
     }
 
     @Override

@@ -62,15 +62,35 @@ final class Offices {
                                         "Flushes a dead end by the map.",
                                         "Flushes by the map and notes the residual before and after.",
                                         "Flushes by the map, dechlorinates and measures turbidity.")))))),
+                Optional.empty(),
                 "Utilities is off for Planning and Development: new results there leave it out.",
                 Optional.empty());
     }
 
-    static InstallPage notInstalled() {
-        return install(Optional.empty(), "", Optional.of("Packs of this publisher are for administrators."));
+    static InstallPage lookedBack() {
+        return install(
+                Optional.empty(),
+                Optional.of(new ImpactView(
+                        "Version 1.2.0 served here before, and would serve again in place of 1.3.0, with its settings and the edition of the catalog that was in force with it. Results made since stay.",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "14 positions; 3 people would score higher, 5 lower; 2 newly below a requirement, 1 newly meeting one. 2 job analyses become due.",
+                        true,
+                        List.of(new ImpactView.ImpactRow("Utilities", 14, "31", "3", "5", "2", "1")),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty())),
+                "",
+                Optional.empty());
     }
 
-    private static InstallPage install(Optional<ImpactView> plan, String done, Optional<String> problem) {
+    static InstallPage notInstalled() {
+        return install(
+                Optional.empty(), Optional.empty(), "", Optional.of("Packs of this publisher are for administrators."));
+    }
+
+    private static InstallPage install(
+            Optional<ImpactView> plan, Optional<ImpactView> back, String done, Optional<String> problem) {
         return new InstallPage(
                 Frames.signedIn("Utilities", Section.FIELDS),
                 "utilities",
@@ -79,10 +99,13 @@ final class Offices {
                 List.of(
                         new InstallPage.InstallFact("Version", "1.3.0"),
                         new InstallPage.InstallFact("Kept by", "Utilities")),
-                problem.isPresent() ? Optional.of("Its newer version is set aside. Ask its keeper.") : Optional.empty(),
+                problem.isPresent()
+                        ? Optional.of("Its newer version is set aside. Ask its keeper. (SCORER_FAILS)")
+                        : Optional.empty(),
                 Optional.of("Update to 1.4.0"),
                 "update",
                 plan,
+                Optional.of(new InstallPage.WayBack("1.2.0", back)),
                 problem.map(p -> "Here the administrators install and update professional fields."),
                 List.of(
                         new InstallPage.StandingAct("disable", "Disable it", List.of()),

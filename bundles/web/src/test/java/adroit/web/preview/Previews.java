@@ -113,6 +113,7 @@ public final class Previews {
         models.put("publishers-empty", TEMPLATES.publishersPublishers(Offices.nobodyTrusted()));
         models.put("publishers-refused", TEMPLATES.publishersPublishers(Offices.untrusted()));
         models.put("install-looked-at", TEMPLATES.installInstall(Offices.lookedAt()));
+        models.put("install-looked-back", TEMPLATES.installInstall(Offices.lookedBack()));
         models.put("install-refused", TEMPLATES.installInstall(Offices.notInstalled()));
         models.put("shadow", TEMPLATES.shadowShadow(Offices.shadow()));
         models.put("shadow-begin", TEMPLATES.shadowShadow(Offices.noShadow()));

@@ -388,7 +388,7 @@ class PagesTest {
         assertThat(administrator.get("/fields").body()).contains("href=\"/install/wells\"", "See what is known of it");
         HttpResponse<String> known = administrator.get("/install/wells");
         assertThat(known.statusCode()).isEqualTo(200);
-        assertThat(known.body()).contains(Shelf.FAULT.sentence());
+        assertThat(known.body()).contains(Shelf.FAULT.sentence(), "(" + Shelf.FAULT.code() + ")", Shelf.ASIDE.sha256());
         assertThat(village.as(Role.CHIEF).get("/fields").body()).doesNotContain("/install/wells");
     }
 
@@ -411,6 +411,23 @@ class PagesTest {
                         .post("/install/maps", "csrf=" + token + "&act=enable")
                         .body())
                 .contains("Map making is in service again.");
+    }
+
+    @Test
+    void theVersionBeforeIsTakenUpAfterALookAtWhatThatWouldChange() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        String csrf = "csrf=" + administrator.csrf() + "&act=";
+        assertThat(administrator.get("/install/maps").body())
+                .contains("0.9.0 served before this one", "value=\"look-back\"")
+                .doesNotContain("value=\"back\"");
+        assertThat(administrator.post("/install/maps", csrf + "look-back").body())
+                .contains("would serve again in place of 1.0.0", "1 job analysis becomes due", "value=\"back\"");
+        assertThat(administrator.post("/install/maps", csrf + "back").body())
+                .contains("Map making 0.9.0 is in service.");
+        HttpResponse<String> refused = administrator.post("/install/wells", csrf + "back");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("No version of it served before. Install another. (NOTHING_BEFORE)");
+        assertThat(village.as(Role.CHIEF).get("/fields").body()).doesNotContain("look-back");
     }
 
     @Test

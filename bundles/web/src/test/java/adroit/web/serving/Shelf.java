@@ -29,6 +29,7 @@ import adroit.plugins.SetMove;
 import adroit.plugins.SetVersion;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
+import adroit.plugins.StepBack;
 import adroit.storage.StorageFailure;
 import java.io.IOException;
 import java.time.Instant;
@@ -57,6 +58,7 @@ record Shelf(
 
     static final String WITHOUT_STORE = "a pack while the database is busy";
 
+    static final DisciplineStatus.Aside ASIDE = new DisciplineStatus.Aside("1.0.1", "5".repeat(64));
     static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
 
     Shelf {
@@ -83,7 +85,18 @@ record Shelf(
 
     private static DisciplineStatus status(String id, String title, DisciplineState state, @Nullable Fault fault) {
         return new DisciplineStatus(
-                id, title, "A small field.", "1.0.0", "Planning", state, null, fault, null, List.of(), "");
+                id,
+                title,
+                "A small field.",
+                "1.0.0",
+                "Planning",
+                state,
+                null,
+                fault,
+                fault == null ? null : ASIDE,
+                null,
+                List.of(),
+                "");
     }
 
     @Override
@@ -149,6 +162,43 @@ record Shelf(
     @Override
     public DisciplineStatus update(Actor actor, String id) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> versionBefore(String id) {
+        return id.equals("maps") ? Optional.of("0.9.0") : Optional.empty();
+    }
+
+    @Override
+    public DisciplineStatus goBack(Actor actor, String id) {
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (!id.equals("maps")) {
+            throw new DisciplineRefused("NOTHING_BEFORE", "No version of it served before.", "Install another.");
+        }
+        return new DisciplineStatus(
+                id,
+                "Map making",
+                "A small field.",
+                "0.9.0",
+                "Planning",
+                DisciplineState.INSTALLED,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                "");
+    }
+
+    @Override
+    public StepBack planBack(Actor actor, String id) {
+        return new StepBack(
+                id,
+                "Map making",
+                "0.9.0",
+                "1.0.0",
+                new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 0),
+                1);
     }
 
     @Override
@@ -263,6 +313,7 @@ record Shelf(
                 1,
                 0,
                 new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 0),
+                2,
                 List.of(),
                 new CatalogPlan(
                         "2027.1 + 2026.2",

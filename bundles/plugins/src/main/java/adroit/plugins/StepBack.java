@@ -1,0 +1,13 @@
+package adroit.plugins;
+
+import adroit.assessment.Impact;
+
+/**
+ * What going back to the version of a field that served before would change. Nothing else restarts.
+ *
+ * @param version that would serve again
+ * @param replaces the version in service
+ * @param impact what it would change for people, by department
+ * @param analysesDue job analyses of the whole city that become due with it
+ */
+public record StepBack(String id, String title, String version, String replaces, Impact impact, int analysesDue) {}
