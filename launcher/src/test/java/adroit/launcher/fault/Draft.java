@@ -73,10 +73,16 @@ final class Draft {
         header("Import-Package", "adroit.catalog,adroit.scoring,adroit.work");
         header("Service-Component", "OSGI-INF/scorer.xml");
         header("Provide-Capability", "osgi.service;objectClass:List<String>=\"adroit.scoring.Scorer\"");
+        return component("scorer", name, attributes);
+    }
+
+    /** With a component of that name, which the manifest does not name yet. */
+    Draft component(String component, String name, String attributes) {
         classes(name);
         return file(
-                "OSGI-INF/scorer.xml",
-                "<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.4.0\" name=\"scorer\" " + attributes
+                "OSGI-INF/" + component + ".xml",
+                "<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.4.0\" name=\"" + component + "\" "
+                        + attributes
                         + "><service><provide interface=\"adroit.scoring.Scorer\"/></service><implementation class=\""
                         + Hostile.class.getName() + "$" + name + "\"/></scr:component>");
     }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,17 @@ class FaultsInWordsTest {
         String codes = Files.readString(DOCS.resolve("disciplines/packs.md"))
                 + Files.readString(DOCS.resolve("run/publishers.md"));
         assertThat(PackFault.values()).allSatisfy(f -> assertThat(codes).contains("`" + f.code() + "`"));
+    }
+
+    @Test
+    void everyCodeThatIsExplainedOfPacksIsTried() throws IOException {
+        String codes = Files.readString(DOCS.resolve("disciplines/packs.md"));
+        Set<String> tried =
+                Arrays.stream(PackFault.values()).map(PackFault::code).collect(Collectors.toSet());
+        tried.add("OTHER_SIGNER"); // said by the command that looks at a pack, and by no way in
+        assertThat(Pattern.compile("`([A-Z][A-Z_]+)`").matcher(codes).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(tried);
     }
 
     private static List<String> tried() {

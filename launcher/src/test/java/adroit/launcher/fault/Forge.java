@@ -116,6 +116,20 @@ public final class Forge {
         return pack(draft.bytes());
     }
 
+    /** A right pack of the same field by another bundle, as of somebody who began it anew. */
+    byte[] claiming(String version) {
+        return packed("claiming", draft(version).header("Bundle-SymbolicName", "elsewhere." + FIELD));
+    }
+
+    private byte[] packed(String name, Draft draft) {
+        try {
+            Path jar = Files.write(folder.resolve(name + ".jar"), draft.bytes());
+            return Packing.of(jar).pack().signed(signers.trusted()).bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The entries with a list and a signature that are right for them. */
     List<ArchiveEntry> listed(List<ArchiveEntry> content) {
         byte[] list = content.stream()
@@ -147,8 +161,7 @@ public final class Forge {
                     .header("Bundle-Version", version)
                     .change("discipline.yaml", text -> text.replaceFirst("(?m)^version: .*$", "version: " + version))
                     .scorer(scorer);
-            Path jar = Files.write(folder.resolve("gis-" + version + ".jar"), draft.bytes());
-            return Packing.of(jar).pack().signed(signers.trusted()).bytes();
+            return packed("gis-" + version, draft);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -99,6 +99,30 @@ public enum PackFault {
             "ENCRYPTED",
             f -> Tampered.encrypted(f.good(Forge.NEXT), "feature.json")),
     DAMAGED_ENTRY(Kind.ARCHIVE, "one flipped bit", "ENTRY_DAMAGED", f -> Tampered.changedAt(f.good(Forge.NEXT), 100)),
+    HIDDEN_BEFORE(
+            Kind.ARCHIVE, "an entry before all others that the list does not name", "PREFIX_DATA", f -> hiding(f, 0)),
+    HIDDEN_BEHIND(
+            Kind.ARCHIVE, "an entry behind all others that the list does not name", "HIDDEN_DATA", f -> hiding(f, 2)),
+    BEHIND_ANOTHER(
+            Kind.ARCHIVE,
+            "a pack behind another",
+            "STRUCTURE",
+            f -> Tampered.joined(f.good(Forge.SERVES), f.good(Forge.NEXT))),
+    SECOND_NAME(
+            Kind.ARCHIVE,
+            "an entry with a second name in an extra field",
+            "EXTRA_FIELD",
+            f -> Tampered.alsoNamed(f.content(), "feature.json")),
+    EMPTY_NAME(
+            Kind.ARCHIVE,
+            "a name with an empty part",
+            "NAME_INVALID",
+            f -> ArchiveWriter.bytes(added(f.content(), "bundles//second.jar", new byte[1]))),
+    OTHER_METHOD(
+            Kind.ARCHIVE,
+            "an entry that is compressed in another way",
+            "METHOD",
+            f -> Tampered.method(f.good(Forge.NEXT), "feature.json", 12)),
 
     CHANGED(
             Kind.PACK,
@@ -180,6 +204,7 @@ public enum PackFault {
             "the same version with other content",
             "NO_UPDATE",
             f -> f.pack(f.draft(Forge.SERVES).file("README.md", "Changed.").bytes(), Forge.SERVES)),
+    SECOND_CLAIM(Kind.SIGNER, "another bundle for the field that serves", "NO_UPDATE", f -> f.claiming(Forge.SERVES)),
 
     NO_MANIFEST(
             Kind.BUNDLE,
@@ -236,6 +261,11 @@ public enum PackFault {
             "an archive inside the bundle",
             "NESTED_ARCHIVE",
             f -> f.pack(f.draft().file("lib/other.bin", f.draft().bytes()))),
+    NATIVE_FILE(
+            Kind.BUNDLE,
+            "a program of the operating system inside the bundle",
+            "NATIVE_CODE",
+            f -> f.pack(f.draft().file("lib/other.so", "x"))),
     PLATFORM_PACKAGE(
             Kind.BUNDLE,
             "a class in a package of the product",
@@ -261,6 +291,21 @@ public enum PackFault {
             "REQUIRED_BUNDLE",
             f -> headed(f, "Require-Bundle", "adroit.core")),
     ACTIVATOR(Kind.HEADER, "an activator", "ACTIVATOR", f -> headed(f, "Bundle-Activator", "town.Start")),
+    MULTI_RELEASE(
+            Kind.HEADER, "other classes for another Java", "MULTI_RELEASE", f -> headed(f, "Multi-Release", "true")),
+    CLASS_PATH(Kind.HEADER, "a class path of its own", "CLASS_PATH", f -> headed(f, "Class-Path", "other.jar")),
+    OPENS(Kind.HEADER, "a package of Java that it opens", "OPENS", f -> headed(f, "Add-Opens", "java.base/java.lang")),
+    AGENT(Kind.HEADER, "an agent", "AGENT", f -> headed(f, "Launcher-Agent-Class", "town.Agent")),
+    SERVICES(
+            Kind.HEADER,
+            "services by a header of old",
+            "SERVICES",
+            f -> headed(f, "Import-Service", "adroit.storage.Store")),
+    CAPABILITY(
+            Kind.HEADER,
+            "a capability that nobody is to have",
+            "CAPABILITY_NOT_ALLOWED",
+            f -> headed(f, "Require-Capability", "osgi.service;filter:=\"(objectClass=adroit.storage.Store)\"")),
     EXPORTS(
             Kind.HEADER,
             "a package of the platform that it exports",
@@ -281,6 +326,11 @@ public enum PackFault {
             "an api that is too new",
             "API_RANGE",
             f -> headed(f, "Import-Package", "adroit.scoring;version=\"[2,3)\"")),
+    NEWER_LOG(
+            Kind.HEADER,
+            "a library that is there in another version",
+            "IMPORT_MISSING",
+            f -> headed(f, "Import-Package", "org.slf4j;version=\"[99,100)\"")),
     NEWER_JAVA(
             Kind.HEADER,
             "a Java that is too new",
@@ -291,6 +341,34 @@ public enum PackFault {
             "a scorer in Java beside scoring.yaml",
             "TWO_SCORERS",
             f -> f.pack(f.draft().scorer("Plain").file("scoring.yaml", "usual: {channels: [test]}\n"))),
+    TWO_COMPONENTS(
+            Kind.HEADER,
+            "two scorers in Java",
+            "TWO_SCORERS",
+            f -> f.pack(f.draft()
+                    .scorer("Throwing")
+                    .component("second", "Plain", "")
+                    .header("Service-Component", "OSGI-INF/scorer.xml,OSGI-INF/second.xml"))),
+    CLAIMING_COMPONENT(
+            Kind.HEADER,
+            "a scorer that says it is another field's",
+            "COMPONENT_INVALID",
+            f -> described(f, "<property name=\"discipline\" value=\"gis\"/>")),
+    WAITING_COMPONENT(
+            Kind.HEADER,
+            "a component that waits for what nobody offers",
+            "COMPONENT_INVALID",
+            f -> described(f, "<reference name=\"other\" interface=\"town.hostile.Late\"/>")),
+    SETTING_WITHOUT_DEFAULT(
+            Kind.HEADER,
+            "a setting without a default",
+            "SETTINGS_INVALID",
+            f -> f.pack(f.draft()
+                    .scorer("Plain")
+                    .file(
+                            "OSGI-INF/metatype/settings.xml",
+                            "<MetaData><OCD id=\"s\" name=\"S\"><AD id=\"level\" type=\"Integer\"/></OCD>"
+                                    + "<Designate pid=\"scorer\"><Object ocdref=\"s\"/></Designate></MetaData>"))),
     MISSING_COMPONENT(
             Kind.HEADER,
             "a component that is not there",
@@ -323,6 +401,33 @@ public enum PackFault {
     READS_FILES(Kind.CODE, "a scorer that reads files", "CODE_FILES", f -> scored(f, "ReadsFiles")),
     CALLS_NATIVE(Kind.CODE, "a scorer with native code", "CODE_NATIVE", f -> scored(f, "CallsNative")),
     REFLECTS(Kind.CODE, "a scorer that reaches out by reflection", "CODE_REFLECTION", f -> scored(f, "Reflects")),
+    GOES_AROUND(
+            Kind.CODE,
+            "a class that goes around Java's protection of memory",
+            "CODE_UNSAFE",
+            f -> calling(f, "sun/misc/Unsafe", "getUnsafe", "()Lsun/misc/Unsafe;")),
+    ASKS_THE_CLOCK(
+            Kind.CODE,
+            "a class that asks for the time",
+            "CODE_CLOCK",
+            f -> calling(f, "java/time/LocalDate", "now", "()Ljava/time/LocalDate;")),
+    THROWS_DICE(
+            Kind.CODE, "a class that throws dice", "CODE_RANDOM", f -> calling(f, "java/lang/Math", "random", "()D")),
+    READS_OBJECTS(
+            Kind.CODE,
+            "a class that makes objects from bytes",
+            "CODE_SERIALIZATION",
+            f -> calling(f, "java/io/ObjectInputStream", "readObject", "()Ljava/lang/Object;")),
+    CALLS_NOTHING(
+            Kind.CODE,
+            "a class that calls what this Java does not have",
+            "CODE_MISSING",
+            f -> calling(f, "java/util/List", "laterThanNow", "()Ljava/util/List;")),
+    USES_THE_STORE(
+            Kind.CODE,
+            "a class that uses the product's store",
+            "CODE_FOREIGN",
+            f -> calling(f, "adroit/storage/Store", "open", "()V")),
 
     NO_DESCRIPTION(
             Kind.FIELD,
@@ -370,6 +475,17 @@ public enum PackFault {
             "CATALOG_INVALID",
             f -> f.pack(f.draft()
                     .change("catalog.yaml", text -> text.replace("- id: inventory-upkeep", "- id: tree-inspection")))),
+    DUPLICATE_KEY(
+            Kind.FIELD,
+            "a key that is said twice",
+            "CATALOG_INVALID",
+            f -> f.pack(f.draft().change("catalog.yaml", text -> text + "\ndiscipline: trees\n"))),
+    OTHER_CATALOG(
+            Kind.FIELD,
+            "the catalog of another field",
+            "CATALOG_INVALID",
+            f -> f.pack(
+                    f.draft().change("catalog.yaml", text -> text.replace("discipline: trees", "discipline: gis")))),
     MILLION_SKILLS(
             Kind.FIELD,
             "a million skills",
@@ -588,6 +704,13 @@ public enum PackFault {
         return all;
     }
 
+    /** With an entry at that place which the list does not name. */
+    private static byte[] hiding(Forge forge, int place) {
+        List<ArchiveEntry> content = forge.content();
+        content.add(place, new ArchiveEntry("bundles/hidden.jar", new byte[1]));
+        return Tampered.unlisted(ArchiveWriter.bytes(content), "bundles/hidden.jar");
+    }
+
     private static List<ArchiveEntry> withoutBundle(Forge forge) {
         return forge.listed(forge.content()).stream()
                 .filter(e -> !e.name().startsWith("bundles/"))
@@ -604,6 +727,18 @@ public enum PackFault {
 
     private static byte[] scored(Forge forge, String scorer) {
         return forge.pack(forge.draft().scorer(scorer));
+    }
+
+    /** With a scorer whose component says that, too. */
+    private static byte[] described(Forge forge, String element) {
+        return forge.pack(forge.draft()
+                .scorer("Plain")
+                .change("OSGI-INF/scorer.xml", xml -> xml.replace("<service>", element + "<service>")));
+    }
+
+    /** With a class that makes this one call. */
+    private static byte[] calling(Forge forge, String owner, String name, String descriptor) {
+        return forge.pack(forge.draft().scorer("Plain").file(OneCall.FILE, OneCall.of(owner, name, descriptor)));
     }
 
     private static byte[] catalog(Forge forge, String text) {

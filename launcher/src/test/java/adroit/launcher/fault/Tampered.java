@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +21,7 @@ final class Tampered {
     private static final int LISTED = 0x02014b50;
     private static final int LISTED_FIXED = 46;
     private static final int LOCAL_FIXED = 30;
+    private static final int END = 22;
     private static final int UNIX = 3 << 8;
 
     private Tampered() {}
@@ -89,11 +91,59 @@ final class Tampered {
         return bytes;
     }
 
+    /** The way of compressing that both headers claim. */
+    static byte[] method(byte[] zip, String name, int method) {
+        byte[] bytes = zip.clone();
+        little(bytes).putShort(listed(bytes, name) + 10, (short) method);
+        little(bytes).putShort(places(bytes, name).get(0) - LOCAL_FIXED + 8, (short) method);
+        return bytes;
+    }
+
+    /** One entry taken out of the list; its content stays. */
+    static byte[] unlisted(byte[] zip, String name) {
+        int at = listed(zip, name);
+        int length = LISTED_FIXED + name.getBytes(UTF_8).length;
+        byte[] bytes = new byte[zip.length - length];
+        System.arraycopy(zip, 0, bytes, 0, at);
+        System.arraycopy(zip, at + length, bytes, at, bytes.length - at);
+        ByteBuffer end = little(bytes);
+        int count = bytes.length - END + 8;
+        short left = (short) (end.getShort(count) - 1);
+        end.putShort(count, left).putShort(count + 2, left).putInt(count + 4, end.getInt(count + 4) - length);
+        return bytes;
+    }
+
+    static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    /** One entry has a second name, which some readers take for its name. */
+    static byte[] alsoNamed(List<ArchiveEntry> entries, String name) {
+        byte[] second = little(new byte[11])
+                .putShort((short) 0x7075)
+                .putShort((short) 7)
+                .put((byte) 1)
+                .array();
+        return zipped(entries, entry -> {
+            if (entry.getName().equals(name)) {
+                entry.setExtra(second);
+            }
+        });
+    }
+
     static byte[] deflated(List<ArchiveEntry> entries) {
+        return zipped(entries, entry -> {});
+    }
+
+    private static byte[] zipped(List<ArchiveEntry> entries, Consumer<ZipEntry> change) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (ArchiveEntry each : entries) {
-                zip.putNextEntry(new ZipEntry(each.name()));
+                ZipEntry entry = new ZipEntry(each.name());
+                change.accept(entry);
+                zip.putNextEntry(entry);
                 zip.write(each.content());
             }
         } catch (IOException e) {
