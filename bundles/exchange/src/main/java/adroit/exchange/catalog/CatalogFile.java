@@ -24,13 +24,19 @@ public final class CatalogFile {
     /**
      * The bytes of a file.
      *
-     * @throws RefusedFile where there are too many, before any is read
+     * @throws RefusedFile where there are too many; of what has no end, such as a device, no more is read
      */
     public static byte[] bytes(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw tooLarge(file.toString());
         }
-        return Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw tooLarge(file.toString());
+            }
+            return bytes;
+        }
     }
 
     /** What is said of a file that is larger than any catalog, also where nothing of it was read. */

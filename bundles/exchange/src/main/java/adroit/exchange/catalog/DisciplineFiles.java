@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 interface DisciplineFiles {
     boolean has(String name);
 
-    /** @throws RefusedFile where it is missing */
+    /** @throws RefusedFile where it is missing, or larger than any file of a discipline */
     byte[] bytes(String name);
 
     /** The names of what is in {@code fixtures/}, in order. */
@@ -36,7 +36,7 @@ interface DisciplineFiles {
                 place, "missing", "The file is missing or cannot be read.", "Write it, or check its name."));
     }
 
-    /** A folder of files. */
+    /** A folder of files. What lies there and is none, such as a pipe, would never be read to its end, and is taken as missing. */
     record InFolder(Path folder) implements DisciplineFiles {
         @Override
         public boolean has(String name) {
@@ -45,11 +45,15 @@ interface DisciplineFiles {
 
         @Override
         public byte[] bytes(String name) {
+            Path file = folder.resolve(name);
             try {
-                return Files.readAllBytes(folder.resolve(name));
+                if (Files.isRegularFile(file)) {
+                    return CatalogFile.bytes(file);
+                }
             } catch (IOException e) {
                 throw missing(place(name));
             }
+            throw missing(place(name));
         }
 
         @Override

@@ -41,8 +41,11 @@ public record KnownIds(String kind, Set<String> ids) {
     /** The id, which is reported where it stands unless it is known. */
     public String check(String id, Element where) {
         if (!id.isEmpty() && !ids.contains(id)) {
+            String near = Likeness.didYouMean(id, ids);
             where.problem(
-                    "unknown-reference", "There is no " + kind + " \"" + id + "\".", Likeness.didYouMean(id, ids));
+                    "unknown-reference",
+                    "There is no " + kind + " \"" + id + "\".",
+                    near.isEmpty() ? "Name one that is there, or add it." : near);
         }
         return id;
     }

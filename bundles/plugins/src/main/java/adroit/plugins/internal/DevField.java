@@ -10,12 +10,15 @@ import adroit.exchange.problem.Problem;
 import adroit.plugins.Fault;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Scorer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 /** One folder without Java that somebody is writing, read as it is now. */
 final class DevField {
     private static final List<String> CODE = List.of(".java", ".class", ".jar", ".kt");
+    private static final String TEXT = ".yaml";
     private static final int TOLD = 5;
     private static final int DEPTH = 3;
 
@@ -73,8 +77,7 @@ final class DevField {
                 said.keeper(),
                 CatalogEdition.of(read.catalog().orElseThrow()),
                 new HeldScorer(scorer),
-                new ScorerIdentity(
-                        "development." + said.id(), said.version(), digest(folder, files(folder, DEPTH)), rules));
+                new ScorerIdentity("development." + said.id(), said.version(), digest(folder), rules));
     }
 
     private static void refuse(String code, List<Problem> problems) {
@@ -94,16 +97,20 @@ final class DevField {
         }
     }
 
-    private static String digest(Path folder, List<Path> files) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try {
-            for (Path file : files) {
-                all.writeBytes((folder.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
-                all.writeBytes(Files.readAllBytes(file));
+    /** Of the names and contents of its texts: whoever writes a field may have anything else lying in its folder, of any size. */
+    private static String digest(Path folder) {
+        List<Path> texts = files(folder, DEPTH).stream()
+                .filter(f -> f.toString().endsWith(TEXT))
+                .toList();
+        MessageDigest digest = Digest.sha256();
+        try (OutputStream all = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            for (Path file : texts) {
+                all.write((folder.relativize(file) + "\n").getBytes(StandardCharsets.UTF_8));
+                Files.copy(file, all);
             }
         } catch (IOException e) {
             throw new Faulty("FILE_MISSING", "A file of " + folder + " cannot be read.", "Save it again.");
         }
-        return Digest.sha256(all.toByteArray());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }
