@@ -65,6 +65,9 @@ public final class CatalogCheck implements Function<List<Path>, List<Map<String,
     /** A table, put into the catalog that is named, or else judged by itself. */
     private static List<Problem> table(Path file, Optional<Path> catalog) {
         try {
+            if (Files.size(file) > CatalogFile.LARGEST) {
+                throw CatalogFile.tooLarge(file.toString());
+            }
             SkillTable table = SkillTable.open(file);
             if (catalog.isPresent()) {
                 byte[] yaml = CatalogFile.bytes(catalog.get());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import adroit.packs.NewField;
 import adroit.testing.CatalogFault;
+import adroit.testing.SkillTableFault;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -58,6 +59,17 @@ class CatalogFaultsByCommandTest {
 
     @ParameterizedTest
     @EnumSource
+    void aTableIsToldAndNothingIsWritten(SkillTableFault fault) throws IOException {
+        Files.writeString(file, CatalogFault.right("trees"));
+        Path table = Files.write(field.resolve(fault.fileName()), fault.file("Care"));
+        List<Path> before = files();
+        List<Map<String, Object>> problems = new CatalogCheck().apply(List.of(table, file));
+        assertThat(texts(problems, "text")).anySatisfy(each -> assertThat(each).contains(fault.said()));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aRightOneIsTaken(Door door) throws IOException {
         if (door == Door.VALIDATE_FILE || door == Door.DIFF) {
             Files.writeString(file, CatalogFault.right("trees"));
@@ -82,6 +94,7 @@ class CatalogFaultsByCommandTest {
         Files.createSymbolicLink(file, Path.of("/dev/zero"));
         assertThat(said(Door.VALIDATE_FILE)).singleElement().asString().contains("32 MB");
         assertThat(said(Door.VALIDATE_FOLDER)).singleElement().asString().contains("missing or cannot be read");
+        Files.delete(file);
     }
 
     private List<String> said(Door door) {

@@ -13,6 +13,8 @@ import adroit.edition.CatalogEditions;
 import adroit.edition.Disciplines;
 import adroit.exchange.catalog.CatalogFile;
 import adroit.exchange.catalog.CatalogYaml;
+import adroit.exchange.problem.Problem;
+import adroit.exchange.problem.RefusedFile;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
@@ -36,7 +38,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Disciplines of this installation, and the catalog editions kept of each. */
 @Component(service = Resource.class)
 public final class CatalogsResource implements Resource {
-    /** In bytes, of one catalog. */
     private final CatalogEditions editions;
 
     private final DisciplineLifecycle disciplines;
@@ -130,9 +131,11 @@ public final class CatalogsResource implements Resource {
         }
         Catalog catalog = CatalogFile.read("catalog.yaml", Body.file(call.request(), CatalogFile.LARGEST));
         if (!catalog.discipline().equals(discipline)) {
-            throw Refusal.badBody(
-                    "discipline",
-                    "The catalog is of " + catalog.discipline() + "; this address is of " + discipline + ".");
+            throw new RefusedFile(Problem.ofFile(
+                    "catalog.yaml",
+                    "other-discipline",
+                    "The catalog is of " + catalog.discipline() + "; this address is of " + discipline + ".",
+                    "Send it to its own field."));
         }
         disciplines.publish(call.actor(), catalog);
         CatalogEdition edition = CatalogEdition.of(catalog);

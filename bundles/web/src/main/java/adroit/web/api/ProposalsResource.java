@@ -45,7 +45,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Changes to catalogs as proposals, what they would change, and how current catalogs are. */
 @Component(service = Resource.class)
 public final class ProposalsResource implements Resource {
-    /** In bytes, of one catalog. */
     private static final int MOST_DRAWN = 200;
 
     private static final Map<String, SkillCategory> CATEGORIES = Map.of(

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.function.Consumer;
 
@@ -42,10 +44,18 @@ record Client(URI base, String header, String value, String secondHeader, String
         return send("POST", path, json, b -> b.header("Content-Type", "application/json"));
     }
 
+    /** Sends a file. */
+    Answer post(String path, String type, byte[] file) {
+        return send("POST", path, BodyPublishers.ofByteArray(file), b -> b.header("Content-Type", type));
+    }
+
     Answer send(String method, String path, String body, Consumer<HttpRequest.Builder> more) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .header(header, value)
-                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(method, path, BodyPublishers.ofString(body), more);
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, Consumer<HttpRequest.Builder> more) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path)).header(header, value).method(method, body);
         if (!secondHeader.isEmpty()) {
             request.header(secondHeader, secondValue);
         }
