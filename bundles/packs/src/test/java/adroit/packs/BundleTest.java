@@ -168,6 +168,8 @@ class BundleTest {
         "java/util/ArrayList,wait,(J)V,CODE_THREADS",
         "java/lang/IllegalStateException,printStackTrace,()V,CODE_ENVIRONMENT",
         "java/util/List,laterThanNow,()Ljava/lang/Object;,CODE_MISSING",
+        "sun/misc/Unsafe,allocateMemory,(J)J,CODE_UNSAFE",
+        "jdk/internal/misc/Unsafe,allocateMemory,(J)J,CODE_UNSAFE",
         "java/lang/invoke/MethodHandles$Lookup,lookupClass,()Ljava/lang/Class;,CODE_REFLECTION"
     })
     void whateverOwnerIsWrittenTheDeclaringClassDecides(String owner, String name, String descriptor, String code) {
@@ -217,9 +219,18 @@ class BundleTest {
         "Export-Package,adroit.scoring,EXPORTS",
         "Multi-Release,true,MULTI_RELEASE",
         "Bundle-ClassPath,'.,lib/x.jar',CLASS_PATH",
+        "Class-Path,lib/x.jar,CLASS_PATH",
+        "Add-Opens,java.base/java.lang,OPENS",
+        "Add-Exports,java.base/sun.misc,OPENS",
+        "Enable-Native-Access,ALL-UNNAMED,NATIVE_CODE",
         "Launcher-Agent-Class,town.sample.Agent,AGENT",
+        "Premain-Class,town.sample.Agent,AGENT",
+        "Agent-Class,town.sample.Agent,AGENT",
+        "Import-Service,adroit.storage.Store,SERVICES",
+        "Export-Service,java.lang.Runnable,SERVICES",
         "Import-Package,adroit.identity,IMPORT_NOT_ALLOWED",
         "Import-Package,javax.sql,IMPORT_NOT_ALLOWED",
+        "Import-Package,'org.slf4j;version=\"[99,100)\"',IMPORT_MISSING",
         "Import-Package,'adroit.scoring;version=\"[2,3)\"',API_RANGE",
         "Import-Package,'adroit.scoring;version=\"[0.1\"',MANIFEST_INVALID",
         "Require-Capability,'osgi.ee;filter:=\"(&(osgi.ee=JavaSE)(version=99))\"',JAVA_TOO_NEW",

@@ -1,5 +1,6 @@
 package adroit.plugins.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +13,10 @@ import adroit.identity.Role;
 import adroit.organization.Department;
 import adroit.packs.NewField;
 import adroit.packs.Packing;
+import adroit.packs.archive.Archive;
+import adroit.packs.archive.ArchiveEntry;
+import adroit.packs.archive.ArchiveWriter;
+import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.packs.signing.SigningKey;
@@ -25,8 +30,11 @@ import adroit.publisher.NewPublisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +105,41 @@ class PackInstallationTest {
                 catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.installPack(OWNER, NAME, old));
         assertThat(replayed.fault().code()).isEqualTo("NO_UPDATE");
         assertThat(run.lifecycle.find("trees").orElseThrow().version()).isEqualTo("0.2.0");
+    }
+
+    @Test
+    void twoBundlesOfOneFieldNeverServeSideBySide() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.2.0"));
+        assertThat(refusal(OWNER, byAnotherBundle("0.2.0"))).isEqualTo("NO_UPDATE");
+        assertThat(run.lifecycle
+                        .installPack(OWNER, NAME, byAnotherBundle("0.3.0"))
+                        .version())
+                .isEqualTo("0.3.0");
+        assertThat(refusal(OWNER, pack("0.3.0"))).isEqualTo("NO_UPDATE");
+        restart();
+        assertThat(run.settled("trees").version()).isEqualTo("0.3.0");
+        assertThat(run.bundles()).containsExactly("town.trees 0.3.0");
+    }
+
+    /** The same field as a bundle of another name. */
+    private byte[] byAnotherBundle(String version) throws IOException {
+        pack(version);
+        Path jar = home.resolve("../town.trees.jar");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ArchiveEntry each : Archive.list(NAME, Packing.of(field).pack().bundle(), Limits.BUNDLE)
+                .unpack()) {
+            files.put(each.name(), each.content());
+        }
+        files.computeIfPresent(JarFile.MANIFEST_NAME, (name, before) -> new String(before, UTF_8)
+                .replaceFirst("Bundle-SymbolicName: \\S+", "Bundle-SymbolicName: town.trees")
+                .getBytes(UTF_8));
+        Files.write(
+                jar,
+                ArchiveWriter.bytes(files.entrySet().stream()
+                        .map(f -> new ArchiveEntry(f.getKey(), f.getValue()))
+                        .toList()));
+        return Packing.of(jar).pack().signed(key).bytes();
     }
 
     @Test

@@ -189,6 +189,21 @@ class ShadowTest {
     }
 
     @Test
+    void whatTakesThePlaceOfItsKeptFileIsNotStarted() throws Exception {
+        shadow();
+        Path kept = home.resolve("data/disciplines")
+                .resolve(Digest.sha256(Packing.of(field).pack().bundle()) + ".jar");
+        byte[] other = SampleBundle.scoring("trees", "0.2.0").bytes();
+        run.close();
+        assertThat(kept).isNotEmptyFile();
+        Files.write(kept, other);
+        run = new Installation(home, city.store, true);
+        assertThat(run.lifecycle.shadows(OWNER)).isEmpty();
+        assertThat(run.bundles()).hasSize(1);
+        assertThat(inService()).isEqualTo("0.1.0");
+    }
+
+    @Test
     void oneThatTakesTheProcessDownDoesNotStartAThirdTime() throws Exception {
         shadow();
         String sha256 = Files.readString(home.resolve("data/disciplines.shadows.json"))

@@ -1,0 +1,69 @@
+package adroit.launcher.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import adroit.packs.NewField;
+import adroit.packs.archive.Limits;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack that somebody was sent, looked at without a server. */
+class PackDeskTest {
+    private final Path folder;
+    private final Path pack;
+
+    PackDeskTest(@TempDir Path folder) {
+        this.folder = folder;
+        pack = folder.resolve("trees.adroit");
+        NewField.write(folder.resolve("trees"));
+        asked("pack", folder.resolve("trees"), Map.of("out", pack.toString()));
+    }
+
+    @Test
+    void isKnownByTheKeyOfItsSignerAndByNoOther() {
+        asked("key", folder.resolve("city.key"), Map.of());
+        asked("key", folder.resolve("other.key"), Map.of());
+        assertThat(codes(asked("verify", pack, Map.of()))).containsExactly("UNSIGNED");
+        asked("sign", pack, Map.of("key", folder.resolve("city.key").toString()));
+        assertThat(asked("verify", pack, key("city"))).containsEntry("valid", true);
+        Map<String, Object> other = asked("verify", pack, key("other"));
+        assertThat(other).containsEntry("valid", false);
+        assertThat(codes(other)).containsExactly("OTHER_SIGNER");
+    }
+
+    @Test
+    void whatIsNoPackAndWhatIsTooLargeForOneIsToldAsThat() throws IOException {
+        assertThat(codes(asked("verify", folder.resolve("none.adroit"), Map.of())))
+                .containsExactly("FILE_MISSING");
+        Files.write(pack, new byte[] {1, 2, 3});
+        assertThat(codes(asked("verify", pack, Map.of()))).containsExactly("NOT_AN_ARCHIVE");
+        try (RandomAccessFile sparse = new RandomAccessFile(pack.toFile(), "rw")) {
+            sparse.setLength(Limits.PACK.file() + 1L);
+        }
+        assertThat(codes(asked("verify", pack, Map.of()))).containsExactly("TOO_LARGE");
+    }
+
+    private Map<String, String> key(String name) {
+        return Map.of("key", folder.resolve(name + ".key.pub").toString());
+    }
+
+    private static Map<String, Object> asked(String what, Path file, Map<String, String> more) {
+        Map<String, String> question = new TreeMap<>(more);
+        question.put("do", what);
+        question.put("file", file.toString());
+        return new PackDesk().apply(question);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> codes(Map<String, Object> answer) {
+        return ((List<Map<String, String>>) answer.getOrDefault("problems", List.of()))
+                .stream().map(each -> String.valueOf(each.get("code"))).toList();
+    }
+}
