@@ -13,39 +13,63 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** What a table of skills may have wrong with it that somebody sends to propose it, as delimited text or as a workbook. */
+/** What a table of skills may have wrong with it that somebody sends to propose it, as delimited text or as a workbook. The same table stands in {@code docs/run/faults.md}. */
 public enum SkillTableFault {
-    EMPTY("an empty table", "csv", "is empty", area -> new byte[0]),
-    ZEROS("a table of zeros", "csv", "bytes that no text holds", area -> new byte[5_000]),
+    EMPTY("an empty table", "csv", "empty", "is empty", area -> new byte[0]),
+    ZEROS("a table of zeros", "csv", "not-a-table", "bytes that no text holds", area -> new byte[5_000]),
     LETTER(
             "a letter in place of a table",
             "csv",
+            "unknown-column",
             "is not known in a table of skills",
             area -> text("Dear all,\nthe saws are blunt.\n")),
-    LARGE("a table of more than 32 MB", "csv", "32 MB", area -> table("x\n".repeat(17 << 20))),
+    LARGE("a table of more than 32 MB", "csv", "too-large", "32 MB", area -> table("x\n".repeat(17 << 20))),
     DUPLICATE_ID(
             "a skill that stands in two rows",
             "csv",
+            "duplicate-id",
             "more than one row",
             area -> table(row("saws", area, ""), row("saws", area, ""))),
-    DANGLING_AREA("an area that is not there", "csv", "has no area", area -> table(row("saws", "Nowhere", ""))),
-    DANGLING_SUCCESSOR("a successor that is not there", "csv", "successor", area -> table(row("saws", area, "planes"))),
+    DANGLING_AREA(
+            "an area that is not there",
+            "csv",
+            "unknown-area",
+            "has no area",
+            area -> table(row("saws", "Nowhere", ""))),
+    DANGLING_SUCCESSOR(
+            "a successor that is not there",
+            "csv",
+            "unknown-successor",
+            "successor",
+            area -> table(row("saws", area, "planes"))),
     CYCLE(
             "skills that take each other's place",
             "csv",
+            "successor-cycle",
             "circle",
             area -> table(row("saws", area, "planes"), row("planes", area, "saws"))),
-    HALF("a half copied workbook", "xlsx", "cut off or damaged", area -> half(workbook("<worksheet/>"))),
+    HALF(
+            "a half copied workbook",
+            "xlsx",
+            "damaged-workbook",
+            "cut off or damaged",
+            area -> half(workbook("<worksheet/>"))),
     NO_WORKBOOK(
-            "a workbook that is none", "xlsx", "no Excel workbook", area -> zip(Map.of("word/document.xml", "<x/>"))),
+            "a workbook that is none",
+            "xlsx",
+            "not-a-table",
+            "no Excel workbook",
+            area -> zip(Map.of("word/document.xml", "<x/>"))),
     BOMB(
             "a workbook that unpacks to a thousand times its size",
             "xlsx",
+            "zip-bomb",
             "150 times",
             area -> workbook("<worksheet>" + "<!-- -->".repeat(4 << 20) + "</worksheet>")),
     ENTITY(
             "a workbook that reads a file of the machine",
             "xlsx",
+            "unsafe-workbook",
             "document type",
             area -> workbook(
                     "<!DOCTYPE s [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row>&x;</row></sheetData></worksheet>"));
@@ -55,12 +79,14 @@ public enum SkillTableFault {
 
     private final String what;
     private final String ending;
+    private final String rule;
     private final String said;
     private final Function<String, byte[]> made;
 
-    SkillTableFault(String what, String ending, String said, Function<String, byte[]> made) {
+    SkillTableFault(String what, String ending, String rule, String said, Function<String, byte[]> made) {
         this.what = what;
         this.ending = ending;
+        this.rule = rule;
         this.said = said;
         this.made = made;
     }
@@ -73,6 +99,11 @@ public enum SkillTableFault {
     /** The name of the file, which tells how it is written. */
     public String fileName() {
         return "skills." + ending;
+    }
+
+    /** The rule that it breaks. */
+    public String rule() {
+        return rule;
     }
 
     /** A part of the sentence in which that is said. */

@@ -65,6 +65,7 @@ class CatalogFaultsByCommandTest {
         List<Path> before = files();
         List<Map<String, Object>> problems = new CatalogCheck().apply(List.of(table, file));
         assertThat(texts(problems, "text")).anySatisfy(each -> assertThat(each).contains(fault.said()));
+        assertThat(texts(problems, "rule")).contains(fault.rule());
         assertThat(files()).isEqualTo(before);
     }
 
