@@ -126,19 +126,18 @@ final class WaysIn {
         Files.setLastModifiedTime(copied, FileTime.from(Instant.now().minus(PATIENCE)));
         Files.move(copied, deploy.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         Path done = deploy.resolve("done").resolve(name);
-        Path reason = deploy.resolve("rejected").resolve(name + ".txt");
+        Path rejected = deploy.resolve("rejected").resolve(name);
         Instant latest = Instant.now().plus(PATIENCE);
-        while (!Files.exists(done) && !hasText(reason) && Instant.now().isBefore(latest)) {
+        while (!Files.exists(done) && !Files.exists(rejected) && Instant.now().isBefore(latest)) {
             TimeUnit.MILLISECONDS.sleep(20); // the processors are for the product
         }
-        if (!Files.exists(done) && !hasText(reason)) {
+        if (Files.exists(done)) {
+            return new Arrived(true, "", true);
+        }
+        if (!Files.exists(rejected)) {
             throw new AssertionError("the dropped file was not handled");
         }
-        return Files.exists(done) ? new Arrived(true, "", true) : new Arrived(false, Files.readString(reason), true);
-    }
-
-    private static boolean hasText(Path file) throws IOException {
-        return Files.exists(file) && Files.size(file) > 0;
+        return new Arrived(false, Files.readString(rejected.resolveSibling(name + ".txt")), true);
     }
 
     /** Every file below a folder; none where it is not there. */

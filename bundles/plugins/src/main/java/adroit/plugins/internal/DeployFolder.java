@@ -90,12 +90,14 @@ final class DeployFolder {
         write(
                 reason,
                 "NOT_A_PACK " + dropped.getFileName()
-                        + " is a folder; only packs are taken here. Make one file of it with: adroit discipline pack DIR, sign it, and drop that. The folder was left where it is.");
+                        + " is a folder; only packs are taken here. Make one file of it with: adroit discipline pack DIR, sign it, and drop that. The folder was left where it is.",
+                false);
     }
 
     /** Moves a file into a folder inside; empty where that cannot be done, and it lies where it lay. */
     Optional<Path> moved(Path file, String where) {
-        return moved(file, folder.resolve(where), false);
+        Path inside = folder.resolve(where);
+        return moved(file, inside, free(inside, file.getFileName().toString()), false);
     }
 
     /** Moves a file back to where it was dropped; where another lies there by now, it gets a number. */
@@ -104,7 +106,7 @@ final class DeployFolder {
     }
 
     /**
-     * Puts a handled file away, with the reasons beside it where it was rejected; says whether it is away.
+     * Puts a handled file away, with the reasons beside it where it was rejected; says whether it is away. The reasons come first: a file that lies there has them, whenever the process ends.
      *
      * @param again whether that was tried before, so that it need not be told any more
      */
@@ -116,16 +118,11 @@ final class DeployFolder {
                     verdict.reasons().lines().findFirst().orElse(""));
         }
         Path where = folder.resolve(verdict.where());
-        Optional<Path> there = moved(file, where, again);
-        if (!verdict.reasons().isEmpty() && (there.isPresent() || !again)) {
-            Path beside = there.orElse(where.resolve(file.getFileName()));
-            write(beside.resolveSibling(beside.getFileName() + ".txt"), verdict.reasons());
+        Path place = free(where, file.getFileName().toString());
+        if (!verdict.reasons().isEmpty()) {
+            write(place.resolveSibling(place.getFileName() + ".txt"), verdict.reasons(), again);
         }
-        return there.isPresent();
-    }
-
-    private Optional<Path> moved(Path file, Path where, boolean quiet) {
-        return moved(file, where, free(where, file.getFileName().toString()), quiet);
+        return moved(file, where, place, again).isPresent();
     }
 
     private Optional<Path> moved(Path file, Path where, Path place, boolean quiet) {
@@ -162,12 +159,14 @@ final class DeployFolder {
         return place;
     }
 
-    private void write(Path reason, String text) {
+    private void write(Path reason, String text, boolean quiet) {
         try {
             Files.createDirectories(folder.resolve(REJECTED));
             Files.writeString(reason, text + "\n");
         } catch (IOException e) {
-            LOG.warn("The reason could not be written to {}", reason);
+            if (!quiet) {
+                LOG.warn("The reason could not be written to {}", reason);
+            }
         }
     }
 }
