@@ -86,13 +86,13 @@ public final class ChildProcess {
         return builder;
     }
 
-    /** Runs it until it ends, or until the deadline; nothing of it is left afterwards. */
+    /** Runs it until it ends, or until the deadline; nothing of it is left afterwards. Where this process is killed meanwhile, the child finds its standard input at an end, and ends itself. */
     public static Answer ask(ProcessBuilder builder, Duration deadline) throws IOException {
         Process child = builder.start();
         try {
             String word = word();
-            try (OutputStream in = child.getOutputStream()) {
-                in.write((word + "\n").getBytes(StandardCharsets.US_ASCII));
+            try {
+                tell(child, word);
             } catch (IOException e) {
                 return answer(List.of(), Ending.CLOSED, child);
             }
@@ -109,6 +109,13 @@ public final class ChildProcess {
         } finally {
             end(child);
         }
+    }
+
+    /** Tells a child the word that its answer begins with. Its standard input stays open: a child for which that ends, ends itself. */
+    public static void tell(Process child, String word) throws IOException {
+        OutputStream in = child.getOutputStream();
+        in.write((word + "\n").getBytes(StandardCharsets.US_ASCII));
+        in.flush();
     }
 
     /** A new folder for one child. */

@@ -28,7 +28,7 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = System.out;
         System.setOut(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        String word = word();
+        String word = Asker.word();
         for (String line : answer(arguments)) {
             out.println(word + line);
         }
@@ -37,15 +37,6 @@ public final class Rehearsal {
             System.exit(0);
         }
         Runtime.getRuntime().halt(0);
-    }
-
-    /** The first line of standard input. */
-    static String word() throws IOException {
-        StringBuilder word = new StringBuilder();
-        for (int c = System.in.read(); c > ' '; c = System.in.read()) {
-            word.append((char) c);
-        }
-        return word.toString();
     }
 
     private static List<String> answer(String[] arguments) {

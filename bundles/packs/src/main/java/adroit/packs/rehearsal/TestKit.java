@@ -54,7 +54,7 @@ public final class TestKit {
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
         System.setOut(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-        KitLines lines = new KitLines(out, Rehearsal.word());
+        KitLines lines = new KitLines(out, Asker.word());
         new TestKit(lines, arguments)
                 .run(Arrays.stream(arguments).skip(OWN_ARGUMENTS).map(Path::of).toList());
         lines.end();

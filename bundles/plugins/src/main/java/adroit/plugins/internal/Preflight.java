@@ -32,6 +32,7 @@ final class Preflight implements AutoCloseable {
     private final TrialArchive archive;
     private final Duration deadline;
     private volatile @Nullable Thread archiving;
+    private boolean tidy;
 
     /**
      * @param scratch where folders for children are made
@@ -76,13 +77,13 @@ final class Preflight implements AutoCloseable {
 
     /** One more trial of what came through, for the archive; nobody waits for it. */
     private void archived(Tried good) {
-        Path folder = ChildProcess.folder(scratch);
+        Path folder = folder();
         try {
             Process child = child(jars(List.of(good), folder), folder, archive.writing())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try {
-                child.getOutputStream().close();
+                ChildProcess.tell(child, "");
                 if (child.waitFor(deadline.toMillis(), TimeUnit.MILLISECONDS)) {
                     archive.finish();
                 }
@@ -98,6 +99,15 @@ final class Preflight implements AutoCloseable {
         }
     }
 
+    /** A new one. The first time that one is made, those of a run that was killed go. */
+    private synchronized Path folder() {
+        if (!tidy && Files.isDirectory(scratch)) {
+            ChildProcess.delete(scratch);
+        }
+        tidy = true;
+        return ChildProcess.folder(scratch);
+    }
+
     private static List<Path> jars(List<Tried> bundles, Path folder) throws IOException {
         List<Path> jars = new ArrayList<>();
         for (int i = 0; i < bundles.size(); i++) {
@@ -109,7 +119,7 @@ final class Preflight implements AutoCloseable {
     }
 
     private Map<Integer, Fault> tried(List<Tried> bundles) {
-        Path folder = ChildProcess.folder(scratch);
+        Path folder = folder();
         try {
             return faults(bundles, ChildProcess.ask(child(jars(bundles, folder), folder, archive.reading()), deadline));
         } catch (IOException e) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import adroit.packs.rehearsal.ChildPath;
+import adroit.packs.rehearsal.ChildProcess;
+import adroit.packs.rehearsal.Rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,39 @@ class PreflightTest {
                 .hasEntrySatisfying(1, f -> assertThat(f.code()).isEqualTo("PREFLIGHT_DIED"))
                 .hasEntrySatisfying(2, f -> assertThat(f.code()).isEqualTo("FIXTURE_FAILS"))
                 .doesNotContainKey(0);
+    }
+
+    @Test
+    void aTrialEndsItselfWhereWhoeverTriesIsKilled() throws Exception {
+        Path work = Files.createDirectories(folder.resolve("work"));
+        Path jar = Files.write(folder.resolve(NAME), bundle("Spinning"));
+        Process child = ChildProcess.of(
+                        TownBundle.childPath(),
+                        work,
+                        List.of(),
+                        Rehearsal.class,
+                        List.of(jar.toString(), work.toString()))
+                .start();
+        try {
+            ChildProcess.tell(child, "word");
+            while (child.isAlive() && Files.notExists(work.resolve("run-0"))) {
+                Thread.onSpinWait();
+            }
+            assertThat(child.isAlive()).isTrue();
+            child.getOutputStream().close(); // as the system does for a process that is killed
+            assertThat(child.waitFor(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } finally {
+            child.destroyForcibly();
+        }
+    }
+
+    @Test
+    void whatTrialsOfARunThatWasKilledLeftIsTidiedAway() throws IOException {
+        Files.writeString(
+                Files.createDirectories(scratch.resolve("preflight-1/0")).resolve(NAME), "half");
+        Preflight preflight = preflight(LONG);
+        assertThat(preflight.faults(List.of(tried("Good")))).isEmpty();
+        assertThat(scratch).isEmptyDirectory();
     }
 
     private Preflight.Tried tried(String scorer) throws IOException {
