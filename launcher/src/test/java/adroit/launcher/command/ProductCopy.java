@@ -42,8 +42,13 @@ record ProductCopy(Path root) {
 
     /** Ships the GIS discipline once more: the same classes and catalog under another version. */
     void shipGis(String version) throws IOException {
+        ship(GIS + version + ".jar", gis(version));
+    }
+
+    /** That discipline as another version. */
+    byte[] gis(String version) throws IOException {
         try (JarFile shipped = new JarFile(gis().toFile())) {
-            ship(GIS + version + ".jar", with(version, shipped));
+            return with(version, shipped);
         }
     }
 
