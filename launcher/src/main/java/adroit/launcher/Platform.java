@@ -36,6 +36,7 @@ public final class Platform implements AutoCloseable {
     public static Platform start(PlatformOptions options) throws InterruptedException {
         LockedHome lock = LockedHome.take(options.home());
         try {
+            Development.refuseForACity(options, lock.home());
             refuseTakenPort(options);
             return startLocked(options, lock.home(), lock);
         } catch (RuntimeException | InterruptedException e) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A field without Java while somebody writes it. */
 class DevFolderTest {
@@ -94,9 +96,27 @@ class DevFolderTest {
 
     @Test
     void codeIsNotServed() throws Exception {
+        ActiveDiscipline good = served();
         Files.writeString(trees.resolve("Scorer.java"), "class Scorer {}");
         await(() -> status().fault() != null);
         assertThat(fault().code()).isEqualTo("DEV_HAS_CODE");
+        assertThat(served()).isEqualTo(good);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scorer.java", "town/Scorer.class", "lib/scorer.jar", "Scorer.kt"})
+    void aFieldThatComesWithCodeIsNeverServed(String code) throws Exception {
+        Path shrubs = fields.resolveSibling("shrubs");
+        NewField.write(shrubs);
+        Files.createDirectories(shrubs.resolve(code).getParent());
+        Files.writeString(shrubs.resolve(code), "code");
+        Files.move(shrubs, fields.resolve("shrubs"));
+        await(() -> dev.statuses().containsKey("shrubs"));
+        DisciplineStatus refused = Objects.requireNonNull(dev.statuses().get("shrubs"));
+        assertThat(refused.state()).isEqualTo(DisciplineState.QUARANTINED);
+        assertThat(refused.fault()).extracting(Fault::code).isEqualTo("DEV_HAS_CODE");
+        assertThat(disciplines.find("shrubs")).isEmpty();
+        assertThat(city.of("shrubs")).isEmpty();
     }
 
     @Test
