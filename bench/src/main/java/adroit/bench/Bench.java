@@ -11,6 +11,7 @@ import adroit.bench.overview.OverviewRow;
 import adroit.bench.packs.BrokenRow;
 import adroit.bench.packs.FieldsRow;
 import adroit.bench.packs.PacksRow;
+import adroit.bench.packs.SavesRow;
 import adroit.bench.packs.SwitchRow;
 import adroit.bench.packs.UpgradesRow;
 import adroit.bench.roster.ImportRow;
@@ -48,6 +49,7 @@ public final class Bench implements Callable<Integer> {
             new UpgradesRow(),
             new SwitchRow(),
             new BrokenRow(),
+            new SavesRow(),
             new MeasurementRow(),
             new SearchRow(),
             new CatalogsRow(),

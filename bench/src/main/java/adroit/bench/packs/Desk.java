@@ -100,6 +100,12 @@ final class Desk {
         return say("GET", "/api/v1/disciplines/" + id, "", new byte[0]).text().contains("\"state\":\"quarantined\"");
     }
 
+    /** Whether what is asked for is there, and holds the text. */
+    boolean answers(String path, String text) throws IOException {
+        Said said = say("GET", path, "", new byte[0]);
+        return !said.isRefused() && said.text().contains(text);
+    }
+
     /** Forgets a field, whatever it is. */
     void remove(String id) throws IOException {
         say("DELETE", "/api/v1/disciplines/" + id, "", new byte[0]);

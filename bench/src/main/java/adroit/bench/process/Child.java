@@ -4,6 +4,7 @@ import adroit.bench.NotMeasured;
 import adroit.bench.Run;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A server that runs in a process of its own, to be measured. */
@@ -20,12 +21,12 @@ public final class Child {
     }
 
     /** The product on that home, started by its own script. */
-    public static Child product(Run run, Path home) {
+    public static Child product(Run run, Path home, String... options) {
         Path script = run.product().resolve("adroit");
-        return new Child(
-                List.of("bash", script.toString(), "start", "--port", "0", "--home", home.toString()),
-                "/health/ready",
-                run.scratch().resolve("product.err"));
+        List<String> command =
+                new ArrayList<>(List.of("bash", script.toString(), "start", "--port", "0", "--home", home.toString()));
+        command.addAll(List.of(options));
+        return new Child(command, "/health/ready", run.scratch().resolve("product.err"));
     }
 
     /** The product with the sample city in it, on a new home. */
