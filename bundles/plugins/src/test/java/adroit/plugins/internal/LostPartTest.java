@@ -2,7 +2,6 @@ package adroit.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import adroit.canonical.CanonicalJson;
 import adroit.identity.Actor;
 import adroit.plugins.DisciplineState;
 import adroit.storage.StorageFailure;
@@ -96,26 +95,6 @@ class LostPartTest {
         delete(record.resolveSibling("disciplines.json.new"));
         assertThat(run.lifecycle.update(OWNER, "parks").version()).isEqualTo("1.0.3");
         assertThat(run.level("parks")).isEqualTo(4);
-    }
-
-    @Test
-    void whoRanTwiceAtTheEndOfTheProcessDoesNotRunAThirdTime() throws Exception {
-        run.close();
-        for (int crash = 0; crash < OpenCalls.STRIKES; crash++) {
-            OpenCalls.in(data.resolve("disciplines.calls"))
-                    .mark(installed().sha256())
-                    .open();
-        }
-        run = new Installation(home, city.store);
-        assertThat(run.disciplines.find("parks")).isEmpty();
-        assertThat(run.lifecycle.faults()).extracting(f -> f.code()).containsExactly("TOOK_PROCESS_DOWN");
-        assertThat(run.lifecycle.install(OWNER, "parks").state()).isEqualTo(DisciplineState.INSTALLED);
-    }
-
-    private Installed installed() throws IOException {
-        return CanonicalJson.read(Files.readAllBytes(data.resolve("disciplines.json")), InstalledSet.class)
-                .installed("parks")
-                .orElseThrow();
     }
 
     private void ship(String version) throws IOException {

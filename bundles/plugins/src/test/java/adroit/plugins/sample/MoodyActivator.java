@@ -50,9 +50,15 @@ public final class MoodyActivator implements BundleActivator {
             case "negative" -> level(-1);
             case "nan" -> level(Double.NaN);
             case "infinite" -> level(Double.POSITIVE_INFINITY);
+            case "halt" -> halt();
             case "memory" -> level(new long[Integer.MAX_VALUE].length);
             default -> level(3);
         };
+    }
+
+    private static Score halt() {
+        Runtime.getRuntime().halt(7);
+        return level(3);
     }
 
     private static Score slow() {
