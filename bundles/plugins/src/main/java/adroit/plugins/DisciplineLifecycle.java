@@ -63,9 +63,10 @@ public interface DisciplineLifecycle {
      * Puts the version of {@link #versionBefore} back in service, with the catalog edition and the settings of then; departments for which the field is off stay without it, and every other field stays as
      * it is. Results made since stay. For who may install that version.
      *
-     * @throws DisciplineRefused where there is none, or where it cannot serve any more; nothing has changed then
+     * @param to the version that was looked at; null for whichever it is
+     * @throws DisciplineRefused where there is none, where it is another by now, or where it cannot serve any more; nothing has changed then
      */
-    DisciplineStatus goBack(Actor actor, String id);
+    DisciplineStatus goBack(Actor actor, String id, @Nullable String to);
 
     /** What {@link #goBack} would change; changes nothing. */
     StepBack planBack(Actor actor, String id);

@@ -32,6 +32,11 @@ final class Admission implements AutoCloseable {
         return fault(discipline).isEmpty();
     }
 
+    /** Whether it is set aside. */
+    boolean holds(Installed discipline) {
+        return record.now().quarantine().stream().anyMatch(q -> q.holds(discipline));
+    }
+
     /** Why it may not come back as far as that is known without a trial. */
     Optional<Fault> fault(Installed discipline) {
         String signer = discipline.signer();

@@ -81,6 +81,11 @@ final class Arrivals {
 
     /** Looks at a pack and tries it; gives what is to be done in its turn, which puts it in service. */
     Supplier<DisciplineStatus> installing(Actor actor, Brought brought) {
+        Optional<Installed> lost = service.lost(brought.sha256())
+                .filter(once -> known.isOlder(once.id(), once.description().version()));
+        if (lost.isPresent()) {
+            return () -> keptAgain(actor, lost.get(), () -> service.keep(brought.file()));
+        }
         Optional<Offer> shipped = shipped(brought);
         if (shipped.isPresent()) {
             Offer offer = shipped.get();
@@ -88,10 +93,6 @@ final class Arrivals {
                 requireRight(actor, offer);
                 return bring(actor, actFor(offer.id(), offer.version()), offer);
             };
-        }
-        Optional<Installed> lost = service.lost(brought.sha256());
-        if (lost.isPresent()) {
-            return () -> keptAgain(actor, lost.get(), () -> service.keep(brought.file()));
         }
         Gate.Passed passed = gate.pass(brought);
         if (isLostFormer(passed)) {

@@ -188,9 +188,9 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     @Override
-    public DisciplineStatus goBack(Actor actor, String id) {
+    public DisciplineStatus goBack(Actor actor, String id, @Nullable String to) {
         return bringingBack(tried -> acts.keepingFirst(actor, GoingBack.BACK, id, () -> {
-            back.goBack(actor, id, tried);
+            back.goBack(actor, id, to, tried);
             return known.status(id);
         }));
     }

@@ -58,7 +58,7 @@ final class FormerScorers {
                 .or(
                         () -> kept.fault(identity.sha256())
                                 .map(
-                                        fault -> fault.sentence()
+                                        fault -> "Its kept bundle is gone or damaged."
                                                 + " Bring the pack of that version in once more: its bundle is kept again, and what serves goes on."))
                 .or(() -> Optional.of("It could not be loaded; the log says why."));
     }

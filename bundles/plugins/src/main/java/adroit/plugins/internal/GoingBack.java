@@ -5,6 +5,7 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.Fault;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes up the version of one field that served before the present one; every other field stays as it is. By the queue alone. */
 final class GoingBack {
@@ -48,6 +49,17 @@ final class GoingBack {
         }
     }
 
+    /** Who asks twice, or looked at the page a while ago, means the version that they saw. */
+    private void requireStill(String id, @Nullable String to) {
+        if (to != null && version(id).filter(to::equals).isEmpty()) {
+            throw new DisciplineRefused(
+                    "OTHER_VERSION",
+                    "The version before is not " + to + " any more: "
+                            + known.installed(id).description().version() + " is in service.",
+                    "Look at the page again.");
+        }
+    }
+
     private Installed before(Installed present) {
         if (!present.enabled()) {
             throw new DisciplineRefused("DISABLED", present.id() + " is disabled.", "Enable it first.");
@@ -60,7 +72,9 @@ final class GoingBack {
                         "Install a corrected version."));
     }
 
-    void goBack(Actor actor, String id, Trials.Outcome tried) {
+    /** @param to the version that was looked at; null for whichever it is */
+    void goBack(Actor actor, String id, @Nullable String to, Trials.Outcome tried) {
+        requireStill(id, to);
         Running ready = ready(actor, id, tried);
         Installed before = ready.installed();
         service.serve(ready, () -> {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,10 @@ import org.slf4j.LoggerFactory;
  */
 final class History {
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
+
+    /** Acts by which something comes back: it was in service before. */
+    private static final Set<String> RETURNS =
+            Set.of(SetActs.ROLL_BACK, SetActs.LOCK, SetActs.QUARANTINE, GoingBack.BACK);
 
     private final Path folder;
     private final Clock clock;
@@ -153,19 +157,38 @@ final class History {
     }
 
     /**
-     * What was in service under that id directly before something else first was. Looked for before the first time, so that nobody is led back to what was left on purpose: neither to a version that was
-     * rolled back from, nor round in a circle.
+     * What was in service under that id directly before something else first was, as it was last. Looked for before the first time since the field was installed, so that nobody is led back to what was
+     * left on purpose: neither to a version that was rolled back from or removed, nor round in a circle. Empty also where that time is not on record any more.
      */
-    Optional<Installed> before(String id, Predicate<Installed> something) {
+    Optional<Installed> before(String id, BiPredicate<Installed, Installed> same, Installed something) {
         Optional<Installed> before = Optional.empty();
+        Optional<Installed> found = Optional.empty();
+        boolean first = true;
         for (Generation each : all()) {
-            Optional<Installed> then = each.set().installed(id).filter(Installed::enabled);
-            if (then.filter(something).isPresent()) {
-                return before;
+            Optional<Installed> present = each.set().installed(id);
+            Optional<Installed> then = present.filter(Installed::enabled);
+            if (present.isEmpty()) {
+                found = Optional.empty();
+                first = true;
+            } else if (first && then.filter(d -> same.test(d, something)).isPresent()) {
+                found = RETURNS.contains(each.cause().act()) ? Optional.empty() : before;
+                first = false;
             }
-            before = then;
+            before = present.isEmpty() || then.isPresent() ? then : before;
         }
-        return Optional.empty();
+        return found.map(was -> last(was, same));
+    }
+
+    private Installed last(Installed was, BiPredicate<Installed, Installed> same) {
+        Installed last = was;
+        for (Generation each : all()) {
+            last = each.set()
+                    .installed(was.id())
+                    .filter(Installed::enabled)
+                    .filter(d -> same.test(d, was))
+                    .orElse(last);
+        }
+        return last;
     }
 
     /** From state to state most disciplines stay as they are: each that is equal is held once. */

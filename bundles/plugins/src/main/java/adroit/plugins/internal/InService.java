@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +72,7 @@ final class InService implements AutoCloseable {
         this.serving = new Serving(hangar, disciplines, queue, pause, record::sweep);
         this.moving = new Moving(preparation, serving, admission, rooms, this::broken);
         this.former = new FormerScorers(preparation, kept, record.history(), serving, admission);
-        this.predecessors = new Predecessors(record.history(), admission, preparation, serving, this::broken);
+        this.predecessors = new Predecessors(record.history(), admission);
     }
 
     /** Says why the set changes next. */
@@ -238,13 +240,18 @@ final class InService implements AutoCloseable {
 
     /** Puts a ready discipline in service, in place of its former version. Where {@code first} or the record fails, nothing has changed. */
     void serve(Running prepared, Runnable first) {
+        serve(prepared, first, set()::with);
+    }
+
+    /** @param after the set with it */
+    private void serve(Running prepared, Runnable first, Function<Installed, InstalledSet> after) {
         String id = prepared.installed().id();
         Running ready = set().installed(id)
                 .map(before -> prepared.offIn(before.offIn()))
                 .orElse(prepared);
         try {
             first.run();
-            write(set().with(ready.installed()));
+            write(after.apply(ready.installed()));
         } catch (RuntimeException | Error e) {
             serving.giveUp(ready);
             throw e;
@@ -268,7 +275,7 @@ final class InService implements AutoCloseable {
     /** Puts another edition in force for what runs; its bundle goes on. Where {@code first} or the record fails, nothing has changed. */
     void republish(Running after, Runnable first) {
         first.run();
-        write(set().with(after.installed()));
+        write(set().saying(after.installed()));
         serving.take(after);
     }
 
@@ -368,7 +375,7 @@ final class InService implements AutoCloseable {
     /** Changes what is said of a discipline, with its bundle going on. Where {@code first} or the record fails, nothing has changed. */
     void say(Installed after, Runnable first) {
         first.run();
-        write(set().with(after));
+        write(set().saying(after));
         running(after.id()).ifPresent(now -> serving.take(now.offIn(after.offIn())));
     }
 
@@ -411,13 +418,30 @@ final class InService implements AutoCloseable {
         serving.retire(looked);
     }
 
-    /** Takes them out of service at once, also where that cannot be recorded: then the next start refuses them. What served before them comes back, as far as it may. */
+    /**
+     * Takes them out of service at once, also where that cannot be recorded: then the next start refuses them. What served before them comes back, as far as it may.
+     *
+     * @param first is told of each
+     */
     void expel(List<Installed> disciplines, Fault why, Consumer<Installed> first) {
-        disciplines.forEach(each -> serving.leave(each.id()));
-        disciplines.forEach(each -> replace(
-                each,
-                new Quarantined(each.description(), each.sha256(), why, each.signer()),
-                () -> first.accept(each)));
+        disciplines.forEach(each -> {
+            serving.leave(each.id());
+            serving.keepOut(each.id(), why);
+        });
+        @Nullable RuntimeException failed = null;
+        for (Installed each : disciplines) {
+            try {
+                recordAside(
+                        each,
+                        new Quarantined(each.description(), each.sha256(), why, each.signer()),
+                        () -> first.accept(each));
+            } catch (RuntimeException e) {
+                failed = e;
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 
     /**
@@ -433,17 +457,19 @@ final class InService implements AutoCloseable {
         });
     }
 
-    /** Something that was brought, and never served: what serves goes on. */
+    /** Something that was brought, and never served: what serves goes on. Of such, the last is listed. */
     void quarantine(Quarantined bundle) {
         tell(bundle.id(), bundle.fault());
-        write(set().with(bundle));
+        write(set().withoutQuarantined(q -> q.id().equals(bundle.id())
+                        && history().withDigest(q.sha256()).isEmpty())
+                .with(bundle));
         record.sweep();
     }
 
     /** What was installed is installed no more: only its fault is left. */
     void quarantine(Installed discipline, Fault fault) {
         tell(discipline.id(), fault);
-        write(set().without(discipline.id()).with(Quarantined.of(discipline, fault)));
+        write(set().notInstalled(discipline.id()).with(Quarantined.of(discipline, fault)));
     }
 
     /** Somebody wants these bytes in service, whatever they did before. */
@@ -482,34 +508,80 @@ final class InService implements AutoCloseable {
     private void replace(Installed broken, Fault why) {
         String id = broken.id();
         LOG.warn("Discipline {} is quarantined: {} {}", id, why.code(), why.sentence());
+        serving.keepOut(id, why);
         because(Cause.ofProduct(SetActs.QUARANTINE, id));
         try {
-            replace(broken, Quarantined.of(broken, why), () -> journal.done(Journal.PRODUCT, SetActs.QUARANTINE, id));
+            recordAside(
+                    broken, Quarantined.of(broken, why), () -> journal.done(Journal.PRODUCT, SetActs.QUARANTINE, id));
         } catch (RuntimeException e) {
             LOG.error("That {} is quarantined could not be recorded", id, e);
         }
     }
 
-    /** Sets aside what is out of service already, and takes up what served before it. */
-    private void replace(Installed broken, Quarantined aside, Runnable first) {
-        serving.keepOut(broken.id(), aside.fault());
-        Optional<Running> former = predecessors.readyInPlaceOf(broken);
-        try {
-            first.run();
-            tell(broken.id(), aside.fault());
-            former.ifPresent(this::tellOf);
-            InstalledSet left = set().without(broken.id());
-            write(former.map(Running::installed).map(left::with).orElse(left).with(aside));
-        } catch (RuntimeException | Error e) {
-            former.ifPresent(serving::giveUp);
-            throw e;
+    /**
+     * Records that it is set aside. What served before it takes its place in a later turn; until then the record names both, so that a start in between refuses the one and takes up the other.
+     *
+     * @param told writes it into the audit log, unless it stands there already
+     */
+    private void recordAside(Installed broken, Quarantined aside, Runnable told) {
+        Optional<Installed> before = broken.enabled() ? predecessors.of(broken) : Optional.empty();
+        if (!admission.holds(broken)) {
+            told.run();
         }
-        serving.forget(broken.id());
-        former.ifPresent(serving::take);
-        serving.sweepLater();
+        tell(broken.id(), aside.fault());
+        if (before.isPresent()) {
+            write(set().with(aside));
+            queue.later(Duration.ZERO, () -> takeUp(broken, before.get()));
+        } else {
+            goes(broken, set().with(aside));
+        }
     }
 
-    private void tellOf(Running former) {
+    private void goes(Installed broken, InstalledSet with) {
+        write(with.notInstalled(broken.id()));
+        serving.forget(broken.id());
+    }
+
+    /** Where it cannot serve either, the one before it is asked, in a later turn. What fails for a reason outside of it is asked again at the next start. */
+    private void takeUp(Installed broken, Installed former) {
+        if (!isMissing(broken)) {
+            return;
+        }
+        String id = broken.id();
+        String version = former.description().version();
+        because(Cause.ofProduct(SetActs.QUARANTINE, id));
+        try {
+            serving.retired().clear(former);
+            Running ready = prepare(former);
+            serve(ready, () -> toldOf(ready), set()::saying);
+        } catch (Faulty e) {
+            LOG.warn("{} {} cannot serve either: {}", id, version, e.getMessage());
+            queue.later(Duration.ZERO, () -> takeUpBefore(former, broken));
+        } catch (RuntimeException | Error e) {
+            LOG.error("{} {} could not be taken up", id, version, e);
+        }
+    }
+
+    private void takeUpBefore(Installed former, Installed broken) {
+        Optional<Installed> earlier = predecessors.of(former);
+        if (earlier.isPresent()) {
+            takeUp(broken, earlier.get());
+        } else if (isMissing(broken)) {
+            because(Cause.ofProduct(SetActs.QUARANTINE, broken.id()));
+            goes(broken, set());
+        }
+    }
+
+    /** Whether the record still names what is set aside, and nothing serves in its place. */
+    private boolean isMissing(Installed broken) {
+        return running(broken.id()).isEmpty()
+                && set().installed(broken.id())
+                        .filter(Installed::enabled)
+                        .filter(now -> now.place().equals(broken.place()))
+                        .isPresent();
+    }
+
+    private void toldOf(Running former) {
         Installed before = former.installed();
         journal.inForce(Journal.PRODUCT, List.of(former.discipline().edition()));
         journal.done(

@@ -1,73 +1,38 @@
 package adroit.plugins.internal;
 
-import adroit.plugins.DisciplineRefused;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BiPredicate;
 
-/** What was in service before something that is to serve no more: the last good version comes back where a later one breaks down. Used by the queue alone. */
+/** What was in service before something that is to serve no more: the last good version comes back where a later one breaks down. Used by the queue alone, but for looks. */
 final class Predecessors {
-    private static final Logger LOG = LoggerFactory.getLogger(Predecessors.class);
+    private static final BiPredicate<Installed, Installed> SAME_BYTES =
+            (one, other) -> one.sha256().equals(other.sha256());
+    private static final BiPredicate<Installed, Installed> SAME_PLACE =
+            (one, other) -> one.place().equals(other.place());
 
     private final History history;
     private final Admission admission;
-    private final Preparation preparation;
-    private final Serving serving;
-    private final Preparation.Breakdown breakdown;
 
-    Predecessors(
-            History history,
-            Admission admission,
-            Preparation preparation,
-            Serving serving,
-            Preparation.Breakdown breakdown) {
+    Predecessors(History history, Admission admission) {
         this.history = history;
         this.admission = admission;
-        this.preparation = preparation;
-        this.serving = serving;
-        this.breakdown = breakdown;
     }
 
     /** The last version of other bytes before it that may come back. */
     Optional<Installed> version(Installed present) {
-        Optional<Installed> before = version(present, present);
+        return permitted(present, SAME_BYTES);
+    }
+
+    /** The last before it that may come back, be it the same bytes, set otherwise. */
+    Optional<Installed> of(Installed broken) {
+        return permitted(broken, SAME_PLACE);
+    }
+
+    private Optional<Installed> permitted(Installed later, BiPredicate<Installed, Installed> same) {
+        Optional<Installed> before = history.before(later.id(), same, later);
         while (before.filter(b -> !admission.permits(b)).isPresent()) {
-            before = version(before.get(), present);
+            before = history.before(later.id(), same, before.get());
         }
-        return before;
-    }
-
-    private Optional<Installed> version(Installed later, Installed present) {
-        return history.before(later.id(), d -> d.sha256().equals(later.sha256()))
-                .map(before -> before.offIn(present.offIn()));
-    }
-
-    /** What served directly before those bytes, set just so; off where it is off now. */
-    private Optional<Installed> before(Installed later, Installed present) {
-        return history.before(later.id(), d -> d.place().equals(later.place()))
-                .map(before -> before.offIn(present.offIn()));
-    }
-
-    /** The last one before it that still comes up, ready to serve; as at a start, what was never tried here is tried now. */
-    Optional<Running> readyInPlaceOf(Installed faulty) {
-        Optional<Installed> before = before(faulty, faulty);
-        while (before.isPresent()) {
-            Installed former = before.get();
-            try {
-                admission.require(former);
-                serving.retired().clear(former);
-                return Optional.of(preparation.of(former, breakdown));
-            } catch (Faulty | DisciplineRefused e) {
-                LOG.warn(
-                        "{} {} cannot serve in place of what broke down: {}",
-                        former.id(),
-                        former.description().version(),
-                        e.getMessage());
-            } catch (RuntimeException | Error e) {
-                LOG.error("{} could not be taken up again", former.id(), e);
-            }
-            before = before(former, faulty);
-        }
-        return Optional.empty();
+        return before.map(found -> found.offIn(later.offIn()));
     }
 }

@@ -2,6 +2,7 @@ package adroit.plugins.internal;
 
 import adroit.plugins.Fault;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ record Quarantined(
 
     String id() {
         return description.id();
+    }
+
+    /** Whether both are of the same bytes, set just so. */
+    boolean isOf(Quarantined other) {
+        return id().equals(other.id()) && sha256.equals(other.sha256()) && Objects.equals(place, other.place);
     }
 
     /** Whether it is what is not tried again. */

@@ -54,7 +54,7 @@ final class Turns {
             throw new DisciplineRefused("DISABLED", id + " is disabled already.", "Enable it to use it again.");
         }
         journal.done(actor, DISABLE, id);
-        service.withdraw(id, service.set().with(present.withEnabled(false)));
+        service.withdraw(id, service.set().saying(present.withEnabled(false)));
     }
 
     /** @param tried what trials found before the turn came */

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import adroit.assessment.ScorerGone;
 import adroit.edition.ActiveDiscipline;
 import adroit.identity.Actor;
+import adroit.organization.Department;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.FieldNotice;
 import adroit.plugins.SetChange;
 import adroit.plugins.SetMove;
+import adroit.plugins.SetVersion;
 import adroit.plugins.sample.MoodyActivator;
 import adroit.scoring.Score;
 import java.io.IOException;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plugins that misbehave after they came into service, and one beside them that does not. */
 class BreakdownTest {
+    private static final Department WORKS = Department.titled("Public Works");
+
     private final Path home;
     private final KeptCity city;
     private Installation run;
@@ -161,7 +165,8 @@ class BreakdownTest {
     void ofTwoThatBreakDownNeitherComesBack() throws Exception {
         installed("moody", "fine");
         ActiveDiscipline second = update("1.0.1", "fine");
-        ask(update("1.0.2", "hang"));
+        ActiveDiscipline third = update("1.0.2", "hang");
+        ask(third);
         assertServes("1.0.1", "PLUGIN_HANGS");
         run.close();
         Files.write(kept(second), new byte[0]);
@@ -169,6 +174,71 @@ class BreakdownTest {
         assertServes("1.0.0", "FILE_CHANGED");
         restart();
         assertServes("1.0.0", "FILE_CHANGED");
+        assertThat(run.disciplines.scorer("moody", third.scorerIdentity())).isEmpty();
+        assertThat(run.disciplines.scorer("moody", second.scorerIdentity())).isEmpty();
+        assertThat(run.lifecycle.versions(Actor.OWNER))
+                .flatExtracting(SetVersion::back)
+                .extracting(SetChange::after)
+                .as("no state leads back to them")
+                .doesNotContain("1.0.1", "1.0.2");
+    }
+
+    @Test
+    void whatIsSaidOfTheFieldAfterwardsKeepsTheFaultListed() throws Exception {
+        city.settle(WORKS);
+        installed("moody", "fine");
+        ask(update("1.0.1", "hang"));
+        assertServes("1.0.0", "PLUGIN_HANGS");
+        run.lifecycle.use(Actor.OWNER, "moody", WORKS.id(), false);
+        assertServes("1.0.0", "PLUGIN_HANGS");
+        run.lifecycle.disable(Actor.OWNER, "moody");
+        run.lifecycle.enable(Actor.OWNER, "moody");
+        assertServes("1.0.0", "PLUGIN_HANGS");
+        update("1.0.2", "fine");
+        assertThat(run.settled("moody").fault())
+                .as("of a version that is older now")
+                .isNull();
+        assertThat(run.settled("moody").offIn()).containsExactly(WORKS.id());
+    }
+
+    @Test
+    void aFullDiskAtTheMomentOfTheFaultLeavesTheRecordAsItWas() throws Exception {
+        installed("moody", "fine");
+        ActiveDiscipline broken = update("1.0.1", "hang");
+        Path record = home.resolve("data/disciplines.json");
+        Path aside = home.resolve("data/aside");
+        Files.move(record, aside);
+        Files.createDirectories(record.resolve("no file can be written here"));
+        ask(broken);
+        assertThat(fault(run.settled("moody")).code()).isEqualTo("PLUGIN_HANGS");
+        assertThat(run.disciplines.find("moody")).isEmpty();
+        assertThat(run.lifecycle.faults()).extracting(Fault::code).contains("PLUGIN_HANGS");
+        assertThat(run.level("parks")).isEqualTo(2);
+    }
+
+    @Test
+    void aStartThatFindsItHalfDoneTakesUpTheVersionBefore() throws Exception {
+        installed("moody", "fine");
+        ActiveDiscipline broken = update("1.0.1", "fine");
+        run.close();
+        InstalledSet before = run.service.set();
+        new InstalledSetFile(home.resolve("data/disciplines.json"))
+                .write(before.with(Quarantined.of(
+                        before.installed("moody").orElseThrow(), new Fault("PLUGIN_HANGS", "It hangs.", "Mend it."))));
+        run = Installation.hasty(home, city.store);
+        assertServes("1.0.0", "PLUGIN_HANGS");
+        assertThat(run.disciplines.scorer("moody", broken.scorerIdentity())).isEmpty();
+        assertThat(city.acts()).noneMatch(act -> act.startsWith("product discipline.quarantine"));
+    }
+
+    @Test
+    void whatSomebodyRemovedIsNotTakenUpForWhatCameLater() throws Exception {
+        installed("moody", "fine");
+        update("1.0.1", "hang");
+        run.lifecycle.remove(Actor.OWNER, "moody");
+        run.lifecycle.install(Actor.OWNER, "moody");
+        ask(run.disciplines.find("moody").orElseThrow());
+        assertThat(run.settled("moody").state()).isEqualTo(DisciplineState.QUARANTINED);
     }
 
     @Test
@@ -242,8 +312,7 @@ class BreakdownTest {
         assertThat(status.version()).isEqualTo(version);
         assertThat(fault(status).code()).isEqualTo(code);
         assertThat(run.level("moody")).isEqualTo(3);
-        assertThat(status.aside()).isNotNull();
-        assertThat(status.aside().version()).isNotEqualTo(version);
+        assertThat(Objects.requireNonNull(status.aside()).version()).isNotEqualTo(version);
         assertThat(run.lifecycle.faults()).extracting(Fault::code).contains(code);
         assertThat(run.level("parks")).isEqualTo(2);
     }

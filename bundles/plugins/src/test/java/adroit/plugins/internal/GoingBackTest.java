@@ -80,7 +80,7 @@ class GoingBackTest {
     }
 
     private DisciplineRefused refused() {
-        return catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.goBack(LEAD, "parks"));
+        return catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.goBack(LEAD, "parks", null));
     }
 
     @Test
@@ -90,7 +90,7 @@ class GoingBackTest {
         run.lifecycle.install(Actor.OWNER, "trees");
         run.lifecycle.use(Actor.OWNER, "parks", POLICE.id(), false);
         assertThat(run.lifecycle.versionBefore("parks")).contains("1.0.0");
-        DisciplineStatus back = run.lifecycle.goBack(LEAD, "parks");
+        DisciplineStatus back = run.lifecycle.goBack(LEAD, "parks", null);
         assertThat(back.version()).isEqualTo("1.0.0");
         assertThat(back.offIn()).as("since then").containsExactly(POLICE.id());
         assertThat(run.level("parks")).isEqualTo(1.0);
@@ -169,7 +169,7 @@ class GoingBackTest {
     @Test
     void anotherDepartmentsFieldIsNoneOfTheirsAndTheAttemptIsWrittenDown() throws Exception {
         update("1.0.1");
-        assertThatThrownBy(() -> run.lifecycle.goBack(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.goBack(STRANGER, "parks", null)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> run.lifecycle.planBack(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
         assertThat(run.level("parks")).isEqualTo(2.0);
         assertThat(city.acts()).contains("police discipline.back parks refused");
@@ -180,7 +180,7 @@ class GoingBackTest {
         update("1.0.1");
         run.lifecycle.decide(Actor.OWNER, new InstallPolicy(false, List.of()));
         assertThat(refused().fault().code()).isEqualTo("NOT_FOR_LEADS");
-        assertThat(run.lifecycle.goBack(Actor.OWNER, "parks").version()).isEqualTo("1.0.0");
+        assertThat(run.lifecycle.goBack(Actor.OWNER, "parks", null).version()).isEqualTo("1.0.0");
     }
 
     @Test
@@ -189,7 +189,7 @@ class GoingBackTest {
         assertThat(refused().fault().code()).isEqualTo("NOTHING_BEFORE");
         run.lifecycle.disable(Actor.OWNER, "parks");
         assertThat(refused().fault().code()).isEqualTo("DISABLED");
-        assertThat(catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.goBack(Actor.OWNER, "moon"))
+        assertThat(catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.goBack(Actor.OWNER, "moon", null))
                         .fault()
                         .code())
                 .isEqualTo("UNKNOWN_DISCIPLINE");
@@ -208,11 +208,38 @@ class GoingBackTest {
     }
 
     @Test
+    void theEditionThatServedLastWithThatVersionComesBackWithIt() throws Exception {
+        update("1.0.1");
+        run.lifecycle.goBack(LEAD, "parks", "1.0.0");
+        run.lifecycle.publish(Actor.OWNER, SampleBundle.catalogWithASkill("parks", "the city's own"));
+        run.lifecycle.update(LEAD, "parks");
+        run.lifecycle.goBack(LEAD, "parks", null);
+        assertThat(run.disciplines
+                        .find("parks")
+                        .orElseThrow()
+                        .edition()
+                        .catalog()
+                        .edition())
+                .isEqualTo("the city's own");
+    }
+
+    @Test
+    void whoAsksTwiceGoesOneStep() throws Exception {
+        update("1.0.1");
+        update("1.0.2");
+        assertThat(run.lifecycle.goBack(LEAD, "parks", "1.0.1").version()).isEqualTo("1.0.1");
+        DisciplineRefused again =
+                catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.goBack(LEAD, "parks", "1.0.1"));
+        assertThat(again.fault().code()).isEqualTo("OTHER_VERSION");
+        assertThat(run.level("parks")).isEqualTo(2.0);
+    }
+
+    @Test
     void twoStepsBackAreTwoVersionsBack() throws Exception {
         update("1.0.1");
         update("1.0.2");
-        assertThat(run.lifecycle.goBack(LEAD, "parks").version()).isEqualTo("1.0.1");
-        assertThat(run.lifecycle.goBack(LEAD, "parks").version()).isEqualTo("1.0.0");
+        assertThat(run.lifecycle.goBack(LEAD, "parks", null).version()).isEqualTo("1.0.1");
+        assertThat(run.lifecycle.goBack(LEAD, "parks", null).version()).isEqualTo("1.0.0");
         assertThat(refused().fault().code()).isEqualTo("NOTHING_BEFORE");
     }
 }

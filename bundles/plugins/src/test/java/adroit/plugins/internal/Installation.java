@@ -51,6 +51,9 @@ final class Installation implements AutoCloseable {
     /** Of one whose code may hang: so long that whatever works comes back in time on a busy machine, too. */
     static final Duration HASTE = Duration.ofSeconds(3);
 
+    /** So many steps at most take up what served before. */
+    private static final int STEPS = 8;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
 
@@ -162,7 +165,7 @@ final class Installation implements AutoCloseable {
         disciplines.formerlyFrom(lifecycle::former);
         disciplines.absentBecause(lifecycle::whyAbsent);
         disciplines.goneBecause(lifecycle::whyGone);
-        queue.call(() -> "what was installed is restored by now");
+        settle();
     }
 
     /** Declarative services and Configuration Admin, from the bundles on the class path of the tests. */
@@ -190,8 +193,15 @@ final class Installation implements AutoCloseable {
 
     /** How a discipline stands once everything that was asked for before is done. */
     DisciplineStatus settled(String id) {
-        queue.call(() -> "what was put into the queue before is done by now");
+        settle();
         return lifecycle.find(id).orElseThrow();
+    }
+
+    /** What was put into the queue before is done by now, and what that put there itself. */
+    private void settle() {
+        for (int i = 0; i < STEPS; i++) {
+            queue.call(() -> "done");
+        }
     }
 
     static Path shipped(Path home) throws IOException {

@@ -279,6 +279,24 @@ class PackInstallationTest {
     }
 
     @Test
+    void whatServedBeforeByAnotherKeyComesBackWhenAKeyIsRevokedUnlessTheFieldIsDisabled() throws Exception {
+        for (boolean disabled : new boolean[] {false, true}) {
+            SigningKey good = trusted("Good " + disabled);
+            SigningKey stolen = trusted("Stolen " + disabled);
+            run.lifecycle.installPack(OWNER, NAME, pack("0.1.0", good));
+            run.lifecycle.installPack(OWNER, NAME, pack("0.2.0", stolen));
+            if (disabled) {
+                run.lifecycle.disable(OWNER, "trees");
+            }
+            run.publishers.revoke(OWNER, stolen.publisher().fingerprint());
+            run.lifecycle.quarantineSignedBy(OWNER, stolen.publisher().fingerprint());
+            assertThat(run.settled("trees").state())
+                    .isEqualTo(disabled ? DisciplineState.QUARANTINED : DisciplineState.INSTALLED);
+            run.lifecycle.remove(OWNER, "trees");
+        }
+    }
+
+    @Test
     void aRevocationThatACrashCutShortIsCaughtUpAtTheNextStart() throws Exception {
         trust(Set.of());
         run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
@@ -344,7 +362,7 @@ class PackInstallationTest {
         assertThat(city.acts())
                 .filteredOn(act -> act.matches("owner discipline.keep trees 0\\.1\\.0, SHA-256 [0-9a-f]{64} done"))
                 .hasSize(2);
-        assertThat(run.lifecycle.goBack(OWNER, "trees").version()).isEqualTo("0.1.0");
+        assertThat(run.lifecycle.goBack(OWNER, "trees", null).version()).isEqualTo("0.1.0");
     }
 
     @Test
@@ -367,6 +385,17 @@ class PackInstallationTest {
     private void restart() throws Exception {
         run.close();
         run = new Installation(home, city.store, true);
+    }
+
+    private SigningKey trusted(String name) {
+        SigningKey made = SigningKey.make();
+        run.publishers.trust(OWNER, new NewPublisher(made.publisher().pem(), name, Set.of(), null, null));
+        return made;
+    }
+
+    private byte[] pack(String version, SigningKey signer) throws IOException {
+        pack(version);
+        return Packing.of(field).pack().signed(signer).bytes();
     }
 
     private void trust(Set<String> disciplines) {

@@ -183,7 +183,10 @@ public final class CatalogsResource implements Resource {
 
     void goBack(Call call) throws IOException {
         String id = call.variable("id");
-        call.ok(call.flag("dryRun") ? disciplines.planBack(call.actor(), id) : disciplines.goBack(call.actor(), id));
+        call.ok(
+                call.flag("dryRun")
+                        ? disciplines.planBack(call.actor(), id)
+                        : disciplines.goBack(call.actor(), id, call.query("to")));
     }
 
     void enable(Call call) throws IOException {

@@ -105,7 +105,7 @@ public final class InstallServlet extends PageServlet {
                 case "look" -> page(visit, Seen.NOTHING.plan(ImpactView.of(lifecycle.plan(visit.actor(), id))), 200);
                 case "look-back" ->
                     page(visit, Seen.NOTHING.back(ImpactView.of(lifecycle.planBack(visit.actor(), id))), 200);
-                case "back" -> brought(visit, lifecycle.goBack(visit.actor(), id));
+                case "back" -> brought(visit, lifecycle.goBack(visit.actor(), id, visit.field("to")));
                 case "install" -> brought(visit, lifecycle.install(visit.actor(), id));
                 case "update" -> brought(visit, lifecycle.update(visit.actor(), id));
                 case "on" -> used(visit, id, true);

@@ -173,7 +173,7 @@ final class Shelf implements DisciplineLifecycle {
     }
 
     @Override
-    public DisciplineStatus goBack(Actor actor, String id) {
+    public DisciplineStatus goBack(Actor actor, String id, @Nullable String to) {
         return update(actor, id);
     }
 

@@ -422,7 +422,7 @@ class PagesTest {
                 .doesNotContain("value=\"back\"");
         assertThat(administrator.post("/install/maps", csrf + "look-back").body())
                 .contains("would serve again in place of 1.0.0", "1 job analysis becomes due", "value=\"back\"");
-        assertThat(administrator.post("/install/maps", csrf + "back").body())
+        assertThat(administrator.post("/install/maps", csrf + "back&to=0.9.0").body())
                 .contains("Map making 0.9.0 is in service.");
         HttpResponse<String> refused = administrator.post("/install/wells", csrf + "back");
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -170,7 +170,7 @@ record Shelf(
     }
 
     @Override
-    public DisciplineStatus goBack(Actor actor, String id) {
+    public DisciplineStatus goBack(Actor actor, String id, @Nullable String to) {
         Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
         if (!id.equals("maps")) {
             throw new DisciplineRefused("NOTHING_BEFORE", "No version of it served before.", "Install another.");
