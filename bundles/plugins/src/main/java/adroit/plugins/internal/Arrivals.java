@@ -236,8 +236,7 @@ final class Arrivals {
     }
 
     void requireRight(Actor actor, Description wanted, @Nullable String signer) {
-        Rights.requireInstall(
-                actor, gate.followed(service.set().policy()), wanted.keeper(), claimed(wanted.id()), signer);
+        Rights.requireInstall(actor, gate.followed(service.set().policy()), wanted, claimed(wanted.id()), signer);
     }
 
     /** What that id is here: what is installed; and where nothing is, whatever was, is set aside, or came with the product. */

@@ -19,19 +19,20 @@ final class Rights {
     }
 
     /**
-     * Refuses who may not; with {@link adroit.identity.NotPermitted} where the field is none of theirs.
+     * Refuses who may not; with {@link adroit.identity.NotPermitted} who keeps nothing at all, and who keeps something else with the name of the department that keeps it, which the list of all fields says too.
      *
-     * @param keeper title of the department that the new version says keeps it
+     * @param wanted what the new version says of itself
      * @param present what it would replace, or what was of that id before: whoever claims a field that another department keeps is a stranger to it
      * @param signer fingerprint of the key that signed it; null for what came with the product
      */
     static void requireInstall(
-            Actor actor, InstallPolicy policy, String keeper, List<Description> present, @Nullable String signer) {
+            Actor actor, InstallPolicy policy, Description wanted, List<Description> present, @Nullable String signer) {
         if (manages(actor)) {
             return;
         }
-        Policy.require(actor, Act.KEEP_DISCIPLINE, of(keeper));
-        present.forEach(p -> Policy.require(actor, Act.KEEP_DISCIPLINE, of(p.keeper())));
+        Policy.require(actor, Act.KEEP_DISCIPLINE, new Scope(null, actor.department()));
+        requireKept(actor, wanted);
+        present.forEach(p -> requireKept(actor, p));
         if (!policy.leadsInstall()) {
             throw new DisciplineRefused(
                     "NOT_FOR_LEADS",
@@ -44,6 +45,20 @@ final class Rights {
                     "Packs of this publisher are installed by the administrators only.",
                     "Give them the pack.");
         }
+    }
+
+    private static void requireKept(Actor actor, Description field) {
+        if (Policy.permits(actor, Act.KEEP_DISCIPLINE, of(field.keeper()))) {
+            return;
+        }
+        if (field.keeper().isBlank()) {
+            throw new DisciplineRefused(
+                    "KEPT_ELSEWHERE", "No department keeps " + field.title() + ".", "The administrators install it.");
+        }
+        throw new DisciplineRefused(
+                "KEPT_ELSEWHERE",
+                field.title() + " is kept by " + field.keeper() + ".",
+                "Its lead, or an administrator, installs and updates it.");
     }
 
     private static boolean manages(Actor actor) {

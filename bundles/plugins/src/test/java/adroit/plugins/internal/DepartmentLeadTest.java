@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DepartmentLeadTest {
     private static final Department WORKS = Department.titled("Public Works");
     private static final Department POLICE = Department.titled("Police");
+    private static final String KEPT_BY_WORKS = "is kept by Public Works. Its lead, or an administrator, installs";
     private static final Actor LEAD = lead("works", WORKS);
     private static final Actor STRANGER = lead("police", POLICE);
     private static final Actor ADMINISTRATOR =
@@ -68,8 +69,10 @@ class DepartmentLeadTest {
     @Test
     void anotherDepartmentsFieldIsNoneOfTheirsAndTheAttemptIsWrittenDown() {
         assertThat(run.lifecycle.mayInstall(STRANGER, "Public Works")).isFalse();
-        assertThatThrownBy(() -> run.lifecycle.install(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> run.lifecycle.plan(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.install(STRANGER, "parks"))
+                .isInstanceOf(DisciplineRefused.class)
+                .hasMessageContaining(KEPT_BY_WORKS);
+        assertThatThrownBy(() -> run.lifecycle.plan(STRANGER, "parks")).hasMessageContaining(KEPT_BY_WORKS);
         assertThat(run.lifecycle.find("parks").orElseThrow().state()).isEqualTo(DisciplineState.OFFERED);
         assertThat(city.acts()).contains("police discipline.install parks refused");
     }
@@ -103,19 +106,30 @@ class DepartmentLeadTest {
     void aPolicyMayNameThePublishersForLeads() {
         String key = "a".repeat(64);
         InstallPolicy policy = new InstallPolicy(true, List.of(key));
-        Rights.requireInstall(LEAD, policy, "Public Works", List.of(), key);
-        assertThatThrownBy(() -> Rights.requireInstall(LEAD, policy, "Public Works", List.of(), "b".repeat(64)))
-                .isInstanceOf(DisciplineRefused.class);
-        Rights.requireInstall(ADMINISTRATOR, policy, "Public Works", List.of(), "b".repeat(64));
+        Description parks = new Description("parks", "Parks", "1.0.0", "Public Works", "");
+        Rights.requireInstall(LEAD, policy, parks, List.of(), key);
+        assertThatThrownBy(() -> Rights.requireInstall(LEAD, policy, parks, List.of(), "b".repeat(64)))
+                .hasMessageContaining("Packs of this publisher");
+        Rights.requireInstall(ADMINISTRATOR, policy, parks, List.of(), "b".repeat(64));
     }
 
     @Test
     void aPackThatClaimsAnotherKeeperDoesNotTakeAFieldAway() {
-        Installed present = new Installed(
-                new Description("parks", "Parks", "1.0.0", "Public Works", ""), "x.parks", "s", "e", true, null);
-        assertThatThrownBy(() -> Rights.requireInstall(
-                        STRANGER, InstallPolicy.USUAL, "Police", List.of(present.description()), null))
+        Description present = new Description("parks", "Parks", "1.0.0", "Public Works", "");
+        Description claim = new Description("parks", "Our parks", "1.0.1", "Police", "");
+        assertThatThrownBy(() -> Rights.requireInstall(STRANGER, InstallPolicy.USUAL, claim, List.of(present), null))
+                .hasMessageContaining(KEPT_BY_WORKS);
+    }
+
+    @Test
+    void whatNoDepartmentKeepsIsForAdministratorsAndWhoKeepsNothingReadsNothing() {
+        Description loose = new Description("loose", "Loose ends", "1.0.0", "", "");
+        assertThatThrownBy(() -> Rights.requireInstall(LEAD, InstallPolicy.USUAL, loose, List.of(), null))
+                .hasMessageContaining("No department keeps Loose ends. The administrators install it.");
+        Actor analyst = new Actor("analyst", "An analyst", Set.of(Role.HR_ANALYST), null, null);
+        assertThatThrownBy(() -> Rights.requireInstall(analyst, InstallPolicy.USUAL, loose, List.of(), null))
                 .isInstanceOf(NotPermitted.class);
+        Rights.requireInstall(ADMINISTRATOR, InstallPolicy.USUAL, loose, List.of(), null);
     }
 
     @Test
@@ -126,7 +140,7 @@ class DepartmentLeadTest {
         SampleBundle.scoring("parks", "1.0.1")
                 .entry("discipline.yaml", new String(claim, StandardCharsets.UTF_8))
                 .shipIn(Installation.shipped(home));
-        assertThatThrownBy(() -> run.lifecycle.install(STRANGER, "parks")).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> run.lifecycle.install(STRANGER, "parks")).hasMessageContaining(KEPT_BY_WORKS);
         assertThat(run.lifecycle.install(ADMINISTRATOR, "parks").keeper()).isEqualTo("Police");
     }
 

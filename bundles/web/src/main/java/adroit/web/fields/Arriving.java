@@ -1,13 +1,9 @@
 package adroit.web.fields;
 
-import adroit.exchange.catalog.DisciplineFile;
 import adroit.identity.Act;
 import adroit.identity.Actor;
-import adroit.identity.NotPermitted;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
-import adroit.packs.Inspection;
-import adroit.packs.Pack;
 import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.DisciplineLifecycle;
@@ -40,8 +36,6 @@ final class Arriving {
     Arrival install(Actor actor, String name, byte[] file) {
         return told(
                 actor,
-                name,
-                file,
                 () -> arrival(actor, inService(lifecycle.installPack(actor, name, file)), List.of(), Optional.empty()));
     }
 
@@ -51,7 +45,7 @@ final class Arriving {
      * @param kept under which SHA-256 it can be installed afterwards; empty where it is not kept
      */
     Arrival look(Actor actor, String name, byte[] file, Optional<String> kept) {
-        return told(actor, name, file, () -> {
+        return told(actor, () -> {
             PackPlan plan = lifecycle.planPack(actor, name, file);
             Arrival.PackLook look =
                     new Arrival.PackLook(plan.title() + " " + plan.version(), ImpactView.of(plan), kept);
@@ -59,7 +53,7 @@ final class Arriving {
         });
     }
 
-    private Arrival told(Actor actor, String name, byte[] file, Supplier<Arrival> act) {
+    private Arrival told(Actor actor, Supplier<Arrival> act) {
         try {
             return act.get();
         } catch (Refused refused) {
@@ -72,21 +66,6 @@ final class Arriving {
                     Optional.empty());
         } catch (DisciplineRefused refused) {
             return arrival(actor, "", List.of(reason(refused.fault())), Optional.empty());
-        } catch (NotPermitted e) {
-            return problem(
-                    actor,
-                    keptElsewhere(name, file),
-                    "Its lead, or an administrator, installs it: give them the pack.");
-        }
-    }
-
-    /** Who holds a file may know who keeps what is in it: it says so itself. */
-    private static String keptElsewhere(String name, byte[] file) {
-        try {
-            DisciplineFile field = Inspection.of(name, Pack.read(name, file)).discipline();
-            return field.title() + " is kept by " + field.keeper() + ", or was so far by another department.";
-        } catch (Refused e) {
-            return "This field is kept by another department.";
         }
     }
 

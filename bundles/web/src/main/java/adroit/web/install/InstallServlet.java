@@ -255,17 +255,20 @@ public final class InstallServlet extends PageServlet {
                 : lifecycle.versionBefore(field.id()).map(before -> new InstallPage.WayBack(before, seen.back()));
     }
 
-    /** Whoever keeps it expects the step; where the city's policy takes it away, the page says so. */
+    /** Who may not take the step reads why, and who may. */
     private Optional<String> withheld(Actor actor, DisciplineStatus field) {
+        boolean somethingToDo = field.state() == DisciplineState.OFFERED || field.offered() != null;
+        if (!somethingToDo || lifecycle.mayInstall(actor, field.keeper())) {
+            return Optional.empty();
+        }
         boolean keeps = Policy.permits(
                 actor,
                 Act.KEEP_DISCIPLINE,
                 Scope.department(Department.titled(field.keeper()).id()));
-        boolean somethingToDo = field.state() == DisciplineState.OFFERED || field.offered() != null;
-        return keeps && somethingToDo && !lifecycle.mayInstall(actor, field.keeper())
-                ? Optional.of(
-                        "Here the administrators install and update professional fields. Ask one of them to bring this one in.")
-                : Optional.empty();
+        return Optional.of(
+                keeps
+                        ? "Here the administrators install and update professional fields. Ask one of them to bring this one in."
+                        : "The lead of the department that keeps it, or an administrator, installs and updates it.");
     }
 
     private static List<InstallPage.StandingAct> standings(Actor actor, DisciplineStatus field) {

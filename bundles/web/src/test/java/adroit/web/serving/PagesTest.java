@@ -484,7 +484,7 @@ class PagesTest {
         HttpResponse<String> refused =
                 lead.upload("/fields", lead.csrf(), "look", "yes", "x.adroit", "of another department".getBytes(UTF_8));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("kept by another department", "give them the pack");
+        assertThat(refused.body()).contains("Well digging is kept by Water.", "Its lead, or an administrator");
     }
 
     @Test

@@ -47,6 +47,7 @@ record Shelf(
         Disciplines disciplines,
         AtomicReference<InstallPolicy> decided,
         AtomicReference<DisciplineState> maps,
+        AtomicReference<Optional<Shadow>> beside,
         Set<String> removed)
         implements DisciplineLifecycle {
 
@@ -70,20 +71,22 @@ record Shelf(
                 disciplines,
                 new AtomicReference<>(InstallPolicy.USUAL),
                 new AtomicReference<>(DisciplineState.INSTALLED),
+                new AtomicReference<>(Optional.empty()),
                 ConcurrentHashMap.newKeySet());
     }
 
     @Override
     public List<DisciplineStatus> list() {
         return List.of(
-                        status("maps", "Map making", Objects.requireNonNull(maps.get()), null),
-                        status("wells", "Well digging", DisciplineState.QUARANTINED, FAULT))
+                        status("maps", "Map making", Objects.requireNonNull(maps.get()), "1.1.0", null),
+                        status("wells", "Well digging", DisciplineState.QUARANTINED, null, FAULT))
                 .stream()
                 .filter(d -> !removed.remove(d.id())) // gone for whoever looks next, and back for the next test
                 .toList();
     }
 
-    private static DisciplineStatus status(String id, String title, DisciplineState state, @Nullable Fault fault) {
+    private static DisciplineStatus status(
+            String id, String title, DisciplineState state, @Nullable String offered, @Nullable Fault fault) {
         return new DisciplineStatus(
                 id,
                 title,
@@ -91,7 +94,7 @@ record Shelf(
                 "1.0.0",
                 "Planning",
                 state,
-                null,
+                offered,
                 fault,
                 fault == null ? null : ASIDE,
                 null,
@@ -135,14 +138,15 @@ record Shelf(
             return plan(actor, "maps");
         }
         if (new String(file, UTF_8).equals("of another department")) {
-            Policy.require(actor, Act.KEEP_DISCIPLINE, Scope.department("d-elsewhere"));
+            throw new DisciplineRefused(
+                    "KEPT_ELSEWHERE", "Well digging is kept by Water.", "Its lead, or an administrator, installs it.");
         }
         throw new Refused("NOT_A_PACK", name, "This is no pack.", "Name a file that ends in .adroit.");
     }
 
     @Override
     public List<String> quarantineSignedBy(Actor actor, String fingerprint) {
-        return List.of();
+        return List.of("wells");
     }
 
     @Override
@@ -237,27 +241,34 @@ record Shelf(
     }
 
     private Shadow shadowOf(Actor actor, String id) {
-        if (find(id).isEmpty()) {
-            throw new DisciplineRefused("UNKNOWN_DISCIPLINE", "There is no such discipline.", "Choose one.");
-        }
         Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
-        return new Shadow(id, "Map making", "1.1.0", "d-1", Instant.parse("2026-11-01T08:00:00Z"), "owner");
+        return Objects.requireNonNull(beside.get())
+                .filter(s -> s.id().equals(id))
+                .orElseThrow(() ->
+                        new DisciplineRefused("NO_SHADOW", "No other version scores beside it.", "Begin with one."));
     }
 
     @Override
     public Shadow shadow(Actor actor, String id, String department) {
-        return shadowOf(actor, id);
+        Policy.require(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+        if (!department.equals(Village.PLANNING.id())) {
+            throw new DisciplineRefused("UNKNOWN_DEPARTMENT", "There is no such department.", "Choose one.");
+        }
+        Shadow begun =
+                new Shadow(id, "Map making", "1.1.0", department, Instant.parse("2026-11-01T08:00:00Z"), "owner");
+        beside.set(Optional.of(begun));
+        return begun;
     }
 
     @Override
     public Shadow shadowPack(Actor actor, String name, byte[] file, String department) {
         planPack(actor, name, file);
-        return shadowOf(actor, "maps");
+        return shadow(actor, "maps", department);
     }
 
     @Override
     public List<Shadow> shadows(Actor actor) {
-        return List.of(shadowOf(actor, "maps"));
+        return Objects.requireNonNull(beside.get()).stream().toList();
     }
 
     @Override
@@ -281,12 +292,14 @@ record Shelf(
     @Override
     public DisciplineStatus promote(Actor actor, String id) {
         shadowOf(actor, id);
+        beside.set(Optional.empty());
         return find(id).orElseThrow();
     }
 
     @Override
     public void drop(Actor actor, String id) {
         shadowOf(actor, id);
+        beside.set(Optional.empty());
     }
 
     @Override
