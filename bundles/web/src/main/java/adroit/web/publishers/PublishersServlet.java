@@ -144,6 +144,6 @@ public final class PublishersServlet extends PageServlet {
                 .toList();
         PublishersPage page =
                 new PublishersPage(visit.frame("Publishers", Section.PUBLISHERS), rows, wanted, problems, done);
-        return new Answer.Shown(new StaticTemplates().publishersPublishers(page));
+        return new Answer.Shown(new StaticTemplates().publishersPublishers(page), problems.isEmpty() ? 200 : 422);
     }
 }
