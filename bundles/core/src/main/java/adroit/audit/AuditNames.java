@@ -48,7 +48,12 @@ final class AuditNames {
         return session.publishers()
                 .find(digest)
                 .map(p -> "the key " + digits + " of “" + p.name() + "”")
-                .orElse(digits + "…");
+                .orElseGet(() -> digits(digest));
+    }
+
+    /** Enough of what a file or a pack is known by to find it again. */
+    private static String digits(String digest) {
+        return digest.substring(0, DIGITS) + "…";
     }
 
     private String name(String id) {
@@ -89,6 +94,6 @@ final class AuditNames {
                 .map(d -> d.title());
         return signed.or(() ->
                         session.analysisWork().find(id).map(a -> a.description().title()))
-                .orElse("a job analysis");
+                .orElseGet(() -> id.length() == FINGERPRINT ? digits(id) : "a job analysis");
     }
 }

@@ -3,10 +3,13 @@ package adroit.web.serving;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import adroit.audit.AuditLog;
+import adroit.identity.Actor;
 import adroit.identity.Role;
 import adroit.web.layout.Assets;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -500,6 +503,13 @@ class PagesTest {
         assertThat(village.as(Role.ADMINISTRATOR).get("/audit").body())
                 .contains("Leveller")
                 .doesNotContain(opened.replace("/analyses/", ""));
+    }
+
+    @Test
+    void theLogOfActsNamesAFileByTheFirstDigitsOfItsDigest() {
+        new AuditLog(village.store, Clock.systemUTC())
+                .record(Actor.OWNER, "import.roster", "3 of 4 from " + "0a".repeat(32), "done");
+        assertThat(village.as(Role.ADMINISTRATOR).get("/audit").body()).contains("3 of 4 from 0a0a0a0a…");
     }
 
     @Test
