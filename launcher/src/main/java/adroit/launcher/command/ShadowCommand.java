@@ -2,7 +2,9 @@ package adroit.launcher.command;
 
 import adroit.launcher.Refused;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,34 +22,40 @@ final class ShadowCommand extends ServerCommand {
             description = "The discipline's id, whose offered version is taken, or the file of a pack.")
     String wanted = "";
 
-    @Option(
-            names = "--department",
-            paramLabel = "ID",
-            description = "Begin, with the people of this department (default: compare what scores beside).")
-    @Nullable
-    String department;
+    @ArgGroup
+    Step step = new Step();
 
-    @Option(names = "--promote", description = "Put the other version in service.")
-    boolean promote;
+    static final class Step {
+        @Option(
+                names = "--department",
+                paramLabel = "D",
+                description =
+                        "Begin, with the people of this department, by id, code or title (default: compare what scores beside).")
+        @Nullable
+        String department;
 
-    @Option(names = "--drop", description = "Let the other version go.")
-    boolean drop;
+        @Option(names = "--promote", description = "Put the other version in service.")
+        boolean promote;
+
+        @Option(names = "--drop", description = "Let the other version go.")
+        boolean drop;
+    }
 
     @Override
     int call(Server server) throws IOException {
-        if (department != null) {
-            return begun(server, department);
+        if (step.department != null) {
+            return begun(server, Departments.id(server, step.department));
         }
         if (DisciplineCommand.Install.isFile(wanted)) {
-            throw new Refused("Name the department whose people it is to score, with --department ID.");
+            throw new Refused("Name the department whose people it is to score, with --department D.");
         }
         Address shadow = Address.of(PATH, wanted, "shadow");
-        if (drop) {
+        if (step.drop) {
             server.delete(shadow.toString());
             answer(json ? Json.object("id", wanted) : "The other version of " + wanted + " is gone.");
             return 0;
         }
-        if (promote) {
+        if (step.promote) {
             String answer =
                     server.post(Address.of(PATH, wanted, "shadow", "promote").toString(), "");
             answer(json ? answer : wanted + " " + Json.parse(answer).text("version") + " is in service.");
@@ -61,8 +69,9 @@ final class ShadowCommand extends ServerCommand {
     private int begun(Server server, String people) throws IOException {
         String answer;
         if (DisciplineCommand.Install.isFile(wanted)) {
-            Address address =
-                    Address.of(PATH, "shadows").with("department", people).with("name", wanted);
+            Address address = Address.of(PATH, "shadows")
+                    .with("department", people)
+                    .with("name", Path.of(wanted).getFileName());
             answer =
                     server.post(address.toString(), DisciplineCommand.Install.file(wanted), "application/octet-stream");
         } else {

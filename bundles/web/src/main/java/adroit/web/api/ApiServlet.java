@@ -173,17 +173,21 @@ public final class ApiServlet extends HttpServlet {
     private static Problem pack(Refused refused) {
         adroit.packs.refusal.Refusal first = refused.refusals().get(0);
         return switch (first.code()) {
-            case "SETTING_INVALID" -> pack(refused, "settings-refused", "The settings stay as they are");
+            case "SETTING_INVALID" ->
+                pack(
+                        refused,
+                        "settings-refused",
+                        "The settings stay as they are",
+                        first.place() + ": " + inWords(first));
             case "LOCK_INVALID", "PACK_MISSING", "EDITION_MISSING" ->
-                pack(refused, "set-refused", "The installed set stays as it is");
-            default -> pack(refused, "pack-refused", "The pack is not taken");
+                pack(refused, "set-refused", "The installed set stays as it is", inWords(first));
+            default -> pack(refused, "pack-refused", "The pack is not taken", inWords(first));
         };
     }
 
-    private static Problem pack(Refused refused, String word, String title) {
-        adroit.packs.refusal.Refusal first = refused.refusals().get(0);
-        return Problem.of(422, word, title, inWords(first))
-                .by(first.code())
+    private static Problem pack(Refused refused, String word, String title, String detail) {
+        return Problem.of(422, word, title, detail)
+                .by(refused.refusals().get(0).code())
                 .listing(refused.refusals().stream()
                         .map(r -> new Problem.Item(r.place(), r.code() + ": " + inWords(r)))
                         .toList());
@@ -211,14 +215,10 @@ public final class ApiServlet extends HttpServlet {
                             refused.fault().sentence() + " " + refused.fault().remedy())
                     .by(code);
         }
+        String said = refused.fault().sentence() + " " + refused.fault().remedy();
         return code.equals("UNKNOWN_DISCIPLINE")
-                ? Problem.notFound()
-                : Problem.of(
-                                409,
-                                "discipline-refused",
-                                "The discipline stays as it is",
-                                refused.fault().sentence() + " "
-                                        + refused.fault().remedy())
+                ? Problem.of(404, "not-found", Problem.notFound().title(), said).by(code)
+                : Problem.of(409, "discipline-refused", "The discipline stays as it is", said)
                         .by(code);
     }
 

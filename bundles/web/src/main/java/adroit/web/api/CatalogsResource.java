@@ -21,6 +21,7 @@ import adroit.identity.Scope;
 import adroit.packs.Pack;
 import adroit.packs.archive.Limits;
 import adroit.plugins.DisciplineLifecycle;
+import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.PluginLine;
 import adroit.suggestion.Suggestions;
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -155,7 +157,15 @@ public final class CatalogsResource implements Resource {
     }
 
     void discipline(Call call) throws IOException {
-        call.ok(disciplines.find(call.variable("id")).orElseThrow(Refusal::notFound));
+        String id = call.variable("id");
+        call.ok(disciplines.find(id).orElseThrow(() -> unknown(id)));
+    }
+
+    /** Everybody sees the list, and may read there what they meant. */
+    private DisciplineRefused unknown(String id) {
+        String known = disciplines.list().stream().map(DisciplineStatus::id).collect(Collectors.joining(", "));
+        return new DisciplineRefused(
+                "UNKNOWN_DISCIPLINE", "There is no discipline " + id + " here.", "Known are: " + known + ".");
     }
 
     /** Takes a pack as the body. */
@@ -202,7 +212,7 @@ public final class CatalogsResource implements Resource {
         int limit = call.limit();
         List<PluginLine> lines = disciplines.log(call.actor(), id);
         if (disciplines.find(id).isEmpty()) {
-            throw Refusal.notFound();
+            throw unknown(id);
         }
         call.ok(new Call.Listing<>(lines.stream().limit(limit).toList(), null));
     }
