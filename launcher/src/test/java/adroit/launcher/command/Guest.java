@@ -57,13 +57,21 @@ final class Guest {
 
     /** What a page says, without its marks. */
     String text(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                browser.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = get(path);
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + " answered with " + answer.statusCode());
         }
-        return answer.body()
-                .replaceAll("(?s)<(script|style|title)[ >].*?</\\1>", " ")
+        return plain(answer.body());
+    }
+
+    /** A page as it comes, whatever its status. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** What is read of a page. */
+    static String plain(String page) {
+        return page.replaceAll("(?s)<(script|style|title)[ >].*?</\\1>", " ")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&amp;", "&")
                 .replace("&#39;", "'")
@@ -96,17 +104,45 @@ final class Guest {
         }
     }
 
-    /** Sends the form of a page that takes a file; the fields by name and value. */
-    HttpResponse<String> send(String path, String name, byte[] file, String... fields)
-            throws IOException, InterruptedException {
-        String page = browser.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString())
-                .body();
-        Matcher csrf = CSRF.matcher(page);
+    /** Presses a button of a page: the fields of its form by name and value. */
+    HttpResponse<String> press(String path, String... fields) throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder("csrf=").append(csrf(path));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&').append(fields[i]).append('=').append(Address.escaped(fields[i + 1]));
+        }
+        return browser.send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", base.toString().replaceAll("/$", ""))
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends to the REST API what a script of one of the pages would send in this session. */
+    HttpResponse<String> rest(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(base.resolve("/api/v1/" + path))
+                        .header("Content-Type", type)
+                        .header("X-CSRF-Token", csrf("/fields"))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private String csrf(String path) throws IOException, InterruptedException {
+        Matcher csrf = CSRF.matcher(get(path).body());
         if (!csrf.find()) {
             throw new AssertionError(path + " has no form");
         }
+        return csrf.group(1);
+    }
+
+    /** Sends the form of a page that takes a file; the fields by name and value. */
+    HttpResponse<String> send(String path, String name, byte[] file, String... fields)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        part(body, "name=\"csrf\"", csrf.group(1).getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"csrf\"", csrf(path).getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < fields.length; i += 2) {
             part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
         }

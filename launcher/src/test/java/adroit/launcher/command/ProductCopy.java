@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 record ProductCopy(Path root) {
     private static final String GIS = "adroit.discipline.gis-";
 
+    /** How many work samples the scorer of GIS asks for where nothing is set. */
+    private static final int USUAL = 2;
+
+    private static final String OF_SAMPLES = "fixtures/.*(sample|rework|portfolio|retired).*";
+
     static ProductCopy in(Path folder) throws IOException {
         Path built = Distribution.ours().root();
         for (String part : List.of("bundles", "features", "lib")) {
@@ -47,8 +52,17 @@ record ProductCopy(Path root) {
 
     /** That discipline as another version. */
     byte[] gis(String version) throws IOException {
+        return gis(version, USUAL);
+    }
+
+    /** Ships it with a scorer that usually asks for so many work samples, and without the fixtures that promise something else. */
+    void shipGis(String version, int samples) throws IOException {
+        ship(GIS + version + ".jar", gis(version, samples));
+    }
+
+    private byte[] gis(String version, int samples) throws IOException {
         try (JarFile shipped = new JarFile(gis().toFile())) {
-            return with(version, shipped);
+            return with(version, samples, shipped);
         }
     }
 
@@ -71,28 +85,34 @@ record ProductCopy(Path root) {
         }
     }
 
-    private static byte[] with(String version, JarFile shipped) throws IOException {
+    private static byte[] with(String version, int samples, JarFile shipped) throws IOException {
         Manifest manifest = new Manifest(shipped.getManifest());
         manifest.getMainAttributes().putValue("Bundle-Version", version);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
             for (JarEntry each : shipped.stream().toList()) {
-                if (!each.getName().equals(JarFile.MANIFEST_NAME) && !each.isDirectory()) {
+                boolean holds = samples == USUAL || !each.getName().matches(OF_SAMPLES);
+                if (!each.getName().equals(JarFile.MANIFEST_NAME) && !each.isDirectory() && holds) {
                     jar.putNextEntry(new JarEntry(each.getName()));
-                    jar.write(content(shipped, each, version));
+                    jar.write(content(shipped, each, version, samples));
                 }
             }
         }
         return bytes.toByteArray();
     }
 
-    private static byte[] content(JarFile jar, JarEntry entry, String version) throws IOException {
+    private static byte[] content(JarFile jar, JarEntry entry, String version, int samples) throws IOException {
         byte[] content = jar.getInputStream(entry).readAllBytes();
-        return entry.getName().equals("discipline.yaml")
-                ? new String(content, UTF_8)
-                        .replaceFirst("(?m)^version: .*$", "version: " + version)
-                        .getBytes(UTF_8)
+        if (entry.getName().equals("discipline.yaml")) {
+            return changed(content, "(?m)^version: .*$", "version: " + version);
+        }
+        return entry.getName().matches("OSGI-INF/.*Portfolio.*\\.xml")
+                ? changed(content, "(value|default)=\"" + USUAL + "\"", "$1=\"" + samples + "\"")
                 : content;
+    }
+
+    private static byte[] changed(byte[] text, String what, String into) {
+        return new String(text, UTF_8).replaceFirst(what, into).getBytes(UTF_8);
     }
 
     private static String sha256(byte[] bytes) {
