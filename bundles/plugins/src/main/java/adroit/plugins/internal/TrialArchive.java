@@ -4,17 +4,21 @@ import adroit.canonical.Digest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An archive of the classes that a trial loads, with which the next one is quicker. It is made once, by one more trial of a bundle that came through, while nobody waits;
  * its name says for which JDK and which jars. Where it cannot be made or read, trials go without.
  */
 final class TrialArchive {
+    private static final Logger LOG = LoggerFactory.getLogger(TrialArchive.class);
     private static final int DIGITS = 16;
 
     private final Path file;
@@ -54,9 +58,33 @@ final class TrialArchive {
         return List.of("-XX:ArchiveClassesAtExit=" + unfinished(), "-Dadroit.rehearsal.exits=true");
     }
 
-    /** Whether it is to be made now: where there is none, and nobody has begun. */
+    /** Whether it is to be made now: where there is none, and nobody has begun. What servers that were killed had made of it goes. */
     boolean begins() {
-        return Files.notExists(file) && Files.isWritable(file.resolveSibling(".")) && begun.compareAndSet(false, true);
+        boolean begins =
+                Files.notExists(file) && Files.isWritable(file.resolveSibling(".")) && begun.compareAndSet(false, true);
+        if (begins) {
+            tidy();
+        }
+        return begins;
+    }
+
+    private void tidy() {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(file.resolveSibling("."), file.getFileName() + ".*")) {
+            for (Path each : left) {
+                if (isAbandoned(each)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (IOException e) {
+            LOG.info("What is left of archives of classes stays: {}", e.getMessage());
+        }
+    }
+
+    private static boolean isAbandoned(Path unfinished) {
+        String name = unfinished.getFileName().toString();
+        String pid = name.substring(name.lastIndexOf('.') + 1);
+        return pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     /** Puts it in place once it is whole. */
