@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import adroit.launcher.Home;
 import adroit.launcher.RunFile;
+import adroit.packs.archive.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -110,7 +111,7 @@ final class WaysIn {
         System.setOut(new PrintStream(said, true, UTF_8));
         try {
             int exit = CommandLines.run("discipline", "install", pack.toString(), "--home", home.toString());
-            return new Arrived(exit == 0, said.toString(UTF_8), false);
+            return new Arrived(exit == 0, said.toString(UTF_8), file.length <= Limits.PACK.file());
         } finally {
             System.setErr(err);
             System.setOut(out);
