@@ -228,7 +228,7 @@ final class CaseFile {
                 .orElse("none is in service");
         return "The scorer that made this result is not in service any more: it was " + name(part.scorer()) + "; "
                 + present + ". "
-                + disciplines.whyGone(part.scorer()).orElse("Install that version to compute the result again.")
+                + disciplines.whyGone(part.scorer())
                 + " Nothing was recomputed.";
     }
 

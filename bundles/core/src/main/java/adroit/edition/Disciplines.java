@@ -13,7 +13,8 @@ public final class Disciplines {
     private volatile Map<String, ActiveDiscipline> active = Map.of();
     private volatile Function<ScorerIdentity, Optional<Scorer>> former = identity -> Optional.empty();
     private volatile Function<String, Optional<String>> absence = id -> Optional.empty();
-    private volatile Function<ScorerIdentity, Optional<String>> loss = identity -> Optional.empty();
+    private volatile Function<ScorerIdentity, String> loss =
+            identity -> "Install that version to compute the result again.";
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** Says who is told when another edition is in force, or none; they do not linger. */
@@ -32,12 +33,12 @@ public final class Disciplines {
     }
 
     /** Says where it is known why a scorer that was in service before cannot be had any more, and what would bring it back. */
-    public void goneBecause(Function<ScorerIdentity, Optional<String>> source) {
+    public void goneBecause(Function<ScorerIdentity, String> source) {
         loss = source;
     }
 
-    /** Why a scorer that was in service before cannot be had any more, and what would bring it back, in sentences; empty where that is not known. */
-    public Optional<String> whyGone(ScorerIdentity identity) {
+    /** Why a scorer that was in service before cannot be had any more, and what would bring it back, in sentences. */
+    public String whyGone(ScorerIdentity identity) {
         return loss.apply(identity);
     }
 

@@ -66,7 +66,7 @@ class DisciplineCommandsIT {
         assertThat(version()).isEqualTo(next);
         refused(
                 "gis " + next + " is installed; " + next
-                        + " is not newer. To go back to an older version, use: adroit discipline rollback",
+                        + " is not newer. To go back to the version before, use its page, or: adroit discipline back gis.",
                 "update",
                 "gis");
         refused("citywide is not installed", "update", "citywide");
@@ -220,7 +220,10 @@ class DisciplineCommandsIT {
         assertThat(said("shadow", second, "--department", "Police")).startsWith("trees 0.2.0 scores beside.");
         assertThat(said("shadow", "trees", "--drop")).contains("is gone");
         assertThat(said("install", second)).startsWith("trees 0.2.0 is installed: Trees");
-        refused("To go back to an older version, use: adroit discipline rollback.", "install", first);
+        refused(
+                "trees 0.2.0 was installed here last; 0.1.0 is older. To go back to a former state of everything installed, use: adroit discipline rollback.",
+                "install",
+                first);
 
         assertThat(said("disable", "trees")).startsWith("trees 0.2.0 is disabled: Trees");
         assertThat(said("list")).containsPattern("trees +0.2.0 +disabled +Parks and Recreation +Trees");

@@ -419,7 +419,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
     }
 
     /** Why the scorer that made an older result cannot be had any more, in sentences; may be asked from anywhere. */
-    Optional<String> whyGone(ScorerIdentity identity) {
+    String whyGone(ScorerIdentity identity) {
         return service.whyNoFormer(identity);
     }
 

@@ -3,7 +3,6 @@ package adroit.plugins.internal;
 import adroit.edition.CommonRules;
 import adroit.edition.ScorerIdentity;
 import adroit.plugins.DisciplineRefused;
-import adroit.plugins.Fault;
 import adroit.scoring.Scorer;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,22 +44,27 @@ final class FormerScorers {
                 .flatMap(former -> loaded(former, load));
     }
 
-    /** Why a scorer cannot be had though its field is in service, and what would bring it back, in sentences. May be asked from anywhere. */
-    Optional<String> whyNot(ScorerIdentity identity) {
-        Optional<Installed> once = history.withDigest(identity.sha256());
-        if (once.isEmpty()) {
-            return Optional.of(
-                    "No bundle with that SHA-256 was installed here: a backup of the home in which the result was made has it.");
+    /** Why a scorer cannot be had, and what would bring it back, in sentences. May be asked from anywhere. */
+    String whyNot(ScorerIdentity identity) {
+        return history.withDigest(identity.sha256())
+                .map(once -> whyNot(identity, once))
+                .orElse(
+                        "No bundle with that SHA-256 was installed here: a backup of the home in which the result was made has it.");
+    }
+
+    private String whyNot(ScorerIdentity identity, Installed once) {
+        if (serving.running(once.id()).isEmpty()) {
+            return once.id() + " is not installed. Install it again to compute the result again.";
         }
-        Optional<Fault> refused =
-                once.map(d -> d.withSettings(identity.settings())).flatMap(admission::fault);
-        return refused.map(fault -> "That version is set aside. " + fault.sentence())
+        return admission
+                .fault(once.withSettings(identity.settings()))
+                .map(fault -> "That version is set aside. " + fault.sentence())
                 .or(
                         () -> kept.fault(identity.sha256())
                                 .map(
                                         fault -> "Its kept bundle is gone or damaged."
                                                 + " Bring the pack of that version in once more: its bundle is kept again, and what serves goes on."))
-                .or(() -> Optional.of("It could not be loaded; the log says why."));
+                .orElse("It could not be loaded; the log says why.");
     }
 
     private Optional<Scorer> loaded(Installed former, Function<Installed, Running> load) {

@@ -286,8 +286,8 @@ final class InService implements AutoCloseable {
         serving.leave(id);
     }
 
-    /** Why the scorer that made an older result cannot be had, though its field is in service. */
-    Optional<String> whyNoFormer(ScorerIdentity identity) {
+    /** Why the scorer that made an older result cannot be had any more, and what would bring it back. */
+    String whyNoFormer(ScorerIdentity identity) {
         return former.whyNot(identity);
     }
 
