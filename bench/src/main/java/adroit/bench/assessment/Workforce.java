@@ -41,6 +41,11 @@ final class Workforce {
     private static final int TOOLS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
+    /** Facts that came together share their day, as those do that the store reads. */
+    private static final LocalDate SUPPLIED = DAY.minusDays(90);
+
+    private static final LocalDate RATED = DAY.minusDays(7);
+
     final CaseColumns columns;
     final PlainLoop plain;
     final List<AssessmentCase> cases = new ArrayList<>();
@@ -72,7 +77,7 @@ final class Workforce {
             tools.put("tool-" + i, supplied);
             facts.add(recorded(
                     facts.size() + 1,
-                    new Fact.ToolAccess(person + "/t" + i, person, "made", DAY.minusDays(90), "tool-" + i, supplied)));
+                    new Fact.ToolAccess(person + "/t" + i, person, "made", SUPPLIED, "tool-" + i, supplied)));
         }
         for (int i = 0; i < REQUIREMENTS; i++) {
             rate(person, i, tools, facts);
@@ -93,7 +98,7 @@ final class Workforce {
                             person + "/" + skill + "/" + rater,
                             person,
                             "made",
-                            DAY.minusDays(7),
+                            RATED,
                             "skill-" + skill,
                             Channel.SUPERVISOR,
                             "s-" + rater,
@@ -104,7 +109,7 @@ final class Workforce {
                     String.format(Locale.ROOT, "e-%012d", sequence),
                     Channel.SUPERVISOR,
                     "s-" + rater,
-                    DAY.minusDays(7),
+                    RATED,
                     level,
                     null,
                     Map.of()));

@@ -20,12 +20,12 @@ public final class Levels {
     /** At four decimals, half to even: what is judged is what is stored, and no binary fraction decides whether a level is met. */
     public static double rounded(double value) {
         double scaled = value * SCALE;
-        double nearest = StrictMath.rint(scaled);
+        double nearest = Math.rint(scaled);
         return isPlain(scaled, nearest) ? nearest / SCALE + 0.0 : byDecimalDigits(value);
     }
 
     private static boolean isPlain(double scaled, double nearest) {
-        return StrictMath.abs(scaled) < LARGE && StrictMath.abs(scaled - nearest) < NEARLY_BETWEEN;
+        return Math.abs(scaled) < LARGE && Math.abs(scaled - nearest) < NEARLY_BETWEEN;
     }
 
     /** For what lies so close to the middle between two that only its own digits can tell, and for what is large or no number. */
@@ -36,7 +36,7 @@ public final class Levels {
     /** At most two decimals without trailing zeros: {@code 3}, {@code 2.5}, {@code 3.67}. */
     public static String text(double level) {
         double scaled = level * HUNDRED;
-        double nearest = StrictMath.rint(scaled);
+        double nearest = Math.rint(scaled);
         return nearest >= 0 && isPlain(scaled, nearest) ? text((int) nearest) : textByDecimalDigits(level);
     }
 

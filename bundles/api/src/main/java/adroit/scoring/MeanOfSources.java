@@ -165,11 +165,11 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
             return null;
         }
         double squares = 0;
-        for (Observation each : observations) {
-            squares += (each.level() - mean) * (each.level() - mean);
+        for (int i = 0; i < n; i++) {
+            double off = observations.get(i).level() - mean;
+            squares += off * off;
         }
-        double variance = StrictMath.max(squares / (n - 1), ROUNDING_VARIANCE);
-        return StrictMath.sqrt(variance / n);
+        return Math.sqrt(Math.max(squares / (n - 1), ROUNDING_VARIANCE) / n);
     }
 
     private static Reason reason(List<Observation> newest) {

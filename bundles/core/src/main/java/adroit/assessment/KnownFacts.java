@@ -10,12 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the permitted facts of one discipline come to, gathered once for all its requirements. */
@@ -27,7 +27,7 @@ final class KnownFacts {
             .mapToObj(missing -> "e-" + "0".repeat(missing))
             .toList();
 
-    private final Map<String, Boolean> tools = new HashMap<>();
+    private final Map<String, Boolean> tools;
     private final Map<String, Boolean> steps = new HashMap<>();
     private final Map<String, HeldCredential> credentials = new TreeMap<>();
     private final Map<String, List<Observation>> ratings = new HashMap<>();
@@ -44,7 +44,7 @@ final class KnownFacts {
                 continue;
             }
             if (fact instanceof Fact.Rating rating) {
-                ratings.merge(rating.skill(), List.of(observation(each.sequence(), rating)), KnownFacts::joined);
+                add(rating.skill(), observation(each.sequence(), rating));
             } else if (fact instanceof Fact.ToolAccess tool) {
                 access.add(tool);
             } else if (fact instanceof Fact.StepOutcome outcome && PermittedUse.speaksOfPerson(purpose, outcome)) {
@@ -55,7 +55,9 @@ final class KnownFacts {
                 dutyRatings.add(rating);
             }
         }
-        oldestFirst(access, a -> tools.put(a.tool(), a.supplied()));
+        Map<String, Boolean> newest = new HashMap<>();
+        oldestFirst(access, a -> newest.put(a.tool(), a.supplied()));
+        tools = Map.copyOf(newest);
         oldestFirst(outcomes, o -> steps.put(o.process() + "/" + o.step(), o.done()));
         records.removeIf(record -> record.heldFrom().isAfter(asOf));
         records.sort(Comparator.comparing(Fact.Credential::observed).thenComparing(Fact.Credential::heldFrom));
@@ -82,13 +84,14 @@ final class KnownFacts {
     }
 
     /** Most skills are rated once or twice; lists of so few are kept as they are by whoever takes them over. */
-    private static List<Observation> joined(List<Observation> before, List<Observation> one) {
-        if (before.size() == 1) {
-            return List.of(before.get(0), one.get(0));
+    private void add(String skill, Observation one) {
+        List<Observation> before = ratings(skill);
+        switch (before.size()) {
+            case 0 -> ratings.put(skill, List.of(one));
+            case 1 -> ratings.put(skill, List.of(before.get(0), one));
+            case 2 -> ratings.put(skill, new ArrayList<>(List.of(before.get(0), before.get(1), one)));
+            default -> before.add(one);
         }
-        List<Observation> many = before.size() == 2 ? new ArrayList<>(before) : before;
-        many.addAll(one);
-        return many;
     }
 
     private static Observation observation(long sequence, Fact.Rating rating) {
@@ -118,10 +121,9 @@ final class KnownFacts {
 
     /** Ids of the tools that the person is known to have. */
     Set<String> suppliedTools() {
-        return tools.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> supplied = new HashSet<>(tools.keySet());
+        supplied.removeIf(tool -> !tools.get(tool));
+        return supplied;
     }
 
     /** The newest outcome of each step, as {@code PROCESS/STEP}. */

@@ -81,7 +81,7 @@ public sealed interface Fact
             Check.id("skill", skill);
             Check.text("source", source);
             Check.level("level", level);
-            attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+            attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
         }
 
         @Override

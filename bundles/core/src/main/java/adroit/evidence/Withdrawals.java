@@ -38,6 +38,6 @@ public final class Withdrawals {
 
     /** Whether the fact was taken back. */
     public boolean include(Fact fact) {
-        return byClientId.containsKey(fact.clientId());
+        return !byClientId.isEmpty() && byClientId.containsKey(fact.clientId());
     }
 }
