@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -19,12 +19,28 @@ import org.yaml.snakeyaml.nodes.Tag;
 public final class Element {
 
     private final Node node;
-    private final String path;
+    private final @Nullable Element parent;
+    private final String step;
     private final Findings findings;
 
-    Element(Node node, String path, Findings findings) {
+    /** The whole document. */
+    Element(Node node, Findings findings) {
+        this(node, null, "", findings);
+    }
+
+    /**
+     * A value of another one.
+     *
+     * @param step its name there, or its place as {@code [3]}
+     */
+    Element(Node node, Element parent, String step) {
+        this(node, parent, step, parent.findings);
+    }
+
+    private Element(Node node, @Nullable Element parent, String step, Findings findings) {
         this.node = node;
-        this.path = path;
+        this.parent = parent;
+        this.step = step;
         this.findings = findings;
     }
 
@@ -32,8 +48,13 @@ public final class Element {
         return node;
     }
 
+    /** Its place in the document, as {@code skills[3].title}; made when it is asked for, since most values have nothing to be told of. */
     String path() {
-        return path;
+        if (parent == null) {
+            return step;
+        }
+        String before = parent.path();
+        return before.isEmpty() || step.startsWith("[") ? before + step : before + "." + step;
     }
 
     public Findings findings() {
@@ -64,7 +85,7 @@ public final class Element {
         if (node instanceof SequenceNode sequence) {
             List<Node> nodes = sequence.getValue();
             return IntStream.range(0, nodes.size())
-                    .mapToObj(i -> new Element(nodes.get(i), path + "[" + i + "]", findings))
+                    .mapToObj(i -> new Element(nodes.get(i), this, "[" + i + "]"))
                     .toList();
         }
         problem(
@@ -88,21 +109,34 @@ public final class Element {
 
     /** The text of a field of this value, if there is such a thing; nothing is reported, here and in the next three. */
     public Optional<String> peek(String field) {
-        return child(field).map(Element::peekText).filter(text -> !text.isEmpty());
+        Node found = find(field);
+        return found == null ? Optional.empty() : Optional.of(text(found)).filter(text -> !text.isEmpty());
     }
 
     /** The text of this value, or an empty one. */
     public String peekText() {
-        return node instanceof ScalarNode scalar && !isNothing()
+        return text(node);
+    }
+
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)
                 ? scalar.getValue().strip()
                 : "";
     }
 
     /** The value of a field of this value. */
     public Optional<Element> child(String field) {
-        return tuples().filter(tuple -> name(tuple).equals(field))
-                .map(tuple -> new Element(tuple.getValueNode(), path.isEmpty() ? field : path + "." + field, findings))
-                .findFirst();
+        Node found = find(field);
+        return found == null ? Optional.empty() : Optional.of(new Element(found, this, field));
+    }
+
+    private @Nullable Node find(String field) {
+        for (NodeTuple tuple : tuples()) {
+            if (name(tuple).equals(field)) {
+                return tuple.getValueNode();
+            }
+        }
+        return null;
     }
 
     /** The values of a list that is a field of this value. */
@@ -115,11 +149,11 @@ public final class Element {
 
     /** The names of the fields of this value. */
     public Set<String> childNames() {
-        return tuples().map(Element::name).collect(Collectors.toUnmodifiableSet());
+        return tuples().stream().map(Element::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<NodeTuple> tuples() {
-        return node instanceof MappingNode mapping ? mapping.getValue().stream() : Stream.empty();
+    private List<NodeTuple> tuples() {
+        return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
     }
 
     private static String name(NodeTuple tuple) {
@@ -141,6 +175,6 @@ public final class Element {
         Mark mark = node.getStartMark();
         int line = mark == null ? 0 : mark.getLine() + 1;
         int column = mark == null ? 0 : mark.getColumn() + 1;
-        findings.add(new Problem(findings.file(), line, column, path, rule, sentence, suggestion));
+        findings.add(new Problem(findings.file(), line, column, path(), rule, sentence, suggestion));
     }
 }

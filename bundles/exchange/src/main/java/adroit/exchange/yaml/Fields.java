@@ -45,7 +45,7 @@ public final class Fields {
     }
 
     private void put(String name, NodeTuple tuple) {
-        Element key = new Element(tuple.getKeyNode(), pathOf(name), owner.findings());
+        Element key = new Element(tuple.getKeyNode(), owner, name);
         if (names.putIfAbsent(name, key) != null) {
             key.problem("duplicate-key", "The field \"" + name + "\" stands twice.", "Keep one of them.");
             return;
@@ -54,11 +54,7 @@ public final class Fields {
     }
 
     private Element at(NodeTuple tuple, String name) {
-        return new Element(tuple.getValueNode(), pathOf(name), owner.findings());
-    }
-
-    private String pathOf(String name) {
-        return owner.path().isEmpty() ? name : owner.path() + "." + name;
+        return new Element(tuple.getValueNode(), owner, name);
     }
 
     /** The value of which these are the fields. */

@@ -6,18 +6,21 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** One YAML file, refused before anything is built of it when it is too large, too deep, or more than plain data. */
+/** One YAML file, refused while it is read where it is too large, too deep, or more than plain data. */
 public final class YamlDocument {
 
     /** The most bytes of a file: a catalog of tens of thousands of skills. */
@@ -34,23 +37,28 @@ public final class YamlDocument {
     public static Element root(byte[] content, Findings findings) {
         String text = text(content, findings.file());
         try {
-            YamlGuard.check(new ParserImpl(new StreamReader(text), options()), findings);
+            YamlGuard guarded = new YamlGuard(new ParserImpl(new StreamReader(text), options()), findings);
+            Node node = new Composer(guarded, new OnlyNothing(), options()).getSingleNode();
             findings.throwIfAny();
-            Node node = new Composer(new ParserImpl(new StreamReader(text), options()), new Resolver(), options())
-                    .getSingleNode();
             if (node == null) {
                 throw refusal(findings.file(), null, "empty", "The file says nothing.", "Write its content.");
             }
-            return new Element(node, "", findings);
-        } catch (MarkedYAMLException e) {
-            throw syntax(findings.file(), e);
-        } catch (ReaderException e) {
-            throw unprintable(findings.file(), text, e);
+            return new Element(node, findings);
         } catch (RefusedFile e) {
             throw e;
         } catch (RuntimeException e) {
-            throw refusal(findings.file(), null, "yaml", "The file is not valid YAML.", "Check it with a YAML editor.");
+            findings.throwIfAny();
+            throw refusal(findings.file(), text, e);
         }
+    }
+
+    private static RefusedFile refusal(String file, String text, RuntimeException e) {
+        if (e instanceof MarkedYAMLException marked) {
+            return syntax(file, marked);
+        }
+        return e instanceof ReaderException unreadable
+                ? unprintable(file, text, unreadable)
+                : refusal(file, null, "yaml", "The file is not valid YAML.", "Check it with a YAML editor.");
     }
 
     private static LoaderOptions options() {
@@ -119,5 +127,18 @@ public final class YamlDocument {
         int line = mark == null ? 0 : mark.getLine() + 1;
         int column = mark == null ? 0 : mark.getColumn() + 1;
         return new RefusedFile(new Problem(file, line, column, "", rule, sentence, suggestion));
+    }
+
+    /** Tells apart only what is written as nothing: whoever asks for a number or a day reads its text. */
+    private static final class OnlyNothing extends Resolver {
+        private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+        @Override
+        public Tag resolve(NodeId kind, String value, boolean implicit) {
+            if (kind != NodeId.scalar) {
+                return super.resolve(kind, value, implicit);
+            }
+            return implicit && NOTHING.contains(value) ? Tag.NULL : Tag.STR;
+        }
     }
 }

@@ -12,29 +12,40 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
-/** Goes through the events of a document, which costs no memory, and finds what plain data has no need of. */
-final class YamlGuard {
+/** Looks at each event of a document on its way to whoever builds of it, and finds what plain data has no need of; what is too much ends the reading there. */
+final class YamlGuard implements Parser {
 
     static final int DEEPEST = 20;
     private static final int MOST_VALUES = 1_000_000;
     private static final Set<String> PLAIN = Set.of("str", "int", "float", "bool", "null", "map", "seq", "timestamp");
     private static final String STANDARD = "tag:yaml.org,2002:";
 
+    private final Parser parser;
     private final Findings findings;
     private int depth;
     private int documents;
     private int values;
-    private boolean stopped;
 
-    private YamlGuard(Findings findings) {
+    YamlGuard(Parser parser, Findings findings) {
+        this.parser = parser;
         this.findings = findings;
     }
 
-    static void check(Parser parser, Findings findings) {
-        YamlGuard guard = new YamlGuard(findings);
-        while (!guard.stopped && parser.peekEvent() != null) {
-            guard.look(parser.getEvent());
-        }
+    @Override
+    public boolean checkEvent(Event.ID choice) {
+        return parser.checkEvent(choice);
+    }
+
+    @Override
+    public Event peekEvent() {
+        return parser.peekEvent();
+    }
+
+    @Override
+    public Event getEvent() {
+        Event event = parser.getEvent();
+        look(event);
+        return event;
     }
 
     private void look(Event event) {
@@ -93,21 +104,24 @@ final class YamlGuard {
 
     /** A text that steers a terminal, or turns the direction of what stands after it, is no text. */
     private void refuseControls(ScalarEvent scalar) {
-        scalar.getValue()
-                .codePoints()
-                .filter(YamlGuard::steers)
-                .findFirst()
-                .ifPresent(found -> add(
+        String text = scalar.getValue();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (steers(character)) {
+                add(
                         scalar,
                         "control-character",
                         String.format(
                                 Locale.ROOT,
                                 "This text holds U+%04X, which steers terminals and pages and shows nothing.",
-                                found),
-                        "Delete it."));
+                                (int) character),
+                        "Delete it.");
+                return;
+            }
+        }
     }
 
-    private static boolean steers(int character) {
+    private static boolean steers(char character) {
         boolean control =
                 Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
         boolean embeds = character >= 0x202A && character <= 0x202E;
@@ -116,8 +130,8 @@ final class YamlGuard {
     }
 
     private void stop(Event event, String rule, String sentence, String suggestion) {
-        stopped = true;
         add(event, rule, sentence, suggestion);
+        findings.throwIfAny();
     }
 
     private void add(Event event, String rule, String sentence, String suggestion) {
