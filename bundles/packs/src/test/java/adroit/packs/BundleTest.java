@@ -42,10 +42,11 @@ class BundleTest {
 
     @Test
     void saysWhatItAsksForOfACity() throws IOException {
-        assertThat(Inspection.ofBundle("trees.jar", bundle.bytes()).asks().words())
-                .isEqualTo("Java code, adroit.catalog [0.1,1), adroit.scoring [0.1,1), org.slf4j [2.0,3)");
+        assertThat(Inspection.ofBundle("trees.jar", bundle.bytes()).asks().sentence())
+                .isEqualTo("It asks for: Java code, adroit.catalog [0.1,1), adroit.scoring [0.1,1), org.slf4j [2.0,3)");
         byte[] texts = new SampleBundle(folder.resolve("texts")).bytes();
-        assertThat(Inspection.ofBundle("trees.jar", texts).asks().words()).isEqualTo("texts alone");
+        assertThat(Inspection.ofBundle("trees.jar", texts).asks().sentence())
+                .isEqualTo("It holds texts only, no program code");
     }
 
     @ParameterizedTest

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the pack; of the bundle for what came with the product
  * @param fixtures how many of its own examples were run
  * @param ownScorer whether it brings a scorer in Java
- * @param asksFor what it asks of the city, in words: texts alone, or Java code with what that needs
+ * @param asksFor what it asks of the city, in a sentence without its end: that it holds texts only, or Java code with what that needs
  * @param bundles how many bundles change
  * @param restarts how many other bundles start again
+ * @param first whether no version of the field was ever installed here
+ * @param texts how many skills, and other parts of its catalog, it changes, brings and takes away, in sentences
  * @param impact what it would change for people, by department
  * @param analysesDue job analyses of the whole city that become due with it
  * @param lost what the catalog in force has and the new one does not, and what the city had in force once and cannot be had any more, in sentences
@@ -37,11 +39,14 @@ public record PackPlan(
         String asksFor,
         int bundles,
         int restarts,
+        boolean first,
+        List<String> texts,
         Impact impact,
         int analysesDue,
         List<String> lost,
         CatalogPlan catalog) {
     public PackPlan {
+        texts = List.copyOf(texts);
         lost = List.copyOf(lost);
     }
 }

@@ -162,14 +162,17 @@ final class DisciplineCommand extends Group {
             text.append(plan.text("version")).append("), signed by ").append(plan.text("publisher"));
             text.append(", would be installed").append(replaces.isEmpty() ? "" : " in place of " + replaces);
             String before = plan.text("replacesOf");
-            text.append(".\nIt asks for: ").append(plan.text("asksFor"));
+            text.append(".\n").append(plan.text("asksFor"));
             text.append(before.isEmpty() ? "" : ". The version in service comes from " + before);
             text.append(".\n")
                     .append(Counts.of(plan.number("bundles"), "bundle", "bundles"))
                     .append(", ");
             text.append(Counts.of(plan.number("restarts"), "restart", "restarts"))
                     .append(", ");
-            text.append(ImpactText.sum(impact)).append(ImpactText.due(plan)).append('\n');
+            text.append(ImpactText.sum(plan, impact))
+                    .append(ImpactText.due(plan))
+                    .append('\n');
+            text.append(ImpactText.texts(plan));
             if (!impact.items("departments").isEmpty()) {
                 text.append(ImpactText.departments(impact, ImpactText.OF_VERSION))
                         .append('\n');
@@ -237,6 +240,7 @@ final class DisciplineCommand extends Group {
             Json impact = back.get("impact");
             return back.text("id") + " " + back.text("version") + " would serve again in place of "
                     + back.text("replaces") + ".\n" + ImpactText.sum(impact) + ImpactText.due(back) + "\n"
+                    + ImpactText.texts(back)
                     + (ImpactText.departments(impact, ImpactText.OF_VERSION) + "\n").stripLeading()
                     + "Nothing was changed.";
         }

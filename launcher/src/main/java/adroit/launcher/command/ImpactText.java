@@ -24,6 +24,25 @@ final class ImpactText {
                         : "how many people would score otherwise is not shown.");
     }
 
+    /** The same of a version that takes the place of none: where nobody is scored by the field now, nobody would score higher or lower. */
+    static String sum(Json plan, Json impact) {
+        if (!plan.text("replaces").isEmpty() || !impact.has("total")) {
+            return sum(impact);
+        }
+        Json total = impact.get("total");
+        return Counts.of(impact.number("positions"), "position", "positions") + "; "
+                + Counts.of(total.number("higher"), "person", "people") + " would be scored "
+                + (plan.isTrue("first") ? "for the first time" : "again") + ", "
+                + total.text("newlyMet") + " meeting a requirement.";
+    }
+
+    /** What changes in the texts of the catalog, a line for each kind of part. */
+    static String texts(Json plan) {
+        StringBuilder text = new StringBuilder();
+        plan.items("texts").forEach(line -> text.append(line.text()).append('\n'));
+        return text.toString();
+    }
+
     /** How many job analyses become due, where some do. */
     static String due(Json plan) {
         long due = plan.number("analysesDue");

@@ -70,7 +70,7 @@ final class NextCommand extends PackCommand {
                 .forEach(d -> table.row(
                         d.text("id"),
                         d.text("version"),
-                        d.text("imports").isEmpty() ? "texts alone" : d.text("imports"),
+                        d.text("imports").isEmpty() ? "texts only, no program code" : d.text("imports"),
                         "works"));
         return table.toString();
     }

@@ -134,7 +134,8 @@ class DepartmentLeadIT {
                         "Patrol 0.1.0 was looked at; nothing was changed",
                         "from Sample City",
                         "kept by Police, new in this city",
-                        "It asks for: texts alone.",
+                        "It holds texts only, no program code.",
+                        "Skills: ",
                         "1 bundle, 0 restarts, 0 positions");
         String looked = look.body().replaceAll("(?s).*name=\"looked\" value=\"([0-9a-f]{64})\".*", "$1");
         assertThat(Guest.plain(police.send("/fields", "", new byte[0], "looked", looked)

@@ -55,6 +55,7 @@ class DisciplineCommandsIT {
                         "1 bundle, 0 restarts, " + plan.get("impact").number("positions") + " positions; "
                                 + total.number("higher"),
                         " would score higher, " + total.number("lower") + " lower; ",
+                        "\nSkills: ",
                         "The city's own catalog would be brought together with it",
                         "Nothing was changed.")
                 .containsPattern("DEPARTMENT +POSITIONS +PEOPLE +HIGHER +LOWER")
@@ -210,7 +211,9 @@ class DisciplineCommandsIT {
         assertThat(said("preview", first))
                 .contains(
                         "Trees (trees 0.1.0), signed by Sample City",
-                        "It asks for: texts alone",
+                        "It holds texts only, no program code.",
+                        " people would be scored for the first time, ",
+                        "\nSkills: ",
                         "Nothing was changed.");
         assertThat(said("install", first, "--dry-run")).isEqualTo(said("preview", first));
         assertThat(json("install", first, "--dry-run").text("publisher")).contains("Sample City");

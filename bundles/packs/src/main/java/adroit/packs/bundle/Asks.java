@@ -15,10 +15,10 @@ public record Asks(boolean code, List<String> imports, int settings) {
         imports = List.copyOf(imports);
     }
 
-    /** In words that follow "asks for". */
-    public String words() {
+    /** In a sentence without its end. */
+    public String sentence() {
         List<String> words = new ArrayList<>();
-        words.add(code ? "Java code" : "texts alone");
+        words.add(code ? "It asks for: Java code" : "It holds texts only, no program code");
         words.addAll(imports);
         if (settings > 0) {
             words.add(settings + (settings == 1 ? " setting" : " settings"));

@@ -3,6 +3,8 @@ package adroit.plugins.internal;
 import adroit.assessment.Impact;
 import adroit.assessment.ImpactPreview;
 import adroit.assessment.ScorerGone;
+import adroit.catalog.Catalog;
+import adroit.catalogchange.ChangeSums;
 import adroit.edition.ActiveDiscipline;
 import adroit.edition.Continuity;
 import adroit.identity.Actor;
@@ -71,6 +73,7 @@ final class Candidates {
                     before.title(),
                     before.version(),
                     now.version(),
+                    texts(Optional.of(now), before),
                     impacts.of(actor, now, before),
                     due(now, before));
         } catch (ScorerGone e) {
@@ -79,6 +82,12 @@ final class Candidates {
         } finally {
             queue.later(Duration.ZERO, () -> service.discard(ready));
         }
+    }
+
+    private static List<String> texts(Optional<ActiveDiscipline> now, ActiveDiscipline next) {
+        Catalog catalog = next.edition().catalog();
+        return now.map(before -> ChangeSums.between(before.edition().catalog(), catalog))
+                .orElseGet(() -> ChangeSums.of(catalog));
     }
 
     private int due(ActiveDiscipline now, ActiveDiscipline next) {
@@ -113,9 +122,11 @@ final class Candidates {
                 candidate.sha256(),
                 candidate.inspection().fixtures(),
                 candidate.inspection().ownScorer(),
-                candidate.inspection().asks().words(),
+                candidate.inspection().asks().sentence(),
                 1,
                 0,
+                now.isEmpty() && service.history().lastOf(next.id()).isEmpty(),
+                texts(now, next),
                 impact,
                 now.map(d -> due(d, next)).orElse(0),
                 lost,

@@ -126,6 +126,9 @@ class GoingBackTest {
         assertThat(look.version()).isEqualTo("1.0.0");
         assertThat(look.replaces()).isEqualTo("1.0.1");
         assertThat(look.impact().positions()).isEqualTo(1);
+        assertThat(look.texts())
+                .containsExactly(
+                        "Skills: 0 changed, 1 new (A skill), 0 gone.", "Areas: 0 changed, 1 new (An area), 0 gone.");
         assertThat(look.analysesDue()).as("its skill comes back").isZero();
         assertThat(run.level("parks")).isEqualTo(2.0);
         assertThat(city.acts()).hasSize(acts);

@@ -97,6 +97,8 @@ class PackInstallationTest {
             assertThat(plan.replaces()).isEqualTo("0.1.0");
             assertThat(plan.version()).isEqualTo("0.2.0");
             assertThat(plan.publisher()).isEqualTo("Sample City");
+            assertThat(plan.first()).isFalse();
+            assertThat(plan.texts()).containsExactly("Skills: 0 changed, 0 new, 0 gone.");
         });
         assertThat(run.lifecycle.find("trees").orElseThrow().version()).isEqualTo("0.1.0");
         assertThat(run.lifecycle.installPack(OWNER, NAME, next).version()).isEqualTo("0.2.0");
@@ -375,6 +377,21 @@ class PackInstallationTest {
             Thread.onSpinWait();
         }
         assertThat(run.bundles()).isEmpty();
+    }
+
+    @Test
+    void onlyAFieldThatWasNeverHereComesForTheFirstTime() throws Exception {
+        trust(Set.of());
+        byte[] pack = pack("0.1.0");
+        PackPlan first = run.lifecycle.planPack(OWNER, NAME, pack);
+        assertThat(first.first()).isTrue();
+        assertThat(first.texts()).first().asString().matches("Skills: \\d+ new\\.");
+        assertThat(first.asksFor()).isEqualTo("It holds texts only, no program code");
+        run.lifecycle.installPack(OWNER, NAME, pack);
+        run.lifecycle.remove(OWNER, "trees");
+        PackPlan again = run.lifecycle.planPack(OWNER, NAME, pack);
+        assertThat(again.replaces()).isNull();
+        assertThat(again.first()).isFalse();
     }
 
     private @Nullable Fault fault(String id) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param counted whether numbers of people are shown of any department
  * @param rows department by department
  * @param notShown who sees what is not shown, where something is not
+ * @param texts how many skills, and other parts of the catalog, change
  * @param lost what the catalog in force has and the new one does not
  * @param catalog what becomes of the city's own catalog, where it has one
  */
@@ -30,10 +31,12 @@ public record ImpactView(
         boolean counted,
         List<ImpactRow> rows,
         Optional<String> notShown,
+        List<String> texts,
         List<String> lost,
         Optional<CatalogPlan> catalog) {
     public ImpactView {
         rows = List.copyOf(rows);
+        texts = List.copyOf(texts);
         lost = List.copyOf(lost);
     }
 
@@ -55,7 +58,7 @@ public record ImpactView(
                         + (plan.replaces() == null ? ", new in this city" : ", in place of " + plan.replaces())
                         + ". " + Counts.of(plan.fixtures(), "example of its own holds", "examples of its own hold")
                         + (plan.ownScorer() ? ", by its own scorer in Java." : ", by the product’s rules."),
-                Optional.of("It asks for: " + plan.asksFor() + "."),
+                Optional.of(plan.asksFor() + "."),
                 Optional.ofNullable(plan.replacesOf())
                         .map(before -> "The version in service comes from " + before + ", this one from "
                                 + plan.publisher() + "."),
@@ -63,6 +66,7 @@ public record ImpactView(
                 impact.total() != null,
                 impact.departments().stream().map(ImpactView::row).toList(),
                 ImpactWords.notShownOfVersion(impact),
+                plan.texts(),
                 plan.lost(),
                 Optional.of(plan.catalog()).filter(CatalogPlan::merged));
     }
@@ -79,6 +83,7 @@ public record ImpactView(
                 back.impact().total() != null,
                 back.impact().departments().stream().map(ImpactView::row).toList(),
                 ImpactWords.notShownOfVersion(back.impact()),
+                back.texts(),
                 List.of(),
                 Optional.empty());
     }
@@ -98,27 +103,48 @@ public record ImpactView(
                 impact.departments().stream().map(ImpactView::row).toList(),
                 ImpactWords.notShownOfVersion(impact),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
     /** All in one sentence. */
     public static String sum(PackPlan plan) {
         return Counts.of(plan.bundles(), "bundle", "bundles") + ", " + Counts.of(plan.restarts(), "restart", "restarts")
-                + ", " + people(plan.impact()) + analyses(plan.analysesDue());
+                + ", " + (plan.replaces() == null ? scored(plan) : people(plan.impact()))
+                + analyses(plan.analysesDue());
+    }
+
+    /** Where nobody is scored by the field now, nobody would score higher or lower. */
+    private static String scored(PackPlan plan) {
+        Impact.Counts total = plan.impact().total();
+        if (total == null) {
+            return people(plan.impact());
+        }
+        return positions(plan.impact()) + Counts.of(total.higher(), "person", "people") + " would be scored "
+                + (plan.first() ? "for the first time" : "again") + ", " + total.newlyMet() + " meeting a requirement."
+                + fails(total);
+    }
+
+    private static String positions(Impact impact) {
+        return Counts.of(impact.positions(), "position", "positions") + "; ";
+    }
+
+    private static String fails(Impact.Counts total) {
+        return total.failed() == 0
+                ? ""
+                : " Its scorer fails for " + Counts.of(total.failed(), "person", "people") + ".";
     }
 
     private static String people(Impact impact) {
-        String positions = Counts.of(impact.positions(), "position", "positions") + "; ";
         Impact.Counts total = impact.total();
         if (total == null) {
-            return positions + "how many people would score otherwise is not shown to you.";
+            return positions(impact) + "how many people would score otherwise is not shown to you.";
         }
-        return positions + Counts.of(total.higher(), "person", "people") + " would score higher, " + total.lower()
+        return positions(impact) + Counts.of(total.higher(), "person", "people") + " would score higher, "
+                + total.lower()
                 + " lower; " + total.newlyBelow() + " newly below a requirement, " + total.newlyMet()
                 + " newly meeting one."
-                + (total.failed() == 0
-                        ? ""
-                        : " Its scorer fails for " + Counts.of(total.failed(), "person", "people") + ".");
+                + fails(total);
     }
 
     private static ImpactRow row(Impact.DepartmentImpact department) {

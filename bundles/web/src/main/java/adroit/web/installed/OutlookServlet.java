@@ -40,7 +40,7 @@ public final class OutlookServlet extends FilePage {
                         .map(f -> new OutlookPage.OutlookLine(
                                 f.title(),
                                 f.version(),
-                                f.imports().isEmpty() ? "texts alone" : String.join(", ", f.imports()),
+                                f.imports().isEmpty() ? "texts only, no program code" : String.join(", ", f.imports()),
                                 f.problems()))
                         .toList(),
                 fields.isEmpty()

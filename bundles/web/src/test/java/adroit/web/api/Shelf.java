@@ -123,9 +123,11 @@ final class Shelf implements DisciplineLifecycle {
                     "0".repeat(64),
                     2,
                     true,
-                    "Java code, adroit.scoring [0.1,1), 1 setting",
+                    "It asks for: Java code, adroit.scoring [0.1,1), 1 setting",
                     1,
                     0,
+                    false,
+                    List.of("Skills: 1 changed (Map design), 0 new, 0 gone."),
                     IMPACT,
                     3,
                     List.of("The skill “x” is missing."),
@@ -180,7 +182,14 @@ final class Shelf implements DisciplineLifecycle {
     @Override
     public StepBack planBack(Actor actor, String id) {
         Policy.require(actor, Act.KEEP_DISCIPLINE, KEEPER);
-        return new StepBack(id, "Map making", "0.9.0", "1.0.0", IMPACT, 0);
+        return new StepBack(
+                id,
+                "Map making",
+                "0.9.0",
+                "1.0.0",
+                List.of("Skills: 1 changed (Map design), 0 new, 0 gone."),
+                IMPACT,
+                0);
     }
 
     @Override

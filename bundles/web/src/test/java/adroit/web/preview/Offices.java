@@ -46,6 +46,7 @@ final class Offices {
                                 "Utilities", 14, "not shown", "not shown", "not shown", "not shown", "not shown")),
                         Optional.of(
                                 "Numbers of people are not shown to you: the owner sees them all, and the lead of the department that keeps the field those of its people."),
+                        List.of("Skills: 1 changed (Flushing), 1 new (Leak detection), 0 gone."),
                         List.of("The skill “meter-reading” is missing."),
                         Optional.of(new CatalogPlan(
                                 "2027.1 + 2026.2",
@@ -78,6 +79,7 @@ final class Offices {
                         true,
                         List.of(new ImpactView.ImpactRow("Utilities", 14, "31", "3", "5", "2", "1")),
                         Optional.empty(),
+                        List.of("Skills: 1 changed (Flushing), 0 new, 0 gone."),
                         List.of(),
                         Optional.empty())),
                 "",
@@ -251,7 +253,7 @@ final class Offices {
         return new OutlookPage(
                 Frames.signedIn("Fields and the next version", Section.FIELDS),
                 List.of(
-                        new OutlookPage.OutlookLine("Parks", "0.1.0", "texts alone", List.of()),
+                        new OutlookPage.OutlookLine("Parks", "0.1.0", "texts only, no program code", List.of()),
                         new OutlookPage.OutlookLine(
                                 "GIS",
                                 "1.4.0",

@@ -424,7 +424,11 @@ class PagesTest {
                 .contains("0.9.0 served before this one", "value=\"look-back\"")
                 .doesNotContain("value=\"back\"");
         assertThat(administrator.post("/install/maps", csrf + "look-back").body())
-                .contains("would serve again in place of 1.0.0", "1 job analysis becomes due", "value=\"back\"");
+                .contains(
+                        "would serve again in place of 1.0.0",
+                        "1 gone (Story maps)",
+                        "1 job analysis becomes due",
+                        "value=\"back\"");
         assertThat(administrator.post("/install/maps", csrf + "back&to=0.9.0").body())
                 .contains("Map making 0.9.0 is in service.");
         HttpResponse<String> refused = administrator.post("/install/wells", csrf + "back");
@@ -463,7 +467,8 @@ class PagesTest {
         assertThat(looked)
                 .contains(
                         "Map making 1.1.0 was looked at; nothing was changed",
-                        "It asks for: texts alone.",
+                        "It holds texts only, no program code.",
+                        "Skills: 1 changed (Map design), 0 new, 0 gone.",
                         "The version in service comes from Sample City (the key 00000000)",
                         "What would change",
                         "Install Map making 1.1.0");

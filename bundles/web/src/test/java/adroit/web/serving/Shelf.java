@@ -201,6 +201,7 @@ record Shelf(
                 "Map making",
                 "0.9.0",
                 "1.0.0",
+                List.of("Skills: 0 changed, 0 new, 1 gone (Story maps)."),
                 new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 0),
                 1);
     }
@@ -322,9 +323,11 @@ record Shelf(
                 "0".repeat(64),
                 2,
                 false,
-                "texts alone",
+                "It holds texts only, no program code",
                 1,
                 0,
+                false,
+                List.of("Skills: 1 changed (Map design), 0 new, 0 gone."),
                 new Impact(9, COUNTS, List.of(new Impact.DepartmentImpact("d", "Planning", 9, COUNTS)), 0),
                 2,
                 List.of(),
