@@ -93,7 +93,7 @@ final class BundleLifecycle implements DisciplineLifecycle, AutoCloseable {
         publishing = new Publishing(known, service, journal);
         settings = new Settings(service, queue, checks.impacts());
         back = new GoingBack(known, service, arrivals, journal);
-        set = new SetActs(service, checks.admission(), offers, journal, checks.departments());
+        set = new SetActs(service, checks.admission(), offers, journal, checks.departments(), checks.gate());
     }
 
     /** Brings back what was in service, without making the caller wait. */

@@ -29,11 +29,17 @@ final class SetActs {
     private final Journal journal;
     private final SetMoves moves;
 
-    SetActs(InService service, Admission admission, Offers offers, Journal journal, Departments departments) {
+    SetActs(
+            InService service,
+            Admission admission,
+            Offers offers,
+            Journal journal,
+            Departments departments,
+            Gate gate) {
         this.service = service;
         this.admission = admission;
         this.journal = journal;
-        this.moves = new SetMoves(service, admission, offers, departments);
+        this.moves = new SetMoves(service, admission, offers, departments, gate::nameOf);
     }
 
     SetMoves moves() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,16 @@ final class SetMoves {
     private final Admission admission;
     private final Offers offers;
     private final Departments departments;
+    private final UnaryOperator<String> naming;
 
-    SetMoves(InService service, Admission admission, Offers offers, Departments departments) {
+    /** @param naming what a publisher's key is called here, by its fingerprint */
+    SetMoves(
+            InService service,
+            Admission admission,
+            Offers offers,
+            Departments departments,
+            UnaryOperator<String> naming) {
+        this.naming = naming;
         this.service = service;
         this.admission = admission;
         this.offers = offers;
@@ -97,16 +106,13 @@ final class SetMoves {
         List<SetChange> changes = new ArrayList<>(changes(target));
         InstallPolicy now = service.set().policy();
         if (!now.equals(policy)) {
-            changes.add(new SetChange("policy", "What department leads may install", words(now), words(policy)));
+            changes.add(new SetChange(
+                    "policy",
+                    "What department leads may install",
+                    PolicyWords.of(now, naming),
+                    PolicyWords.of(policy, naming)));
         }
         return changes;
-    }
-
-    private static String words(InstallPolicy policy) {
-        String keys = policy.publishers().isEmpty()
-                ? "every trusted publisher"
-                : policy.publishers().size() + " publishers";
-        return policy.leadsInstall() ? "what their department keeps, from " + keys : "nothing";
     }
 
     private List<SetChange> changes(List<Installed> target) {

@@ -25,6 +25,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.InstallPolicy;
 import adroit.plugins.PackPlan;
+import adroit.plugins.SetChange;
 import adroit.publisher.NewPublisher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -245,6 +246,23 @@ class PackInstallationTest {
                 .isEqualTo(DisciplineState.INSTALLED);
         assertThat(run.lifecycle.policy().publishers())
                 .containsExactly(next.publisher().fingerprint());
+    }
+
+    @Test
+    void goingBackNamesThePublishersWhosePacksLeadsMayBring() throws Exception {
+        trust(Set.of());
+        run.lifecycle.installPack(OWNER, NAME, pack("0.1.0"));
+        run.lifecycle.decide(
+                OWNER, new InstallPolicy(true, List.of(key.publisher().fingerprint())));
+        assertThat(run.lifecycle.rollBack(OWNER, null, true).changes())
+                .containsExactly(new SetChange(
+                        "policy",
+                        "What department leads may install",
+                        "what their department keeps, from 1 publisher: Sample City (the key "
+                                + key.publisher().fingerprint().substring(0, 8) + ")",
+                        "what their department keeps, from every trusted publisher"));
+        run.lifecycle.rollBack(OWNER, null, false);
+        assertThat(run.lifecycle.policy().publishers()).isEmpty();
     }
 
     @Test
