@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param act what, such as {@code result.read} or {@code import.roster}
  * @param person whom it was about, if anybody
  * @param purpose the declared purpose, if any
- * @param subject what it was about, such as a result's id or a discipline
+ * @param subject what it was about, such as a result's id or a discipline; of what was refused of a discipline with the codes of the reasons in brackets
  * @param outcome {@code done} or {@code refused}
  */
 public record AuditEvent(

@@ -69,7 +69,7 @@ public final class SecondPerson {
                                 on ? "catalog.second-person-on" : "catalog.second-person-off",
                                 null,
                                 null,
-                                null,
+                                on ? "not asked → asked" : "asked → not asked",
                                 "done"));
             }
             return on;

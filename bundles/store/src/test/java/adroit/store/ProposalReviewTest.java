@@ -62,6 +62,9 @@ class ProposalReviewTest extends CatalogCity {
         assertThat(second.history())
                 .extracting(e -> e.author() + ": " + e.text())
                 .containsExactly("Ida: We are two.");
+        assertThat(store.read(s -> s.audit().before(Long.MAX_VALUE, 1)).get(0).event())
+                .satisfies(e -> assertThat(e.act() + ": " + e.subject())
+                        .isEqualTo("catalog.second-person-off: asked → not asked"));
         assertThat(proposals.publish(CLEO, "gis", made.id(), null).state()).isEqualTo(ProposalState.PUBLISHED);
     }
 

@@ -5,11 +5,13 @@ import adroit.identity.Actor;
 import adroit.identity.NotPermitted;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.packs.refusal.Refusal;
 import adroit.packs.refusal.Refused;
 import adroit.plugins.Busy;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.SetAside;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +24,9 @@ import java.util.function.Supplier;
 final class Acts {
     /** Longer than one look takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** Of a file with many faults the first say what kind of file it is. */
+    private static final int MOST_CODES = 3;
 
     private final InService service;
     private final Journal journal;
@@ -149,8 +154,21 @@ final class Acts {
         } catch (SetAside | Busy e) {
             throw e;
         } catch (DisciplineRefused | Refused | NotPermitted e) {
-            journal.refused(actor, act, subject.get());
+            journal.refused(actor, act, subject.get(), codes(e));
             throw e;
         }
+    }
+
+    private static List<String> codes(RuntimeException refusal) {
+        if (refusal instanceof DisciplineRefused one) {
+            return List.of(one.fault().code());
+        }
+        return refusal instanceof Refused several
+                ? several.refusals().stream()
+                        .map(Refusal::code)
+                        .distinct()
+                        .limit(MOST_CODES)
+                        .toList()
+                : List.of();
     }
 }

@@ -5,7 +5,6 @@ import adroit.packs.Inspection;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineStatus;
-import adroit.plugins.Fault;
 import adroit.plugins.SetAside;
 import adroit.proposal.Upgrade;
 import java.util.List;
@@ -297,7 +296,11 @@ final class Arrivals {
                             .collect(Collectors.joining(" ")));
         } catch (Faulty e) {
             LOG.warn("Discipline {} {} is quarantined: {}", offer.id(), offer.version(), e.getMessage());
-            journal.refused(actor, act, about(offer, e.fault()));
+            journal.refused(
+                    actor,
+                    act,
+                    offer.id() + " " + offer.version() + bytes(offer),
+                    List.of(e.fault().code()));
             service.quarantine(new Quarantined(offer.description(), offer.sha256(), e.fault(), offer.signer()));
             throw new SetAside(e.fault());
         }
@@ -325,11 +328,6 @@ final class Arrivals {
                 ? "It is kept by " + keeper
                         + ", which is no department of this city: administrators alone can update it."
                 : "";
-    }
-
-    /** What was brought, and what is wrong with it: who reads the log later has no file to look at. */
-    private static String about(Offer offer, Fault fault) {
-        return offer.id() + " " + offer.version() + " " + fault.code() + bytes(offer);
     }
 
     private Merging.Merged merged(Running ready) {

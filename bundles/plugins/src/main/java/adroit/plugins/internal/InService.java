@@ -421,15 +421,17 @@ final class InService implements AutoCloseable {
     /**
      * Takes them out of service at once, also where that cannot be recorded: then the next start refuses them. What served before them comes back, as far as it may.
      *
+     * @param cause why the set changes with each
      * @param first is told of each
      */
-    void expel(List<Installed> disciplines, Fault why, Consumer<Installed> first) {
+    void expel(List<Installed> disciplines, Fault why, Function<Installed, Cause> cause, Consumer<Installed> first) {
         disciplines.forEach(each -> {
             serving.leave(each.id());
             serving.keepOut(each.id(), why);
         });
         @Nullable RuntimeException failed = null;
         for (Installed each : disciplines) {
+            because(cause.apply(each));
             try {
                 recordAside(
                         each,

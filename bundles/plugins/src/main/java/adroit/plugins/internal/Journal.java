@@ -77,9 +77,14 @@ final class Journal {
         });
     }
 
-    /** Stands in the audit log alone: nothing happened to the discipline, and its own log is not to be filled by whoever may not. */
-    void refused(Actor actor, String act, String discipline) {
-        store.write(session -> append(session, actor, act, discipline, "refused"));
+    /**
+     * Stands in the audit log alone: nothing happened to the discipline, and its own log is not to be filled by whoever may not.
+     *
+     * @param codes of the reasons; none where the role does not permit the act at all
+     */
+    void refused(Actor actor, String act, String discipline, List<String> codes) {
+        String why = codes.isEmpty() ? "" : " (" + String.join(", ", codes) + ")";
+        store.write(session -> append(session, actor, act, discipline + why, "refused"));
     }
 
     private String done(Session session, Actor actor, String act, String discipline) {

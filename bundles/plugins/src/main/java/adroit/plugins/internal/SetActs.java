@@ -119,8 +119,14 @@ final class SetActs {
                 .filter(p -> !p.matches("[0-9a-f]{64}"))
                 .findFirst()
                 .ifPresent(SetActs::refuseAsFingerprint);
-        service.decide(policy, () -> journal.done(actor, DECIDE, SET));
+        service.decide(
+                policy, () -> journal.done(actor, DECIDE, decision(service.set().policy(), policy)));
         return policy;
+    }
+
+    /** From what to what; whoever reads the log later sees the keys by the names of their publishers. */
+    private static String decision(InstallPolicy before, InstallPolicy after) {
+        return SET + " " + PolicyWords.of(before, key -> key) + " → " + PolicyWords.of(after, key -> key);
     }
 
     private static void refuseAsFingerprint(String said) {
@@ -135,7 +141,14 @@ final class SetActs {
         List<Installed> signed = service.set().disciplines().stream()
                 .filter(d -> fingerprint.equals(d.signer()))
                 .toList();
-        service.expel(signed, Revocation.fault(fingerprint), each -> journal.done(actor, QUARANTINE, each.id()));
+        service.expel(
+                signed,
+                Revocation.fault(fingerprint),
+                each -> new Cause(actor.account(), QUARANTINE, each.id()),
+                each -> journal.done(
+                        actor,
+                        QUARANTINE,
+                        each.id() + " " + each.description().version() + ", signed by " + fingerprint));
         return signed.stream().map(Installed::id).toList();
     }
 

@@ -67,7 +67,7 @@ final class Turns {
             Running ready = service.prepareForgiven(present.withEnabled(true), tried);
             service.serve(ready, () -> journal.done(actor, ENABLE, id));
         } catch (Faulty e) {
-            journal.refused(actor, ENABLE, id);
+            journal.refused(actor, ENABLE, id, List.of(e.fault().code()));
             service.quarantine(present, e.fault());
             throw new SetAside(e.fault());
         }

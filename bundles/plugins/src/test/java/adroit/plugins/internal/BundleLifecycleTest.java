@@ -203,7 +203,8 @@ class BundleLifecycleTest extends ParksCity {
                 .hasMessageContaining("NOT_A_PACK");
         assertThat(city.acts())
                 .last()
-                .isEqualTo("owner discipline.install a file, SHA-256 of the file " + Digest.sha256(own) + " refused");
+                .isEqualTo("owner discipline.install a file, SHA-256 of the file " + Digest.sha256(own)
+                        + " (NOT_A_PACK) refused");
     }
 
     @Test

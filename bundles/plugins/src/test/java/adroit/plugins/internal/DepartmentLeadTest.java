@@ -74,7 +74,7 @@ class DepartmentLeadTest {
                 .hasMessageContaining(KEPT_BY_WORKS);
         assertThatThrownBy(() -> run.lifecycle.plan(STRANGER, "parks")).hasMessageContaining(KEPT_BY_WORKS);
         assertThat(run.lifecycle.find("parks").orElseThrow().state()).isEqualTo(DisciplineState.OFFERED);
-        assertThat(city.acts()).contains("police discipline.install parks refused");
+        assertThat(city.acts()).contains("police discipline.install parks (KEPT_ELSEWHERE) refused");
     }
 
     @Test
@@ -94,6 +94,11 @@ class DepartmentLeadTest {
                 catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.install(LEAD, "parks"));
         assertThat(refused.fault().code()).isEqualTo("NOT_FOR_LEADS");
         assertThat(run.lifecycle.mayInstall(LEAD, "Public Works")).isFalse();
+        assertThat(city.acts())
+                .containsSubsequence(
+                        "%s discipline.policy installed-set what their department keeps, from every trusted publisher → nothing done"
+                                .formatted(ADMINISTRATOR.account()),
+                        "works discipline.install parks (NOT_FOR_LEADS) refused");
         restart();
         assertThat(run.lifecycle.policy().leadsInstall()).isFalse();
         assertThat(run.lifecycle.install(ADMINISTRATOR, "parks").state()).isEqualTo(DisciplineState.INSTALLED);

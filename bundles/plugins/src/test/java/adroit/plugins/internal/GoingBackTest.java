@@ -179,7 +179,7 @@ class GoingBackTest {
                     .isEqualTo("KEPT_ELSEWHERE");
         }
         assertThat(run.level("parks")).isEqualTo(2.0);
-        assertThat(city.acts()).contains("police discipline.back parks refused");
+        assertThat(city.acts()).contains("police discipline.back parks (KEPT_ELSEWHERE) refused");
     }
 
     @Test

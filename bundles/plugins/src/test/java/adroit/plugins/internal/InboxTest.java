@@ -105,7 +105,7 @@ class InboxTest {
         assertThat(city.acts())
                 .last()
                 .isEqualTo("deploy discipline.install a file, SHA-256 of the file " + Digest.sha256(broken())
-                        + " refused");
+                        + " (HEADERS_DIFFER) refused");
     }
 
     @Test

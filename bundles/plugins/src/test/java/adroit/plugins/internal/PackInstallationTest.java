@@ -198,19 +198,23 @@ class PackInstallationTest {
         assertThat(city.acts())
                 .last()
                 .isEqualTo("owner discipline.install a file, SHA-256 of the file " + Digest.sha256(new byte[] {1, 2, 3})
-                        + " refused");
+                        + " (NOT_AN_ARCHIVE) refused");
     }
 
     @Test
     void aRefusedPackStandsInTheAuditLogByWhatIsKnownOfItAndNotByTheNameOfItsSender() throws Exception {
         byte[] file = pack("0.1.0");
         String known = "SHA-256 of the file " + Digest.sha256(file) + ", signed by "
-                + key.publisher().fingerprint() + " refused";
+                + key.publisher().fingerprint();
         assertThatThrownBy(() -> run.lifecycle.installPack(OWNER, "gis", file)).isInstanceOf(Refused.class);
-        assertThat(city.acts()).last().isEqualTo("owner discipline.install a file, " + known);
+        assertThat(city.acts())
+                .last()
+                .isEqualTo("owner discipline.install a file, " + known + " (PUBLISHER_UNKNOWN) refused");
         trust(Set.of("parks"));
         assertThatThrownBy(() -> run.lifecycle.planPack(OWNER, "gis", file)).isInstanceOf(Refused.class);
-        assertThat(city.acts()).last().isEqualTo("owner discipline.plan trees 0.1.0, " + known);
+        assertThat(city.acts())
+                .last()
+                .isEqualTo("owner discipline.plan trees 0.1.0, " + known + " (PUBLISHER_OTHER_FIELD) refused");
         assertThat(run.lifecycle.log(OWNER, "gis")).isEmpty();
         assertThat(run.lifecycle.log(OWNER, "trees")).isEmpty();
     }
@@ -295,6 +299,11 @@ class PackInstallationTest {
                 .containsExactly("trees");
         assertThat(run.disciplines.find("trees")).isEmpty();
         assertThat(fault("trees")).isNotNull().extracting(Fault::code).isEqualTo("PUBLISHER_REVOKED");
+        assertThat(city.acts())
+                .last()
+                .isEqualTo("owner discipline.quarantine trees 0.1.0, signed by "
+                        + key.publisher().fingerprint() + " done");
+        assertThat(run.lifecycle.versions(OWNER).get(0).subject()).isEqualTo("trees");
     }
 
     @Test

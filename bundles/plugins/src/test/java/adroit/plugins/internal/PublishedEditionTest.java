@@ -43,7 +43,7 @@ class PublishedEditionTest extends ParksCity {
                 .hasMessageContaining("The tool “rake” is missing.");
         assertThat(run.disciplines.find("parks").orElseThrow().edition().catalog())
                 .isEqualTo(before);
-        assertThat(city.acts()).last().isEqualTo("owner catalog.publish parks refused");
+        assertThat(city.acts()).last().isEqualTo("owner catalog.publish parks (EDITION_LOSES) refused");
     }
 
     @Test

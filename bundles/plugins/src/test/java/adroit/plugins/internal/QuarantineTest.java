@@ -94,7 +94,7 @@ class QuarantineTest {
         assertThat(city.acts())
                 .last()
                 .asString()
-                .matches("owner discipline\\.install bad 1\\.0\\.0 " + code + ", SHA-256 [0-9a-f]{64} refused");
+                .matches("owner discipline\\.install bad 1\\.0\\.0, SHA-256 [0-9a-f]{64} \\(" + code + "\\) refused");
         assertThat(run.bundles()).containsExactly("adroit.discipline.good 1.0.0");
         assertThat(run.level("good")).isEqualTo(1.0);
         run.close();

@@ -181,7 +181,7 @@ class SettingsTest {
                 .hasMessageContaining("There is no such setting.");
         assertThatThrownBy(() -> set("many")).hasMessageContaining("whole number");
         assertThat(run.level("parks")).isEqualTo(2.0);
-        assertThat(city.acts()).last().isEqualTo("owner discipline.configure parks refused");
+        assertThat(city.acts()).last().isEqualTo("owner discipline.configure parks (SETTING_INVALID) refused");
     }
 
     @Test

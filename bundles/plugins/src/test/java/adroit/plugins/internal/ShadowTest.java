@@ -116,7 +116,7 @@ class ShadowTest {
         run.publishers.retire(OWNER, key.publisher().fingerprint());
         assertThatThrownBy(() -> run.lifecycle.promote(OWNER, "trees")).hasMessageContaining("PUBLISHER_RETIRED");
         assertThat(inService()).isEqualTo("0.1.0");
-        assertThat(city.acts()).last().isEqualTo("owner discipline.update trees refused");
+        assertThat(city.acts()).last().isEqualTo("owner discipline.update trees (PUBLISHER_RETIRED) refused");
         run.publishers.trust(OWNER, new NewPublisher(key.publisher().pem(), "Sample City", Set.of(), null, null));
         assertThat(run.lifecycle.promote(OWNER, "trees").version()).isEqualTo("0.2.0");
     }
@@ -250,7 +250,7 @@ class ShadowTest {
         shadow();
         assertThatThrownBy(() -> run.lifecycle.compare(police, "trees"))
                 .hasMessageContaining("is kept by Public Works");
-        assertThat(city.acts()).last().isEqualTo("l-2 discipline.shadow-read trees refused");
+        assertThat(city.acts()).last().isEqualTo("l-2 discipline.shadow-read trees (KEPT_ELSEWHERE) refused");
         assertThatThrownBy(() -> run.lifecycle.drop(police, "trees")).hasMessageContaining("is kept by Public Works");
         assertThat(run.lifecycle.shadows(police)).isEmpty();
         byte[] old = pack("0.1.0");

@@ -184,7 +184,7 @@ class UrgentActsTest {
                 .isNotInstanceOf(Busy.class);
         assertThat(acts.looking(OWNER, "look", () -> "another", () -> () -> "seen"))
                 .isEqualTo("seen");
-        assertThat(city.acts()).last().isEqualTo("owner look one refused");
+        assertThat(city.acts()).last().isEqualTo("owner look one (NO_PACK) refused");
     }
 
     private Acts actsOfLittlePatience() {
