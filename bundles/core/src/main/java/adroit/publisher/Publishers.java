@@ -46,8 +46,9 @@ public final class Publishers {
     public Publisher trust(Actor by, NewPublisher wanted) {
         Policy.require(by, Act.TRUST_PUBLISHERS, Scope.CITY);
         return store.write(s -> {
-            Publisher before = replaced(s, wanted.replaces()).orElse(null);
-            Publisher next = checked(s, wanted, before);
+            List<Problem> problems = new ArrayList<>();
+            Publisher before = replaced(s, wanted.replaces(), problems).orElse(null);
+            Publisher next = checked(s, wanted, before, problems);
             s.publishers().save(next);
             record(s, by, "publisher.trust", next);
             if (before != null) {
@@ -56,6 +57,20 @@ public final class Publishers {
                 record(s, by, "publisher.retire", retired);
             }
             return next;
+        });
+    }
+
+    /** Everything that is wrong with what is asked for; trusts nobody. For whoever knows already that they cannot ask for it. */
+    public List<Problem> problems(Actor by, NewPublisher wanted) {
+        Policy.require(by, Act.TRUST_PUBLISHERS, Scope.CITY);
+        return store.read(s -> {
+            List<Problem> problems = new ArrayList<>();
+            try {
+                checked(s, wanted, replaced(s, wanted.replaces(), problems).orElse(null), problems);
+                return List.of();
+            } catch (InvalidPublisher e) {
+                return e.problems();
+            }
         });
     }
 
@@ -172,19 +187,19 @@ public final class Publishers {
                 }));
     }
 
-    private static Optional<Publisher> replaced(Session s, @Nullable String fingerprint) {
+    private static Optional<Publisher> replaced(Session s, @Nullable String fingerprint, List<Problem> problems) {
         if (fingerprint == null) {
             return Optional.empty();
         }
-        return Optional.of(s.publishers()
-                .find(fingerprint)
-                .filter(p -> p.trust() == Trust.TRUSTED)
-                .orElseThrow(() -> new InvalidPublisher(
-                        List.of(new Problem("replaces", "no key with this fingerprint is trusted now")))));
+        Optional<Publisher> before = s.publishers().find(fingerprint).filter(p -> p.trust() == Trust.TRUSTED);
+        if (before.isEmpty()) {
+            problems.add(new Problem("replaces", "no key with this fingerprint is trusted now"));
+        }
+        return before;
     }
 
-    private Publisher checked(Session s, NewPublisher wanted, @Nullable Publisher before) {
-        List<Problem> problems = new ArrayList<>();
+    /** @param problems that were found already; those found here are added */
+    private Publisher checked(Session s, NewPublisher wanted, @Nullable Publisher before, List<Problem> problems) {
         PublisherKey key = PublisherKey.inPem(wanted.publicKey()).orElse(null);
         if (key == null) {
             problems.add(
@@ -193,7 +208,9 @@ public final class Publishers {
         String name = wanted.name().isBlank() && before != null
                 ? before.name()
                 : wanted.name().strip();
-        if (name.isEmpty() || name.length() > Publisher.LONGEST_NAME || !name.matches("[^\\p{Cntrl}]*")) {
+        // without a name the one of the key that is replaced is meant, also where that key was not found
+        boolean taken = name.isEmpty() && before == null && wanted.replaces() != null;
+        if (!taken && (name.isEmpty() || name.length() > Publisher.LONGEST_NAME || !name.matches("[^\\p{Cntrl}]*"))) {
             problems.add(new Problem("name", "must have 1 to " + Publisher.LONGEST_NAME + " characters on one line"));
         }
         checkDisciplines(wanted.disciplines(), problems);

@@ -16,6 +16,7 @@ import jakarta.servlet.Servlet;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -70,21 +71,25 @@ public final class PublishersServlet extends PageServlet {
                 visit.field("until"),
                 visit.field("replaces"));
         try {
-            LocalDate until = typed.until().isEmpty() ? null : LocalDate.parse(typed.until());
             Publisher made = publishers.trust(
-                    visit.actor(),
-                    new NewPublisher(
-                            typed.key(), typed.name(), ids(typed.disciplines()), until, given(typed.replaces())));
+                    visit.actor(), wanted(typed, typed.until().isEmpty() ? null : LocalDate.parse(typed.until())));
             return page(
                     visit,
                     PublishersPage.Wanted.NOTHING,
                     List.of(),
                     made.name() + " is trusted. Compare the fingerprint with them by another way than the file.");
         } catch (InvalidPublisher e) {
-            return page(visit, typed, problems(e), "");
+            return page(visit, typed, sentences(e.problems()), "");
         } catch (DateTimeParseException e) {
-            return page(visit, typed, List.of("Until: must be a date such as 2027-06-30."), "");
+            List<InvalidPublisher.Problem> problems =
+                    new ArrayList<>(publishers.problems(visit.actor(), wanted(typed, null)));
+            problems.add(new InvalidPublisher.Problem("until", "must be a date such as 2027-06-30"));
+            return page(visit, typed, sentences(problems), "");
         }
+    }
+
+    private static NewPublisher wanted(PublishersPage.Wanted typed, @Nullable LocalDate until) {
+        return new NewPublisher(typed.key(), typed.name(), ids(typed.disciplines()), until, given(typed.replaces()));
     }
 
     private Answer retire(Visit visit) {
@@ -121,8 +126,8 @@ public final class PublishersServlet extends PageServlet {
         return text.isEmpty() ? null : text;
     }
 
-    private static List<String> problems(InvalidPublisher e) {
-        return e.problems().stream()
+    private static List<String> sentences(List<InvalidPublisher.Problem> problems) {
+        return problems.stream()
                 .map(p -> label(p.field()) + ": " + p.message() + ".")
                 .toList();
     }

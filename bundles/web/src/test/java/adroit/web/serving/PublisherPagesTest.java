@@ -52,6 +52,22 @@ class PublisherPagesTest {
     }
 
     @Test
+    void aDateThatIsNoneIsSaidTogetherWithWhatElseIsWrong() {
+        HttpResponse<String> refused =
+                trust("no key", "name=&disciplines=Trees+%26+more&until=tomorrow&replaces=" + "0".repeat(64));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "Public key: must be the text of a .pub file",
+                        "Fields: ",
+                        "Until: must be a date such as 2027-06-30.",
+                        "In place of: no key with this fingerprint is trusted now.",
+                        "value=\"tomorrow\"")
+                .doesNotContain("Name: must have");
+        assertThat(administrator.get(PAGE).body()).contains("Nobody is trusted yet");
+    }
+
+    @Test
     void whatCannotBeTrustedIsSaidAndStaysToBeCorrected() {
         HttpResponse<String> refused = trust("no key", "name=&disciplines=Trees+%26+more&until=");
         assertThat(refused.statusCode()).isEqualTo(422);
