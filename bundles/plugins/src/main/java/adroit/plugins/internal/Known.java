@@ -14,7 +14,9 @@ final class Known {
     }
 
     Statuses statuses() {
-        return new Statuses(service.set(), offers.newest(), service::passing);
+        return new Statuses(service.set(), offers.newest(), service::passing, id -> service.history()
+                .lastOf(id)
+                .isPresent());
     }
 
     DisciplineStatus status(String id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,18 @@ final class Statuses {
     private final InstalledSet set;
     private final Map<String, Offer> offers;
     private final Function<String, Optional<Fault>> passing;
+    private final Predicate<String> wasHere;
 
-    /** @param passing why an installed one is not in service in this run, though its record says so */
-    Statuses(InstalledSet set, Map<String, Offer> offers, Function<String, Optional<Fault>> passing) {
+    /**
+     * @param passing why an installed one is not in service in this run, though its record says so
+     * @param wasHere whether it was installed once
+     */
+    Statuses(
+            InstalledSet set,
+            Map<String, Offer> offers,
+            Function<String, Optional<Fault>> passing,
+            Predicate<String> wasHere) {
+        this.wasHere = wasHere;
         this.set = set;
         this.offers = offers;
         this.passing = passing;
@@ -61,8 +71,10 @@ final class Statuses {
                         List.of()));
     }
 
+    /** A file that cannot be read is no offer: of a field that was removed nothing is said for its sake. */
     private Optional<DisciplineStatus> offered(String id) {
         return Optional.ofNullable(offers.get(id))
+                .filter(o -> o.fault() == null || !wasHere.test(id))
                 .map(o -> status(
                         o.description(),
                         o.fault() == null ? DisciplineState.OFFERED : DisciplineState.QUARANTINED,

@@ -114,6 +114,32 @@ class QuarantineTest {
     }
 
     @Test
+    void ofAFieldThatWasRemovedNothingIsSaidForTheSakeOfItsFileThatIsBroken() throws Exception {
+        byte[] whole = bad().bytes();
+        bad().shipIn(Installation.shipped(home));
+        run.lifecycle.install(Actor.OWNER, "bad");
+        Files.delete(Installation.shipped(home).resolve("SHA256SUMS"));
+        SampleBundle.ship(
+                Installation.shipped(home), "adroit.discipline.bad-1.0.0.jar", Arrays.copyOf(whole, whole.length / 2));
+        String kept = run.disciplines.find("bad").orElseThrow().scorerIdentity().sha256();
+        run.close();
+        Files.delete(home.resolve("data/disciplines").resolve(kept + ".jar"));
+        run = Installation.hasty(home, city.store);
+        assertQuarantined(run.lifecycle.find("bad").orElseThrow(), "FILE_MISSING");
+        run.lifecycle.remove(Actor.OWNER, "bad");
+        assertNothingIsSaidOfIt();
+        run.close();
+        run = Installation.hasty(home, city.store);
+        assertNothingIsSaidOfIt();
+    }
+
+    private void assertNothingIsSaidOfIt() {
+        assertThat(run.lifecycle.list()).extracting(DisciplineStatus::id).doesNotContain("bad");
+        assertThat(run.lifecycle.find("bad")).isEmpty();
+        assertThat(run.lifecycle.faults()).isEmpty();
+    }
+
+    @Test
     void aShippedFileThatWasChangedIsNotInstalled() throws Exception {
         Path jar = bad().shipIn(Installation.shipped(home));
         Files.write(jar, new byte[] {0}, StandardOpenOption.APPEND);
