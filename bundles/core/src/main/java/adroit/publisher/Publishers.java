@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Publishers {
     private static final Pattern DISCIPLINE = Pattern.compile("[a-z][a-z0-9-]{1,30}");
     private static final int MOST_DISCIPLINES = 100;
+    private static final int DIGITS = 8;
 
     private final Store store;
     private final Clock clock;
@@ -110,9 +111,17 @@ public final class Publishers {
 
     /** What the key with that fingerprint is called here, with its first digits. */
     public String nameOf(String fingerprint) {
-        String key = "the key " + fingerprint.substring(0, Math.min(8, fingerprint.length()));
+        String key = "the key " + fingerprint.substring(0, Math.min(DIGITS, fingerprint.length()));
         return store.read(s -> s.publishers().find(fingerprint))
                 .map(p -> p.name() + " (" + key + ")")
+                .orElse(key);
+    }
+
+    /** The key with that fingerprint by its first digits, and whose it is where that is known here. */
+    public String keyOf(String fingerprint) {
+        String key = "the key " + fingerprint.substring(0, Math.min(DIGITS, fingerprint.length())) + "…";
+        return store.read(s -> s.publishers().find(fingerprint))
+                .map(p -> key + " of " + p.name())
                 .orElse(key);
     }
 

@@ -1,10 +1,10 @@
 package adroit.plugins.internal;
 
 import adroit.plugins.Fault;
+import adroit.publisher.Publishers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * What may come into service of what is here, by whatever way it comes: at a start, enabled, set otherwise, by a rollback or a lock file, beside what serves, or for an older result. Not what is set
@@ -12,13 +12,12 @@ import java.util.function.Predicate;
  */
 final class Admission implements AutoCloseable {
     private final RecordedSet record;
-    private final Predicate<String> revoked;
+    private final Publishers publishers;
     private final Trials trials;
 
-    /** @param revoked whether the key with that fingerprint was revoked */
-    Admission(RecordedSet record, Predicate<String> revoked, Trials trials) {
+    Admission(RecordedSet record, Publishers publishers, Trials trials) {
         this.record = record;
-        this.revoked = revoked;
+        this.publishers = publishers;
         this.trials = trials;
     }
 
@@ -44,7 +43,14 @@ final class Admission implements AutoCloseable {
                 .filter(q -> q.holds(discipline))
                 .map(Quarantined::fault)
                 .findFirst()
-                .or(() -> Optional.ofNullable(signer).filter(revoked).map(Revocation::fault));
+                .or(() -> Optional.ofNullable(signer)
+                        .filter(publishers::isRevoked)
+                        .map(this::revocation));
+    }
+
+    /** What is wrong with whatever the key signed that was revoked. */
+    Fault revocation(String fingerprint) {
+        return Revocation.fault(publishers.keyOf(fingerprint));
     }
 
     /**

@@ -128,7 +128,7 @@ public final class LifecycleComponent {
                 data.resolve("disciplines.verdicts"),
                 System.getProperty("java.runtime.version") + " " + required(context, "adroit.version"));
         Admission admission = new Admission(
-                record, publishers::isRevoked, new Trials(kept, preflight(context, distribution, scratch), verdicts));
+                record, publishers, new Trials(kept, preflight(context, distribution, scratch), verdicts));
         InService service =
                 new InService(record, kept, preparation, hangar, disciplines, queue, QUIET, rooms, journal, admission);
         Offers offers = new Offers(distribution.resolve("bundles"), reader);

@@ -38,7 +38,7 @@ final class Notices {
             Installed was = before.installed(id).orElse(null);
             Installed is = now.set().installed(id).orElse(null);
             if (concerns(actor, was) || concerns(actor, is)) {
-                words(was, is, now.cause(), actor)
+                words(was, is, now, actor)
                         .ifPresent(sentence -> notices.add(new FieldNotice(
                                 now.number() + "-" + id, now.at(), id, title(was, is), was == null, sentence)));
             }
@@ -61,7 +61,8 @@ final class Notices {
                 : was == null ? "" : was.description().title();
     }
 
-    private static Optional<String> words(@Nullable Installed was, @Nullable Installed is, Cause cause, Actor actor) {
+    private static Optional<String> words(
+            @Nullable Installed was, @Nullable Installed is, Generation now, Actor actor) {
         if (was == null) {
             return is == null
                     ? Optional.empty()
@@ -70,18 +71,24 @@ final class Notices {
         String version = was.description().version();
         if (is == null) {
             return Optional.of(
-                    cause.act().equals(SET_ASIDE)
-                            ? "Version " + version + " was set aside after a fault. Results made with it stay readable."
-                            : "Version " + version + " was removed. Results made with it stay readable.");
+                    (now.cause().act().equals(SET_ASIDE) ? setAside(was, now) : "Version " + version + " was removed")
+                            + ". Results made with it stay readable.");
         }
-        return changed(was, is, cause, actor);
+        return changed(was, is, now, actor);
     }
 
-    private static Optional<String> changed(Installed was, Installed is, Cause cause, Actor actor) {
+    private static String setAside(Installed was, Generation now) {
+        boolean revoked = now.set().quarantine().stream()
+                .anyMatch(q -> q.holds(was) && q.fault().ofRevokedKey());
+        return "Version " + was.description().version() + " was set aside "
+                + (revoked ? "because its publisher’s key was revoked" : "after a fault");
+    }
+
+    private static Optional<String> changed(Installed was, Installed is, Generation now, Actor actor) {
         String before = was.description().version();
         String after = is.description().version();
-        if (cause.act().equals(SET_ASIDE) && !was.place().equals(is.place())) {
-            return Optional.of("Version " + before + " was set aside after a fault"
+        if (now.cause().act().equals(SET_ASIDE) && !was.place().equals(is.place())) {
+            return Optional.of(setAside(was, now)
                     + (before.equals(after)
                             ? "; its scorer is set as before again."
                             : "; version " + after + " serves again."));

@@ -6,10 +6,11 @@ import adroit.plugins.Fault;
 final class Revocation {
     private Revocation() {}
 
-    static Fault fault(String fingerprint) {
+    /** @param key as people know it */
+    static Fault fault(String key) {
         return new Fault(
-                "PUBLISHER_REVOKED",
-                "Its pack was signed by the key " + fingerprint + ", which was revoked.",
+                Fault.PUBLISHER_REVOKED,
+                "Its pack was signed by " + key + ", which was revoked.",
                 "Install a pack that is signed with another key, or remove it.");
     }
 }

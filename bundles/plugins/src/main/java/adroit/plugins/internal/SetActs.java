@@ -143,7 +143,7 @@ final class SetActs {
                 .toList();
         service.expel(
                 signed,
-                Revocation.fault(fingerprint),
+                admission.revocation(fingerprint),
                 each -> new Cause(actor.account(), QUARANTINE, each.id()),
                 each -> journal.done(
                         actor,

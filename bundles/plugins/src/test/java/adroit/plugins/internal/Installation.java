@@ -134,7 +134,7 @@ final class Installation implements AutoCloseable {
         Preflight preflight = new Preflight(children, home.resolve("scratch"), TrialArchive.in(home, ""), trial);
         Admission admission = new Admission(
                 record,
-                publishers::isRevoked,
+                publishers,
                 new Trials(kept, preflight, new Verdicts(data.resolve("disciplines.verdicts"), "a JDK, a version")));
         service = new InService(
                 record,

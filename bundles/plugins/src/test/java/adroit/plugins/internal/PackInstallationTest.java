@@ -298,7 +298,15 @@ class PackInstallationTest {
         assertThat(run.lifecycle.quarantineSignedBy(OWNER, key.publisher().fingerprint()))
                 .containsExactly("trees");
         assertThat(run.disciplines.find("trees")).isEmpty();
-        assertThat(fault("trees")).isNotNull().extracting(Fault::code).isEqualTo("PUBLISHER_REVOKED");
+        String digits = key.publisher().fingerprint().substring(0, 8);
+        assertThat(fault("trees"))
+                .isEqualTo(new Fault(
+                        "PUBLISHER_REVOKED",
+                        "Its pack was signed by the key " + digits + "… of Sample City, which was revoked.",
+                        "Install a pack that is signed with another key, or remove it."));
+        assertThat(run.lifecycle.notices(OWNER).get(0).sentence())
+                .isEqualTo(
+                        "Version 0.1.0 was set aside because its publisher’s key was revoked. Results made with it stay readable.");
         assertThat(city.acts())
                 .last()
                 .isEqualTo("owner discipline.quarantine trees 0.1.0, signed by "

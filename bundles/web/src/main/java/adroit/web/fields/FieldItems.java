@@ -88,7 +88,8 @@ public final class FieldItems implements OpenItems {
     private static OpenItem setAside(DisciplineStatus status) {
         Fault fault = status.fault();
         return new OpenItem(
-                "Repair the field " + status.title(),
+                (FieldState.of(status) == FieldState.REVOKED ? "Replace the field " : "Repair the field ")
+                        + status.title(),
                 fault == null ? "It is set aside." : fault.inWords(),
                 "/fields",
                 1);

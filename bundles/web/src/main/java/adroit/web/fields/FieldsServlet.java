@@ -157,7 +157,7 @@ public final class FieldsServlet extends PageServlet {
                 skills.isPresent() ? Optional.of("/fields/" + status.id()) : Optional.empty(),
                 status.title(),
                 status.summary(),
-                FieldState.of(status.state()),
+                FieldState.of(status),
                 status.offered() == null
                         ? status.version()
                         : status.version() + "; " + status.offered() + " is offered",

@@ -13,6 +13,7 @@ import adroit.plugins.DisciplineRefused;
 import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
+import adroit.publisher.Publishers;
 import adroit.web.fields.FieldState;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
@@ -44,13 +45,18 @@ public final class InstallServlet extends PageServlet {
 
     private final transient DisciplineLifecycle lifecycle;
     private final transient People people;
+    private final transient Publishers publishers;
 
     @Activate
     public InstallServlet(
-            @Reference Installation installation, @Reference DisciplineLifecycle lifecycle, @Reference People people) {
+            @Reference Installation installation,
+            @Reference DisciplineLifecycle lifecycle,
+            @Reference People people,
+            @Reference Publishers publishers) {
         super(installation);
         this.lifecycle = lifecycle;
         this.people = people;
+        this.publishers = publishers;
     }
 
     @Override
@@ -211,10 +217,9 @@ public final class InstallServlet extends PageServlet {
                 status);
     }
 
-    private static List<InstallPage.InstallFact> facts(DisciplineStatus field) {
+    private List<InstallPage.InstallFact> facts(DisciplineStatus field) {
         List<InstallPage.InstallFact> facts = new ArrayList<>();
-        facts.add(new InstallPage.InstallFact(
-                "State", FieldState.of(field.state()).label()));
+        facts.add(new InstallPage.InstallFact("State", FieldState.of(field).label()));
         facts.add(new InstallPage.InstallFact("Version", field.version()));
         facts.add(new InstallPage.InstallFact("Kept by", field.keeper()));
         facts.add(new InstallPage.InstallFact("Comes from", origin(field)));
@@ -226,14 +231,14 @@ public final class InstallServlet extends PageServlet {
         return facts;
     }
 
-    private static String origin(DisciplineStatus field) {
+    private String origin(DisciplineStatus field) {
         String signer = field.signer();
         if (signer == null) {
             return field.version().equals(NONE) ? "not known" : "the product itself";
         }
         return field.beingWritten()
                 ? "a folder on this machine; nobody signed it"
-                : "a pack signed with the key " + signer.substring(0, 8);
+                : "a pack signed by " + publishers.nameOf(signer);
     }
 
     private Optional<String> step(Actor actor, DisciplineStatus field) {

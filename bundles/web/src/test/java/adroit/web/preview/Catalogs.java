@@ -88,7 +88,16 @@ final class Catalogs {
                                 Optional.of(new FieldCard.Fault(
                                         "FIXTURE_FAILED",
                                         "Two of its own examples gave another score than they expect.",
-                                        "Ask the keeper for a corrected pack. The version before keeps serving.")))),
+                                        "Ask the keeper for a corrected pack. The version before keeps serving."))),
+                        card(
+                                "Street trees",
+                                FieldState.REVOKED,
+                                "Set aside",
+                                Optional.of(new FieldCard.Fault(
+                                        "PUBLISHER_REVOKED",
+                                        "Its pack was signed by the key " + "87abc707".repeat(8)
+                                                + ", which was revoked.",
+                                        "Install a pack that is signed with another key, or remove it.")))),
                 List.of(
                         "20 November 2026, Geographic information systems: Version 1.4.0 serves in place of 1.3.0.",
                         "2 November 2026, Utilities: It was turned off for your department."),

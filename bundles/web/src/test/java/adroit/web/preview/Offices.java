@@ -102,7 +102,8 @@ final class Offices {
                         new InstallPage.InstallFact("Version", "1.3.0"),
                         new InstallPage.InstallFact("Kept by", "Utilities")),
                 problem.isPresent()
-                        ? Optional.of("Its newer version is set aside. Ask its keeper. (SCORER_FAILS)")
+                        ? Optional.of("Its newer version was signed by the key " + "87abc707".repeat(8)
+                                + ", which was revoked. Install another. (PUBLISHER_REVOKED)")
                         : Optional.empty(),
                 Optional.of("Update to 1.4.0"),
                 "update",

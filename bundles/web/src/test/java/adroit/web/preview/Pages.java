@@ -231,6 +231,12 @@ final class Pages {
                                 "/insight",
                                 1),
                         new OpenItem(
+                                "Replace the field Street trees",
+                                "Its pack was signed by the key " + "87abc707".repeat(8)
+                                        + ", which was revoked. Install another, or remove it. (PUBLISHER_REVOKED)",
+                                "/fields",
+                                1),
+                        new OpenItem(
                                 "Supply 14 tools or services", "Training would not help before that.", "/overview", 1),
                         new OpenItem(
                                 "Plan for 37 gaps of people", "Levels under what a position asks.", "/overview", 3)),

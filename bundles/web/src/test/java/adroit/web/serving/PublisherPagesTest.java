@@ -68,6 +68,16 @@ class PublisherPagesTest {
     }
 
     @Test
+    void aFieldNamesItsPublisherAndTheFirstDigitsOfTheKey() {
+        String digits = Shelf.SIGNER.fingerprint().substring(0, 8);
+        assertThat(administrator.get("/install/wells").body()).contains("a pack signed by the key " + digits);
+        trust(Shelf.SIGNER.pem(), "name=Sample+City&disciplines=&until=");
+        assertThat(administrator.get("/install/wells").body())
+                .contains("a pack signed by Sample City (the key " + digits + ")")
+                .doesNotContain(Shelf.SIGNER.fingerprint());
+    }
+
+    @Test
     void whatCannotBeTrustedIsSaidAndStaysToBeCorrected() {
         HttpResponse<String> refused = trust("no key", "name=&disciplines=Trees+%26+more&until=");
         assertThat(refused.statusCode()).isEqualTo(422);

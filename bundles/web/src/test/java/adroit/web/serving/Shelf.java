@@ -11,6 +11,7 @@ import adroit.identity.Actor;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
 import adroit.packs.refusal.Refused;
+import adroit.packs.signing.SigningKey;
 import adroit.plugins.ApiOutlook;
 import adroit.plugins.CatalogPlan;
 import adroit.plugins.DisciplineLifecycle;
@@ -30,6 +31,7 @@ import adroit.plugins.SetVersion;
 import adroit.plugins.Shadow;
 import adroit.plugins.ShadowReport;
 import adroit.plugins.StepBack;
+import adroit.publisher.PublisherKey;
 import adroit.storage.StorageFailure;
 import java.io.IOException;
 import java.time.Instant;
@@ -58,6 +60,9 @@ record Shelf(
     static final String WITHOUT_ROOM = "a pack for which there is no room";
 
     static final String WITHOUT_STORE = "a pack while the database is busy";
+
+    /** Whose pack the field is that is set aside. */
+    static final PublisherKey SIGNER = SigningKey.make().publisher();
 
     static final DisciplineStatus.Aside ASIDE = new DisciplineStatus.Aside("1.0.1", "5".repeat(64));
     static final Fault FAULT = new Fault("CATALOG_INVALID", "The catalog has two skills of one id.", "Ask its keeper.");
@@ -97,7 +102,7 @@ record Shelf(
                 offered,
                 fault,
                 fault == null ? null : ASIDE,
-                null,
+                fault == null ? null : SIGNER.fingerprint(),
                 List.of(),
                 "");
     }

@@ -291,7 +291,7 @@ final class VillagePages {
     private void product() {
         pages.put("/charter", new CharterServlet(around, Charter.inForce(RecordsSchedule.USUAL)));
         pages.put("/accounts", new AccountsServlet(PublicAddress.NONE, around, village.accounts));
-        pages.put("/install/*", new InstallServlet(around, shelf, people));
+        pages.put("/install/*", new InstallServlet(around, shelf, people, new Publishers(store, clock)));
         pages.put("/shadow/*", new ShadowServlet(around, shelf, people));
         pages.put("/settings/*", new SettingsServlet(around, shelf));
         pages.put("/installed", new InstalledServlet(around, shelf, village.accounts));
