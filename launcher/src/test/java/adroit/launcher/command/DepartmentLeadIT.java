@@ -61,7 +61,7 @@ class DepartmentLeadIT {
     void anUpdateSaysWhomItMovesBeforeAndIsTakenByRest() throws Exception {
         String before = town.field("gis").text("version");
         String next = town.shipGis(3);
-        assertThat(Guest.plain(technology.get("/fields").body())).contains("Update it, or say who uses it");
+        assertThat(Guest.plain(technology.get("/fields").body())).contains("is offered", "Manage it");
         String look =
                 Guest.plain(technology.press("/install/gis", "act", "look").body());
         assertThat(look)

@@ -41,7 +41,8 @@ final class CatalogInWords {
             LocalDate looked,
             String text,
             Optional<String> problem,
-            Optional<String> review) {
+            Optional<String> review,
+            Optional<ManageLink> manage) {
         return new FieldPage(
                 frame,
                 field.title(),
@@ -72,7 +73,8 @@ final class CatalogInWords {
                         .toList(),
                 new SuggestForm("/fields/" + field.id() + "/suggestions", "", Suggestions.LONGEST, text, problem),
                 "/crosswalk/" + field.id(),
-                review);
+                review,
+                manage);
     }
 
     private String items() {

@@ -15,7 +15,6 @@ import java.util.OptionalInt;
  * @param skills how many skills its catalog has, where it is in service
  * @param health how it is, in words
  * @param manage where the visitor may install it or turn it on and off, if they may
- * @param managing what they may do there
  * @param fault what is wrong and what to do, if something is
  */
 public record FieldCard(
@@ -27,8 +26,7 @@ public record FieldCard(
         String keeper,
         OptionalInt skills,
         String health,
-        Optional<String> manage,
-        String managing,
+        Optional<ManageLink> manage,
         Optional<Fault> fault) {
 
     /**

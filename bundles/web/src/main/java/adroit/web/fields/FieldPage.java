@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param form the form for a suggestion
  * @param crosswalk where what its skills correspond to is listed
  * @param review where it is kept and reviewed, for who does
+ * @param manage where it is managed as a plugin, for who may do something there
  */
 public record FieldPage(
         Frame frame,
@@ -42,7 +43,8 @@ public record FieldPage(
         List<SourceLine> sources,
         SuggestForm form,
         String crosswalk,
-        Optional<String> review) {
+        Optional<String> review,
+        Optional<ManageLink> manage) {
 
     public FieldPage {
         ways = List.copyOf(ways);

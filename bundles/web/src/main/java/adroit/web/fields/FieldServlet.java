@@ -10,6 +10,7 @@ import adroit.edition.SkillUses;
 import adroit.identity.Act;
 import adroit.identity.Policy;
 import adroit.identity.Scope;
+import adroit.plugins.DisciplineLifecycle;
 import adroit.proposal.Currency;
 import adroit.proposal.Proposals;
 import adroit.suggestion.Decision;
@@ -40,6 +41,7 @@ public final class FieldServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String SUGGESTIONS = "suggestions";
 
+    private final transient DisciplineLifecycle lifecycle;
     private final transient Disciplines disciplines;
     private final transient SkillUses uses;
     private final transient Suggestions suggestions;
@@ -51,18 +53,29 @@ public final class FieldServlet extends PageServlet {
     @Activate
     public FieldServlet(
             @Reference Installation installation,
+            @Reference DisciplineLifecycle lifecycle,
             @Reference Disciplines disciplines,
             @Reference SkillUses uses,
             @Reference Suggestions suggestions,
             @Reference Proposals proposals,
             @Reference Currency currency,
             @Reference Crosswalk crosswalk) {
-        this(installation, disciplines, uses, suggestions, proposals, currency, crosswalk, Clock.systemDefaultZone());
+        this(
+                installation,
+                lifecycle,
+                disciplines,
+                uses,
+                suggestions,
+                proposals,
+                currency,
+                crosswalk,
+                Clock.systemDefaultZone());
     }
 
     /** With a clock of its own. */
     public FieldServlet(
             Installation installation,
+            DisciplineLifecycle lifecycle,
             Disciplines disciplines,
             SkillUses uses,
             Suggestions suggestions,
@@ -71,6 +84,7 @@ public final class FieldServlet extends PageServlet {
             Crosswalk crosswalk,
             Clock clock) {
         super(installation);
+        this.lifecycle = lifecycle;
         this.disciplines = disciplines;
         this.uses = uses;
         this.suggestions = suggestions;
@@ -147,7 +161,10 @@ public final class FieldServlet extends PageServlet {
                                 problem,
                                 proposals.keepers().reviews(visit.actor(), field.id())
                                         ? Optional.of("/catalogs/" + field.id())
-                                        : Optional.empty())));
+                                        : Optional.empty(),
+                                lifecycle
+                                        .find(field.id())
+                                        .flatMap(status -> ManageLink.of(lifecycle, visit.actor(), status)))));
     }
 
     private static CatalogAsk asked(Visit visit) {

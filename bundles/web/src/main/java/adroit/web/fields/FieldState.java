@@ -9,6 +9,7 @@ public enum FieldState {
     ACTIVE("Active", "met"),
     OFFERED("Shipped, not installed", "plain"),
     DISABLED("Turned off", "plain"),
+    OFF("Off for your department", "plain"),
     QUARANTINED("Set aside after a fault", "below"),
     REVOKED("Its publisher’s key was revoked", "below");
 

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
@@ -153,39 +154,21 @@ public final class FieldsServlet extends PageServlet {
                 .map(active ->
                         OptionalInt.of(active.edition().catalog().skills().size()))
                 .orElse(OptionalInt.empty());
+        boolean off = status.state() == DisciplineState.INSTALLED
+                && status.offIn().contains(Objects.requireNonNullElse(actor.department(), ""));
         return new FieldCard(
                 skills.isPresent() ? Optional.of("/fields/" + status.id()) : Optional.empty(),
                 status.title(),
                 status.summary(),
-                FieldState.of(status),
+                off ? FieldState.OFF : FieldState.of(status),
                 status.offered() == null
                         ? status.version()
                         : status.version() + "; " + status.offered() + " is offered",
                 status.keeper(),
                 skills,
-                health(status),
-                manage(actor, status),
-                managing(actor, status),
+                health(status) + (off ? "; off for your department" : ""),
+                ManageLink.of(lifecycle, actor, status),
                 Optional.ofNullable(status.fault()).map(FieldsServlet::fault));
-    }
-
-    private Optional<String> manage(Actor actor, DisciplineStatus status) {
-        boolean keeps = lifecycle.mayInstall(actor, status.keeper());
-        boolean uses = Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE);
-        boolean some = status.state() == DisciplineState.OFFERED ? keeps : uses;
-        return some && !status.beingWritten() ? Optional.of("/install/" + status.id()) : Optional.empty();
-    }
-
-    private String managing(Actor actor, DisciplineStatus status) {
-        if (status.state() == DisciplineState.OFFERED) {
-            return "Install it";
-        }
-        if (status.state() != DisciplineState.INSTALLED) {
-            return "See what is known of it";
-        }
-        return status.offered() != null && lifecycle.mayInstall(actor, status.keeper())
-                ? "Update it, or say who uses it"
-                : "Say who uses it";
     }
 
     private static String health(DisciplineStatus status) {

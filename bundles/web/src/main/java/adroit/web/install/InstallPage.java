@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param standings what the visitor may do with it as it is: disable, enable, remove, forget
  * @param doubt the one of these that the visitor looks at before doing it
  * @param uses the departments for which the visitor may turn it on and off
+ * @param inherited that every department uses it and cannot turn it off, where that is so
  * @param settable whether the visitor may see what can be set of its scorer
  * @param shadowable whether the visitor may let another version score beside it
  * @param exportable whether the visitor may have its pack as it came
@@ -43,6 +44,7 @@ public record InstallPage(
         List<StandingAct> standings,
         Optional<StandingAct> doubt,
         List<DepartmentUse> uses,
+        Optional<String> inherited,
         boolean settable,
         boolean shadowable,
         boolean exportable,

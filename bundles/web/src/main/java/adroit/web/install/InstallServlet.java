@@ -1,6 +1,7 @@
 package adroit.web.install;
 
 import adroit.assessment.NoSuchSubject;
+import adroit.baseline.Baseline;
 import adroit.identity.Act;
 import adroit.identity.Actor;
 import adroit.identity.Policy;
@@ -206,6 +207,7 @@ public final class InstallServlet extends PageServlet {
                                 standings(visit.actor(), field),
                                 seen.doubt().map(Standing::inWords),
                                 uses(visit.actor(), field),
+                                inherited(field),
                                 settable(visit.actor(), field),
                                 field.state() == DisciplineState.INSTALLED
                                         && !field.beingWritten()
@@ -290,7 +292,17 @@ public final class InstallServlet extends PageServlet {
                 .filter(d -> Policy.permits(actor, Act.USE_DISCIPLINE, Scope.department(d.id())))
                 .map(d -> new InstallPage.DepartmentUse(
                         d.id(), d.title(), !field.offIn().contains(d.id())))
+                .filter(use -> inherited(field).isEmpty() || !use.on())
                 .toList();
+    }
+
+    /** What every department inherits is not offered to be turned off. */
+    private static Optional<String> inherited(DisciplineStatus field) {
+        return field.id().equals(Baseline.FIELD) && field.state() == DisciplineState.INSTALLED
+                ? Optional.of(
+                        "Every department uses it: " + field.title()
+                                + " holds the citywide baseline, which each of them inherits. A department asks for more where it wants, and cannot turn it off.")
+                : Optional.empty();
     }
 
     private static boolean settable(Actor actor, DisciplineStatus field) {

@@ -9,6 +9,7 @@ import adroit.web.fields.FieldPage;
 import adroit.web.fields.FieldState;
 import adroit.web.fields.FieldsPage;
 import adroit.web.fields.ItemEntry;
+import adroit.web.fields.ManageLink;
 import adroit.web.fields.PositionEntry;
 import adroit.web.fields.ProcedureEntry;
 import adroit.web.fields.SkillEntry;
@@ -188,7 +189,8 @@ final class Catalogs {
                 sources(),
                 form(Optional.empty()),
                 "/crosswalk/gis",
-                Optional.empty());
+                Optional.of("/catalogs/gis"),
+                Optional.of(new ManageLink("/install/gis", "Manage it")));
     }
 
     static SkillPage skill(boolean keeper) {
@@ -319,8 +321,10 @@ final class Catalogs {
                 "Information Technology",
                 state == FieldState.ACTIVE ? OptionalInt.of(27) : OptionalInt.empty(),
                 health,
-                state == FieldState.QUARANTINED ? Optional.empty() : Optional.of("/install/gis"),
-                state == FieldState.OFFERED ? "Install it" : "Say who uses it",
+                state == FieldState.QUARANTINED
+                        ? Optional.empty()
+                        : Optional.of(new ManageLink(
+                                "/install/gis", state == FieldState.OFFERED ? "Install it" : "Manage it")),
                 fault);
     }
 

@@ -119,6 +119,7 @@ final class Offices {
                 List.of(
                         new InstallPage.DepartmentUse("d-1", "Planning and Development", false),
                         new InstallPage.DepartmentUse("d-2", "Utilities", true)),
+                problem.map(p -> "Every department uses it, and cannot turn it off."),
                 true,
                 true,
                 true,

@@ -388,11 +388,48 @@ class PagesTest {
     @Test
     void aFieldThatIsSetAsideLeadsToWhatIsKnownOfIt() {
         Browser administrator = village.as(Role.ADMINISTRATOR);
-        assertThat(administrator.get("/fields").body()).contains("href=\"/install/wells\"", "See what is known of it");
+        assertThat(administrator.get("/fields").body()).contains("href=\"/install/wells\"", "Manage it");
         HttpResponse<String> known = administrator.get("/install/wells");
         assertThat(known.statusCode()).isEqualTo(200);
         assertThat(known.body()).contains(Shelf.FAULT.sentence(), "(" + Shelf.FAULT.code() + ")", Shelf.ASIDE.sha256());
         assertThat(village.as(Role.CHIEF).get("/fields").body()).doesNotContain("/install/wells");
+    }
+
+    @Test
+    void theWayToTheActsOnAFieldSaysWhatTheVisitorMayDoThereOnTheListAndOnItsPage() {
+        Browser administrator = village.as(Role.ADMINISTRATOR);
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        for (String page : List.of("/fields", "/fields/maps")) {
+            assertThat(administrator.get(page).body())
+                    .contains("href=\"/install/maps\">Manage it<span class=\"usa-sr-only\">: Map making</span>");
+            assertThat(lead.get(page).body())
+                    .contains("href=\"/install/maps\">Say who uses it<")
+                    .doesNotContain("Manage it");
+            assertThat(village.as(Role.EMPLOYEE).get(page).body()).doesNotContain("/install/maps");
+        }
+        assertThat(lead.get("/fields").body()).contains("href=\"/install/wells\">See what is known of it<");
+    }
+
+    @Test
+    void whatIsOffForTheReadersDepartmentSaysSoOnItsCard() {
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        assertThat(lead.get("/fields").body()).doesNotContain("off for your department");
+        String planning = "csrf=" + lead.csrf() + "&department=" + Village.PLANNING.id();
+        assertThat(lead.post("/install/maps", planning + "&act=off").statusCode())
+                .isEqualTo(200);
+        assertThat(lead.get("/fields").body()).contains("Off for your department", "in service; off for your");
+        assertThat(village.as(Role.ADMINISTRATOR).get("/fields").body()).doesNotContain("ff for your department");
+        assertThat(lead.post("/install/maps", planning + "&act=on").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatEveryDepartmentInheritsIsNotOfferedToBeTurnedOff() {
+        for (Role role : List.of(Role.DEPARTMENT_LEAD, Role.ADMINISTRATOR)) {
+            assertThat(village.as(role).get("/install/citywide").body())
+                    .contains("Every department uses it: City-wide digital work holds the citywide baseline")
+                    .doesNotContain("Turn off", "<table");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import adroit.assessment.Impact;
 import adroit.assessment.SideBySide;
+import adroit.baseline.Baseline;
 import adroit.catalog.Catalog;
 import adroit.edition.Disciplines;
 import adroit.identity.Act;
@@ -50,6 +51,7 @@ record Shelf(
         AtomicReference<InstallPolicy> decided,
         AtomicReference<DisciplineState> maps,
         AtomicReference<Optional<Shadow>> beside,
+        Set<String> off,
         Set<String> removed)
         implements DisciplineLifecycle {
 
@@ -77,6 +79,7 @@ record Shelf(
                 new AtomicReference<>(InstallPolicy.USUAL),
                 new AtomicReference<>(DisciplineState.INSTALLED),
                 new AtomicReference<>(Optional.empty()),
+                ConcurrentHashMap.newKeySet(),
                 ConcurrentHashMap.newKeySet());
     }
 
@@ -90,7 +93,7 @@ record Shelf(
                 .toList();
     }
 
-    private static DisciplineStatus status(
+    private DisciplineStatus status(
             String id, String title, DisciplineState state, @Nullable String offered, @Nullable Fault fault) {
         return new DisciplineStatus(
                 id,
@@ -103,13 +106,15 @@ record Shelf(
                 fault,
                 fault == null ? null : ASIDE,
                 fault == null ? null : SIGNER.fingerprint(),
-                List.of(),
+                List.copyOf(off),
                 "");
     }
 
     @Override
     public Optional<DisciplineStatus> find(String id) {
-        return list().stream().filter(status -> status.id().equals(id)).findFirst();
+        return id.equals(Baseline.FIELD)
+                ? Optional.of(status(id, "City-wide digital work", DisciplineState.INSTALLED, null, null))
+                : list().stream().filter(status -> status.id().equals(id)).findFirst();
     }
 
     @Override
@@ -354,6 +359,11 @@ record Shelf(
     @Override
     public DisciplineStatus use(Actor actor, String id, String department, boolean on) {
         Policy.require(actor, Act.USE_DISCIPLINE, Scope.department(department));
+        if (on) {
+            off.remove(department);
+        } else {
+            off.add(department);
+        }
         return find(id).orElseThrow();
     }
 

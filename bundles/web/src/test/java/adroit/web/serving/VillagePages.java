@@ -278,6 +278,7 @@ final class VillagePages {
                 "/fields/*",
                 new FieldServlet(
                         around,
+                        shelf,
                         disciplines,
                         new SkillUses(store, insight),
                         suggestions,
