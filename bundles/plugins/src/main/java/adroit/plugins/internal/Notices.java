@@ -34,13 +34,14 @@ final class Notices {
         before.disciplines().forEach(d -> ids.add(d.id()));
         now.set().disciplines().forEach(d -> ids.add(d.id()));
         List<FieldNotice> notices = new ArrayList<>();
+        boolean own = now.cause().account().equals(actor.account());
         for (String id : ids) {
             Installed was = before.installed(id).orElse(null);
             Installed is = now.set().installed(id).orElse(null);
             if (concerns(actor, was) || concerns(actor, is)) {
                 words(was, is, now, actor)
                         .ifPresent(sentence -> notices.add(new FieldNotice(
-                                now.number() + "-" + id, now.at(), id, title(was, is), was == null, sentence)));
+                                now.number() + "-" + id, now.at(), id, title(was, is), was == null, own, sentence)));
             }
         }
         return notices;

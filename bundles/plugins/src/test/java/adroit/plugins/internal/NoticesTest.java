@@ -79,6 +79,17 @@ class NoticesTest {
     }
 
     @Test
+    void eachNoticeSaysWhetherWhoeverReadsItDidIt() {
+        run.lifecycle.use(POLICE_LEAD, "parks", POLICE.id(), false);
+        assertThat(run.lifecycle.notices(POLICE_LEAD))
+                .extracting(FieldNotice::own)
+                .containsExactly(true, false);
+        assertThat(run.lifecycle.notices(Actor.OWNER))
+                .extracting(FieldNotice::own)
+                .containsExactly(true);
+    }
+
+    @Test
     void aQuarantineIsToldAndThoseWhoLeadNothingHearNothing() throws Exception {
         run.close();
         run = new Installation(home, city.store);

@@ -12,15 +12,16 @@ import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.plugins.FieldNotice;
+import adroit.web.layout.Counts;
 import adroit.web.layout.Days;
 import adroit.web.start.OpenItem;
 import adroit.web.start.OpenItems;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +34,7 @@ public final class FieldItems implements OpenItems {
     static final int STALE_MONTHS = 12;
 
     private static final Duration NEWS = Duration.ofDays(14);
+    private static final int MOST_NEWS = 5;
 
     private final DisciplineLifecycle lifecycle;
     private final Disciplines disciplines;
@@ -58,7 +60,7 @@ public final class FieldItems implements OpenItems {
                     .forEach(s -> items.add(setAside(s)));
         }
         if (actor.has(Role.DEPARTMENT_LEAD)) {
-            happened(actor).ifPresent(items::add);
+            items.addAll(happened(actor));
         }
         if (actor.has(Role.TREND_KEEPER)) {
             LocalDate oldest = LocalDate.now(clock).minusMonths(STALE_MONTHS);
@@ -69,20 +71,33 @@ public final class FieldItems implements OpenItems {
         return items;
     }
 
-    /** What happened to fields that the lead's department uses, for some days; the fields with which an installation began are no news. */
-    private Optional<OpenItem> happened(Actor actor) {
-        Instant oldest = clock.instant().minus(NEWS);
-        List<FieldNotice> news = lifecycle.notices(actor).stream()
-                .filter(n -> n.at().isAfter(oldest) && !n.first())
-                .toList();
-        return news.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OpenItem(
-                        "See what happened to " + news.get(0).title(),
-                        news.get(0).sentence() + " Your department uses it."
-                                + (news.size() == 1 ? "" : " And " + (news.size() - 1) + " more."),
-                        "/fields",
-                        3));
+    /** What happened last to each field that the lead's department uses, for some days. */
+    private List<OpenItem> happened(Actor actor) {
+        List<FieldNotice> news =
+                FieldNews.of(lifecycle.notices(actor), clock.instant().minus(NEWS));
+        List<OpenItem> items = new ArrayList<>();
+        news.stream().limit(MOST_NEWS).forEach(n -> items.add(happened(actor, n)));
+        if (news.size() > MOST_NEWS) {
+            items.add(new OpenItem(
+                    "See what happened to " + Counts.of(news.size() - MOST_NEWS, "more field", "more fields"),
+                    "Your department uses them, or did until then.",
+                    "/fields#lately",
+                    3));
+        }
+        return items;
+    }
+
+    /** What is gone for good has no page of its own any more. */
+    private OpenItem happened(Actor actor, FieldNotice notice) {
+        Optional<DisciplineStatus> field = lifecycle.find(notice.discipline());
+        boolean used = field.filter(f -> f.state() == DisciplineState.INSTALLED)
+                .filter(f -> !f.offIn().contains(Objects.requireNonNullElse(actor.department(), "")))
+                .isPresent();
+        return new OpenItem(
+                "See what happened to " + notice.title(),
+                Days.of(notice.at()) + ": " + notice.sentence() + (used ? " Your department uses it." : ""),
+                field.isPresent() ? "/install/" + notice.discipline() + "#happened" : "/fields#lately",
+                3);
     }
 
     private static OpenItem setAside(DisciplineStatus status) {

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param settable whether the visitor may see what can be set of its scorer
  * @param shadowable whether the visitor may let another version score beside it
  * @param exportable whether the visitor may have its pack as it came
+ * @param happened what happened to it while the visitor's department used it, a line each, newest first
  * @param log its last lines, for who may read them
  * @param done what was done just now
  * @param problem why it was not
@@ -48,6 +49,7 @@ public record InstallPage(
         boolean settable,
         boolean shadowable,
         boolean exportable,
+        List<String> happened,
         List<String> log,
         String done,
         Optional<String> problem) {
@@ -55,6 +57,7 @@ public record InstallPage(
         facts = List.copyOf(facts);
         standings = List.copyOf(standings);
         uses = List.copyOf(uses);
+        happened = List.copyOf(happened);
         log = List.copyOf(log);
     }
 

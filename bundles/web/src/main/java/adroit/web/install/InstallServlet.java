@@ -16,6 +16,7 @@ import adroit.plugins.DisciplineStatus;
 import adroit.plugins.Fault;
 import adroit.publisher.Publishers;
 import adroit.web.fields.FieldState;
+import adroit.web.layout.Days;
 import adroit.web.layout.Installation;
 import adroit.web.layout.Section;
 import adroit.web.serving.Answer;
@@ -41,6 +42,7 @@ public final class InstallServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
 
     private static final int LINES = 50;
+    private static final int LATELY = 20;
     private static final String NONE = "-";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -213,6 +215,7 @@ public final class InstallServlet extends PageServlet {
                                         && !field.beingWritten()
                                         && lifecycle.mayInstall(visit.actor(), field.keeper()),
                                 field.signer() != null && settable(visit.actor(), field),
+                                happened(visit.actor(), field.id()),
                                 log(visit.actor(), field.id()),
                                 seen.done(),
                                 seen.problem())),
@@ -308,6 +311,15 @@ public final class InstallServlet extends PageServlet {
     private static boolean settable(Actor actor, DisciplineStatus field) {
         boolean there = field.state() == DisciplineState.INSTALLED || field.state() == DisciplineState.DISABLED;
         return there && !field.beingWritten() && Policy.permits(actor, Act.MANAGE_DISCIPLINES, Scope.CITY);
+    }
+
+    /** What happened to it while the visitor's department used it, newest first. */
+    private List<String> happened(Actor actor, String id) {
+        return lifecycle.notices(actor).stream()
+                .filter(n -> n.discipline().equals(id))
+                .limit(LATELY)
+                .map(n -> Days.of(n.at()) + ": " + n.sentence())
+                .toList();
     }
 
     private List<String> log(Actor actor, String id) {

@@ -395,6 +395,7 @@ final class Shelf implements DisciplineLifecycle {
                         "maps",
                         "Map making",
                         false,
+                        false,
                         "Version 1.0.0 serves in place of 0.9.0."))
                 : List.of();
     }

@@ -123,6 +123,7 @@ final class Offices {
                 true,
                 true,
                 true,
+                List.of("20 November 2026: Version 1.3.0 serves in place of 1.2.0."),
                 List.of(
                         "2026-11-22 08:15:03 ERROR SCORER_FAILS The scorer of utilities 1.4.0 failed at 10 of its last 40 cases.",
                         "2026-11-22 08:14:58 INFO discipline.update by owner: done"),

@@ -590,6 +590,17 @@ class PagesTest {
     }
 
     @Test
+    void theStartPageOfALeadLeadsToWhereItIsToldWhatHappenedToAField() {
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        assertThat(lead.get("/").body())
+                .contains("href=\"/install/maps#happened\">See what happened to Map making</a>")
+                .contains("Version 1.0.0 serves in place of 0.9.0. Your department uses it.");
+        assertThat(lead.get("/install/maps").body())
+                .containsPattern(
+                        "id=\"happened\">What happened to it</h2>\\s*<ul[^>]*><li>[^<]*: Version 1.0.0 serves");
+    }
+
+    @Test
     void anAdministratorMovesTheInstalledSetAndSaysWhatLeadsMayInstall() {
         Browser administrator = village.as(Role.ADMINISTRATOR);
         String csrf = "csrf=" + administrator.csrf();

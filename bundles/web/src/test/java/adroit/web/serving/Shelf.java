@@ -424,9 +424,10 @@ record Shelf(
         return Policy.permitsSomewhere(actor, Act.USE_DISCIPLINE)
                 ? List.of(new FieldNotice(
                         "2-maps",
-                        Instant.parse("2026-11-01T08:00:00Z"),
+                        Instant.now(),
                         "maps",
                         "Map making",
+                        false,
                         false,
                         "Version 1.0.0 serves in place of 0.9.0."))
                 : List.of();
