@@ -267,18 +267,21 @@ public final class InstallServlet extends PageServlet {
 
     /** Who may not take the step reads why, and who may. */
     private Optional<String> withheld(Actor actor, DisciplineStatus field) {
-        boolean somethingToDo = field.state() == DisciplineState.OFFERED || field.offered() != null;
-        if (!somethingToDo || lifecycle.mayInstall(actor, field.keeper())) {
+        if (lifecycle.mayInstall(actor, field.keeper())) {
             return Optional.empty();
         }
         boolean keeps = Policy.permits(
                 actor,
                 Act.KEEP_DISCIPLINE,
                 Scope.department(Department.titled(field.keeper()).id()));
-        return Optional.of(
-                keeps
-                        ? "Here the administrators install and update professional fields. Ask one of them to bring this one in."
-                        : "The lead of the department that keeps it, or an administrator, installs and updates it.");
+        boolean somethingToDo = field.state() == DisciplineState.OFFERED || field.offered() != null;
+        if (keeps) {
+            return Optional.of("Here the administrators install and update professional fields."
+                    + (somethingToDo ? " Ask one of them to bring this one in." : ""));
+        }
+        return somethingToDo
+                ? Optional.of("The lead of the department that keeps it, or an administrator, installs and updates it.")
+                : Optional.empty();
     }
 
     private static List<InstallPage.StandingAct> standings(Actor actor, DisciplineStatus field) {

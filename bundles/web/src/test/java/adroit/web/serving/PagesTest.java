@@ -424,6 +424,15 @@ class PagesTest {
     }
 
     @Test
+    void aLeadWhoMayNotInstallWhatTheyKeepReadsWhoDoes() {
+        Browser lead = village.as(Role.DEPARTMENT_LEAD);
+        String who = "Here the administrators install and update professional fields.";
+        assertThat(lead.get("/install/maps").body()).contains(who + " Ask one of them to bring this one in.");
+        assertThat(lead.get("/install/wells").body()).contains(who + "</p>");
+        assertThat(village.as(Role.ADMINISTRATOR).get("/install/wells").body()).doesNotContain(who);
+    }
+
+    @Test
     void whatEveryDepartmentInheritsIsNotOfferedToBeTurnedOff() {
         for (Role role : List.of(Role.DEPARTMENT_LEAD, Role.ADMINISTRATOR)) {
             assertThat(village.as(role).get("/install/citywide").body())
@@ -441,7 +450,12 @@ class PagesTest {
         String doubt = administrator
                 .post("/install/maps", "csrf=" + token + "&act=look-disable")
                 .body();
-        assertThat(doubt).contains("Disable it: what that means", "Results made before stay", "value=\"disable\"");
+        assertThat(doubt)
+                .contains(
+                        "Disable it: what that means",
+                        "Leave Map making as it is",
+                        "Results made before stay",
+                        "value=\"disable\"");
         assertThat(administrator.get("/install/maps").body()).contains("Turn off");
         assertThat(administrator
                         .post("/install/maps", "csrf=" + token + "&act=disable")
