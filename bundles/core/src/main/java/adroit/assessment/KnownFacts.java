@@ -121,8 +121,12 @@ final class KnownFacts {
 
     /** Ids of the tools that the person is known to have. */
     Set<String> suppliedTools() {
-        Set<String> supplied = new HashSet<>(tools.keySet());
-        supplied.removeIf(tool -> !tools.get(tool));
+        Set<String> supplied = new HashSet<>();
+        tools.forEach((tool, has) -> {
+            if (has) {
+                supplied.add(tool);
+            }
+        });
         return supplied;
     }
 
