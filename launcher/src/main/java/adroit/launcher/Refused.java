@@ -6,9 +6,10 @@ public final class Refused extends RuntimeException {
 
     private final String list;
     private final int status;
+    private final String document;
 
     public Refused(String message) {
-        this(message, "", 0);
+        this(message, "", 0, "");
     }
 
     /**
@@ -16,17 +17,25 @@ public final class Refused extends RuntimeException {
      *
      * @param list the address at which the server lists everything that is wrong; empty where the message does
      * @param status of its answer, such as 404
+     * @param document its answer as it came, for programs; empty where it was no JSON
      */
-    public Refused(String message, String list, int status) {
+    public Refused(String message, String list, int status, String document) {
         super(message);
         this.list = list;
         this.status = status;
+        this.document = document;
     }
 
     public Refused(String message, Throwable cause) {
         super(message, cause);
         this.list = "";
         this.status = 0;
+        this.document = "";
+    }
+
+    /** What the server answered, for programs; empty where no server has refused in JSON. */
+    public String document() {
+        return document;
     }
 
     /** The status of the server's answer, such as 404; 0 where no server has refused. */

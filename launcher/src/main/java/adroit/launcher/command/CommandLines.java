@@ -21,7 +21,7 @@ public final class CommandLines {
     /** @return the exit code */
     public static int run(String... args) {
         return commandLine(args)
-                .setExecutionExceptionHandler((problem, line, parsed) -> Faults.report(problem))
+                .setExecutionExceptionHandler((problem, line, parsed) -> Faults.report(problem, parsed))
                 .execute(args);
     }
 

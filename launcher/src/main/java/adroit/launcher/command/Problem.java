@@ -8,17 +8,52 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A refusal of the server (RFC 9457), made into sentences: what, and where it says so, what to do.
+ * A refusal of the server (RFC 9457), made into sentences: what, and where it says so, what to do. Each fault of a pack stands on a line of its own, in the form in which the commands that need no
+ * server tell it.
  *
  * @param rule the reason code, or the id of the rule that denied it, where the answer names one
- * @param more what else is wrong, as far as the answer lists it
+ * @param each everything that is wrong, as far as the answer lists it
  * @param list the address of the whole list, where the answer holds the first of it
+ * @param document the answer itself; empty where it is no JSON
  */
-record Problem(int status, String title, String detail, String remedy, String rule, List<String> more, String list) {
+record Problem(
+        int status,
+        String title,
+        String detail,
+        String remedy,
+        String rule,
+        List<Item> each,
+        String list,
+        String document) {
+    private static final String UNKNOWN_DISCIPLINE = "UNKNOWN_DISCIPLINE";
+
+    /**
+     * One thing that is wrong, told as {@code place: CODE sentence remedy}.
+     *
+     * @param code empty where the answer gives none of its own for it
+     */
+    record Item(String place, String code, String message) {
+        private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.*)", Pattern.DOTALL);
+
+        static Item of(Json item) {
+            Matcher coded = CODED.matcher(item.text("message"));
+            return coded.matches()
+                    ? new Item(item.text("place"), coded.group(1), coded.group(2))
+                    : new Item(item.text("place"), "", item.text("message"));
+        }
+
+        @Override
+        public String toString() {
+            return (place.isEmpty() ? "" : place + ": ") + (code.isEmpty() ? "" : code + " ") + ended(message);
+        }
+    }
+
     static Problem of(int status, String body) {
         Map<String, String> fields = topLevelTexts(body);
         return new Problem(
@@ -27,17 +62,21 @@ record Problem(int status, String title, String detail, String remedy, String ru
                 fields.getOrDefault("detail", ""),
                 fields.getOrDefault("remedy", ""),
                 fields.getOrDefault("rule", ""),
-                others(body),
-                fields.getOrDefault("rejectedRows", ""));
+                each(body),
+                fields.getOrDefault("rejectedRows", ""),
+                fields.isEmpty() ? "" : body.strip());
     }
 
     /** What is thrown because of it. */
     Refused refusal() {
-        return new Refused(sentence(), list, status);
+        return new Refused(sentence(), list, status, document);
     }
 
     String sentence() {
-        String said = Stream.of(title, detail, remedy)
+        if (each.stream().anyMatch(item -> !item.code().isEmpty())) {
+            return lines(title.isBlank() ? "" : ended(title), each);
+        }
+        String said = Stream.of(rule.equals(UNKNOWN_DISCIPLINE) ? "" : title, detail, remedy)
                 .filter(part -> !part.isBlank())
                 .map(Problem::ended)
                 .distinct()
@@ -45,17 +84,20 @@ record Problem(int status, String title, String detail, String remedy, String ru
         if (said.isEmpty()) {
             return "The server refused with status " + status + ".";
         }
-        String known = rule.isEmpty() ? said : said + " (" + rule + ")";
-        return more.isEmpty() ? known : known + "\nAnd: " + String.join("\nAnd: ", more);
+        return lines(
+                rule.isEmpty() ? said : said + " (" + rule + ")",
+                each.stream().skip(1).toList());
     }
 
-    /** Everything else that is wrong, where the answer lists more than what its sentence says. */
-    private static List<String> others(String body) {
+    private static String lines(String first, List<Item> items) {
+        return Stream.concat(Stream.of(first), items.stream().map(Item::toString))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Item> each(String body) {
         try {
-            return Json.parse(body).items("problems").stream()
-                    .skip(1)
-                    .map(p -> ended((p.text("place") + " " + p.text("message")).strip()))
-                    .toList();
+            return Json.parse(body).items("problems").stream().map(Item::of).toList();
         } catch (IOException e) {
             return List.of();
         }
@@ -63,7 +105,7 @@ record Problem(int status, String title, String detail, String remedy, String ru
 
     private static String ended(String part) {
         String text = part.strip();
-        return ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+        return text.isEmpty() || ".!?:".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     private static Map<String, String> topLevelTexts(String body) {

@@ -141,9 +141,9 @@ class DisciplineCommandsIT {
         assertThat(json("rollback").isTrue("done")).isTrue();
         assertThat(json("settings", "gis").items("settings").get(0).text("value"))
                 .isEqualTo(usual);
-        refused("gis " + SETTING + ": It must be from 1 to 5.", "settings", "gis", SETTING + "=9");
+        refused("gis " + SETTING + ": SETTING_INVALID It must be from 1 to 5.", "settings", "gis", SETTING + "=9");
         refused(
-                "gis samples: There is no such setting. See: adroit discipline settings gis.",
+                "gis samples: SETTING_INVALID There is no such setting. See: adroit discipline settings gis.",
                 "settings",
                 "gis",
                 "samples=2");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why an edition cannot be had, where the server says no more than that it is not there. */
 class EditionsTest {
-    private static final Refused MISSING = new Refused("There is nothing here.", "", 404);
+    private static final Refused MISSING = new Refused("There is nothing here.", "", 404, "");
 
     private final HttpServer http;
 
@@ -67,6 +67,6 @@ class EditionsTest {
     void whatElseIsWrongIsToldAsTheServerSaysIt() throws IOException {
         assertThat(because("parks", "e1", MISSING)).isEqualTo("There is nothing here.");
         assertThat(because("unknown", "e1", MISSING)).isEqualTo("There is nothing here.");
-        assertThat(because("trees", "e3", new Refused("Not now.", "", 503))).isEqualTo("Not now.");
+        assertThat(because("trees", "e3", new Refused("Not now.", "", 503, ""))).isEqualTo("Not now.");
     }
 }
