@@ -119,6 +119,11 @@ public final class Pack {
         return new Pack(written(content, list, made), feature, content, list, made);
     }
 
+    /** Whether both have the same content, whoever signed them. */
+    public boolean hasContentOf(Pack other) {
+        return Arrays.equals(list, other.list);
+    }
+
     /** The file. */
     public byte[] bytes() {
         return bytes.clone();

@@ -168,7 +168,12 @@ abstract class PackCommand implements Callable<Integer> {
         String told(Json answer) {
             StringBuilder text = new StringBuilder();
             text.append(answer.text("file")).append(" is the pack of ").append(subject(answer));
-            text.append("; ").append(fixtures(answer)).append(". It is not signed.");
+            text.append("; ").append(fixtures(answer));
+            text.append(
+                    answer.isTrue("signed")
+                            ? ". It was there with this very content, signed by the key " + answer.text("fingerprint")
+                                    + ", and is left as it is."
+                            : ". It is not signed.");
             answer.items("leftOut")
                     .forEach(name ->
                             text.append("\nLeft out: ").append(name.text()).append("."));

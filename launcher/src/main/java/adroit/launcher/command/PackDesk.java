@@ -147,12 +147,49 @@ public final class PackDesk implements Function<Map<String, String>, Map<String,
         }
         Packing packing = Packing.of(source);
         Path file = Path.of(out.orElse(packing.fileName()));
-        write(file, packing.pack().bytes());
+        Pack pack = signedAlready(file, packing.pack()).orElse(packing.pack());
+        if (pack.signature().isEmpty()) {
+            write(file, pack.bytes());
+        }
         answer.put(FILE, file.toString());
         tell(packing.inspection(), answer);
-        answer.put("sha256", packing.pack().sha256());
-        answer.put("signed", false);
+        answer.put("sha256", pack.sha256());
+        answer.put("signed", pack.signature().isPresent());
+        pack.signature().ifPresent(s -> answer.put("fingerprint", s.key().fingerprint()));
         answer.put("leftOut", packing.leftOut());
+    }
+
+    /**
+     * What is there under the name already, where somebody signed it and it has the very content that was packed now. A pack that nobody signed yet is work in progress, which is packed again and
+     * again, and gives way.
+     *
+     * @throws Refused where a signature, or what is no pack, would be lost
+     */
+    private static Optional<Pack> signedAlready(Path file, Pack made) {
+        Optional<Pack> there = there(file).filter(p -> p.signature().isPresent());
+        if (there.isPresent() && !there.get().hasContentOf(made)) {
+            throw new Refused(
+                    "FILE_THERE",
+                    file.toString(),
+                    "A pack with another content is there already, and it is signed.",
+                    "Raise version in discipline.yaml if that one was given to anybody; otherwise remove the file, or name another with --out.");
+        }
+        return there;
+    }
+
+    private static Optional<Pack> there(Path file) {
+        if (!Files.isRegularFile(file) || file.toFile().length() == 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(file));
+        } catch (Refused noPack) {
+            throw new Refused(
+                    "FILE_THERE",
+                    file.toString(),
+                    "Something is there already that is no whole pack.",
+                    "Name another file with --out, or remove this one.");
+        }
     }
 
     /** Each of the files beside a coming api; what would not work is a problem. */

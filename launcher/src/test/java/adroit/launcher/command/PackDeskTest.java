@@ -50,6 +50,46 @@ class PackDeskTest {
         assertThat(codes(asked("verify", pack, Map.of()))).containsExactly("TOO_LARGE");
     }
 
+    @Test
+    void packingAgainTakesThePlaceOfWhatNobodySigned() throws IOException {
+        byte[] before = Files.readAllBytes(pack);
+        rename("Trees of the streets");
+        assertThat(packed()).containsEntry("signed", false).doesNotContainKey("problems");
+        assertThat(Files.readAllBytes(pack)).isNotEqualTo(before);
+    }
+
+    @Test
+    void packingAgainLosesNoSignature() throws IOException {
+        asked("key", folder.resolve("city.key"), Map.of());
+        asked("sign", pack, Map.of("key", folder.resolve("city.key").toString()));
+        byte[] signed = Files.readAllBytes(pack);
+        assertThat(packed()).containsEntry("signed", true).containsKey("fingerprint");
+        assertThat(pack).hasBinaryContent(signed);
+        rename("Trees of the streets");
+        assertThat(codes(packed())).containsExactly("FILE_THERE");
+        assertThat(pack).hasBinaryContent(signed);
+        Files.delete(pack);
+        assertThat(packed()).containsEntry("signed", false);
+    }
+
+    @Test
+    void packingTakesThePlaceOfNoOtherFile() throws IOException {
+        Files.writeString(pack, "minutes of a meeting");
+        assertThat(codes(packed())).containsExactly("FILE_THERE");
+        assertThat(pack).hasContent("minutes of a meeting");
+        Files.writeString(pack, "");
+        assertThat(packed()).containsEntry("signed", false);
+    }
+
+    private Map<String, Object> packed() {
+        return asked("pack", folder.resolve("trees"), Map.of("out", pack.toString()));
+    }
+
+    private void rename(String title) throws IOException {
+        Path said = folder.resolve("trees/discipline.yaml");
+        Files.writeString(said, Files.readString(said).replaceFirst("(?m)^title: .*", "title: " + title));
+    }
+
     private Map<String, String> key(String name) {
         return Map.of("key", folder.resolve(name + ".key.pub").toString());
     }

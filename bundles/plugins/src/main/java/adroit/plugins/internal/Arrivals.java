@@ -136,7 +136,7 @@ final class Arrivals {
             service.kept(passed);
             return known.status(passed.discipline().id()).withoutFault();
         }
-        String act = actFor(passed.discipline().id(), passed.discipline().version());
+        String act = actFor(passed);
         return bring(actor, act, service.kept(passed), tried, held(passed.inspection()));
     }
 
@@ -155,7 +155,7 @@ final class Arrivals {
 
     /** Whoever may not bring it, or need not, has nothing tried. */
     private Runnable tried(Gate.Passed passed) {
-        actFor(passed.discipline().id(), passed.discipline().version());
+        actFor(passed);
         return admission.ahead(passed);
     }
 
@@ -191,7 +191,7 @@ final class Arrivals {
 
     private Candidate candidate(Actor actor, Gate.Passed passed, Runnable tried) {
         requireMay(actor, passed);
-        actFor(passed.discipline().id(), passed.discipline().version());
+        actFor(passed);
         return new Candidate(
                 ready(service.kept(passed), tried, passed.inspection()),
                 passed.inspection(),
@@ -215,7 +215,12 @@ final class Arrivals {
                     brought.id() + " " + brought.description().version());
         }
         known.requireNoOlder(brought.id(), brought.description().version());
-        Known.requireNewer(known.installed(brought.id()), brought.description().version());
+        Installed present = known.installed(brought.id());
+        if (signer == null) {
+            Known.requireNewer(present, brought.description().version());
+        } else {
+            Known.requireNewer(present, brought.description().version(), brought.sha256());
+        }
     }
 
     private Running ready(Offer offer, Runnable first, Inspection inspection) {
@@ -268,6 +273,14 @@ final class Arrivals {
     private String actFor(String id, String version) {
         Optional<Installed> present = service.set().installed(id);
         present.ifPresent(p -> Known.requireNewer(p, version));
+        return present.isPresent() ? UPDATE : INSTALL;
+    }
+
+    private String actFor(Gate.Passed passed) {
+        String version = passed.discipline().version();
+        Optional<Installed> present =
+                service.set().installed(passed.discipline().id());
+        present.ifPresent(p -> Known.requireNewer(p, version, passed.bundleSha256()));
         return present.isPresent() ? UPDATE : INSTALL;
     }
 

@@ -82,4 +82,17 @@ final class Known {
                     "To go back to the version before, use its page, or: adroit discipline back " + present.id() + ".");
         }
     }
+
+    /** The same of a pack, which may also say the version of what is installed and be something else: whoever wrote it changed it and left the version as it was. */
+    static void requireNewer(Installed present, String brought, String sha256) {
+        String has = present.description().version();
+        boolean same = Versions.ORDER.compare(brought, has) == 0;
+        if (present.enabled() && same && !sha256.equals(present.sha256())) {
+            throw new DisciplineRefused(
+                    "NO_UPDATE",
+                    "This is another " + brought + " than the one that is installed.",
+                    "Raise version in discipline.yaml, pack and sign it again.");
+        }
+        requireNewer(present, brought);
+    }
 }

@@ -110,6 +110,26 @@ class PackInstallationTest {
     }
 
     @Test
+    void whoPackedAgainAndLeftTheVersionAsItWasReadsWhatToDo() throws Exception {
+        trust(Set.of());
+        byte[] first = pack("0.1.0");
+        run.lifecycle.installPack(OWNER, NAME, first);
+        Path said = field.resolve("discipline.yaml");
+        Files.writeString(said, Files.readString(said).replaceFirst("(?m)^title: .*", "title: Trees of the streets"));
+        byte[] again = pack("0.1.0");
+        DisciplineRefused refused =
+                catchThrowableOfType(DisciplineRefused.class, () -> run.lifecycle.installPack(OWNER, NAME, again));
+        assertThat(refused.fault())
+                .isEqualTo(new Fault(
+                        "NO_UPDATE",
+                        "This is another 0.1.0 than the one that is installed.",
+                        "Raise version in discipline.yaml, pack and sign it again."));
+        assertThatThrownBy(() -> run.lifecycle.planPack(OWNER, NAME, again)).hasMessage(refused.getMessage());
+        assertThat(run.lifecycle.planPack(OWNER, NAME, pack("0.2.0")).version()).isEqualTo("0.2.0");
+        assertThatThrownBy(() -> run.lifecycle.planPack(OWNER, NAME, first)).hasMessageContaining("is not newer");
+    }
+
+    @Test
     void twoBundlesOfOneFieldNeverServeSideBySide() throws Exception {
         trust(Set.of());
         run.lifecycle.installPack(OWNER, NAME, pack("0.2.0"));
