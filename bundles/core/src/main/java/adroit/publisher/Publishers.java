@@ -152,7 +152,7 @@ public final class Publishers {
         return new Distrust(
                 "PUBLISHER_UNKNOWN",
                 "It was signed by the key " + fingerprint + ", whom this city does not trust.",
-                "Compare the fingerprint with its owner by another way, then: adroit discipline trust FILE.pub --name NAME.");
+                "Compare the fingerprint with its owner by another way; then an administrator trusts the key, on the page Publishers or by: adroit discipline trust FILE.pub --name NAME.");
     }
 
     private static Distrust why(Publisher publisher, String discipline, LocalDate today) {
@@ -173,14 +173,14 @@ public final class Publishers {
             return new Distrust(
                     "PUBLISHER_EXPIRED",
                     "It was signed by " + who + ", who was trusted until " + publisher.until() + ".",
-                    "Trust the key anew with a later --until, if that is meant.");
+                    "If the signer is to bring more, an administrator trusts the key anew with a later last day: on the page Publishers, or by adroit discipline trust with --until.");
         }
         return new Distrust(
                 "PUBLISHER_OTHER_FIELD",
                 who + " may not bring the field " + discipline + ", only "
                         + String.join(
                                 ", ", publisher.disciplines().stream().sorted().toList()) + ".",
-                "Trust the key anew with --disciplines naming this field too, if that is meant.");
+                "If that is meant, an administrator trusts the key anew for this field, too: on the page Publishers, or by adroit discipline trust with --disciplines.");
     }
 
     private Optional<Publisher> end(Actor by, String fingerprint, Trust next, String act) {

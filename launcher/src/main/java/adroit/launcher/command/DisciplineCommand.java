@@ -1,6 +1,8 @@
 package adroit.launcher.command;
 
+import adroit.launcher.Refused;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -108,21 +110,45 @@ final class DisciplineCommand extends Group {
             if (dryRun) {
                 return Preview.planned(this, server, wanted);
             }
-            return isFile(wanted)
-                    ? told(server.post(address(wanted).toString(), file(wanted), "application/octet-stream"))
-                    : told(server.post(Address.of(PATH, wanted, "install").toString(), ""));
+            return told(sent(server, wanted, false));
+        }
+
+        /** Brings what was named, or only looks at it. */
+        static String sent(Server server, String wanted, boolean dryRun) throws IOException {
+            String looks = dryRun ? "true" : null;
+            if (isFile(wanted)) {
+                Address address = Address.of(PATH)
+                        .with("name", Path.of(wanted).getFileName())
+                        .with("dryRun", looks);
+                return server.post(address.toString(), file(wanted), "application/octet-stream");
+            }
+            try {
+                return server.post(
+                        Address.of(PATH, wanted, "install")
+                                .with("dryRun", looks)
+                                .toString(),
+                        "");
+            } catch (Refused refused) {
+                throw Files.isDirectory(Path.of(wanted)) && refused.status() == HttpURLConnection.HTTP_NOT_FOUND
+                        ? folder(wanted)
+                        : refused;
+            }
         }
 
         static boolean isFile(String wanted) {
             return wanted.contains(".") || wanted.contains("/") || Files.isRegularFile(Path.of(wanted));
         }
 
-        static Address address(String file) {
-            return Address.of(PATH).with("name", Path.of(file).getFileName());
+        static Path file(String wanted) {
+            if (Files.isDirectory(Path.of(wanted))) {
+                throw folder(wanted);
+            }
+            return LocalFile.readable(Path.of(wanted));
         }
 
-        static Path file(String wanted) {
-            return LocalFile.readable(Path.of(wanted));
+        private static Refused folder(String wanted) {
+            String named = wanted.contains(" ") ? "\"" + wanted + "\"" : wanted;
+            return new Refused(wanted + " is a folder. Pack it first: adroit discipline pack " + named);
         }
     }
 
@@ -140,16 +166,7 @@ final class DisciplineCommand extends Group {
         }
 
         static int planned(ServerCommand command, Server server, String wanted) throws IOException {
-            String answer = Install.isFile(wanted)
-                    ? server.post(
-                            Install.address(wanted).with("dryRun", "true").toString(),
-                            Install.file(wanted),
-                            "application/octet-stream")
-                    : server.post(
-                            Address.of(PATH, wanted, "install")
-                                    .with("dryRun", "true")
-                                    .toString(),
-                            "");
+            String answer = Install.sent(server, wanted, true);
             answer(command.json ? answer : text(Json.parse(answer)));
             return 0;
         }

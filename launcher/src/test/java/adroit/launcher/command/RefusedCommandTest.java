@@ -76,6 +76,28 @@ class RefusedCommandTest {
     }
 
     @Test
+    void aFolderIsToBePackedFirst() throws IOException {
+        Path field = Files.createDirectories(folder.resolve("street-trees"));
+        for (String act : new String[] {"install", "preview"}) {
+            assertThat(home.type("discipline", act, field.toString()))
+                    .isEqualTo(new Typed(
+                            1, "", field + " is a folder. Pack it first: adroit discipline pack " + field + "\n"));
+        }
+        assertThat(home.asked()).isEmpty();
+    }
+
+    @Test
+    void aFolderOfTheNameOfNoFieldIsToBePackedFirst() throws IOException {
+        home.answer("disciplines/target/install", 404, "{}");
+        home.answer("disciplines/src/install", 409, "{\"title\":\"It is installed\"}");
+        assertThat(Path.of("target")).isDirectory();
+        assertThat(home.type("discipline", "install", "target").complaint())
+                .isEqualTo("target is a folder. Pack it first: adroit discipline pack target\n");
+        assertThat(Path.of("src")).isDirectory();
+        assertThat(home.type("discipline", "install", "src").complaint()).isEqualTo("It is installed.\n");
+    }
+
+    @Test
     void moreThanOneFaultOfAnythingElseIsToldWithThePlacesOfTheOthers() {
         home.answer("disciplines/policy", 422, """
                 {"title":"What was sent is not valid","status":422,"detail":"Name must not be empty. And 1 more.",

@@ -114,6 +114,7 @@ public final class SigningKey {
 
     private static PrivateKey privateKey(Path file) {
         String text = text(file);
+        refuseHalfForOthers(file, text);
         refuseOpen(file);
         return Pem.content(KIND, text)
                 .flatMap(SigningKey::decoded)
@@ -122,6 +123,21 @@ public final class SigningKey {
                         file.toString(),
                         "This is no private Ed25519 key.",
                         "Make one with: adroit discipline key FILE."));
+    }
+
+    /** It is for others to read, so that nothing is said about that. */
+    private static void refuseHalfForOthers(Path file, String text) {
+        if (PublisherKey.inPem(text).isEmpty()) {
+            return;
+        }
+        String name = String.valueOf(file.getFileName());
+        throw new Refused(
+                "NOT_A_KEY",
+                file.toString(),
+                "This is the public half of a key, which signs nothing.",
+                name.endsWith(".pub")
+                        ? "Name the key itself: " + file.resolveSibling(name.substring(0, name.length() - 4)) + "."
+                        : "Name the key itself: the file without .pub.");
     }
 
     private static Optional<PrivateKey> decoded(String base64) {
@@ -140,11 +156,15 @@ public final class SigningKey {
                         "KEY_OPEN",
                         file.toString(),
                         "Others than its owner may read or change this key, or run it.",
-                        "Run chmod 600 " + file.getFileName() + "; if others have seen it, make a new one.");
+                        "Run chmod 600 " + quoted(file) + "; if others have seen it, make a new one.");
             }
         } catch (IOException e) {
             throw missing(file);
         }
+    }
+
+    private static String quoted(Path file) {
+        return file.toString().contains(" ") ? "\"" + file + "\"" : file.toString();
     }
 
     private static boolean posix(@Nullable Path folder) throws IOException {

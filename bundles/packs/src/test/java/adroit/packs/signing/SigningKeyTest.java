@@ -56,6 +56,16 @@ class SigningKeyTest {
         SigningKey.make(file);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThat(code(() -> SigningKey.read(file))).isEqualTo("KEY_OPEN");
+        assertThat(remedy(() -> SigningKey.read(file))).startsWith("Run chmod 600 " + file + ";");
+    }
+
+    @Test
+    void saysOfThePublicHalfThatItIsThatAndNotThatOthersMayReadIt() {
+        Path file = folder.resolve("city.key");
+        SigningKey.make(file);
+        Path half = folder.resolve("city.key.pub");
+        assertThat(code(() -> SigningKey.read(half))).isEqualTo("NOT_A_KEY");
+        assertThat(remedy(() -> SigningKey.read(half))).isEqualTo("Name the key itself: " + file + ".");
     }
 
     @Test
@@ -89,6 +99,10 @@ class SigningKeyTest {
         Refused refused = catchThrowableOfType(Refused.class, () -> KeyFile.publicKey("x.pub", secret));
         assertThat(refused.getMessage())
                 .doesNotContain(secret.lines().skip(1).findFirst().orElseThrow());
+    }
+
+    private static String remedy(ThrowableAssert.ThrowingCallable act) {
+        return catchThrowableOfType(Refused.class, act).refusals().get(0).remedy();
     }
 
     private static String code(ThrowableAssert.ThrowingCallable act) {

@@ -35,13 +35,24 @@ final class Exports {
             throw new DisciplineRefused(
                     "CAME_WITH_PRODUCT",
                     named + " came with the product: there is no pack of it, and nobody signed one.",
-                    "A city that has this version of Adroit has it, too. To hand on a field of your own made from it, see: adroit discipline new DIR --like "
-                            + id + ".");
+                    "A city that has this version of Adroit has it, too. " + ownFromIt(id, installed));
         }
         PackFile file = new PackFile(
                 id + "-" + installed.description().version() + Pack.SUFFIX, whole(installed, signer, named));
         journal.done(actor, EXPORT, named);
         return file;
+    }
+
+    /** What brings Java cannot be copied as texts. */
+    private String ownFromIt(String id, Installed installed) {
+        try {
+            return service.bringsCode(installed)
+                    ? "To hand on a field of your own that judges by Java, too, begin with: adroit discipline new DIR --java."
+                    : "To hand on a field of your own made from it, begin with: adroit discipline new DIR --like " + id
+                            + ".";
+        } catch (Faulty gone) {
+            return gone.fault().sentence() + " " + gone.fault().remedy();
+        }
     }
 
     /** The bytes that were signed, put together from what is kept, and once more checked. */

@@ -161,6 +161,11 @@ final class InService implements AutoCloseable {
         return kept.bytes(kept.path(discipline.sha256()), discipline.sha256());
     }
 
+    /** Whether its bundle has anything in it that could run. */
+    boolean bringsCode(Installed discipline) {
+        return DisciplineJar.bringsCode(kept.path(discipline.sha256()));
+    }
+
     /** The bundle of a pack that may come in, kept in the home; its signature lies beside it. */
     Offer kept(Gate.Passed passed) {
         byte[] bundle = passed.pack().bundle();

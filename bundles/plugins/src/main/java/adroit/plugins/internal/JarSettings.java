@@ -55,7 +55,9 @@ final class JarSettings {
             return files;
         } catch (IOException e) {
             throw new Faulty(
-                    "NOT_A_BUNDLE", jar + " cannot be read as a jar.", "Remove the discipline and install it again.");
+                    "NOT_A_BUNDLE",
+                    jar + " cannot be read as a jar.",
+                    "Remove the discipline (Remove it or Forget it, on its page, or adroit discipline remove) and install it again.");
         }
     }
 

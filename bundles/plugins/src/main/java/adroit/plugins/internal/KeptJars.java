@@ -82,7 +82,7 @@ final class KeptJars {
             throw new Faulty(
                     "FILE_CHANGED",
                     "The kept bundle " + copy + " has changed since it was installed.",
-                    "Remove the discipline and install it again.");
+                    "Remove the discipline (Remove it or Forget it, on its page, or adroit discipline remove) and install it again.");
         }
         return bytes;
     }
@@ -120,7 +120,7 @@ final class KeptJars {
             throw new Faulty(
                     "FILE_MISSING",
                     "The bundle " + file + " is missing or cannot be read.",
-                    "Remove the discipline and install it again.");
+                    "Remove the discipline (Remove it or Forget it, on its page, or adroit discipline remove) and install it again.");
         }
     }
 }

@@ -1,7 +1,9 @@
 package adroit.plugins.internal;
 
 import adroit.plugins.DisciplineRefused;
+import adroit.plugins.DisciplineState;
 import adroit.plugins.DisciplineStatus;
+import adroit.plugins.Fault;
 
 /** Disciplines by their ids: what is installed and what is offered, or in words that it is neither. */
 final class Known {
@@ -26,7 +28,12 @@ final class Known {
     Offer offered(String id) {
         Offer offer = offers.newest().get(id);
         if (offer == null) {
-            throw absent(id);
+            throw service.set().installed(id).isPresent()
+                    ? new DisciplineRefused(
+                            "NOT_OFFERED",
+                            "No version of " + id + " came with the product: it was installed from a pack.",
+                            "Bring a newer one: adroit discipline install FILE.")
+                    : absent(id);
         }
         return offer;
     }
@@ -58,15 +65,26 @@ final class Known {
         }
     }
 
+    /** Why it is not there as it would have to be installed: it is set aside, only offered, or nobody knows it. */
     DisciplineRefused absent(String id) {
         Statuses now = statuses();
-        return now.of(id).isPresent()
-                ? new DisciplineRefused(
-                        "NOT_INSTALLED", id + " is not installed, or not offered.", "See: adroit discipline list.")
-                : new DisciplineRefused(
+        return now.of(id)
+                .map(Known::absent)
+                .orElseGet(() -> new DisciplineRefused(
                         "UNKNOWN_DISCIPLINE",
                         "There is no discipline " + id + " here.",
-                        "Known are: " + now.known() + ".");
+                        "Known are: " + now.known() + "."));
+    }
+
+    private static DisciplineRefused absent(DisciplineStatus there) {
+        Fault fault = there.fault();
+        return there.state() == DisciplineState.QUARANTINED && fault != null
+                ? new DisciplineRefused(
+                        "QUARANTINED", there.id() + " is set aside: " + fault.sentence(), fault.remedy())
+                : new DisciplineRefused(
+                        "NOT_INSTALLED",
+                        there.id() + " is not installed.",
+                        "Install it first: adroit discipline install " + there.id() + ".");
     }
 
     /** Refuses what is not newer than what is installed, or is to take the place of what is disabled. */

@@ -11,6 +11,6 @@ final class Revocation {
         return new Fault(
                 Fault.PUBLISHER_REVOKED,
                 "Its pack was signed by " + key + ", which was revoked.",
-                "Install a pack that is signed with another key, or remove it.");
+                "Install a pack that is signed with another key, or take the field off the list: Forget it, on its page, or adroit discipline remove.");
     }
 }

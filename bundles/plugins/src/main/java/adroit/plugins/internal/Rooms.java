@@ -30,7 +30,7 @@ final class Rooms implements AutoCloseable {
                     "TOOK_PROCESS_DOWN",
                     "The code of " + installed.id() + " was running each of the last " + OpenCalls.STRIKES
                             + " times when the server ended without a word.",
-                    "Ask whoever keeps the discipline for a corrected pack; where the machine was to blame, remove it and install it again.");
+                    "Ask whoever keeps the discipline for a corrected pack; where the machine was to blame, forget it (on its page, or by adroit discipline remove) and install it again.");
         }
         Room room = rooms.computeIfAbsent(
                 installed.place(),

@@ -102,6 +102,9 @@ class BundleLifecycleTest extends ParksCity {
         run = new Installation(home, city.store);
         assertThat(run.disciplines.whyAbsent("parks").orElseThrow())
                 .contains("parks is set aside.", "has changed since it was installed", "install it again");
+        assertThatThrownBy(() -> run.lifecycle.enable(OWNER, "parks"))
+                .hasMessageContainingAll(
+                        "parks is set aside: ", "has changed since it was installed", "install it again");
         run.lifecycle.remove(OWNER, "parks");
         assertThat(run.disciplines.whyAbsent("parks")).isEmpty();
     }
@@ -212,11 +215,23 @@ class BundleLifecycleTest extends ParksCity {
         assertThatThrownBy(() -> run.lifecycle.install(OWNER, "park"))
                 .isInstanceOf(DisciplineRefused.class)
                 .hasMessage("There is no discipline park here. Known are: parks.");
-        assertThatThrownBy(() -> run.lifecycle.disable(OWNER, "parks")).hasMessageContaining("not installed");
+        assertThatThrownBy(() -> run.lifecycle.disable(OWNER, "parks"))
+                .hasMessage("parks is not installed. Install it first: adroit discipline install parks.");
         run.lifecycle.install(OWNER, "parks");
         assertThatThrownBy(() -> run.lifecycle.install(OWNER, "parks")).hasMessageContaining("installed already");
         assertThatThrownBy(() -> run.lifecycle.update(OWNER, "parks")).hasMessageContaining("1.0.0 is not newer");
         assertThatThrownBy(() -> run.lifecycle.enable(OWNER, "parks")).hasMessageContaining("in service already");
+    }
+
+    @Test
+    void whatCameWithTheProductIsHandedOnByWritingAFieldOfItsKind() throws Exception {
+        run.lifecycle.install(OWNER, "parks");
+        assertThatThrownBy(() -> run.lifecycle.export(OWNER, "parks"))
+                .hasMessageContaining("adroit discipline new DIR --java.");
+        ship(SampleBundle.withoutCode("planning", "1.0.0"));
+        run.lifecycle.install(OWNER, "planning");
+        assertThatThrownBy(() -> run.lifecycle.export(OWNER, "planning"))
+                .hasMessageContaining("adroit discipline new DIR --like planning.");
     }
 
     @Test

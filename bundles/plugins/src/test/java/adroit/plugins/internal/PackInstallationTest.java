@@ -127,6 +127,9 @@ class PackInstallationTest {
         assertThatThrownBy(() -> run.lifecycle.planPack(OWNER, NAME, again)).hasMessage(refused.getMessage());
         assertThat(run.lifecycle.planPack(OWNER, NAME, pack("0.2.0")).version()).isEqualTo("0.2.0");
         assertThatThrownBy(() -> run.lifecycle.planPack(OWNER, NAME, first)).hasMessageContaining("is not newer");
+        assertThatThrownBy(() -> run.lifecycle.update(OWNER, "trees"))
+                .hasMessage(
+                        "No version of trees came with the product: it was installed from a pack. Bring a newer one: adroit discipline install FILE.");
     }
 
     @Test
