@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive, unpacked on a machine that has only a JDK, and its script. */
 class ScriptIT {
@@ -110,6 +112,19 @@ class ScriptIT {
         assertThat(run("start", "--port", "many").waitFor()).isEqualTo(2);
         assertThat(run("no-such-command").waitFor()).isEqualTo(2);
         assertThat(run().waitFor()).isEqualTo(2);
+    }
+
+    /** What was loaded to tell how a command is used would be all that later starts find. */
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "--version", "-V"})
+    void whoReadsOfACommandFirstLeavesNoArchiveOfClasses(String word) throws Exception {
+        assertThat(run("start", word).waitFor()).isZero();
+        Path cache = script.resolveSibling("cache");
+        if (Files.isDirectory(cache)) {
+            try (Stream<Path> files = Files.list(cache)) {
+                assertThat(files.map(f -> f.getFileName().toString())).noneMatch(f -> f.endsWith(".jsa"));
+            }
+        }
     }
 
     @Test
