@@ -23,17 +23,14 @@ final class FieldCheck {
     /** @param ownScorer whether the discipline brings a scorer in Java, which is not run here */
     void check(boolean ownScorer) {
         field.problems().forEach(p -> refusals.add(Refusal.of(code(p), p)));
-        if (!field.problems().isEmpty()) {
-            return;
-        }
-        if (field.fixtures().isEmpty()) {
+        if (!field.hasFixtures()) {
             refusals.add(
                     "NO_FIXTURES",
                     place,
                     "The discipline has no fixtures, so nothing shows that it scores as its keepers mean it.",
                     "Write at least one file in fixtures/, as docs/disciplines shows.");
         }
-        if (!ownScorer) {
+        if (!ownScorer && field.canBeScored()) {
             Scorer scorer = field.described().orElseGet(DecidingChannel::usual);
             field.differences(scorer).forEach(p -> refusals.add(Refusal.of("FIXTURE_FAILS", p)));
         }

@@ -122,6 +122,11 @@ class PackTest {
         Files.delete(field.resolve("fixtures/nobody-looked-yet.yaml"));
         Files.delete(field.resolve("fixtures/who-walked-along-decides.yaml"));
         assertThat(refusals(() -> Packing.of(field))).extracting(Refusal::code).containsExactly("NO_FIXTURES");
+        Files.writeString(field.resolve("catalog.yaml"), "title: [");
+        assertThat(refusals(() -> Packing.of(field)))
+                .as("with all that is wrong besides")
+                .extracting(Refusal::code)
+                .containsExactly("CATALOG_INVALID", "NO_FIXTURES");
     }
 
     @Test

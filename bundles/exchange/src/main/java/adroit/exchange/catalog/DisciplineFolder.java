@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A discipline as the folder that people write, or as the same files in a bundle: read as the product would, with every problem of every file. */
 public final class DisciplineFolder {
+    private static final String CATALOG = "catalog.yaml";
+    private static final String SCORING = "scoring.yaml";
+
     private final DisciplineFiles source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Fixture> fixtures = new LinkedHashMap<>();
@@ -72,8 +75,21 @@ public final class DisciplineFolder {
         return Map.copyOf(fixtures);
     }
 
-    /** The fixtures that the scorer gets wrong, one problem each. */
+    /** Whether there are any, right or wrong. */
+    public boolean hasFixtures() {
+        return !source.fixtures().isEmpty();
+    }
+
+    /** Whether catalog and scoring are right, so that the fixtures that are right can be held against it, whatever else is wrong. */
+    public boolean canBeScored() {
+        return catalog != null && (described != null || !source.has(SCORING));
+    }
+
+    /** The fixtures that the scorer gets wrong, one problem each; none where the catalog is not right. */
     public List<Problem> differences(Scorer scorer) {
+        if (catalog == null) {
+            return List.of();
+        }
         List<Problem> differences = new ArrayList<>();
         fixtures.forEach((file, fixture) -> fixture.expected()
                 .difference(scorer.score(fixture.scoringCase(catalog().orElseThrow())))
@@ -90,27 +106,34 @@ public final class DisciplineFolder {
 
     private void files() {
         discipline = read("discipline.yaml", DisciplineFile::read);
-        Catalog found = read("catalog.yaml", CatalogFile::read);
+        Catalog found = read(CATALOG, CatalogFile::read);
         catalog = found;
-        if (found == null) {
-            return;
-        }
-        if (discipline != null && !discipline.id().equals(found.discipline())) {
+        if (found != null && discipline != null && !discipline.id().equals(found.discipline())) {
             problems.add(Problem.ofFile(
-                    source.place("catalog.yaml"),
+                    source.place(CATALOG),
                     "discipline",
                     "It is the catalog of " + found.discipline() + ", but discipline.yaml says " + discipline.id()
                             + ".",
                     "Give both the same id."));
         }
-        if (source.has("scoring.yaml")) {
-            described = read("scoring.yaml", (place, yaml) -> ScoringFile.read(place, yaml, found));
+        CatalogIds known = found == null ? asFarAsRead() : CatalogIds.of(found);
+        if (source.has(SCORING)) {
+            described = read(SCORING, (place, yaml) -> ScoringFile.read(place, yaml, known.skills()));
         }
         for (String file : source.fixtures()) {
-            Fixture fixture = read(file, (place, yaml) -> Fixture.read(place, yaml, found));
+            Fixture fixture = read(file, (place, yaml) -> Fixture.read(place, yaml, known));
             if (fixture != null) {
                 fixtures.put(source.place(file), fixture);
             }
+        }
+    }
+
+    /** So that what is wrong with the other files is told with what is wrong with the catalog. */
+    private CatalogIds asFarAsRead() {
+        try {
+            return CatalogIds.asFarAsRead(source.place(CATALOG), source.bytes(CATALOG));
+        } catch (RefusedFile unread) {
+            return CatalogIds.any();
         }
     }
 

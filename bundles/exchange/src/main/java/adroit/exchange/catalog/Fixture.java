@@ -43,8 +43,12 @@ public record Fixture(
      * @throws RefusedFile with every problem
      */
     public static Fixture read(String place, byte[] yaml, Catalog catalog) {
+        return read(place, yaml, CatalogIds.of(catalog));
+    }
+
+    static Fixture read(String place, byte[] yaml, CatalogIds known) {
         Findings findings = new Findings(place);
-        return new FixtureReading(catalog).fixture(YamlDocument.root(yaml, findings));
+        return new FixtureReading(known).fixture(YamlDocument.root(yaml, findings));
     }
 
     /** The case for the scorer. */

@@ -1,9 +1,5 @@
 package adroit.exchange.catalog;
 
-import adroit.catalog.Catalog;
-import adroit.catalog.Credential;
-import adroit.catalog.Skill;
-import adroit.catalog.Tool;
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
 import adroit.exchange.yaml.Findings;
@@ -29,12 +25,10 @@ final class FixtureReading {
     private final KnownIds tools;
     private final KnownIds credentials;
 
-    FixtureReading(Catalog catalog) {
-        this.skills =
-                KnownIds.of("skill", catalog.skills().stream().map(Skill::id).toList());
-        this.tools = KnownIds.of("tool", catalog.tools().stream().map(Tool::id).toList());
-        this.credentials = KnownIds.of(
-                "credential", catalog.credentials().stream().map(Credential::id).toList());
+    FixtureReading(CatalogIds known) {
+        this.skills = known.skills();
+        this.tools = known.tools();
+        this.credentials = known.credentials();
     }
 
     Fixture fixture(Element root) {
@@ -91,7 +85,7 @@ final class FixtureReading {
         fields.find("tool").ifPresent(where -> tools.check(tool == null ? "" : tool, where));
         Map<String, String> attributes = attributes(fields);
         fields.finish();
-        if (observed.isAfter(asOf)) {
+        if (!asOf.equals(LocalDate.EPOCH) && observed.isAfter(asOf)) { // a day that cannot be read is told as that
             element.problem(
                     "order",
                     "The observation is of a day after the fixture's \"asOf\".",

@@ -1,7 +1,6 @@
 package adroit.exchange.catalog;
 
 import adroit.catalog.Catalog;
-import adroit.catalog.Skill;
 import adroit.exchange.problem.RefusedFile;
 import adroit.exchange.yaml.Element;
 import adroit.exchange.yaml.Fields;
@@ -27,13 +26,18 @@ public final class ScoringFile {
      * @throws RefusedFile with every problem, each with its line and column
      */
     public static Scorer read(String place, byte[] yaml, Catalog catalog) {
+        return read(place, yaml, CatalogIds.of(catalog).skills());
+    }
+
+    /** @param skills to which the file may refer */
+    static Scorer read(String place, byte[] yaml, KnownIds skills) {
         Findings findings = new Findings(place);
         Fields fields = YamlDocument.root(yaml, findings).fields();
         Scorer usual = fields.find("usual")
                 .map(Element::fields)
                 .map(ScoringFile::finished)
                 .orElseGet(DecidingChannel::usual);
-        Map<String, Scorer> others = others(fields.optionalList("skills"), catalog);
+        Map<String, Scorer> others = others(fields.optionalList("skills"), skills);
         fields.finish();
         findings.throwIfAny();
         return new ScorerPerSkill(usual, others);
@@ -45,9 +49,7 @@ public final class ScoringFile {
         return scorer;
     }
 
-    private static Map<String, Scorer> others(List<Element> rules, Catalog catalog) {
-        KnownIds known =
-                KnownIds.of("skill", catalog.skills().stream().map(Skill::id).toList());
+    private static Map<String, Scorer> others(List<Element> rules, KnownIds known) {
         Map<String, Scorer> others = new HashMap<>();
         for (Element rule : rules) {
             Fields fields = rule.fields();

@@ -51,13 +51,20 @@ record Sections(
                 positions,
                 credentials,
                 items,
-                KnownIds.declaredIn(sources, "source"),
-                KnownIds.declaredIn(areas, "area"),
-                KnownIds.declaredIn(tools, "tool"),
-                KnownIds.declaredIn(skills, "skill"),
-                KnownIds.declaredIn(duties, "duty"),
-                KnownIds.declaredIn(processes, "process"),
-                KnownIds.declaredIn(credentials, "credential"));
+                declared(fields, "sources", sources, "source"),
+                declared(fields, "areas", areas, "area"),
+                declared(fields, "tools", tools, "tool"),
+                declared(fields, "skills", skills, "skill"),
+                declared(fields, "duties", duties, "duty"),
+                declared(fields, "processes", processes, "process"),
+                declared(fields, "credentials", credentials, "credential"));
+    }
+
+    /** Where the list itself cannot be read, that is told once, and not again of everything that refers to it. */
+    private static KnownIds declared(Fields fields, String list, List<Element> items, String kind) {
+        return fields.find(list).filter(found -> !found.isList()).isPresent()
+                ? KnownIds.unread(kind)
+                : KnownIds.declaredIn(items, kind);
     }
 
     /** What each element is read as; those with findings are left out. */

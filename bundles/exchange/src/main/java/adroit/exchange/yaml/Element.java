@@ -80,6 +80,11 @@ public final class Element {
         return Optional.empty();
     }
 
+    /** Whether the value is written as a list. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** The values of the list. */
     public List<Element> items() {
         if (node instanceof SequenceNode sequence) {

@@ -133,7 +133,7 @@ public final class Fields {
     public List<Element> list(String name) {
         List<Element> items = need(name).map(Element::items).orElse(List.of());
         if (items.isEmpty()) {
-            find(name).ifPresent(value -> value.problem("empty", "The list is empty.", ""));
+            find(name).filter(Element::isList).ifPresent(value -> value.problem("empty", "The list is empty.", ""));
         }
         return items;
     }

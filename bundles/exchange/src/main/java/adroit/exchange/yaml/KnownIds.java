@@ -12,11 +12,21 @@ import java.util.Set;
  * The ids that others may refer to.
  *
  * @param kind what they are the ids of, such as {@code skill}
+ * @param whole whether they are all there are; where some could not be read, nothing can be said to be unknown
  */
-public record KnownIds(String kind, Set<String> ids) {
+public record KnownIds(String kind, Set<String> ids, boolean whole) {
 
     public KnownIds {
         ids = new LinkedHashSet<>(ids);
+    }
+
+    private KnownIds(String kind, Set<String> ids) {
+        this(kind, ids, true);
+    }
+
+    /** Where there may be any: what declares them cannot be read. */
+    public static KnownIds unread(String kind) {
+        return new KnownIds(kind, Set.of(), false);
     }
 
     /** The ids of a collection that is known to be right. */
@@ -35,12 +45,13 @@ public record KnownIds(String kind, Set<String> ids) {
                             "The " + kind + " \"" + id + "\" stands more than once.",
                             "Give one of them another id, or delete it."));
         }
-        return new KnownIds(kind, ids);
+        return new KnownIds(
+                kind, ids, items.stream().allMatch(item -> item.peek("id").isPresent()));
     }
 
     /** The id, which is reported where it stands unless it is known. */
     public String check(String id, Element where) {
-        if (!id.isEmpty() && !ids.contains(id)) {
+        if (whole && !id.isEmpty() && !ids.contains(id)) {
             String near = Likeness.didYouMean(id, ids);
             where.problem(
                     "unknown-reference",

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,9 +66,12 @@ final class DevField {
                             "Pack and sign it, or move the code away.");
                 });
         DisciplineFolder read = DisciplineFolder.read(folder);
-        refuse("DEV_INVALID", read.problems());
         Scorer scorer = read.described().orElseGet(DecidingChannel::usual);
-        refuse("FIXTURE_FAILS", read.differences(scorer));
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (read.canBeScored()) {
+            problems.addAll(read.differences(scorer));
+        }
+        refuse(read.problems().isEmpty() ? "FIXTURE_FAILS" : "DEV_INVALID", problems);
         DisciplineFile said = read.discipline().orElseThrow();
         return new ActiveDiscipline(
                 said.id(),
@@ -82,10 +86,10 @@ final class DevField {
 
     private static void refuse(String code, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            String told = problems.stream().limit(TOLD).map(Problem::toString).collect(Collectors.joining(" "));
+            String told = problems.stream().limit(TOLD).map(Problem::toString).collect(Collectors.joining("\n"));
             int more = problems.size() - TOLD;
             throw new Faulty(new Fault(
-                    code, more > 0 ? told + " And " + more + " more." : told, "Correct the file and save it again."));
+                    code, more > 0 ? told + "\nAnd " + more + " more." : told, "Correct the file and save it again."));
         }
     }
 

@@ -123,7 +123,10 @@ final class DevFolder implements AutoCloseable {
             serve(field, DevField.read(field, rules));
             return null;
         } catch (Faulty e) {
-            LOG.info("{} is not served as it is now: {}", field, e.getMessage());
+            LOG.info(
+                    "{} is not served as it is now: {}",
+                    field,
+                    String.valueOf(e.getMessage()).replace('\n', ' '));
             return e.fault();
         } catch (RuntimeException e) {
             LOG.warn("{} could not be served", field, e);

@@ -81,6 +81,12 @@ class DevFolderTest {
         assertThat(fault().code()).isEqualTo("DEV_INVALID");
         assertThat(fault().sentence()).contains("catalog.yaml:1");
         assertThat(served()).isEqualTo(good);
+        Files.writeString(trees.resolve("scoring.yaml"), "usual: [");
+        await(() -> fault().sentence().contains("scoring.yaml"));
+        assertThat(fault().sentence().lines())
+                .as("as the command lists it")
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).matches(trees + "/(catalog|scoring)\\.yaml:\\d+:\\d+ \\[.*"));
     }
 
     @Test
