@@ -15,10 +15,15 @@ import java.util.TimeZone;
  * The time zone of the city: {@code zone} of {@code etc/adroit.properties}, or the machine's own. A process is one city, so the whole process runs in it: what
  * decides a day and what shows a time need not be told. What is stored are moments in UTC and days.
  */
-final class CityZone {
+public final class CityZone {
     private static final String KEY = "zone";
 
     private CityZone() {}
+
+    /** In which the product that runs on the home shows times. */
+    public static ZoneId of(Home home) {
+        return of(home.etc().resolve("adroit.properties")).orElseGet(ZoneId::systemDefault);
+    }
 
     /** From now on days begin and end, and times are shown, as the home says. */
     static void adopt(Home home) {

@@ -79,9 +79,7 @@ final class DisciplineCommand extends Group {
 
         private static String state(Json discipline) {
             String offered = discipline.text("offered");
-            boolean written =
-                    discipline.has("signer") && discipline.text("signer").isEmpty();
-            String state = written ? "being written" : discipline.text("state");
+            String state = DisciplineFacts.state(discipline);
             return offered.isEmpty() ? state : state + " (" + offered + " offered)";
         }
     }
@@ -90,7 +88,12 @@ final class DisciplineCommand extends Group {
     static final class Show extends One {
         @Override
         int call(Server server) throws IOException {
-            return told(server.get(Address.of(PATH, id).toString()));
+            String answer = server.get(Address.of(PATH, id).toString());
+            int exit = told(answer);
+            if (!json) {
+                answer(DisciplineFacts.of(server, Json.parse(answer)));
+            }
+            return exit;
         }
     }
 
@@ -370,7 +373,10 @@ final class DisciplineCommand extends Group {
         private static String text(Json discipline) {
             StringBuilder text = new StringBuilder();
             text.append(discipline.text("id")).append(' ').append(discipline.text("version"));
-            text.append(" is ").append(discipline.text("state")).append(": ").append(discipline.text("title"));
+            text.append(" is ")
+                    .append(DisciplineFacts.state(discipline))
+                    .append(": ")
+                    .append(discipline.text("title"));
             if (!discipline.text("offered").isEmpty()) {
                 text.append("\nVersion ").append(discipline.text("offered")).append(" is offered as an update.");
             }

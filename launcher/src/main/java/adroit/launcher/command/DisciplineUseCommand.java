@@ -1,6 +1,8 @@
 package adroit.launcher.command;
 
+import adroit.launcher.CityZone;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +54,13 @@ final class DisciplineUseCommand {
         @Override
         int call(Server server) throws IOException {
             String answer = server.get(Address.of(PATH, id, "log").toString());
-            answer(json ? answer : text(Json.parse(answer)));
+            answer(json ? answer : text(Json.parse(answer), CityZone.of(option.home())));
             return 0;
         }
 
-        private static String text(Json log) {
+        private static String text(Json log, ZoneId zone) {
             Columns table = new Columns("AT", "LEVEL", "WHAT");
-            log.items("items").forEach(l -> table.row(l.text("at"), l.text("level"), l.text("text")));
+            log.items("items").forEach(l -> table.row(Moment.of(l.text("at"), zone), l.text("level"), l.text("text")));
             return table.toString();
         }
     }
@@ -89,19 +91,18 @@ final class DisciplineUseCommand {
             String answer = install == null
                     ? server.get(address)
                     : server.post(address, Json.object("leadsInstall", install, "publishers", keys));
-            answer(json ? answer : text(Json.parse(answer)));
+            answer(json ? answer : text(server, Json.parse(answer)));
             return 0;
         }
 
-        private static String text(Json policy) {
+        private static String text(Server server, Json policy) throws IOException {
             if (!policy.isTrue("leadsInstall")) {
                 return "Only administrators install and update disciplines.";
             }
-            List<Json> publishers = policy.items("publishers");
+            List<String> keys =
+                    policy.items("publishers").stream().map(Json::text).toList();
             return "Department leads install and update what their department keeps, from "
-                    + (publishers.isEmpty()
-                            ? "every trusted publisher."
-                            : Counts.of(publishers.size(), "named publisher.", "named publishers."));
+                    + (keys.isEmpty() ? "every trusted publisher" : PublisherCommand.named(server, keys)) + ".";
         }
     }
 }

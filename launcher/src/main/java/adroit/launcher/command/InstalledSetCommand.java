@@ -1,8 +1,10 @@
 package adroit.launcher.command;
 
+import adroit.launcher.CityZone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +34,19 @@ final class InstalledSetCommand {
         int call(Server server) throws IOException {
             if (list) {
                 String answer = server.get(Address.of(PATH, "rollback").toString());
-                answer(json ? answer : table(Json.parse(answer)));
+                answer(json ? answer : table(Json.parse(answer), CityZone.of(option.home())));
                 return 0;
             }
             Address address = Address.of(PATH, "rollback").with("to", to).with("dryRun", dryRun ? "true" : null);
             return told(server.post(address.toString(), ""));
         }
 
-        private static String table(Json answer) {
+        private static String table(Json answer, ZoneId zone) {
             Columns table = new Columns("STATE", "SINCE", "BY", "ACT", "MOVING THERE NOW");
             answer.items("items")
                     .forEach(v -> table.row(
                             v.text("id") + (v.isTrue("current") ? " (now)" : ""),
-                            v.text("at"),
+                            Moment.of(v.text("at"), zone),
                             v.text("account"),
                             v.text("act") + " " + v.text("subject"),
                             count(v.items("back"))));

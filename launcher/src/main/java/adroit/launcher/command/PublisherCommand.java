@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -153,6 +155,19 @@ final class PublisherCommand {
     private static String fields(Json publisher) {
         List<Json> named = publisher.items("disciplines");
         return named.isEmpty() ? "every field" : named.stream().map(Json::text).collect(Collectors.joining(", "));
+    }
+
+    /** What the keys with these fingerprints are called here, each with its first digits. */
+    static String named(Server server, List<String> fingerprints) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        Pages.of(server, Address.of(PATH)).items().forEach(p -> names.put(p.text("id"), p.text("name")));
+        return fingerprints.stream()
+                .map(key -> {
+                    String digits = "the key " + key.substring(0, Math.min(SHORTEST, key.length()));
+                    String name = names.getOrDefault(key, "");
+                    return name.isEmpty() ? digits : name + " (" + digits + ")";
+                })
+                .collect(Collectors.joining(", "));
     }
 
     /** The one key whose fingerprint begins so. */

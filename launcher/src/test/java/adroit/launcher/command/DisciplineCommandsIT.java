@@ -158,7 +158,7 @@ class DisciplineCommandsIT {
         assertThat(said("leads", "--no-install")).isEqualTo("Only administrators install and update disciplines.\n");
         String key = json("publishers").items("items").get(0).text("id");
         assertThat(said("leads", "--install", "--publisher", key.substring(0, 8)))
-                .contains("from 1 named publisher.");
+                .contains("from Sample City (the key " + key.substring(0, 8) + ").");
         assertThat(json("leads").items("publishers").stream().map(Json::text)).containsExactly(key);
         refused("see: adroit discipline publishers", "leads", "--install", "--publisher", "00000000");
         assertThat(json("leads", "--install").isTrue("leadsInstall")).isTrue();

@@ -76,7 +76,10 @@ final class Turns {
     void remove(Actor actor, String id) {
         InstalledSet set = service.set();
         if (set.installed(id).isEmpty() && set.quarantined(id).isEmpty()) {
-            throw known.absent(id);
+            throw new DisciplineRefused(
+                    "NOT_INSTALLED",
+                    known.status(id).id() + " is not installed.",
+                    "There is nothing to remove. See: adroit discipline list.");
         }
         journal.done(actor, REMOVE, id);
         service.withdraw(id, set.without(id));

@@ -217,6 +217,8 @@ class BundleLifecycleTest extends ParksCity {
                 .hasMessage("There is no discipline park here. Known are: parks.");
         assertThatThrownBy(() -> run.lifecycle.disable(OWNER, "parks"))
                 .hasMessage("parks is not installed. Install it first: adroit discipline install parks.");
+        assertThatThrownBy(() -> run.lifecycle.remove(OWNER, "parks"))
+                .hasMessageStartingWith("parks is not installed. There is nothing to remove.");
         run.lifecycle.install(OWNER, "parks");
         assertThatThrownBy(() -> run.lifecycle.install(OWNER, "parks")).hasMessageContaining("installed already");
         assertThatThrownBy(() -> run.lifecycle.update(OWNER, "parks")).hasMessageContaining("1.0.0 is not newer");
