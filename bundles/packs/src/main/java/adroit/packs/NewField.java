@@ -6,6 +6,7 @@ import adroit.packs.archive.Limits;
 import adroit.packs.refusal.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ public final class NewField {
     }
 
     /**
-     * Writes a copy of a field without Java that came with the product, under an id of its own.
+     * Writes a copy of a field without Java that came with the product, under an id and a title of its own.
      *
      * @param jar its bundle
      * @throws Refused where it has a scorer in Java, where something is there already, or the folder cannot be written
@@ -133,11 +134,23 @@ public final class NewField {
                 Files.createDirectories(file.resolveSibling("."));
                 String text = new String(each.content(), StandardCharsets.UTF_8)
                         .replaceFirst("(?m)^(id|discipline): " + former + "$", "$1: " + words.get("id"));
+                if (each.name().equals("discipline.yaml") || each.name().equals("catalog.yaml")) {
+                    text = text.replaceFirst("(?m)^title: .*$", "title: " + words.get("title"));
+                }
                 Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
                 written.add(each.name());
             }
         }
         return written;
+    }
+
+    /** Whether a field says of itself still what the one to begin with does: nothing. */
+    public static boolean isAsBegun(String summary) {
+        try {
+            return template(PLAIN + "discipline.yaml").lines().anyMatch(("summary: " + summary)::equals);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Refused notWritten(Path folder) {

@@ -62,6 +62,12 @@ class NewJavaFieldTest {
         Path jar = Files.write(folder.resolve("trees.jar"), new SampleBundle(folder).bytes());
         Path copy = folder.resolve("other-trees");
         assertThat(NewField.writeLike(copy, jar)).contains("catalog.yaml", "fixtures/nobody-looked-yet.yaml");
+        for (String file : List.of("discipline.yaml", "catalog.yaml")) {
+            assertThat(Files.readAllLines(copy.resolve(file)))
+                    .filteredOn(line -> line.startsWith("title: "))
+                    .as("%s has a title of its own", file)
+                    .containsExactly("title: Other trees");
+        }
         DisciplineFolder read = DisciplineFolder.read(copy);
         assertThat(read.problems()).isEmpty();
         assertThat(read.discipline().orElseThrow().id()).isEqualTo("other-trees");

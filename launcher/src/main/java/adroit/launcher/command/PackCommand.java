@@ -177,6 +177,8 @@ abstract class PackCommand implements Callable<Integer> {
             answer.items("leftOut")
                     .forEach(name ->
                             text.append("\nLeft out: ").append(name.text()).append("."));
+            answer.items("warnings")
+                    .forEach(warning -> text.append("\nWarning: ").append(warning.text()));
             return text.toString();
         }
     }

@@ -157,6 +157,12 @@ public final class PackDesk implements Function<Map<String, String>, Map<String,
         answer.put("signed", pack.signature().isPresent());
         pack.signature().ifPresent(s -> answer.put("fingerprint", s.key().fingerprint()));
         answer.put("leftOut", packing.leftOut());
+        if (NewField.isAsBegun(packing.inspection().discipline().summary())) {
+            answer.put(
+                    "warnings",
+                    List.of(
+                            "The summary in discipline.yaml is still that of the field to begin with, and everybody will read it: say what this field is about."));
+        }
     }
 
     /**

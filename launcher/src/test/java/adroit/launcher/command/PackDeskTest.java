@@ -81,6 +81,14 @@ class PackDeskTest {
         assertThat(packed()).containsEntry("signed", false);
     }
 
+    @Test
+    void packingWarnsOfTheSummaryOfTheFieldToBeginWith() throws IOException {
+        assertThat(packed().get("warnings")).asString().contains("summary in discipline.yaml");
+        Path said = folder.resolve("trees/discipline.yaml");
+        Files.writeString(said, Files.readString(said).replaceFirst("(?m)^summary: .*", "summary: Trees of the city."));
+        assertThat(packed()).doesNotContainKeys("warnings", "problems");
+    }
+
     private Map<String, Object> packed() {
         return asked("pack", folder.resolve("trees"), Map.of("out", pack.toString()));
     }
