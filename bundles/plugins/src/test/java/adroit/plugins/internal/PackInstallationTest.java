@@ -323,10 +323,11 @@ class PackInstallationTest {
         assertThat(run.disciplines.find("trees")).isEmpty();
         String digits = key.publisher().fingerprint().substring(0, 8);
         assertThat(fault("trees"))
-                .isEqualTo(new Fault(
-                        "PUBLISHER_REVOKED",
-                        "Its pack was signed by the key " + digits + "… of Sample City, which was revoked.",
-                        "Install a pack that is signed with another key, or remove it."));
+                .isEqualTo(
+                        new Fault(
+                                "PUBLISHER_REVOKED",
+                                "Its pack was signed by the key " + digits + "… of Sample City, which was revoked.",
+                                "Install a pack that is signed with another key, or take the field off the list: Forget it, on its page, or adroit discipline remove."));
         assertThat(run.lifecycle.notices(OWNER).get(0).sentence())
                 .isEqualTo(
                         "Version 0.1.0 was set aside because its publisher’s key was revoked. Results made with it stay readable.");

@@ -94,11 +94,12 @@ final class Catalogs {
                                 "Street trees",
                                 FieldState.REVOKED,
                                 "Set aside",
-                                Optional.of(new FieldCard.Fault(
-                                        "PUBLISHER_REVOKED",
-                                        "Its pack was signed by the key " + "87abc707".repeat(8)
-                                                + ", which was revoked.",
-                                        "Install a pack that is signed with another key, or remove it.")))),
+                                Optional.of(
+                                        new FieldCard.Fault(
+                                                "PUBLISHER_REVOKED",
+                                                "Its pack was signed by the key " + "87abc707".repeat(8)
+                                                        + ", which was revoked.",
+                                                "Install a pack that is signed with another key, or take the field off the list: Forget it, on its page, or adroit discipline remove.")))),
                 List.of(
                         "20 November 2026, Geographic information systems: Version 1.4.0 serves in place of 1.3.0.",
                         "2 November 2026, Utilities: It was turned off for your department."),
