@@ -3,6 +3,7 @@ package adroit.bench.assessment;
 import adroit.assessment.AssessmentCase;
 import adroit.assessment.DisciplineCase;
 import adroit.bench.batch.CaseColumns;
+import adroit.canonical.CanonicalJson;
 import adroit.catalog.Area;
 import adroit.catalog.Catalog;
 import adroit.catalog.Skill;
@@ -14,6 +15,7 @@ import adroit.edition.CatalogEdition;
 import adroit.edition.ScorerIdentity;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
+import adroit.evidence.ReadOnce;
 import adroit.evidence.RecordedFact;
 import adroit.jobanalysis.JobAnalysis;
 import adroit.jobanalysis.PositionDescription;
@@ -22,6 +24,7 @@ import adroit.scoring.Channel;
 import adroit.scoring.DecidingChannel;
 import adroit.scoring.Observation;
 import adroit.work.Requirement;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,16 +44,12 @@ final class Workforce {
     private static final int TOOLS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
-    /** Facts that came together share their day, as those do that the store reads. */
-    private static final LocalDate SUPPLIED = DAY.minusDays(90);
-
-    private static final LocalDate RATED = DAY.minusDays(7);
-
     final CaseColumns columns;
     final PlainLoop plain;
     final List<AssessmentCase> cases = new ArrayList<>();
 
     private final Random random = new Random(1);
+    private final ReadOnce once = new ReadOnce();
     private final List<Requirement> requirements = requirements();
     private final DisciplineCase discipline;
 
@@ -77,7 +76,7 @@ final class Workforce {
             tools.put("tool-" + i, supplied);
             facts.add(recorded(
                     facts.size() + 1,
-                    new Fact.ToolAccess(person + "/t" + i, person, "made", SUPPLIED, "tool-" + i, supplied)));
+                    new Fact.ToolAccess(person + "/t" + i, person, "made", DAY.minusDays(90), "tool-" + i, supplied)));
         }
         for (int i = 0; i < REQUIREMENTS; i++) {
             rate(person, i, tools, facts);
@@ -98,7 +97,7 @@ final class Workforce {
                             person + "/" + skill + "/" + rater,
                             person,
                             "made",
-                            RATED,
+                            DAY.minusDays(7),
                             "skill-" + skill,
                             Channel.SUPERVISOR,
                             "s-" + rater,
@@ -109,7 +108,7 @@ final class Workforce {
                     String.format(Locale.ROOT, "e-%012d", sequence),
                     Channel.SUPERVISOR,
                     "s-" + rater,
-                    RATED,
+                    DAY.minusDays(7),
                     level,
                     null,
                     Map.of()));
@@ -121,8 +120,13 @@ final class Workforce {
                 requirement.level(), requirement.tools().stream().anyMatch(tool -> !tools.getOrDefault(tool, true)));
     }
 
-    private static RecordedFact recorded(long sequence, Fact fact) {
-        return new RecordedFact(sequence, Instant.EPOCH, fact);
+    /** As the store reads it. */
+    private RecordedFact recorded(long sequence, Fact fact) {
+        return RecordedFact.kept(
+                sequence,
+                Instant.EPOCH.toString(),
+                new String(CanonicalJson.bytes(fact), StandardCharsets.UTF_8),
+                once);
     }
 
     private static List<Requirement> requirements() {

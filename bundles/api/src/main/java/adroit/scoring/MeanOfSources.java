@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     /** So few are compared with each other sooner than looked up. */
     private static final int FEW = 8;
+
+    private static final List<String> COUNTS =
+            IntStream.rangeClosed(0, FEW).mapToObj(String::valueOf).toList();
 
     /** Ratings of one round are mostly of one day, so that its text is made once. */
     private static volatile Day lastWritten = new Day(LocalDate.EPOCH, LocalDate.EPOCH.toString());
@@ -126,6 +130,10 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     /** A later observation of the same source takes the place of an earlier one. */
     public static List<Observation> newestOfEachSource(List<Observation> oldestFirst) {
+        if (oldestFirst.size() == 2
+                && !oldestFirst.get(0).source().equals(oldestFirst.get(1).source())) {
+            return oldestFirst;
+        }
         return oldestFirst.size() <= FEW ? newestOfFew(oldestFirst) : newestOfMany(oldestFirst);
     }
 
@@ -175,10 +183,17 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
     private static Reason reason(List<Observation> newest) {
         String channel = newest.get(0).channel().key();
         String day = text(lastDay(newest));
-        return newest.size() == 1
+        int count = newest.size();
+        return count == 1
                 ? Reason.of("ratings.one", "channel", channel, "observed", day)
                 : Reason.of(
-                        "ratings.mean", "channel", channel, "count", String.valueOf(newest.size()), "observed", day);
+                        "ratings.mean",
+                        "channel",
+                        channel,
+                        "count",
+                        count <= FEW ? COUNTS.get(count) : String.valueOf(count),
+                        "observed",
+                        day);
     }
 
     private static String text(LocalDate day) {

@@ -20,11 +20,10 @@ import java.util.stream.IntStream;
 
 /** What the permitted facts of one discipline come to, gathered once for all its requirements. */
 final class KnownFacts {
-    private static final long FIRST_OF_TWELVE_DIGITS = 100_000_000_000L;
-
-    /** What stands before a number that lacks so many of twelve digits. */
-    private static final List<String> ZEROS = IntStream.range(0, 12)
-            .mapToObj(missing -> "e-" + "0".repeat(missing))
+    private static final int THOUSAND = 1_000;
+    private static final int DIGITS_BEFORE = 9;
+    private static final List<String> LAST_DIGITS = IntStream.range(0, THOUSAND)
+            .mapToObj(last -> Integer.toString(THOUSAND + last).substring(1))
             .toList();
 
     private final Map<String, Boolean> tools;
@@ -33,6 +32,8 @@ final class KnownFacts {
     private final Map<String, List<Observation>> ratings = new HashMap<>();
     private final List<Fact.DutyRating> dutyRatings = new ArrayList<>();
     private final List<HeldCredential> held;
+    private long thousands = -1;
+    private String beginning = "";
 
     private KnownFacts(List<RecordedFact> permitted, String discipline, Purpose purpose, LocalDate asOf) {
         List<Fact.ToolAccess> access = new ArrayList<>();
@@ -94,7 +95,7 @@ final class KnownFacts {
         }
     }
 
-    private static Observation observation(long sequence, Fact.Rating rating) {
+    private Observation observation(long sequence, Fact.Rating rating) {
         return new Observation(
                 id(sequence),
                 rating.channel(),
@@ -105,13 +106,14 @@ final class KnownFacts {
                 rating.attributes());
     }
 
-    /** In the order of sequence numbers, also as text: with twelve digits at least. */
-    private static String id(long sequence) {
-        int missing = 0;
-        for (long next = FIRST_OF_TWELVE_DIGITS; next > sequence && missing < ZEROS.size() - 1; next /= 10) {
-            missing++;
+    /** In the order of sequence numbers, also as text: with twelve digits at least. The facts of a person lie near each other, so that most begin alike. */
+    private String id(long sequence) {
+        if (sequence / THOUSAND != thousands) {
+            thousands = sequence / THOUSAND;
+            String digits = Long.toString(thousands);
+            beginning = "e-" + "0".repeat(Math.max(0, DIGITS_BEFORE - digits.length())) + digits;
         }
-        return ZEROS.get(missing) + sequence;
+        return beginning + LAST_DIGITS.get((int) (sequence % THOUSAND));
     }
 
     /** Tools that something is known of: id to supplied or not. */

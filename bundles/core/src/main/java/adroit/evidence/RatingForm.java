@@ -41,30 +41,31 @@ final class RatingForm {
     }
 
     /** The rating; null where it is another fact, or anything is not as expected. */
-    static Fact.@Nullable Rating read(String body, Times times) {
+    static Fact.@Nullable Rating read(String body, ReadOnce once) {
         if (!body.startsWith(BEGINNING)) {
             return null;
         }
         try (JsonParser parser = JSON.createParser(body.getBytes(StandardCharsets.UTF_8))) {
-            return new RatingForm(parser).rating(times);
+            return new RatingForm(parser).rating(once);
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }
 
-    private Fact.Rating rating(Times times) throws IOException {
+    private Fact.Rating rating(ReadOnce once) throws IOException {
         require(parser.nextToken() == JsonToken.START_OBJECT);
         text(KIND);
         Map<String, String> attributes = attributes();
         Channel channel = Channel.valueOf(text(CHANNEL));
         String clientId = text(CLIENT_ID);
-        String discipline = text(DISCIPLINE);
+        String discipline = once.text(text(DISCIPLINE));
         double level = level();
-        LocalDate observed = times.day(text(OBSERVED));
-        String person = text(PERSON);
-        String skill = text(SKILL);
-        String source = text(SOURCE);
+        LocalDate observed = once.day(text(OBSERVED));
+        String person = once.text(text(PERSON));
+        String skill = once.text(text(SKILL));
+        String source = once.text(text(SOURCE));
         @Nullable String tool = textOrNull(TOOL);
+        tool = tool == null ? null : once.text(tool);
         require(parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null);
         return new Fact.Rating(clientId, person, discipline, observed, skill, channel, source, level, tool, attributes);
     }

@@ -34,14 +34,14 @@ public record RecordedFact(
      * @param body the fact's canonical form
      */
     public static RecordedFact kept(long sequence, String recorded, String body) {
-        return kept(sequence, recorded, body, new Times());
+        return kept(sequence, recorded, body, new ReadOnce());
     }
 
     /** As {@link #kept(long, String, String)}, one of many. */
-    public static RecordedFact kept(long sequence, String recorded, String body, Times times) {
-        Fact rating = RatingForm.read(body, times);
+    public static RecordedFact kept(long sequence, String recorded, String body, ReadOnce once) {
+        Fact rating = RatingForm.read(body, once);
         Fact fact = rating != null ? rating : CanonicalJson.read(body.getBytes(StandardCharsets.UTF_8), Fact.class);
-        return new RecordedFact(sequence, times.moment(recorded), fact, fingerprint(sequence, recorded, body));
+        return new RecordedFact(sequence, once.moment(recorded), fact, fingerprint(sequence, recorded, body));
     }
 
     private static Fingerprint fingerprint(long sequence, String recorded, String body) {

@@ -85,7 +85,12 @@ public record RequirementGaps(ToolsOfField tools, Map<String, Boolean> toolAcces
 
     /** Whether the person is supplied only with a tool that this one has replaced. */
     private boolean leftBehind(Tool tool) {
-        return tools.replacedBy(tool).stream().anyMatch(old -> Boolean.TRUE.equals(toolAccess.get(old)));
+        for (String old : tools.replacedBy(tool)) {
+            if (Boolean.TRUE.equals(toolAccess.get(old))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean successorSupplied(Tool retired) {

@@ -43,7 +43,7 @@ class RatingFormTest {
                 attributes);
         String body = body(rating);
 
-        assertThat(RatingForm.read(body, new Times()))
+        assertThat(RatingForm.read(body, new ReadOnce()))
                 .isNotNull()
                 .isEqualTo(CanonicalJson.read(body.getBytes(StandardCharsets.UTF_8), Fact.class));
         assertThat(RecordedFact.kept(7, "2026-05-01T08:00:00Z", body))
@@ -66,7 +66,7 @@ class RatingFormTest {
     void leavesWhatIsNotExactlyAsItIsWrittenToTheGeneralWay() {
         String body = body(new Fact.Rating(
                 "c", "p", "gis", DAY, "map-design", Channel.PEER, "s", 3, null, Map.of("kind", "rating")));
-        assertThat(RatingForm.read(body, new Times())).isNotNull();
+        assertThat(RatingForm.read(body, new ReadOnce())).isNotNull();
         for (String other : List.of(
                 body(new Fact.ToolAccess("c", "p", "gis", DAY, "arcgis-pro", true)),
                 body(new Fact.Credential("c", "p", "gis", DAY, "gisp", DAY, null, null, "\"kind\":\"rating\"")),
@@ -79,7 +79,7 @@ class RatingFormTest {
                 body.replace("2026-05-01", "yesterday"),
                 body.substring(0, body.length() - 1),
                 body + "x")) {
-            assertThat(RatingForm.read(other, new Times())).as(other).isNull();
+            assertThat(RatingForm.read(other, new ReadOnce())).as(other).isNull();
         }
     }
 }

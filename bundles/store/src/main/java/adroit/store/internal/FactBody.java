@@ -1,7 +1,7 @@
 package adroit.store.internal;
 
+import adroit.evidence.ReadOnce;
 import adroit.evidence.RecordedFact;
-import adroit.evidence.Times;
 import adroit.storage.DamagedRecord;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -20,9 +20,9 @@ record FactBody(long sequence, String recorded, String body, String sha256) {
     }
 
     /** The fact, one of many; {@link DamagedRecord} where it is not as it was written. */
-    RecordedFact fact(Times times) {
+    RecordedFact fact(ReadOnce once) {
         try {
-            RecordedFact kept = RecordedFact.kept(sequence, recorded, body, times);
+            RecordedFact kept = RecordedFact.kept(sequence, recorded, body, once);
             if (FactRow.of(sequence, recorded, kept.fact(), body).sha256().equals(sha256)) {
                 return kept;
             }

@@ -2,8 +2,8 @@ package adroit.store.internal;
 
 import adroit.canonical.Seal;
 import adroit.evidence.Fact;
+import adroit.evidence.ReadOnce;
 import adroit.evidence.RecordedFact;
-import adroit.evidence.Times;
 import adroit.storage.DamagedRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -114,12 +114,12 @@ record FactRow(
 
     /** The fact; {@link DamagedRecord} where the row is not as it was written. */
     RecordedFact recorded() {
-        return recorded(new Times());
+        return recorded(new ReadOnce());
     }
 
     /** As {@link #recorded()}, one of many. */
-    RecordedFact recorded(Times times) {
-        return RecordedFact.kept(sequence, recordedAt, intactBody(), times);
+    RecordedFact recorded(ReadOnce once) {
+        return RecordedFact.kept(sequence, recordedAt, intactBody(), once);
     }
 
     boolean isDone() {

@@ -3,8 +3,8 @@ package adroit.store.internal;
 import adroit.canonical.CanonicalJson;
 import adroit.evidence.Fact;
 import adroit.evidence.Purpose;
+import adroit.evidence.ReadOnce;
 import adroit.evidence.RecordedFact;
-import adroit.evidence.Times;
 import adroit.gap.StepFinding;
 import adroit.scoring.Channel;
 import adroit.storage.EvidenceRecords;
@@ -100,13 +100,13 @@ final class JdbcEvidence implements EvidenceRecords {
 
     @Override
     public List<RecordedFact> of(Collection<String> people, long through) {
-        Times times = new Times();
+        ReadOnce once = new ReadOnce();
         return sql
                 .in("SELECT " + FactBody.COLUMNS + " FROM fact WHERE person IN (…)", distinct(people), FactBody::read)
                 .stream()
                 .filter(row -> row.sequence() <= through)
                 .sorted(Comparator.comparingLong(FactBody::sequence))
-                .map(row -> row.fact(times))
+                .map(row -> row.fact(once))
                 .toList();
     }
 
@@ -116,11 +116,11 @@ final class JdbcEvidence implements EvidenceRecords {
 
     @Override
     public void forEachAfter(long sequence, int most, Consumer<RecordedFact> consumer) {
-        Times times = new Times();
+        ReadOnce once = new ReadOnce();
         sql.each(
                 "SELECT " + FactRow.COLUMNS + " FROM fact WHERE sequence > ? ORDER BY sequence LIMIT ?",
                 FactRow::read,
-                row -> consumer.accept(row.recorded(times)),
+                row -> consumer.accept(row.recorded(once)),
                 sequence,
                 most);
     }
