@@ -7,6 +7,7 @@ public final class Refused extends RuntimeException {
     private final String list;
     private final int status;
     private final String document;
+    private boolean answered;
 
     public Refused(String message) {
         this(message, "", 0, "");
@@ -36,6 +37,17 @@ public final class Refused extends RuntimeException {
     /** What the server answered, for programs; empty where no server has refused in JSON. */
     public String document() {
         return document;
+    }
+
+    /** The same, where standard output has the command's answer already: that stays the only document. */
+    public Refused afterAnswer() {
+        answered = true;
+        return this;
+    }
+
+    /** Whether standard output has the command's answer already. */
+    public boolean answered() {
+        return answered;
     }
 
     /** The status of the server's answer, such as 404; 0 where no server has refused. */

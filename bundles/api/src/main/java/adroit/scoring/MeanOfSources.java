@@ -51,7 +51,7 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     @Override
     public Reading read(ScoringCase scoringCase, List<Observation> evidence) {
-        List<Observation> newest = evidence.size() == 1 ? evidence : newestOfEachSource(evidence);
+        List<Observation> newest = isOfDifferentSources(evidence) ? evidence : newestOfEachSource(evidence);
         if (newest.size() < minimum) {
             return new Reading.TooLittle(List.of(Reason.of(
                     "sources.too-few",
@@ -62,6 +62,13 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
         }
         LocalDate from = newest.size() == 1 ? null : from(newest);
         return from == null ? level(newest, List.of()) : level(since(from, newest), before(from, newest));
+    }
+
+    /** As mostly, where one or two look at somebody; of more it is not looked. */
+    private static boolean isOfDifferentSources(List<Observation> evidence) {
+        return evidence.size() == 1
+                || evidence.size() == 2
+                        && !evidence.get(0).source().equals(evidence.get(1).source());
     }
 
     private static Reading level(List<Observation> counting, List<Reason> beside) {
@@ -130,10 +137,6 @@ public record MeanOfSources(int minimum, int windowDays) implements ChannelRule 
 
     /** A later observation of the same source takes the place of an earlier one. */
     public static List<Observation> newestOfEachSource(List<Observation> oldestFirst) {
-        if (oldestFirst.size() == 2
-                && !oldestFirst.get(0).source().equals(oldestFirst.get(1).source())) {
-            return oldestFirst;
-        }
         return oldestFirst.size() <= FEW ? newestOfFew(oldestFirst) : newestOfMany(oldestFirst);
     }
 

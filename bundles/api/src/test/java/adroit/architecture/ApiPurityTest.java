@@ -47,9 +47,10 @@ class ApiPurityTest {
         Set<String> exact = Set.of("abs", "max", "rint", "sqrt");
         noClasses()
                 .should()
-                .callMethodWhere(describe(
+                .accessTargetWhere(describe(
                         "of Math that is not exact",
-                        call -> call.getTargetOwner().isEquivalentTo(Math.class) && !exact.contains(call.getName())))
+                        access -> access.getTargetOwner().isEquivalentTo(Math.class)
+                                && !exact.contains(access.getName())))
                 .check(api);
     }
 }

@@ -53,6 +53,15 @@ class DecidingChannelTest {
                 new Requirement("records", 3, true, List.of()), SKILL, CATALOG, evidence, Set.of(), DAY.plusYears(1)));
     }
 
+    @Test
+    void whoAsksForTheNewestOfEachSourceGetsAListOfTheirOwn() {
+        List<Observation> seen = List.of(seen(Channel.PEER, "a", 1, 3), seen(Channel.PEER, "b", 2, 4));
+        List<Observation> newest = MeanOfSources.newestOfEachSource(seen);
+        newest.remove(0);
+        assertThat(newest).containsExactly(seen.get(1));
+        assertThat(seen).hasSize(2);
+    }
+
     private static List<String> codes(Score score) {
         return score.reasons().stream().map(Reason::code).toList();
     }

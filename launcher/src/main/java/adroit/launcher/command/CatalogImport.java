@@ -113,10 +113,15 @@ final class CatalogImport extends ServerCommand {
         String answer = taken(server, address.toString());
         Json report = Json.parse(answer);
         answer(json ? answer : text(report));
-        boolean listed = listed(server, report.text("rejectedRows"));
-        if (propose != null) {
-            String made = proposed(server, propose, report);
-            answer(json ? made : "\n" + ProposalText.of(Json.parse(made)));
+        boolean listed;
+        try {
+            listed = listed(server, report.text("rejectedRows"));
+            if (propose != null) {
+                String made = proposed(server, propose, report);
+                answer(json ? made : "\n" + ProposalText.of(Json.parse(made)));
+            }
+        } catch (Refused refusal) {
+            throw refusal.afterAnswer();
         }
         return listed && report.number("accepted") > 0 && !(allOrNothing && report.number("problems") > 0)
                 ? 0

@@ -90,8 +90,9 @@ final class DisciplineCommand extends Group {
         int call(Server server) throws IOException {
             String answer = server.get(Address.of(PATH, id).toString());
             int exit = told(answer);
-            if (!json) {
-                answer(DisciplineFacts.of(server, Json.parse(answer)));
+            String facts = json ? "" : DisciplineFacts.of(server, Json.parse(answer));
+            if (!facts.isEmpty()) {
+                answer(facts);
             }
             return exit;
         }

@@ -12,8 +12,10 @@ final class Faults {
 
     /** The same; and on standard output the problem as a document, where the command was asked to answer in JSON. */
     static int report(Exception problem, ParseResult typed) throws IOException {
-        boolean json = typed.asCommandLineList().stream()
-                .anyMatch(command -> command.getParseResult().hasMatchedOption("--json"));
+        boolean answered = problem instanceof Refused refused && refused.answered();
+        boolean json = !answered
+                && typed.asCommandLineList().stream()
+                        .anyMatch(command -> command.getParseResult().hasMatchedOption("--json"));
         if (json) {
             System.out.println(Shown.plain(document(problem)));
         }

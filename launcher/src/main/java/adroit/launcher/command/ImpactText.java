@@ -20,7 +20,7 @@ final class ImpactText {
                         ? Counts.of(total.number("higher"), "person", "people") + " would score higher, "
                                 + total.text("lower") + " lower; "
                                 + total.text("newlyBelow") + " newly below a requirement, " + total.text("newlyMet")
-                                + " newly meeting one."
+                                + " newly meeting one." + fails(total)
                         : "how many people would score otherwise is not shown.");
     }
 
@@ -33,7 +33,12 @@ final class ImpactText {
         return Counts.of(impact.number("positions"), "position", "positions") + "; "
                 + Counts.of(total.number("higher"), "person", "people") + " would be scored "
                 + (plan.isTrue("first") ? "for the first time" : "again") + ", "
-                + total.text("newlyMet") + " meeting a requirement.";
+                + total.text("newlyMet") + " meeting a requirement." + fails(total);
+    }
+
+    private static String fails(Json total) {
+        long failed = total.number("failed");
+        return failed == 0 ? "" : " Its scorer fails for " + Counts.of(failed, "person", "people") + ".";
     }
 
     /** What changes in the texts of the catalog, a line for each kind of part. */

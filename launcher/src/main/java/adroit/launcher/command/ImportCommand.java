@@ -214,7 +214,11 @@ final class ImportCommand extends Group {
             if (rejected != null && rows.isEmpty()) {
                 progress("No row was left out, so " + rejected + " was not written.");
             } else if (rejected != null) {
-                server.get(rows, rejected);
+                try {
+                    server.get(rows, rejected);
+                } catch (Refused refusal) {
+                    throw refusal.afterAnswer();
+                }
                 progress("The rows that were left out are in " + rejected + ".");
             }
             return code;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,17 +34,22 @@ record Problem(
         String document) {
     private static final String UNKNOWN_DISCIPLINE = "UNKNOWN_DISCIPLINE";
 
+    /** Kinds of refusal whose faults begin with their codes. */
+    private static final Set<String> CODED = Set.of(
+            "urn:adroit:problem:pack-refused", "urn:adroit:problem:settings-refused", "urn:adroit:problem:set-refused");
+
     /**
      * One thing that is wrong, told as {@code place: CODE sentence remedy}.
      *
      * @param code empty where the answer gives none of its own for it
      */
     record Item(String place, String code, String message) {
-        private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+): (.*)", Pattern.DOTALL);
+        private static final Pattern CODE = Pattern.compile("([A-Z][A-Z0-9_]+): (.*)", Pattern.DOTALL);
 
-        static Item of(Json item) {
-            Matcher coded = CODED.matcher(item.text("message"));
-            return coded.matches()
+        /** @param begins whether its message begins with a code */
+        static Item of(Json item, boolean begins) {
+            Matcher coded = CODE.matcher(item.text("message"));
+            return begins && coded.matches()
                     ? new Item(item.text("place"), coded.group(1), coded.group(2))
                     : new Item(item.text("place"), "", item.text("message"));
         }
@@ -97,7 +103,11 @@ record Problem(
 
     private static List<Item> each(String body) {
         try {
-            return Json.parse(body).items("problems").stream().map(Item::of).toList();
+            Json answer = Json.parse(body);
+            boolean coded = CODED.contains(answer.text("type"));
+            return answer.items("problems").stream()
+                    .map(item -> Item.of(item, coded))
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

@@ -67,6 +67,26 @@ class RefusedCommandTest {
     }
 
     @Test
+    void whatIsRefusedAfterTheAnswerLeavesThatTheOnlyDocument() throws IOException {
+        home.answer("imports", 200, """
+                {"kind":"roster","read":2,"accepted":1,"rejected":1,"problems":[],"rejectedRows":"/api/v1/imports/7/rejected"}""");
+        Path nowhere = folder.resolve("missing").resolve("rejected.csv");
+        Typed typed = home.type("import", "roster", pack.toString(), "--rejected", nowhere.toString(), "--json");
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.answer()).contains("accepted").doesNotContain("The command is refused");
+        assertThat(typed.complaint()).contains(nowhere.toString());
+    }
+
+    @Test
+    void anUpperCaseWordAtTheBeginningOfAProblemIsNoCode() {
+        home.answer("disciplines", 422, """
+                {"type":"urn:adroit:problem:invalid","title":"Not taken","status":422,"detail":"The form has problems.",
+                 "problems":[{"place":"url","message":"The form has problems."},{"place":"url","message":"URL: must be an address"}]}""");
+        assertThat(home.type("discipline", "list").complaint())
+                .isEqualTo("Not taken. The form has problems.\nurl: URL: must be an address.\n");
+    }
+
+    @Test
     void aFieldThatNobodyKnowsIsToldWithThoseThatAre() {
         home.answer("disciplines/gsi", 404, """
                 {"title":"There is nothing here for you","status":404,"rule":"UNKNOWN_DISCIPLINE",

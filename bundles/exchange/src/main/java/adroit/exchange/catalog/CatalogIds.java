@@ -29,7 +29,8 @@ record CatalogIds(KnownIds skills, KnownIds tools, KnownIds credentials) {
         try {
             Sections sections =
                     Sections.of(YamlDocument.root(yaml, new Findings(place)).fields());
-            return new CatalogIds(orAny(sections.skillIds()), sections.toolIds(), sections.credentialIds());
+            return new CatalogIds(
+                    orAny(sections.skillIds()), orAny(sections.toolIds()), orAny(sections.credentialIds()));
         } catch (RefusedFile unread) {
             return any();
         }
@@ -40,7 +41,7 @@ record CatalogIds(KnownIds skills, KnownIds tools, KnownIds credentials) {
         return new CatalogIds(KnownIds.unread(SKILL), KnownIds.unread(TOOL), KnownIds.unread(CREDENTIAL));
     }
 
-    /** A catalog without a skill is wrong in that alone. */
+    /** Of a wrong catalog that declares none it cannot be said whether a section is missing, or its name misspelt. */
     private static KnownIds orAny(KnownIds ids) {
         return ids.ids().isEmpty() ? KnownIds.unread(ids.kind()) : ids;
     }

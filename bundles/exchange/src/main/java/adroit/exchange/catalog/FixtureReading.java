@@ -37,11 +37,13 @@ final class FixtureReading {
         String name = fields.text("name");
         Optional<Requirement> requirement =
                 fields.group("requirement").flatMap(group -> RequirementReading.one(group.owner(), skills, tools));
+        int before = findings.count();
         LocalDate asOf = fields.date("asOf");
+        LocalDate last = findings.count() == before ? asOf : LocalDate.MAX;
         Set<String> supplied = Set.copyOf(tools.checkAll(fields.optionalList("supplied")));
         List<Element> heldElements = fields.optionalList("credentials");
         List<HeldCredential> held = Sections.read(heldElements, this::held);
-        List<Observation> evidence = evidence(fields.optionalList("evidence"), asOf);
+        List<Observation> evidence = evidence(fields.optionalList("evidence"), last);
         Expected expected =
                 fields.group("expect").map(FixtureReading::expected).orElse(new Expected.NotEnough(List.of()));
         int expectedAt = fields.find("expect").map(Element::line).orElse(0);
@@ -66,15 +68,16 @@ final class FixtureReading {
                 .ifNoneSince(before, element, () -> new HeldCredential(credential, heldFrom, expires, hours));
     }
 
-    private List<Observation> evidence(List<Element> elements, LocalDate asOf) {
+    private List<Observation> evidence(List<Element> elements, LocalDate last) {
         List<Observation> evidence = new ArrayList<>();
         for (Element element : elements) {
-            observation(element, "e-" + (evidence.size() + 1), asOf).ifPresent(evidence::add);
+            observation(element, "e-" + (evidence.size() + 1), last).ifPresent(evidence::add);
         }
         return evidence;
     }
 
-    private Optional<Observation> observation(Element element, String id, LocalDate asOf) {
+    /** @param last the day of the fixture; where that cannot be read, the observation is after none */
+    private Optional<Observation> observation(Element element, String id, LocalDate last) {
         int before = element.findings().count();
         Fields fields = element.fields();
         Channel channel = fields.word("channel", Channel.class);
@@ -85,7 +88,7 @@ final class FixtureReading {
         fields.find("tool").ifPresent(where -> tools.check(tool == null ? "" : tool, where));
         Map<String, String> attributes = attributes(fields);
         fields.finish();
-        if (!asOf.equals(LocalDate.EPOCH) && observed.isAfter(asOf)) { // a day that cannot be read is told as that
+        if (observed.isAfter(last)) {
             element.problem(
                     "order",
                     "The observation is of a day after the fixture's \"asOf\".",

@@ -54,7 +54,7 @@ public final class Element {
             return step;
         }
         String before = parent.path();
-        return before.isEmpty() || step.startsWith("[") ? before + step : before + "." + step;
+        return before.isEmpty() || parent.node instanceof SequenceNode ? before + step : before + "." + step;
     }
 
     public Findings findings() {

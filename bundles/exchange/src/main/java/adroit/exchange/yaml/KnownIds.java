@@ -20,10 +20,6 @@ public record KnownIds(String kind, Set<String> ids, boolean whole) {
         ids = new LinkedHashSet<>(ids);
     }
 
-    private KnownIds(String kind, Set<String> ids) {
-        this(kind, ids, true);
-    }
-
     /** Where there may be any: what declares them cannot be read. */
     public static KnownIds unread(String kind) {
         return new KnownIds(kind, Set.of(), false);
@@ -31,7 +27,7 @@ public record KnownIds(String kind, Set<String> ids, boolean whole) {
 
     /** The ids of a collection that is known to be right. */
     public static KnownIds of(String kind, Collection<String> ids) {
-        return new KnownIds(kind, new LinkedHashSet<>(ids));
+        return new KnownIds(kind, new LinkedHashSet<>(ids), true);
     }
 
     /** The ids of a list of the file; one that stands twice is reported. */

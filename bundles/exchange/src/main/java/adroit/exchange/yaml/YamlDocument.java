@@ -47,8 +47,10 @@ public final class YamlDocument {
         } catch (RefusedFile e) {
             throw e;
         } catch (RuntimeException e) {
+            RefusedFile refusal = refusal(findings.file(), text, e);
+            refusal.problems().forEach(findings::add);
             findings.throwIfAny();
-            throw refusal(findings.file(), text, e);
+            throw refusal;
         }
     }
 

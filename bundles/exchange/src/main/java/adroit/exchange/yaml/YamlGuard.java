@@ -4,12 +4,17 @@ import adroit.exchange.problem.Problem;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ImplicitTuple;
+import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /** Looks at each event of a document on its way to whoever builds of it, and finds what plain data has no need of; what is too much ends the reading there. */
@@ -20,8 +25,12 @@ final class YamlGuard implements Parser {
     private static final Set<String> PLAIN = Set.of("str", "int", "float", "bool", "null", "map", "seq", "timestamp");
     private static final String STANDARD = "tag:yaml.org,2002:";
 
+    /** The type of a text follows from itself. */
+    private static final ImplicitTuple BY_ITSELF = new ImplicitTuple(true, true);
+
     private final Parser parser;
     private final Findings findings;
+    private @Nullable Event next;
     private int depth;
     private int documents;
     private int values;
@@ -33,19 +42,43 @@ final class YamlGuard implements Parser {
 
     @Override
     public boolean checkEvent(Event.ID choice) {
-        return parser.checkEvent(choice);
+        Event event = peekEvent();
+        return event != null && event.is(choice);
     }
 
     @Override
-    public Event peekEvent() {
-        return parser.peekEvent();
+    public @Nullable Event peekEvent() {
+        if (next == null && parser.peekEvent() != null) {
+            Event event = parser.getEvent();
+            look(event);
+            next = plain(event);
+        }
+        return next;
     }
 
     @Override
-    public Event getEvent() {
-        Event event = parser.getEvent();
-        look(event);
+    public @Nullable Event getEvent() {
+        Event event = peekEvent();
+        next = null;
         return event;
+    }
+
+    /** The event without what was refused in it, so that whoever builds goes on to the end and all the rest is found. */
+    private static Event plain(Event event) {
+        Mark from = event.getStartMark();
+        Mark to = event.getEndMark();
+        if (event instanceof AliasEvent) {
+            return new ScalarEvent(null, null, BY_ITSELF, "", from, to, DumperOptions.ScalarStyle.PLAIN);
+        }
+        if (event instanceof ScalarEvent scalar && isRefused(scalar.getTag())) {
+            return new ScalarEvent(null, null, BY_ITSELF, scalar.getValue(), from, to, scalar.getScalarStyle());
+        }
+        if (event instanceof MappingStartEvent map && isRefused(map.getTag())) {
+            return new MappingStartEvent(null, null, true, from, to, map.getFlowStyle());
+        }
+        return event instanceof SequenceStartEvent list && isRefused(list.getTag())
+                ? new SequenceStartEvent(null, null, true, from, to, list.getFlowStyle())
+                : event;
     }
 
     private void look(Event event) {
@@ -94,12 +127,15 @@ final class YamlGuard implements Parser {
     }
 
     private void refuseTag(Event event, @Nullable String tag) {
-        boolean plain = tag == null
-                || tag.equals("!")
-                || tag.startsWith(STANDARD) && PLAIN.contains(tag.substring(STANDARD.length()));
-        if (!plain) {
+        if (isRefused(tag)) {
             add(event, "tag", "A type is given here with an exclamation mark, which is not taken.", "Delete it.");
         }
+    }
+
+    private static boolean isRefused(@Nullable String tag) {
+        return tag != null
+                && !tag.equals("!")
+                && !(tag.startsWith(STANDARD) && PLAIN.contains(tag.substring(STANDARD.length())));
     }
 
     /** A text that steers a terminal, or turns the direction of what stands after it, is no text. */

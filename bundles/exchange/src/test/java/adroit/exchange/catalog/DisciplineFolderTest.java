@@ -93,6 +93,18 @@ class DisciplineFolderTest {
         assertThat(told()).containsExactly("a.yaml [date]");
     }
 
+    @Test
+    void anObservationAfterTheDayIsOutOfOrderHoweverEarlyTheDay() throws IOException {
+        change("fixtures/a.yaml", "asOf: 2026-06-30", "asOf: 1970-01-01");
+        assertThat(told()).containsExactly("a.yaml [order]");
+    }
+
+    @Test
+    void aSectionOfAnotherNameMakesNoReferenceToItUnknown() throws IOException {
+        change("catalog.yaml", "\ntools:", "\ntolls:");
+        assertThat(told()).isNotEmpty().allSatisfy(t -> assertThat(t).startsWith("catalog.yaml "));
+    }
+
     private DisciplineFolder read() {
         return DisciplineFolder.read(folder);
     }

@@ -10,6 +10,7 @@ import adroit.exchange.problem.RefusedFile;
 import adroit.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -57,6 +58,23 @@ class YamlDocumentTest {
             bomb.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(9) + "x]\n");
         }
         assertThat(refusal(bomb.toString().getBytes(UTF_8)).rule()).isEqualTo("alias");
+    }
+
+    @Test
+    void tellsAllThatIsNoPlainDataInOneReading() {
+        assertThat(rules("a: !!java.util.Date 1\nb: !!java.util.Date 2\nc: !foo {d: 1}\nd: !foo [e]\n"))
+                .containsExactly("tag 1", "tag 2", "tag 3", "tag 4");
+        assertThat(rules("a: *unknown\nb: !foo 1\nc: *unknown\n")).containsExactly("alias 1", "tag 2", "alias 3");
+        assertThat(rules("a: &a [1]\n" + "b: [" + "*a, ".repeat(80) + "]\nc: &c [*c]\n"))
+                .hasSize(81)
+                .contains("alias 3");
+        assertThat(rules("a: !foo 1\nb: [1\nc: 2\n")).containsExactly("tag 1", "yaml 3");
+    }
+
+    private static List<String> rules(String text) {
+        RefusedFile refused = catchThrowableOfType(
+                RefusedFile.class, () -> YamlDocument.root(text.getBytes(UTF_8), new Findings("x.yaml")));
+        return refused.problems().stream().map(p -> p.rule() + " " + p.line()).toList();
     }
 
     @Test

@@ -28,14 +28,21 @@ final class Known {
     Offer offered(String id) {
         Offer offer = offers.newest().get(id);
         if (offer == null) {
-            throw service.set().installed(id).isPresent()
-                    ? new DisciplineRefused(
-                            "NOT_OFFERED",
-                            "No version of " + id + " came with the product: it was installed from a pack.",
-                            "Bring a newer one: adroit discipline install FILE.")
-                    : absent(id);
+            throw service.set().installed(id).map(Known::notOffered).orElseGet(() -> absent(id));
         }
         return offer;
+    }
+
+    private static DisciplineRefused notOffered(Installed installed) {
+        boolean ofTheProduct = installed.signer() == null;
+        return new DisciplineRefused(
+                "NOT_OFFERED",
+                ofTheProduct
+                        ? "This product brings no version of " + installed.id() + ": an earlier one did."
+                        : "No version of " + installed.id() + " came with the product: it was installed from a pack.",
+                ofTheProduct
+                        ? "It goes on as it is. A newer version comes with a product that brings it."
+                        : "Bring a newer one: adroit discipline install FILE.");
     }
 
     Installed installed(String id) {

@@ -80,7 +80,7 @@ public final class FieldItems implements OpenItems {
         if (news.size() > MOST_NEWS) {
             items.add(new OpenItem(
                     "See what happened to " + Counts.of(news.size() - MOST_NEWS, "more field", "more fields"),
-                    "Your department uses them, or did until then.",
+                    "Your department uses what is told there, or did until then.",
                     "/fields#lately",
                     3));
         }

@@ -73,7 +73,7 @@ abstract class Measurement implements Callable<Integer> {
         if (!refusal.isEmpty()) {
             throw isOfAnOption(answer)
                     ? new ParameterException(Objects.requireNonNull(spec).commandLine(), refusal)
-                    : new Refused(refusal);
+                    : new Refused(refusal).afterAnswer();
         }
     }
 
