@@ -19,7 +19,7 @@ final class RosterRows implements RowSink<TableRow> {
     private final List<String> names;
     private final DateColumns dates;
     private final long headerRow;
-    private final TextIndex keys = new TextIndex();
+    private final PersonKeys keys = new PersonKeys();
     private final TextIndex departments = new TextIndex();
     private final TextIndex divisions = new TextIndex();
     private final TextIndex titles = new TextIndex();
@@ -45,7 +45,7 @@ final class RosterRows implements RowSink<TableRow> {
         RosterRow person = new RosterRow(
                 row.row(),
                 row.row() - headerRow,
-                values.key(keys, number),
+                values.key(),
                 whole == null ? values.text(RosterField.GIVEN_NAME) : whole.given(),
                 whole == null ? values.text(RosterField.FAMILY_NAME) : whole.family(),
                 number,
@@ -58,6 +58,7 @@ final class RosterRows implements RowSink<TableRow> {
                 values.date(RosterField.END_DATE),
                 values.date(RosterField.PLAN_ELIGIBLE_ON),
                 supervisor(values));
+        values.refuseKnown(person, keys);
         values.refuseEarlier(RosterField.END_DATE, person.endDate(), person.startDate());
         if (values.problems().isEmpty()) {
             take(person);

@@ -8,6 +8,7 @@ import adroit.exchange.table.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -74,18 +75,38 @@ final class RowValues {
         return value == null ? null : Cells.identifier(value);
     }
 
-    /** The person's key, which must be there, and must not have stood on an earlier row with the same position. */
+    /** The person's key, which must be there. */
     @Nullable
-    String key(TextIndex known, @Nullable String position) {
-        return mapping.hasKey() ? uniqueCode(RosterField.PERSON_KEY, position == null ? "" : position, known) : null;
+    String key() {
+        return mapping.hasKey() ? wholeNumber(RosterField.PERSON_KEY) : null;
     }
 
-    /**
-     * A key, which must be there and must not have stood on an earlier row.
-     *
-     * @param beside what tells two rows with the same key apart; empty where nothing does
-     */
-    String uniqueCode(RosterField field, String beside, TextIndex known) {
+    /** Refuses a key that stood on an earlier row with another name, or with the same position. */
+    void refuseKnown(RosterRow person, PersonKeys known) {
+        String key = person.key();
+        if (key == null || key.equals(MISSING) || Cells.isShortenedNumber(key)) {
+            return;
+        }
+        String name = Objects.requireNonNullElse(person.givenName(), "") + " "
+                + Objects.requireNonNullElse(person.familyName(), "");
+        String position = Objects.requireNonNullElse(person.positionNumber(), "");
+        PersonKeys.@Nullable Earlier earlier = known.add(key, name, position, person.row());
+        if (earlier != null && earlier.ofAnotherName()) {
+            problem(
+                    RosterField.PERSON_KEY,
+                    key,
+                    "Row " + earlier.row() + " gives this key to another name.",
+                    "Correct the key on one of the two rows; where both are one person, write the name alike.");
+        } else if (earlier != null) {
+            problem(
+                    RosterField.PERSON_KEY,
+                    key,
+                    "The same key stands on row " + earlier.row() + " already.",
+                    "Give each person one row for each position, or take another column as the person key.");
+        }
+    }
+
+    private String wholeNumber(RosterField field) {
         String key = Cells.identifier(required(field));
         if (Cells.isShortenedNumber(key)) {
             problem(
@@ -93,23 +114,28 @@ final class RowValues {
                     key,
                     "A spreadsheet wrote this number in short, so its digits are lost.",
                     "Format the column as text, and export it again.");
-        } else if (problems.isEmpty()) {
-            refuseKnown(field, key, known.putIfAbsent(beside.isEmpty() ? key : key + "\n" + beside, row.row()));
         }
         return key;
     }
 
-    private void refuseKnown(RosterField field, String key, long earlier) {
-        if (earlier != 0) {
-            boolean person = field == RosterField.PERSON_KEY;
-            problem(
-                    field,
-                    key,
-                    "The same " + (person ? "key" : "number") + " stands on row " + earlier + " already.",
-                    person
-                            ? "Give each person one row for each position, or take another column as the person key."
-                            : "Give each position one row for each person who shares it.");
+    /**
+     * A position's number, which must be there and must not have stood on an earlier row.
+     *
+     * @param beside what tells two rows with the same key apart; empty where nothing does
+     */
+    String uniqueCode(RosterField field, String beside, TextIndex known) {
+        String key = wholeNumber(field);
+        if (problems.isEmpty()) {
+            long earlier = known.putIfAbsent(beside.isEmpty() ? key : key + "\n" + beside, row.row());
+            if (earlier != 0) {
+                problem(
+                        field,
+                        key,
+                        "The same number stands on row " + earlier + " already.",
+                        "Give each position one row for each person who shares it.");
+            }
         }
+        return key;
     }
 
     /** Refuses a last day before the first. */

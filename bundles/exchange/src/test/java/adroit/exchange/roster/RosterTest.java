@@ -85,6 +85,28 @@ class RosterTest {
     }
 
     @Test
+    void rejectsAKeyThatIsGivenToSomebodyElse() throws IOException {
+        Roster roster = open("""
+                Badge No,first name,last name,position number,department,title
+                7,Ada,Alder,P1,Parks,Ranger
+                7,ada ,ALDER,P2,Parks,Guard
+                7,Bo,Birch,P3,Parks,Clerk
+                8,Cy,Cedar,P4,Parks,
+                8,Di,Dogwood,P5,Parks,Aide
+                7,Ada,Alder,P2,Parks,Guard
+                """);
+        RosterReport report = roster.read(roster.mapping(List.of(), "Badge No"), sink);
+        assertThat(report.tally()).isEqualTo(new Tally(6, 2, 4));
+        assertThat(sink.problems())
+                .extracting(RowProblem::row, RowProblem::reason)
+                .containsExactly(
+                        tuple(4L, "Row 2 gives this key to another name."),
+                        tuple(5L, "There is no title."),
+                        tuple(6L, "Row 5 gives this key to another name."),
+                        tuple(7L, "The same key stands on row 3 already."));
+    }
+
+    @Test
     void saysThatAFileWithoutKeyCannotBeMatchedLater() throws IOException {
         assertThat(read("department,title\nParks,Ranger\nParks,Ranger\n").notes())
                 .anyMatch(note -> note.contains("person key") && !note.contains("--key"));
