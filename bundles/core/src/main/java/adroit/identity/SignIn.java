@@ -84,13 +84,14 @@ public final class SignIn {
     private record Question(String sha256, LocalDate day) {}
 
     /** A session, whose it is, and who that is on the day: one look into the store. Whether it is still alive is for each request to ask. */
-    private record Held(WebSession session, boolean enabled, boolean passwordSet, Actor actor) {}
+    private record Held(WebSession session, String name, boolean enabled, boolean passwordSet, Actor actor) {}
 
     private static Optional<Held> held(Session s, Question question) {
         return s.accounts().session(question.sha256()).flatMap(session -> s.accounts()
                 .find(session.account())
                 .map(account -> new Held(
                         session,
+                        account.name(),
                         account.enabled(),
                         account.passwordHash() != null,
                         actor(s, account, question.day()))));
@@ -195,7 +196,7 @@ public final class SignIn {
                 return Optional.empty();
             });
         }
-        return new CurrentSession(held.actor(), session.csrf(), held.passwordSet());
+        return new CurrentSession(held.actor(), held.name(), session.csrf(), held.passwordSet());
     }
 
     private static Actor actor(Session s, Account account, LocalDate day) {

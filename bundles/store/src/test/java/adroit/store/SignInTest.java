@@ -168,6 +168,7 @@ class SignInTest extends LibraryAccounts {
         withPassword("ada");
         CurrentSession one = session("ada");
         CurrentSession other = session("ada");
+        assertThat(one.name()).isEqualTo("ada");
         assertThat(one.sentBy(one.csrf())).isTrue();
         assertThat(one.sentBy(other.csrf())).isFalse();
         assertThat(one.sentBy("")).isFalse();

@@ -34,6 +34,7 @@ class SignInIT {
             HttpResponse<String> linked = post(platform.uri().resolve("/sign-in/link"), "", "token=" + token);
             String cookie = cookie(linked);
             String page = get(platform.uri().resolve("/password"), cookie).body();
+            assertThat(page).contains("user name <strong>dee</strong>", "name=\"name\" value=\"dee\"");
             Matcher csrf = CSRF.matcher(page);
             assertThat(csrf.find()).isTrue();
             String fields = "csrf=" + csrf.group(1) + "&password=" + escaped(PASSWORD) + "&again=" + escaped(PASSWORD);

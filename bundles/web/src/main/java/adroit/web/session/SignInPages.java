@@ -192,6 +192,7 @@ final class SignInPages {
                 frame("Set your password"),
                 caller.csrf(),
                 caller.actor().displayName(),
+                session == null ? "" : session.name(),
                 replaces,
                 Passwords.SHORTEST,
                 problems);

@@ -8,13 +8,20 @@ import java.util.List;
  *
  * @param frame the frame around the page
  * @param csrf the token the form carries
- * @param userName whose password is set
+ * @param person whose password is set
+ * @param userName with which the account signs in
  * @param replaces whether the account has a password, which the form then asks for
  * @param shortest how many characters a password needs at least
  * @param problems what was wrong with the last attempt, in sentences
  */
 public record PasswordPage(
-        Frame frame, String csrf, String userName, boolean replaces, int shortest, List<String> problems) {
+        Frame frame,
+        String csrf,
+        String person,
+        String userName,
+        boolean replaces,
+        int shortest,
+        List<String> problems) {
 
     public PasswordPage {
         problems = List.copyOf(problems);

@@ -214,7 +214,7 @@ public final class Previews {
 
     private static JteModel password(List<String> problems) {
         return TEMPLATES.signinPassword(new PasswordPage(
-                Frames.stranger("Set your password"), "token-of-a-preview", "Sam Sample", false, 12, problems));
+                Frames.stranger("Set your password"), "token-of-a-preview", "Sam Sample", "sam", false, 12, problems));
     }
 
     private static JteModel error(ErrorPage page) {
